@@ -1,0 +1,57 @@
+/**
+ * Every path and address of the site, made in one place. Links, feeds and cards live for years in other people's
+ * software: these do not change.
+ */
+import type { Language } from './languages'
+
+/** A path from the root of the site, beginning with a slash. */
+export type Path = `/${string}`
+
+export const homePath: Path = '/'
+
+export const timelinePath = (language: Language): Path => `/${language}/`
+
+export const eventPath = (language: Language, slug: string): Path => `/${language}/events/${slug}/`
+
+export const feedPath = (language: Language): Path => `/${language}/feed.xml`
+
+/** File name of an event's card; `timelineCardName` is the site's own. */
+export const cardFileName = (name: string): string => `${name}.png`
+
+export const timelineCardName = 'timeline'
+
+/** A share card. `hash` tells the picture from earlier ones; the address answers without it too. */
+export const cardPath = (language: Language, name: string, hash: string): Path =>
+  `/${language}/cards/${cardFileName(name)}?v=${hash}`
+
+export const timelineJsonPath: Path = '/data/v1/timeline.json'
+
+export const eventJsonPath = (slug: string): Path => `/data/v1/events/${slug}.json`
+
+export const timelineSchemaPath: Path = '/data/v1/timeline.schema.json'
+
+export const eventSchemaPath: Path = '/data/v1/event.schema.json'
+
+type Placed = { url: string }
+
+/** The whole address of a path, for other software. */
+export const absoluteUrl = (site: Placed, path: Path): string => site.url + path
+
+/** The path as a link inside the site, which may be published below the root of its host. */
+export const href = (site: Placed, path: Path): string => basePath(site) + path
+
+/** The part of the host below which the site is published: empty, or beginning with a slash. */
+export const basePath = (site: Placed): string => new URL(site.url).pathname.replace(/\/+$/, '')
+
+/** The permanent name of an event's entry in one language, for feeds (RFC 4151). */
+export const entryTag = (
+  site: { authority: string; since: string },
+  id: string,
+  language: Language,
+): string => `tag:${site.authority},${site.since}:event/${id}/${language}`
+
+export const iconPath: Path = '/icon.svg'
+
+/** Names of cards that are not an event's own wide one; no slug may look like them. */
+export const isReservedSlug = (slug: string): boolean =>
+  slug === timelineCardName || /-(?:square|story)$/.test(slug)

@@ -1,0 +1,93 @@
+/**
+ * What a language needs to have so that the site can speak it: every word of the interface and its way with
+ * dates. A file that lacks one does not compile.
+ */
+import type { Locale } from 'date-fns'
+
+export type Dictionary = {
+  /** The language's own name, in itself. */
+  name: string
+  direction: 'ltr' | 'rtl'
+  /** Open Graph locale, such as `en_GB`. */
+  openGraphLocale: string
+  dates: DateWords
+  site: {
+    skipToContent: string
+    timeline: string
+    languages: string
+    feed: string
+    /** Title of the RSS link in the page's head; it names the language. */
+    feedTitle: (siteName: string) => string
+    data: string
+    licence: (licenceName: string) => string
+    reportError: string
+    updated: (date: string) => string
+    notFound: { title: string; text: string; home: string }
+  }
+  timeline: {
+    empty: string
+    emptyEra: string
+    eventCount: (count: number) => string
+  }
+  event: {
+    whatIsOnRecord: string
+    saidBy: (name: string) => string
+    sources: string
+    disagreements: string
+    chosen: string
+    why: string
+    people: string
+    spellings: string
+    themes: string
+    contains: string
+    previous: string
+    next: string
+    moreEvents: string
+    card: string
+    corrections: string
+    withdrawn: string
+    withdrawnOn: (date: string) => string
+    moved: string
+    published: (date: string) => string
+    updated: (date: string) => string
+    archivedCopy: string
+    /** Marks a source that repeats another one, so that the two do not count as independent. */
+    repeats: (title: string) => string
+    statement: (number: number) => string
+  }
+  evidence: {
+    names: Readonly<Record<'confirmed' | 'single-source', string>>
+    meanings: Readonly<Record<'confirmed' | 'single-source', string>>
+    /** How many of an event's statements are confirmed. */
+    confirmedOf: (confirmed: number, all: number) => string
+    /** One line for cards, such as "3 independent sources". */
+    independentSources: (count: number) => string
+  }
+  sourceKinds: { primary: string; press: string; organisation: string }
+  /** Turns a locator such as `para 4` into words of this language. */
+  locator: (locator: Locator) => string
+  card: { alt: (words: { date: string; title: string; evidence: string; siteName: string }) => string }
+}
+
+export type DateWords = {
+  locale: Locale
+  /** date-fns patterns. */
+  day: string
+  month: string
+  year: string
+  decade: (year: number) => string
+  approximate: (date: string) => string
+  uncertain: (date: string) => string
+  interval: (start: string, end: string) => string
+  openInterval: (start: string) => string
+  partOfDay: (date: string, part: 'morning' | 'afternoon' | 'evening') => string
+  /** `time` as the place's clock showed it; `offset` such as `UTC−4`. */
+  atTime: (date: string, time: string, offset: string) => string
+}
+
+/** Where in a source a statement stands, as parsed from the authored text. */
+export type Locator =
+  | { kind: 'paragraph' | 'page'; from: number; to: number }
+  | { kind: 'section'; name: string }
+  | { kind: 'timestamp'; time: string }
+  | { kind: 'opening' | 'caption' | 'headline' | 'list' | 'whole' }

@@ -1,0 +1,18 @@
+/** The languages the interface can speak. A site chooses among them in `data/site.json`. */
+import type { Dictionary } from './dictionary'
+import { en } from './en'
+import { ko } from './ko'
+
+const dictionaries = { en, ko } as const
+
+/** BCP 47 tag of a language the interface knows. */
+export type Language = keyof typeof dictionaries
+
+export const knownLanguages = Object.keys(dictionaries) as [Language, ...Language[]]
+
+export const isLanguage = (tag: string): tag is Language => Object.hasOwn(dictionaries, tag)
+
+/** The words of one language. */
+export const words = (language: Language): Dictionary => dictionaries[language]
+
+export type { DateWords, Dictionary, Locator } from './dictionary'

@@ -1,0 +1,207 @@
+/** Makes the timeline out of checked data: resolves references and adds what is derived. */
+import type { AuthoredData } from './authored'
+import { parseWhen } from './dates'
+import { countIndependent, evidenceOf } from './evidence'
+import { parseLocator } from './locator'
+import { readingOrder } from './order'
+import type { AuthoredCitation, AuthoredEra, AuthoredEvent, AuthoredSite, AuthoredSource } from './schema'
+import type { Actor, Citation, Claim, Era, Kind, Site, Source, Theme, Timeline, TimelineEvent } from './types'
+
+type Lists = {
+  kinds: ReadonlyMap<string, Kind>
+  eras: ReadonlyMap<string, Era>
+  themes: ReadonlyMap<string, Theme>
+  actors: ReadonlyMap<string, Actor>
+  sources: ReadonlyMap<string, Source>
+}
+
+const values = <T>(items: readonly { value: T }[]): T[] => items.map((item) => item.value)
+
+const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]))
+
+/** A member that the checks have proved to be there. */
+const member = <T>(map: ReadonlyMap<string, T>, id: string): T => {
+  const found = map.get(id)
+  if (found === undefined) throw new Error(`unchecked reference to "${id}"`)
+  return found
+}
+
+/** The newest of some date-times, as it was written. */
+const newest = (dateTimes: readonly string[]): string | undefined =>
+  [...dateTimes].sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1)
+
+const historyOf = ({ published, corrections = [], withdrawn }: AuthoredEvent): string[] => [
+  published,
+  ...corrections.map(({ at }) => at),
+  ...(withdrawn ? [withdrawn.at] : []),
+]
+
+const toSite = (site: AuthoredSite, url: string): Site => ({ ...site, url: url.replace(/\/+$/, '') })
+
+const toEra = ({ id, name, start, end, main = false }: AuthoredEra): Era => ({
+  id,
+  name,
+  main,
+  ...(start !== '..' && { start: parseWhen(start) }),
+  ...(end !== '..' && { end: parseWhen(end) }),
+})
+
+const toSources = (authored: readonly AuthoredSource[]): Map<string, Source> => {
+  const raw = byId(authored)
+  const sources = new Map<string, Source>()
+  const resolve = (id: string): Source => {
+    const { derivedFrom, ...rest } = member(raw, id)
+    const source = sources.get(id) ?? {
+      ...rest,
+      ...(derivedFrom !== undefined && { derivedFrom: resolve(derivedFrom) }),
+    }
+    sources.set(id, source)
+    return source
+  }
+  for (const { id } of authored) resolve(id)
+  return sources
+}
+
+const toCitations = (authored: readonly AuthoredCitation[], { sources }: Lists): Citation[] =>
+  authored.map(({ source, locator, passage }) => ({
+    source: member(sources, source),
+    locator: parseLocator(locator),
+    ...(passage && { passage }),
+  }))
+
+const toClaim = (
+  { text, saidBy, themes = [], sources }: AuthoredEvent['claims'][number],
+  lists: Lists,
+): Claim => {
+  const citations = toCitations(sources, lists)
+  return {
+    text,
+    ...(saidBy !== undefined && { saidBy: member(lists.actors, saidBy) }),
+    themes: themes.map((id) => member(lists.themes, id)),
+    citations,
+    evidence: evidenceOf(citations),
+    independentSources: countIndependent(citations),
+  }
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
+
+/** What stands beside the event's own fields: its place among the others. */
+type Relations = Pick<TimelineEvent, 'contains'> & {
+  previous?: string | undefined
+  next?: string | undefined
+}
+
+const toEvent = (
+  slug: string,
+  authored: AuthoredEvent,
+  { contains, previous, next }: Relations,
+  lists: Lists,
+): TimelineEvent => {
+  const {
+    id,
+    partOfDay,
+    timeZone,
+    partOf,
+    place,
+    title,
+    published,
+    withdrawn,
+    corrections = [],
+    aliases = [],
+  } = authored
+  // A tombstone keeps its title and gives its reason; what was wrong is not said again.
+  const claims = withdrawn ? [] : authored.claims.map((claim) => toClaim(claim, lists))
+  const disagreements = withdrawn ? [] : (authored.disagreements ?? [])
+  const spoken = claims.flatMap(({ saidBy }) => (saidBy ? [saidBy] : []))
+  return {
+    id,
+    slug,
+    era: member(lists.eras, authored.era),
+    kind: member(lists.kinds, authored.kind),
+    when: parseWhen(authored.when),
+    ...(partOfDay && { partOfDay }),
+    ...(timeZone && { timeZone }),
+    ...(partOf && { partOf }),
+    ...(place && { place }),
+    ...(previous && { previous }),
+    ...(next && { next }),
+    ...(withdrawn && { withdrawn }),
+    contains,
+    title,
+    summary: withdrawn ? withdrawn.reason : authored.summary,
+    claims,
+    actors: unique([...(authored.actors ?? []).map((actor) => member(lists.actors, actor)), ...spoken]),
+    themes: unique([
+      ...(authored.themes ?? []).map((theme) => member(lists.themes, theme)),
+      ...claims.flatMap((claim) => claim.themes),
+    ]),
+    disagreements: disagreements.map(({ readings, ...rest }) => ({
+      ...rest,
+      readings: readings.map(({ text, sources }) => ({ text, citations: toCitations(sources, lists) })),
+    })),
+    published,
+    updated: newest(historyOf(authored)) ?? published,
+    corrections,
+    aliases,
+    independentSources: countIndependent(claims.flatMap(({ citations }) => citations)),
+    authored,
+  }
+}
+
+/**
+ * The moment up to which entries are shown: as given, or else the newest moment in the data that is not itself
+ * under embargo. Never the clock.
+ */
+const shownUntil = (events: readonly AuthoredEvent[], given: string | undefined): number =>
+  Date.parse(given ?? newest(events.filter(({ publishAfter }) => !publishAfter).flatMap(historyOf)) ?? '')
+
+/** Makes a timeline of data in which no problem was found. */
+export const assemble = (
+  data: AuthoredData & { site: AuthoredSite },
+  { siteUrl, buildDate }: { siteUrl?: string | undefined; buildDate?: string | undefined },
+): Timeline => {
+  const lists: Lists = {
+    kinds: byId(values(data.kinds)),
+    eras: byId(values(data.eras).map(toEra)),
+    themes: byId(values(data.themes)),
+    actors: byId(values(data.actors)),
+    sources: toSources(values(data.sources)),
+  }
+  const until = shownUntil(values(data.events), buildDate)
+  const shown = data.events.filter(
+    ({ value }) => value.publishAfter === undefined || Date.parse(value.publishAfter) <= until,
+  )
+  const authored = new Map(shown.map(({ slug, value }) => [value.id, { slug, value }]))
+  const order = readingOrder(
+    shown.map(({ slug, value: { id, when, partOfDay, partOf } }) => ({
+      id,
+      slug,
+      when: parseWhen(when),
+      partOfDay,
+      partOf,
+    })),
+  )
+  const events = order.ids.map((id, index) => {
+    const { slug, value } = member(authored, id)
+    const relations = {
+      contains: order.contained.get(id) ?? [],
+      previous: order.ids[index - 1],
+      next: order.ids[index + 1],
+    }
+    return toEvent(slug, value, relations, lists)
+  })
+  const updated = newest(events.map((event) => event.updated))
+  return {
+    site: toSite(data.site, siteUrl ?? data.site.url),
+    kinds: [...lists.kinds.values()],
+    eras: [...lists.eras.values()],
+    themes: [...lists.themes.values()],
+    actors: [...lists.actors.values()],
+    sources: [...lists.sources.values()],
+    events,
+    eventsById: byId(events),
+    ...(updated && { updated }),
+  }
+}

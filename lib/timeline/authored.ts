@@ -1,0 +1,92 @@
+/** The data folder as checked, authored values, each list and event still beside the file it came from. */
+import type { z } from 'zod'
+import { knownLanguages, type Language } from '../languages'
+import { type DataFile, type DataFiles, readDataFiles } from './files'
+import type { FieldPath, Problem } from './problems'
+import {
+  type AuthoredActor,
+  type AuthoredEra,
+  type AuthoredEvent,
+  type AuthoredKind,
+  type AuthoredSite,
+  type AuthoredSource,
+  type AuthoredTheme,
+  authoredSchemas,
+  type ListName,
+  listNames,
+} from './schema'
+import { problemIn, validate } from './validate'
+
+/** One authored item and how to speak of a field of it. */
+export type Item<T> = {
+  value: T
+  problem: (path: FieldPath, found: Omit<Problem, 'file' | 'path' | 'position'>) => Problem
+}
+
+export type AuthoredData = {
+  site?: AuthoredSite
+  kinds: readonly Item<AuthoredKind>[]
+  eras: readonly Item<AuthoredEra>[]
+  themes: readonly Item<AuthoredTheme>[]
+  actors: readonly Item<AuthoredActor>[]
+  sources: readonly Item<AuthoredSource>[]
+  events: readonly (Item<AuthoredEvent> & { slug: string })[]
+  /** Every id that stands in a file, of items with other problems too: a reference to such a one is not broken. */
+  ids: Readonly<Record<ListName | 'events', ReadonlySet<string>>>
+}
+
+const itemIn = <T>(file: DataFile, value: T, prefix: FieldPath = []): Item<T> => ({
+  value,
+  problem: (path, found) => problemIn(file, { path: [...prefix, ...path], ...found }),
+})
+
+const idOf = (value: unknown): string[] => {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined
+  return typeof id === 'string' ? [id] : []
+}
+
+/** The site's languages as far as they can be told; all known ones where its file is damaged. */
+const languagesOf = (site: DataFile | undefined): readonly Language[] => {
+  const tags = (site?.value as { languages?: unknown } | null | undefined)?.languages
+  const known = Array.isArray(tags) ? knownLanguages.filter((language) => tags.includes(language)) : []
+  return known.length > 0 ? known : knownLanguages
+}
+
+/** Reads and checks every file by itself. What did not pass is left out and named in the problems. */
+export const readAuthored = (dir: string): { data: AuthoredData; problems: Problem[] } => {
+  const files: DataFiles = readDataFiles(dir)
+  const problems = [...files.problems]
+  const schemas = authoredSchemas(languagesOf(files.top.get('site')))
+
+  const list = <T>(name: ListName, schema: z.ZodType<T[]>): Item<T>[] => {
+    const file = files.top.get(name)
+    const values = file && validate(file, schema, problems)
+    return file && values ? values.map((value, index) => itemIn(file, value, [index])) : []
+  }
+  const siteFile = files.top.get('site')
+  const site = siteFile && validate(siteFile, schemas.site, problems)
+  const events = [...files.events].flatMap(([slug, file]) => {
+    const value = validate(file, schemas.event, problems)
+    return value ? [{ ...itemIn(file, value), slug }] : []
+  })
+  const idsIn = (values: unknown): ReadonlySet<string> =>
+    new Set(Array.isArray(values) ? values.flatMap(idOf) : [])
+  const ids = {
+    ...(Object.fromEntries(listNames.map((name) => [name, idsIn(files.top.get(name)?.value)])) as Record<
+      ListName,
+      ReadonlySet<string>
+    >),
+    events: idsIn([...files.events.values()].map((file) => file.value)),
+  }
+  const data: AuthoredData = {
+    ...(site && { site }),
+    kinds: list('kinds', schemas.kinds),
+    eras: list('eras', schemas.eras),
+    themes: list('themes', schemas.themes),
+    actors: list('actors', schemas.actors),
+    sources: list('sources', schemas.sources),
+    events,
+    ids,
+  }
+  return { data, problems }
+}

@@ -1,0 +1,18 @@
+/** How well a statement is supported, derived from its sources alone. */
+import type { Citation, Evidence, Source } from './types'
+
+/** The source at the beginning of a chain of sources that repeat each other. */
+const originOf = (source: Source): Source => (source.derivedFrom ? originOf(source.derivedFrom) : source)
+
+/**
+ * How many of the sources are independent: those that repeat one release or wire count once, and so do several
+ * pages of one publisher.
+ */
+export const countIndependent = (citations: readonly Pick<Citation, 'source'>[]): number =>
+  new Set(citations.map(({ source }) => originOf(source).publisher)).size
+
+/** Confirmed: two or more independent sources, at least one of the cited ones primary. */
+export const evidenceOf = (citations: readonly Pick<Citation, 'source'>[]): Evidence =>
+  countIndependent(citations) >= 2 && citations.some(({ source }) => source.kind === 'primary')
+    ? 'confirmed'
+    : 'single-source'

@@ -1,0 +1,90 @@
+/** Turns what zod found into problems an editor can mend: what came, what is allowed, what to do. */
+import type { z } from 'zod'
+import { type FieldPath, type Problem, shown } from './problems'
+
+type Explanation = Pick<Problem, 'came' | 'allowed' | 'fix'> & { path: FieldPath }
+
+type Issue = z.core.$ZodIssue
+
+const typeOf = (value: unknown): string => {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'an object'
+  return `the ${typeof value} ${shown(value)}`
+}
+
+const typeNames: Record<string, string> = {
+  string: 'a text in quotation marks',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list [ … ]',
+  object: 'an object { … }',
+}
+
+const formats: Record<string, { allowed: string; fix: string }> = {
+  url: {
+    allowed: 'an address beginning with http:// or https://',
+    fix: "copy the whole address from the browser's address bar",
+  },
+  datetime: {
+    allowed: 'a date and time with offset, such as 2026-11-23T09:00:00+00:00',
+    fix: 'write all parts, the offset from UTC at the end',
+  },
+  email: { allowed: 'an e-mail address', fix: 'write it as name@domain' },
+}
+
+const explainSize = (issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Omit<Explanation, 'path'> => {
+  const [word, limit] = issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum]
+  const { input } = issue
+  const unit = issue.origin === 'array' ? 'entries' : issue.origin === 'string' ? 'characters' : ''
+  const came = Array.isArray(input)
+    ? `${input.length} entries`
+    : typeof input === 'string'
+      ? `${input.length} characters`
+      : shown(input)
+  const fix = issue.code === 'too_small' ? 'add what is missing' : 'shorten it'
+  return { came, allowed: `${word} ${limit} ${unit}`.trim(), fix: unit ? fix : 'correct the number' }
+}
+
+const explainOne = (issue: Issue): Omit<Explanation, 'path'> => {
+  const came = shown(issue.input)
+  switch (issue.code) {
+    case 'invalid_type': {
+      const allowed = typeNames[issue.expected] ?? issue.expected
+      if (issue.input === undefined) return { came: 'nothing', allowed, fix: 'add the field' }
+      return { came: typeOf(issue.input), allowed, fix: `write ${allowed}` }
+    }
+    case 'invalid_value': {
+      const allowed = issue.values.map((value) => shown(value)).join(', ')
+      return { came, allowed: `one of ${allowed}`, fix: 'use one of these values' }
+    }
+    case 'too_small':
+    case 'too_big':
+      return explainSize(issue)
+    case 'invalid_format': {
+      const known = formats[issue.format]
+      if (known) return { came, ...known }
+      const allowed = `text of the form ${issue.pattern ?? issue.format}`
+      return { came, allowed, fix: 'write it in this form (ids: lower-case letters, digits, single hyphens)' }
+    }
+    case 'custom': {
+      const { came: said, allowed, fix } = issue.params as { came?: string; allowed: string; fix: string }
+      return { came: said ? `${came}, with ${said}` : came, allowed, fix }
+    }
+    default:
+      return { came, allowed: issue.message, fix: 'correct the value' }
+  }
+}
+
+/** One or more explanations for one of zod's issues (made with `reportInput`). */
+export const explain = (issue: Issue, knownKeys: (path: FieldPath) => readonly string[]): Explanation[] => {
+  const path = issue.path as FieldPath
+  if (issue.code !== 'unrecognized_keys') return [{ path, ...explainOne(issue) }]
+  const known = knownKeys(path)
+  return issue.keys.map((key) => ({
+    path: [...path, key],
+    came: `the unknown field "${key}"`,
+    allowed: `the fields ${known.join(', ')}`,
+    fix: 'delete the field or correct its name',
+  }))
+}

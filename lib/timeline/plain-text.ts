@@ -1,0 +1,70 @@
+/**
+ * What a text of the data may hold: one line of well-formed plain text. Feeds, calendars, cards and pages each
+ * escape it their own way, so it comes to them with no markup, no control character and no damage.
+ */
+
+type Rule = { broken: (text: string) => string | undefined; allowed: string; fix: string }
+
+const found = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0]
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this rule looks for
+const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\ufffe\uffff\ufffd]|[\u{1fffe}\u{1ffff}]/u
+
+const rules: readonly Rule[] = [
+  {
+    broken: (text) => (/^[\p{White_Space}\p{Format}]*$/u.test(text) ? 'an empty text' : undefined),
+    allowed: 'some text',
+    fix: 'write the text; an optional field can be left out altogether',
+  },
+  {
+    broken: (text) => (text.isWellFormed() ? undefined : 'half of a character (a lone surrogate)'),
+    allowed: 'well-formed Unicode',
+    fix: 'delete the damaged character and type it again',
+  },
+  {
+    broken: (text) => {
+      const character = found(FORBIDDEN)(text)
+      return character && `the character ${codePoint(character)}`
+    },
+    allowed: 'one line of text without control characters',
+    fix: 'delete the character; write line breaks as a space or as another claim',
+  },
+  {
+    broken: found(/<[a-z/!?][^<]*>?|&(?:#\w+|[a-z]+\d*);/i),
+    allowed: 'plain text, no HTML',
+    fix: 'delete the markup and write the character itself',
+  },
+  {
+    broken: found(/__[A-Z][A-Z_]*__|\{\{|\}\}|\b(?:TODO|FIXME|TBD|XXX)\b|\blorem\b/i),
+    allowed: 'finished text, no placeholder',
+    fix: 'replace the mark with the words it stands for',
+  },
+  {
+    broken: (text) => (text === text.trim() && !/ {2}/.test(text) ? undefined : 'needless spaces'),
+    allowed: 'no space at either end, one between words',
+    fix: 'delete the needless spaces',
+  },
+  {
+    broken: (text) => (text === text.normalize('NFC') ? undefined : 'decomposed letters'),
+    allowed: 'composed letters (Unicode NFC)',
+    fix: 'type the text again; some programs take letters apart when copying',
+  },
+]
+
+export type TextProblem = { came: string; allowed: string; fix: string }
+
+/** Every rule that a text breaks, as words for its editor. */
+export const textProblems = (text: string): TextProblem[] => {
+  const problems: TextProblem[] = []
+  for (const { broken, allowed, fix } of rules) {
+    const came = broken(text)
+    if (came !== undefined) problems.push({ came, allowed, fix })
+  }
+  return problems
+}
+
+/** Length as a reader counts it: characters, not UTF-16 units. */
+export const lengthOf = (text: string): number => [...text].length

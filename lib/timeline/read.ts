@@ -1,0 +1,57 @@
+/** The one way from the data folder to a timeline. */
+import { z } from 'zod'
+import { assemble } from './assemble'
+import { readAuthored } from './authored'
+import { DataError, type Problem, shown } from './problems'
+import { referenceProblems } from './references'
+import { ruleProblems } from './rules'
+import type { Timeline } from './types'
+
+export type ReadOptions = {
+  /** The data folder. */
+  dir: string
+  /** Overrides the address in `site.json`. */
+  siteUrl?: string | undefined
+  /** Date-time with offset; entries under embargo until later are left out. Default: the newest in the data. */
+  buildDate?: string | undefined
+}
+
+/** Options as the environment gives them: TIMELINE_DATA, SITE_URL, BUILD_DATE. */
+export const optionsFromEnvironment = (env: NodeJS.ProcessEnv = process.env): ReadOptions => ({
+  dir: env.TIMELINE_DATA || 'data',
+  siteUrl: env.SITE_URL || undefined,
+  buildDate: env.BUILD_DATE || undefined,
+})
+
+const optionProblems = ({ siteUrl, buildDate }: ReadOptions): Problem[] => {
+  const problem = (file: string, value: string, allowed: string): Problem => ({
+    file,
+    path: [],
+    came: shown(value),
+    allowed,
+    fix: 'correct the environment variable or leave it out',
+  })
+  const problems: Problem[] = []
+  if (siteUrl !== undefined && !z.url({ protocol: /^https?$/ }).safeParse(siteUrl).success) {
+    problems.push(problem('SITE_URL', siteUrl, 'an address such as https://example.org/timeline'))
+  }
+  if (buildDate !== undefined && !z.iso.datetime({ offset: true }).safeParse(buildDate).success) {
+    problems.push(
+      problem('BUILD_DATE', buildDate, 'a date and time with offset, such as 2026-11-23T09:00:00+00:00'),
+    )
+  }
+  return problems
+}
+
+/**
+ * Reads and checks a data folder.
+ *
+ * @throws DataError with every problem found, when there is one
+ */
+export const readTimeline = (options: ReadOptions = optionsFromEnvironment()): Timeline => {
+  const { data, problems } = readAuthored(options.dir)
+  const all = [...problems, ...referenceProblems(data), ...ruleProblems(data), ...optionProblems(options)]
+  const { site } = data
+  if (all.length > 0 || !site) throw new DataError(all)
+  return assemble({ ...data, site }, options)
+}

@@ -1,0 +1,122 @@
+/** Checks that every id used somewhere exists, that no id is used twice and that no chain of ids bites its tail. */
+import { isReservedSlug } from '../addresses'
+import type { AuthoredData, Item } from './authored'
+import { type FieldPath, type Problem, shown } from './problems'
+import { type AuthoredCitation, type ListName, listNames } from './schema'
+
+type Ids = AuthoredData['ids']
+
+const referenceCheck =
+  (ids: Ids, problems: Problem[]) =>
+  <T>(item: Item<T>, list: keyof Ids, path: FieldPath, id: string | undefined): void => {
+    if (id === undefined || ids[list].has(id)) return
+    const place =
+      list === 'events' ? 'the id of an event (the field "id" in its file)' : `an id from ${list}.json`
+    const fix = list === 'events' ? 'correct the id' : `correct the id, or add it to ${list}.json`
+    problems.push(item.problem(path, { came: shown(id), allowed: place, fix }))
+  }
+
+const duplicateProblems = (items: readonly (Item<{ id: string }> & { slug?: string })[]): Problem[] => {
+  const seen = new Map<string, string>()
+  const problems: Problem[] = []
+  for (const item of items) {
+    const { id } = item.value
+    const first = seen.get(id)
+    const place = item.slug ? `events/${item.slug}.json` : 'an earlier entry'
+    if (first === undefined) seen.set(id, place)
+    else {
+      const allowed = `an id of its own; ${first} has this one already`
+      problems.push(
+        item.problem(['id'], { came: shown(id), allowed, fix: 'choose another id for one of the two' }),
+      )
+    }
+  }
+  return problems
+}
+
+const slugProblems = ({ events }: AuthoredData): Problem[] => {
+  const owners = new Map(events.map((event) => [event.slug, event.slug]))
+  const problems: Problem[] = []
+  for (const event of events) {
+    if (isReservedSlug(event.slug)) {
+      const allowed = 'a name other than "timeline" that does not end in -square or -story; cards have those'
+      problems.push(event.problem([], { came: `${event.slug}.json`, allowed, fix: 'rename the file' }))
+    }
+    event.value.aliases?.forEach((alias, index) => {
+      const owner = owners.get(alias)
+      if (owner === undefined) owners.set(alias, event.slug)
+      else {
+        const allowed = `an address that no event has; events/${owner}.json has this one`
+        problems.push(
+          event.problem(['aliases', index], { came: shown(alias), allowed, fix: 'delete the alias' }),
+        )
+      }
+    })
+  }
+  return problems
+}
+
+/** Items that lead back to themselves when `next` is followed. */
+const cycleProblems = <T extends { id: string }>(
+  items: readonly Item<T>[],
+  field: keyof T & string,
+  fix: string,
+): Problem[] => {
+  const next = new Map(items.map(({ value }) => [value.id, value[field] as string | undefined]))
+  return items.flatMap((item) => {
+    const chain = [item.value.id]
+    for (let id = next.get(item.value.id); id !== undefined; id = next.get(id)) {
+      chain.push(id)
+      if (id === item.value.id) {
+        return [item.problem([field], { came: chain.join(' → '), allowed: 'a chain that ends', fix })]
+      }
+      if (chain.length > next.size) return []
+    }
+    return []
+  })
+}
+
+/** Every problem with ids across the files. */
+export const referenceProblems = (data: AuthoredData): Problem[] => {
+  const problems: Problem[] = []
+  const check = referenceCheck(data.ids, problems)
+  for (const actor of data.actors) {
+    actor.value.variants?.forEach(({ seenIn }, index) => {
+      check(actor, 'sources', ['variants', index, 'seenIn'], seenIn)
+    })
+  }
+  for (const source of data.sources) check(source, 'sources', ['derivedFrom'], source.value.derivedFrom)
+  for (const event of data.events) {
+    const { value } = event
+    const citations = (path: FieldPath, list: readonly AuthoredCitation[]): void =>
+      list.forEach(({ source }, index) => {
+        check(event, 'sources', [...path, 'sources', index, 'source'], source)
+      })
+    check(event, 'eras', ['era'], value.era)
+    check(event, 'kinds', ['kind'], value.kind)
+    check(event, 'events', ['partOf'], value.partOf)
+    value.actors?.forEach((id, index) => {
+      check(event, 'actors', ['actors', index], id)
+    })
+    value.themes?.forEach((id, index) => {
+      check(event, 'themes', ['themes', index], id)
+    })
+    value.claims.forEach((claim, index) => {
+      check(event, 'actors', ['claims', index, 'saidBy'], claim.saidBy)
+      claim.themes?.forEach((id, at) => {
+        check(event, 'themes', ['claims', index, 'themes', at], id)
+      })
+      citations(['claims', index], claim.sources)
+    })
+    value.disagreements?.forEach(({ readings }, index) => {
+      readings.forEach((reading, at) => {
+        citations(['disagreements', index, 'readings', at], reading.sources)
+      })
+    })
+  }
+  for (const name of listNames satisfies readonly ListName[]) problems.push(...duplicateProblems(data[name]))
+  problems.push(...duplicateProblems(data.events), ...slugProblems(data))
+  problems.push(...cycleProblems(data.sources, 'derivedFrom', 'let the first source of all derive from none'))
+  problems.push(...cycleProblems(data.events, 'partOf', 'let the outermost event be part of none'))
+  return problems
+}

@@ -1,0 +1,139 @@
+/** Checks what one file cannot show by itself: that dates, eras and zones fit each other. */
+import type { AuthoredData, Item } from './authored'
+import { dayOf, parseWhen, zoneOffset } from './dates'
+import { type Problem, shown } from './problems'
+import type { AuthoredEra, AuthoredEvent } from './schema'
+
+type Span = { first: string; last: string }
+
+/** An era's days; open ends lie before and after every date. */
+const spanOf = ({ start, end }: AuthoredEra): Span => ({
+  first: start === '..' ? '' : dayOf(parseWhen(start).earliest),
+  last: end === '..' ? '~' : dayOf(parseWhen(end).latest ?? '~'),
+})
+
+const eraProblems = (eras: readonly Item<AuthoredEra>[]): Problem[] => {
+  const problems: Problem[] = []
+  const mains = eras.filter((era) => era.value.main)
+  const wrong = mains[1] ?? (mains.length === 0 ? eras[0] : undefined)
+  if (wrong) {
+    const came = mains.length === 0 ? 'no main era' : `${mains.length} main eras`
+    problems.push(
+      wrong.problem(['main'], {
+        came,
+        allowed: 'one',
+        fix: 'set "main": true on the story itself and nowhere else',
+      }),
+    )
+  }
+  let previousEnd = ''
+  for (const era of eras) {
+    const { first, last } = spanOf(era.value)
+    const came = `${era.value.start} to ${era.value.end}`
+    if (first > last) {
+      problems.push(
+        era.problem(['end'], { came, allowed: 'an end after the start', fix: 'correct one of the dates' }),
+      )
+    } else if (previousEnd && first <= previousEnd) {
+      const allowed = `a start after ${previousEnd === '~' ? 'an era that ends' : previousEnd}`
+      problems.push(
+        era.problem(['start'], { came, allowed, fix: 'list the eras in order, none overlapping another' }),
+      )
+    }
+    previousEnd = last
+  }
+  return problems
+}
+
+const timeProblems = ({ value, problem }: Item<AuthoredEvent>): Problem[] => {
+  const when = parseWhen(value.when)
+  const { time, precision } = when.start
+  const problems: Problem[] = []
+  if (value.partOfDay && (when.end || precision !== 'day')) {
+    const allowed = 'a part of the day only beside a date such as 2024-12-17'
+    const fix = time ? 'delete partOfDay: the time says more' : 'delete partOfDay, or give the day'
+    problems.push(problem(['partOfDay'], { came: `${value.partOfDay} of ${value.when}`, allowed, fix }))
+  }
+  if (time && !value.timeZone) {
+    const fix = 'add "timeZone", such as "America/New_York"'
+    problems.push(
+      problem(['timeZone'], {
+        came: 'nothing',
+        allowed: 'the zone of the place, as the event has a time',
+        fix,
+      }),
+    )
+  } else if (time && value.timeZone) {
+    const offset = zoneOffset(value.timeZone, new Date(when.earliest))
+    const written = time.offset === 'Z' ? '+00:00' : time.offset
+    if (offset !== written) {
+      const allowed = `${offset}, which ${value.timeZone} had on that day`
+      problems.push(
+        problem(['when'], { came: `the offset ${written}`, allowed, fix: 'correct the offset or the zone' }),
+      )
+    }
+  }
+  return problems
+}
+
+const eraOfEventProblems = (
+  { value, problem }: Item<AuthoredEvent>,
+  eras: ReadonlyMap<string, AuthoredEra>,
+): Problem[] => {
+  const era = eras.get(value.era)
+  if (!era) return []
+  const { first, last } = spanOf(era)
+  const day = dayOf(parseWhen(value.when).earliest)
+  if (day >= first && day <= last) return []
+  const allowed = `a date from ${era.start} to ${era.end}, the span of the era "${era.id}"`
+  return [
+    problem(['when'], {
+      came: shown(value.when),
+      allowed,
+      fix: 'correct the date, or choose the era it falls in',
+    }),
+  ]
+}
+
+const historyProblems = ({ value, problem }: Item<AuthoredEvent>): Problem[] => {
+  const published = Date.parse(value.published)
+  const later = [
+    ...(value.corrections ?? []).map(({ at }, index) => ({ at, path: ['corrections', index, 'at'] })),
+    ...(value.withdrawn ? [{ at: value.withdrawn.at, path: ['withdrawn', 'at'] }] : []),
+  ]
+  return later
+    .filter(({ at }) => Date.parse(at) <= published)
+    .map(({ at, path }) =>
+      problem(path, {
+        came: shown(at),
+        allowed: `a time after ${value.published}, when the entry was published`,
+        fix: 'correct the time',
+      }),
+    )
+}
+
+const embargoProblems = (events: AuthoredData['events']): Problem[] => {
+  const embargo = new Map(events.map(({ value }) => [value.id, value.publishAfter]))
+  return events.flatMap(({ value, problem }) => {
+    const outer = value.partOf === undefined ? undefined : embargo.get(value.partOf)
+    if (outer === undefined || (value.publishAfter && Date.parse(value.publishAfter) >= Date.parse(outer)))
+      return []
+    const came = value.publishAfter ? shown(value.publishAfter) : 'no embargo'
+    const allowed = `"publishAfter" at ${outer} or later, as the event it is part of is under embargo until then`
+    return [problem(['publishAfter'], { came, allowed, fix: 'set the same embargo, or delete partOf' })]
+  })
+}
+
+/** Every problem of sense across the checked files. */
+export const ruleProblems = ({ eras, events }: AuthoredData): Problem[] => {
+  const erasById = new Map(eras.map(({ value }) => [value.id, value]))
+  return [
+    ...eraProblems(eras),
+    ...embargoProblems(events),
+    ...events.flatMap((event) => [
+      ...timeProblems(event),
+      ...eraOfEventProblems(event, erasById),
+      ...historyProblems(event),
+    ]),
+  ]
+}

@@ -1,0 +1,265 @@
+/**
+ * The authored files of `data/` as zod schemas. Field names are the public contract: what an editor types and
+ * what the published JSON carries.
+ */
+import { z } from 'zod'
+import { knownLanguages, type Language } from '../languages'
+import { parseWhen, whenForms } from './dates'
+import { locatorForms, parseLocator } from './locator'
+import { lengthOf, textProblems } from './plain-text'
+
+const TITLE_LENGTH = 90
+const SUMMARY_LENGTH = 280
+
+/** A problem found by one of our own rules; `explain.ts` reads it back out of zod's issue. */
+type Found = { came?: string; allowed: string; fix: string }
+
+const rule =
+  <T>(find: (value: T) => Found[]) =>
+  (ctx: z.core.ParsePayload<T>): void => {
+    for (const params of find(ctx.value)) {
+      ctx.issues.push({ code: 'custom', input: ctx.value, message: params.allowed, params })
+    }
+  }
+
+const text = (longest = 2000) =>
+  z
+    .string()
+    .check(rule(textProblems))
+    .check(
+      rule((value) => {
+        const length = lengthOf(value)
+        if (length <= longest) return []
+        const allowed = `at most ${longest} characters`
+        return [{ came: `${length} characters`, allowed, fix: `cut ${length - longest} of them` }]
+      }),
+    )
+
+const parsedBy = (parse: (value: string) => unknown, fix: string) =>
+  rule((value: string): Found[] => {
+    try {
+      parse(value)
+      return []
+    } catch (error) {
+      return [{ allowed: error instanceof Error ? error.message : String(error), fix }]
+    }
+  })
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(80)
+  .describe('Permanent identifier: lower-case letters, digits and single hyphens. Never reused.')
+
+const slug = id.describe('The part of an address that names an event, such as `reception`.')
+
+const edtf = z
+  .string()
+  .check(parsedBy(parseWhen, 'write the date only as exactly as the sources give it'))
+  .describe(`Date: ${whenForms}`)
+
+const openDate = z
+  .string()
+  .check(
+    parsedBy((value) => (value === '..' ? value : parseWhen(value)), 'write a date, or ".." for an open end'),
+  )
+  .describe('EDTF date, or `..` for an open end.')
+
+const dateTime = z.iso
+  .datetime({ offset: true })
+  .describe('Date and time with offset (RFC 3339), such as 2026-11-23T09:00:00+00:00.')
+
+const timeZone = z
+  .string()
+  .check(
+    parsedBy((zone) => {
+      try {
+        new Intl.DateTimeFormat('en', { timeZone: zone })
+      } catch {
+        throw new RangeError('an IANA time zone, such as America/New_York')
+      }
+    }, 'look the zone up in the IANA list'),
+  )
+  .describe('IANA time zone, such as America/New_York.')
+
+const webAddress = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.hostname })
+  .describe('Address beginning with http:// or https://.')
+
+/** The schemas of every file, for a site in these languages. */
+export const authoredSchemas = (languages: readonly Language[]) => {
+  const both = (longest?: number) =>
+    z.strictObject(
+      Object.fromEntries(languages.map((language) => [language, text(longest)])) as Record<
+        Language,
+        z.ZodString
+      >,
+    )
+
+  const site = z.strictObject({
+    name: both(60),
+    tagline: both(200),
+    url: webAddress.describe('Where the site is published; may carry a path. SITE_URL overrides it.'),
+    languages: z
+      .tuple([z.enum(knownLanguages)], z.enum(knownLanguages))
+      .check(
+        rule((tags) =>
+          new Set(tags).size === tags.length
+            ? []
+            : [{ allowed: 'each language once', fix: 'delete the repetition' }],
+        ),
+      )
+      .describe('BCP 47 tags, the default first. Each has a file in lib/languages.'),
+    timeZone,
+    authority: z
+      .string()
+      .regex(/^[a-z0-9.-]+(?:@[a-z0-9.-]+)?$/)
+      .describe(
+        'Domain or address that the tag URIs of the feeds are made from (RFC 4151). Never change it.',
+      ),
+    since: z
+      .string()
+      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+      .describe('Date on which the authority was yours, for the tag URIs (RFC 4151).'),
+    licence: z.strictObject({ name: text(60), url: webAddress }),
+    contact: z.email().describe('Where readers report errors.'),
+    disclaimer: both(600),
+  })
+
+  const kind = z.strictObject({ id, name: both(60) })
+
+  const era = z.strictObject({
+    id,
+    name: both(90),
+    start: openDate,
+    end: openDate,
+    main: z.boolean().optional().describe('True for one era: the story itself.'),
+  })
+
+  const theme = z.strictObject({
+    id,
+    name: both(60).check(
+      rule((name) =>
+        Object.values(name).some((value) => /[<>&"]/.test(value))
+          ? [
+              {
+                allowed: 'a name without < > & "',
+                fix: 'use words: feeds cannot carry these signs in labels',
+              },
+            ]
+          : [],
+      ),
+    ),
+    description: both(400),
+  })
+
+  const actor = z.strictObject({
+    id,
+    kind: z.enum(['person', 'state', 'body', 'organisation']),
+    name: both(160),
+    role: both(200).optional(),
+    variants: z
+      .array(z.strictObject({ form: text(160), seenIn: id.describe('Id of the source.') }))
+      .optional()
+      .describe('Other spellings, each with a source it was seen in.'),
+  })
+
+  const source = z.strictObject({
+    id,
+    title: text(300).describe("In the source's own language."),
+    publisher: text(160),
+    url: webAddress,
+    archivedUrl: webAddress.optional(),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+      .describe('BCP 47 tag.'),
+    published: edtf.optional().describe('EDTF date; left out where unknown.'),
+    accessed: edtf.describe('EDTF date on which the source was read.'),
+    kind: z.enum(['primary', 'press', 'organisation']),
+    derivedFrom: id
+      .optional()
+      .describe('Id of the source that this one repeats; the two are not independent of each other.'),
+  })
+
+  const citation = z.strictObject({
+    source: id.describe('Id of the source.'),
+    locator: z
+      .string()
+      .check(parsedBy(parseLocator, 'say where in the source the statement stands'))
+      .describe(`Where in the source: ${locatorForms}.`),
+    passage: z
+      .strictObject({ start: text(200), end: text(200).optional() })
+      .optional()
+      .describe('A few words of the source as they stand there, for a link to the very place.'),
+  })
+
+  const citations = z.array(citation).min(1)
+
+  const claim = z.strictObject({
+    text: both(1000),
+    saidBy: id.optional().describe('Id of the actor whose words these are.'),
+    themes: z.array(id).optional(),
+    sources: citations,
+  })
+
+  const disagreement = z.strictObject({
+    point: both(280),
+    readings: z.array(z.strictObject({ text: both(600), sources: citations })).min(2),
+    chosen: both(600),
+    why: both(600),
+  })
+
+  const event = z.strictObject({
+    id,
+    era: id,
+    kind: id,
+    when: edtf,
+    partOfDay: z.enum(['morning', 'afternoon', 'evening']).optional(),
+    timeZone: timeZone.optional(),
+    partOf: id.optional().describe('Id of the event within or beside which this one took place.'),
+    place: z
+      .strictObject({
+        name: both(160),
+        latitude: z.number().min(-90).max(90).optional(),
+        longitude: z.number().min(-180).max(180).optional(),
+      })
+      .optional(),
+    title: both(TITLE_LENGTH),
+    summary: both(SUMMARY_LENGTH),
+    claims: z.array(claim).min(1),
+    actors: z.array(id).optional().describe('Ids of actors beyond those of the claims.'),
+    themes: z.array(id).optional().describe('Ids of themes beyond those of the claims.'),
+    disagreements: z.array(disagreement).optional(),
+    published: dateTime.describe('When the entry first appeared on the site: the date in the feeds.'),
+    corrections: z.array(z.strictObject({ at: dateTime, note: both(600) })).optional(),
+    withdrawn: z.strictObject({ at: dateTime, reason: both(280) }).optional(),
+    publishAfter: dateTime.optional().describe('Embargo: until then the event is in no output.'),
+    aliases: z.array(slug).optional().describe('Former slugs; each keeps answering with a redirect page.'),
+  })
+
+  return {
+    site,
+    kinds: z.array(kind).min(1),
+    eras: z.array(era).min(1),
+    themes: z.array(theme),
+    actors: z.array(actor),
+    sources: z.array(source),
+    event,
+  }
+}
+
+type Schemas = ReturnType<typeof authoredSchemas>
+
+export type AuthoredSite = z.infer<Schemas['site']>
+export type AuthoredKind = z.infer<Schemas['kinds']>[number]
+export type AuthoredEra = z.infer<Schemas['eras']>[number]
+export type AuthoredTheme = z.infer<Schemas['themes']>[number]
+export type AuthoredActor = z.infer<Schemas['actors']>[number]
+export type AuthoredSource = z.infer<Schemas['sources']>[number]
+export type AuthoredEvent = z.infer<Schemas['event']>
+export type AuthoredCitation = AuthoredEvent['claims'][number]['sources'][number]
+
+/** The files of `data/` apart from the events, by the name of their schema. */
+export const listNames = ['kinds', 'eras', 'themes', 'actors', 'sources'] as const
+export type ListName = (typeof listNames)[number]

@@ -1,0 +1,111 @@
+/**
+ * The timeline as the rest of the house knows it: read, checked, references resolved, derived values added.
+ * Everything is readonly; nothing outside `lib/timeline` makes one.
+ */
+import type { Language, Locator } from '../languages'
+import type { PartOfDay, When } from './dates'
+import type {
+  AuthoredActor,
+  AuthoredEvent,
+  AuthoredKind,
+  AuthoredSite,
+  AuthoredSource,
+  AuthoredTheme,
+} from './schema'
+
+/** A text in every language of the site. */
+export type Localized = Readonly<Record<Language, string>>
+
+/** `url` has no slash at its end. */
+export type Site = Readonly<AuthoredSite>
+
+export type Kind = Readonly<AuthoredKind>
+
+/** `start` and `end` are missing where the era is open. */
+export type Era = Readonly<{ id: string; name: Localized; start?: When; end?: When; main: boolean }>
+
+export type Theme = Readonly<AuthoredTheme>
+
+export type Actor = Readonly<AuthoredActor>
+
+/** `derivedFrom` is resolved: the source that this one repeats. */
+export type Source = Readonly<Omit<AuthoredSource, 'derivedFrom'> & { derivedFrom?: Source }>
+
+export type Citation = Readonly<{
+  source: Source
+  locator: Locator
+  passage?: { start: string; end?: string }
+}>
+
+export type Evidence = 'confirmed' | 'single-source'
+
+export type Claim = Readonly<{
+  text: Localized
+  saidBy?: Actor
+  themes: readonly Theme[]
+  citations: readonly Citation[]
+  evidence: Evidence
+  /** How many of the sources are independent of each other. */
+  independentSources: number
+}>
+
+export type Disagreement = Readonly<{
+  point: Localized
+  readings: readonly Readonly<{ text: Localized; citations: readonly Citation[] }>[]
+  chosen: Localized
+  why: Localized
+}>
+
+export type Correction = Readonly<{ at: string; note: Localized }>
+
+export type TimelineEvent = Readonly<{
+  id: string
+  slug: string
+  era: Era
+  kind: Kind
+  when: When
+  partOfDay?: PartOfDay
+  timeZone?: string
+  /** Id of the event within or beside which this one took place. */
+  partOf?: string
+  /** Ids of the events that took place within or beside this one, in order. */
+  contains: readonly string[]
+  /** Ids of the neighbours in reading order. */
+  previous?: string
+  next?: string
+  place?: Readonly<{ name: Localized; latitude?: number; longitude?: number }>
+  title: Localized
+  /** In a withdrawn entry: the reason for the withdrawal. */
+  summary: Localized
+  /** Empty in a withdrawn entry. */
+  claims: readonly Claim[]
+  /** Everyone named by the event or a claim of it. */
+  actors: readonly Actor[]
+  themes: readonly Theme[]
+  disagreements: readonly Disagreement[]
+  /** Date-times with offset, as authored. */
+  published: string
+  updated: string
+  corrections: readonly Correction[]
+  withdrawn?: Readonly<{ at: string; reason: Localized }>
+  aliases: readonly string[]
+  /** How many of all cited sources are independent of each other. */
+  independentSources: number
+  /** The file as authored, for outputs that carry every authored field. */
+  authored: Readonly<AuthoredEvent>
+}>
+
+export type Timeline = Readonly<{
+  site: Site
+  kinds: readonly Kind[]
+  eras: readonly Era[]
+  themes: readonly Theme[]
+  actors: readonly Actor[]
+  sources: readonly Source[]
+  /** In reading order: by date, what happened within an event directly after it. */
+  events: readonly TimelineEvent[]
+  /** The same events by id. */
+  eventsById: ReadonlyMap<string, TimelineEvent>
+  /** When anything was last published or corrected; missing in an empty timeline. */
+  updated?: string
+}>
