@@ -1,0 +1,88 @@
+/**
+ * The published data: every authored field under its authored name, with what is derived beside it. What it may
+ * hold is described by `json-schema.ts`.
+ */
+import { absoluteUrl, eventPath } from '../addresses'
+import type { Claim, Era, Localized, Source, Timeline, TimelineEvent } from '../timeline/types'
+
+const urls = ({ site }: Timeline, slug: string): Localized =>
+  Object.fromEntries(
+    site.languages.map((language) => [language, absoluteUrl(site, eventPath(language, slug))]),
+  ) as Localized
+
+const toPublishedSource = ({ derivedFrom, ...source }: Source) => ({
+  ...source,
+  ...(derivedFrom && { derivedFrom: derivedFrom.id }),
+})
+
+const toPublishedEra = ({ id, name, main, start, end }: Era) => ({
+  id,
+  name,
+  start: start?.edtf ?? '..',
+  end: end?.edtf ?? '..',
+  main,
+})
+
+/** One event: its authored fields, `slug`, `url`, `updated`, `earliest`, `latest`, and `evidence` on each claim. */
+export const toPublishedEvent = (timeline: Timeline, event: TimelineEvent) => {
+  const { authored, slug, summary, claims, updated, withdrawn } = event
+  const { id, disagreements, ...rest } = authored
+  const withEvidence = (claim: Claim, index: number) => ({
+    ...authored.claims[index],
+    evidence: claim.evidence,
+  })
+  return {
+    id,
+    slug,
+    url: urls(timeline, slug),
+    ...rest,
+    summary,
+    claims: claims.map(withEvidence),
+    ...(disagreements && !withdrawn && { disagreements }),
+    earliest: event.when.earliest,
+    latest: event.when.latest,
+    updated,
+  }
+}
+
+/** `/data/v1/timeline.json`: everything, lists in the order of the data, events in reading order. */
+export const toTimelineJson = (timeline: Timeline) => {
+  const { site, kinds, eras, themes, actors, sources, events } = timeline
+  return {
+    version: 1,
+    site,
+    kinds,
+    eras: eras.map(toPublishedEra),
+    themes,
+    actors,
+    sources: sources.map(toPublishedSource),
+    events: events.map((event) => toPublishedEvent(timeline, event)),
+  }
+}
+
+/** The sources an event rests on, and those they repeat, in the order of the data. */
+const sourcesOf = ({ sources }: Timeline, { claims, disagreements }: TimelineEvent): Source[] => {
+  const readings = disagreements.flatMap((disagreement) => disagreement.readings)
+  const used = new Set<Source>()
+  for (const { citations } of [...claims, ...readings]) {
+    for (const { source } of citations) {
+      for (let at: Source | undefined = source; at; at = at.derivedFrom) used.add(at)
+    }
+  }
+  return sources.filter((source) => used.has(source))
+}
+
+/** `/data/v1/events/{slug}.json`: one event with the themes, actors and sources it refers to. */
+export const toEventJson = (timeline: Timeline, event: TimelineEvent) => ({
+  version: 1,
+  site: timeline.site,
+  kind: event.kind,
+  era: toPublishedEra(event.era),
+  themes: event.themes,
+  actors: event.actors,
+  sources: sourcesOf(timeline, event).map(toPublishedSource),
+  event: toPublishedEvent(timeline, event),
+})
+
+/** JSON as the site serves it: two spaces, a newline at the end. */
+export const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
