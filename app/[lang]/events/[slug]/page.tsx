@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { EventPage } from '../../../components/event-page'
+import { MovedPage } from '../../../components/moved-page'
+import { eventMetadata } from '../../../metadata'
+import { eventBySlug, inLanguage, type LanguageParams } from '../../../params'
+import { loadTimeline } from '../../../timeline'
+
+type Props = { params: Promise<LanguageParams & { slug: string }> }
+
+export const dynamicParams = false
+
+export const generateStaticParams = (): { slug: string }[] =>
+  loadTimeline().events.flatMap(({ slug, aliases }) => [slug, ...aliases].map((name) => ({ slug: name })))
+
+const resolve = async ({ params }: Props) => {
+  const { slug, ...rest } = await params
+  const { timeline, language } = inLanguage(rest)
+  return { timeline, language, event: eventBySlug(timeline, slug), slug }
+}
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { timeline, event, language } = await resolve(props)
+  return eventMetadata(timeline, event, language)
+}
+
+export default async function Page(props: Props) {
+  const { slug, ...page } = await resolve(props)
+  return slug === page.event.slug ? <EventPage {...page} /> : <MovedPage {...page} />
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { Document } from '../components/document'
+import { inLanguage, languageParams } from '../params'
+
+export const dynamicParams = false
+export const generateStaticParams = languageParams
+
+type Props = { children: ReactNode; params: Promise<{ lang: string }> }
+
+export default async function LanguageLayout({ children, params }: Props) {
+  const { language } = inLanguage(await params)
+  return <Document language={language}>{children}</Document>
+}

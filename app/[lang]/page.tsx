@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { TimelinePage } from '../components/timeline-page'
+import { timelineMetadata } from '../metadata'
+import { inLanguage, type LanguageParams } from '../params'
+
+type Props = { params: Promise<LanguageParams> }
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { timeline, language } = inLanguage(await params)
+  return timelineMetadata(timeline, language)
+}
+
+export default async function Page({ params }: Props) {
+  return <TimelinePage {...inLanguage(await params)} />
+}

@@ -1,0 +1,24 @@
+import { type Language, words } from '@/lib/languages'
+import type { SourceNote } from '@/lib/timeline/notes'
+import type { Citation, Source } from '@/lib/timeline/types'
+
+type Props = { citations: readonly Citation[]; notes: ReadonlyMap<Source, SourceNote>; language: Language }
+
+/** Links to the notes of the sources, each with the place in the source. */
+export const CitationLinks = ({ citations, notes, language }: Props) => {
+  const { event, locator } = words(language)
+  return (
+    <span className="citations">
+      {event.sources}:{' '}
+      {citations.map(({ source, locator: at }, index) => (
+        <span key={source.id}>
+          {index > 0 && ', '}
+          <a href={`#source-${notes.get(source)?.number}`}>
+            {notes.get(source)?.number}&nbsp;{source.publisher}
+          </a>{' '}
+          ({locator(at)})
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,32 @@
+import { feedPath, href, timelineJsonPath } from '@/lib/addresses'
+import { type Language, words } from '@/lib/languages'
+import { formatDay } from '@/lib/timeline/dates'
+import type { Timeline } from '@/lib/timeline/types'
+
+/** Disclaimer, feed, data, licence and how to report an error. */
+export const SiteFooter = ({ timeline, language }: { timeline: Timeline; language: Language }) => {
+  const { site, updated } = timeline
+  const { site: text, dates } = words(language)
+  return (
+    <footer className="site-footer">
+      <p>{site.disclaimer[language]}</p>
+      <ul>
+        <li>
+          <a href={href(site, feedPath(language))}>{text.feed}</a>
+        </li>
+        <li>
+          <a href={href(site, timelineJsonPath)}>{text.data}</a>
+        </li>
+        <li>
+          <a href={site.licence.url} rel="license">
+            {text.licence(site.licence.name)}
+          </a>
+        </li>
+        <li>
+          <a href={`mailto:${site.contact}`}>{text.reportError}</a>
+        </li>
+      </ul>
+      {updated && <p>{text.updated(formatDay(updated, dates))}</p>}
+    </footer>
+  )
+}

@@ -1,0 +1,18 @@
+import { toEventJson } from '@/lib/formats/json'
+import { jsonResponse } from '../../../../json-response'
+import { eventBySlug } from '../../../../params'
+import { loadTimeline } from '../../../../timeline'
+
+type Params = { file: string }
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export const generateStaticParams = (): Params[] =>
+  loadTimeline().events.map(({ slug }) => ({ file: `${slug}.json` }))
+
+export async function GET(_: Request, { params }: { params: Promise<Params> }) {
+  const timeline = loadTimeline()
+  const slug = (await params).file.replace(/\.json$/, '')
+  return jsonResponse(toEventJson(timeline, eventBySlug(timeline, slug)))
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { href, timelinePath } from '@/lib/addresses'
+import { words } from '@/lib/languages'
+import { Document } from './components/document'
+import { loadTimeline } from './timeline'
+
+export const generateMetadata = (): Metadata => {
+  const { languages } = loadTimeline().site
+  return { title: languages.map((language) => words(language).site.notFound.title).join(' | ') }
+}
+
+/** For addresses that lead nowhere, in every language of the site. */
+export default function NotFound() {
+  const { site } = loadTimeline()
+  return (
+    <Document language={site.languages[0]}>
+      <main id="content" className="page">
+        {site.languages.map((language) => {
+          const { title, text, home } = words(language).site.notFound
+          return (
+            <section key={language} lang={language}>
+              <h1>{title}</h1>
+              <p>
+                {text} <a href={href(site, timelinePath(language))}>{home}</a>
+              </p>
+            </section>
+          )
+        })}
+      </main>
+    </Document>
+  )
+}

@@ -1,0 +1,86 @@
+/** What a page's head says: title, description, addresses in each language, feed, link preview. */
+import type { Metadata } from 'next'
+import { absoluteUrl, eventPath, feedPath, type Path, timelinePath } from '@/lib/addresses'
+import type { PageImage } from '@/lib/formats/json-ld'
+import { type Language, words } from '@/lib/languages'
+import { eventCard, timelineCard } from '@/lib/share/card'
+import { cardImage } from '@/lib/share/card-image'
+import { formatWhen } from '@/lib/timeline/dates'
+import type { Site, Timeline, TimelineEvent } from '@/lib/timeline/types'
+
+type Page = {
+  title: string
+  /** Title of the browser's tab, where it says more than the title. */
+  tabTitle: string
+  description: string
+  pathIn: (language: Language) => Path
+  image: PageImage
+}
+
+const pageMetadata = (site: Site, language: Language, page: Page): Metadata => {
+  const { title, description, image } = page
+  const url = absoluteUrl(site, page.pathIn(language))
+  const perLanguage = Object.fromEntries(
+    site.languages.map((other) => [other, absoluteUrl(site, page.pathIn(other))]),
+  )
+  const feed = {
+    url: absoluteUrl(site, feedPath(language)),
+    title: words(language).site.feedTitle(site.name[language]),
+  }
+  return {
+    metadataBase: new URL(`${site.url}/`),
+    title: page.tabTitle,
+    description,
+    alternates: {
+      canonical: url,
+      languages: { ...perLanguage, 'x-default': absoluteUrl(site, page.pathIn(site.languages[0])) },
+      types: { 'application/rss+xml': [feed] },
+    },
+    openGraph: {
+      title,
+      description,
+      url,
+      siteName: site.name[language],
+      locale: words(language).openGraphLocale,
+      alternateLocale: site.languages
+        .filter((other) => other !== language)
+        .map((other) => words(other).openGraphLocale),
+      images: [{ ...image, type: 'image/png' }],
+    },
+    twitter: {
+      card: 'summary_large_image',
+      title,
+      description,
+      images: [{ url: image.url, alt: image.alt }],
+    },
+  }
+}
+
+/** Head of the timeline page. `/` shares it with the default language's page, which it names as canonical. */
+export const timelineMetadata = (timeline: Timeline, language: Language): Metadata => {
+  const { site } = timeline
+  const metadata = pageMetadata(site, language, {
+    title: site.name[language],
+    tabTitle: `${site.name[language]}: ${site.tagline[language]}`,
+    description: site.tagline[language],
+    pathIn: timelinePath,
+    image: cardImage(site, timelineCard(timeline, language)),
+  })
+  return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' } }
+}
+
+/** Head of an event's page. */
+export const eventMetadata = (timeline: Timeline, event: TimelineEvent, language: Language): Metadata => {
+  const { site } = timeline
+  const date = formatWhen(event.when, words(language).dates, event.partOfDay)
+  const title = event.title[language]
+  const metadata = pageMetadata(site, language, {
+    title,
+    tabTitle: `${title} | ${site.name[language]}`,
+    description: `${date}: ${event.summary[language]}`,
+    pathIn: (other) => eventPath(other, event.slug),
+    image: cardImage(site, eventCard(timeline, event, language)),
+  })
+  const { published: publishedTime, updated: modifiedTime } = event
+  return { ...metadata, openGraph: { ...metadata.openGraph, type: 'article', publishedTime, modifiedTime } }
+}

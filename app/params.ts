@@ -1,0 +1,21 @@
+/** The parameters of the static routes, and what they stand for. */
+import { notFound } from 'next/navigation'
+import { isLanguage, type Language } from '@/lib/languages'
+import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
+import { loadTimeline } from './timeline'
+
+export type LanguageParams = { lang: string }
+
+/** One route per language of the site. */
+export const languageParams = (): LanguageParams[] => loadTimeline().site.languages.map((lang) => ({ lang }))
+
+/** The timeline and the language of an address; answers 404 for a language that the site does not have. */
+export const inLanguage = ({ lang }: LanguageParams): { timeline: Timeline; language: Language } => {
+  const timeline = loadTimeline()
+  if (!isLanguage(lang) || !timeline.site.languages.includes(lang)) notFound()
+  return { timeline, language: lang }
+}
+
+/** The event of a slug, or of one of its former slugs. */
+export const eventBySlug = ({ events }: Timeline, slug: string): TimelineEvent =>
+  events.find((event) => event.slug === slug || event.aliases.includes(slug)) ?? notFound()

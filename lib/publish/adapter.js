@@ -1,0 +1,16 @@
+/**
+ * Next's build adapter (`adapterPath` in next.config.js): called when the static export has been written.
+ * In JavaScript because Next imports it without transforming it.
+ */
+import { join } from 'node:path'
+import { tsImport } from 'tsx/esm/api'
+
+const { lightenExport } = await tsImport('./lighten.ts', import.meta.url)
+
+/** @type {import('next').NextAdapter} */
+export default {
+  name: 'on-the-record',
+  onBuildComplete: async ({ projectDir, config }) => {
+    lightenExport(join(projectDir, config.distDir))
+  },
+}

@@ -1,0 +1,75 @@
+/**
+ * The whole build: data, cards, pages, then the swap. `out/` is replaced in one step at the very end, so that it
+ * is always a site that has passed everything.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, resolve } from 'node:path'
+import { allCards } from '../share/card'
+import { drawCards } from '../share/draw'
+import { readTimeline } from '../timeline/read'
+import type { Timeline } from '../timeline/types'
+import { ToldError } from './failure'
+import type { Progress } from './progress'
+
+const EXPORT_DIR = '.next-export'
+
+export type BuildOptions = {
+  /** The folder to replace. */
+  out: string
+  progress: Progress
+  /** Also show what Next prints. */
+  verbose?: boolean
+}
+
+const exportPages = (verbose: boolean): Promise<void> =>
+  new Promise((resolveBuild, reject) => {
+    const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+    const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', EXPORT_DIR }
+    const child = spawn(process.execPath, [next, 'build'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let printed = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        printed += text
+        if (verbose) process.stdout.write(text)
+      })
+    }
+    child.on('error', reject)
+    child.on('close', (code) => {
+      if (code === 0) resolveBuild()
+      else reject(new ToldError(`The pages could not be built:\n${printed}`))
+    })
+  })
+
+/** Puts the new folder in the place of the old one; should that fail half-way, the old one comes back. */
+const swap = (fresh: string, out: string): void => {
+  const old = `${out}.old`
+  rmSync(old, { recursive: true, force: true })
+  mkdirSync(dirname(out), { recursive: true })
+  if (existsSync(out)) renameSync(out, old)
+  try {
+    renameSync(fresh, out)
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, out)
+    throw error
+  }
+  rmSync(old, { recursive: true, force: true })
+}
+
+/**
+ * Builds the site of the data folder that the environment names.
+ *
+ * @throws DataError when the data is not sound, ToldError when the pages cannot be built; `out` is then as it was
+ */
+export const buildSite = async ({ out, progress, verbose = false }: BuildOptions): Promise<Timeline> => {
+  const timeline = readTimeline()
+  progress.step(`1/4 Data checked: ${timeline.events.length} events in ${timeline.site.languages.join(', ')}`)
+  progress.step('2/4 Drawing share cards')
+  await drawCards(allCards(timeline), { onProgress: progress.count('cards') })
+  progress.step('3/4 Writing pages, feeds and data')
+  await exportPages(verbose)
+  progress.step('4/4 Putting the new site in place')
+  swap(resolve(EXPORT_DIR), resolve(out))
+  return timeline
+}

@@ -1,0 +1,16 @@
+/** The content types that hosts tend to get wrong, by file ending. */
+
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+}
+
+/** The content type of a path; for a folder, that of its page. */
+export const contentType = (pathname: string): string | undefined => {
+  const name = pathname.endsWith('/') ? 'index.html' : pathname
+  if (name.endsWith('.schema.json')) return 'application/schema+json; charset=utf-8'
+  return types[name.slice(name.lastIndexOf('.') + 1)]
+}

@@ -1,0 +1,76 @@
+/**
+ * Takes the framework's own parts out of the export: no page of the site needs React's runtime, its preloads or
+ * the payload files its router would fetch. What readers get is HTML, styles and data.
+ */
+import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, sep } from 'node:path'
+
+const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g
+const LINK = /<link\b[^>]*>/g
+/** React's marks for suspense boundaries and adjacent texts, and the empty holder of streamed metadata. */
+const MARKS = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$[?!]?-->|<!-- -->/g
+
+const isData = (attributes: string): boolean => /\btype="application\/(?:ld\+)?json"/.test(attributes)
+
+const isPreload = (link: string): boolean => /\brel="(?:preload|modulepreload)"/.test(link)
+
+/** A page without script, preload or mark of the framework; data in `script` elements stays. */
+export const lightenHtml = (html: string): string =>
+  html
+    .replace(SCRIPT, (script, attributes: string) => (isData(attributes) ? script : ''))
+    .replace(LINK, (link) => (isPreload(link) ? '' : link))
+    .replace(MARKS, '')
+
+/** Files that only the framework's router reads. */
+const isPayload = (path: string): boolean =>
+  basename(path) === 'index.txt' || basename(path).startsWith('__next.') || /(?:^|\/)_not-found/.test(path)
+
+/** Assets of the framework that some page still refers to, by their path from the root of the export. */
+const referredAssets = (pages: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    pages.flatMap((html) =>
+      [...html.matchAll(/\/(_next\/static\/[^"'?) ]+)/g)].map((match) => match[1] ?? ''),
+    ),
+  )
+
+const removeEmptyFolders = (dir: string): void => {
+  for (const entry of readdirSync(dir, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeEmptyFolders(join(dir, entry.name))
+  }
+  if (readdirSync(dir).length === 0) rmdirSync(dir)
+}
+
+const filesBelow = (dir: string): string[] =>
+  readdirSync(dir, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+
+/**
+ * Lightens an exported folder in place.
+ *
+ * @param dir the folder that `next build` exported to
+ */
+export const lightenExport = (dir: string): void => {
+  const files = filesBelow(dir).map((file) => ({
+    file,
+    path: file
+      .slice(dir.length + 1)
+      .split(sep)
+      .join('/'),
+  }))
+  const pages = files
+    .filter(({ path }) => path.endsWith('.html'))
+    .map(({ file }) => {
+      const html = lightenHtml(readFileSync(file, 'utf8'))
+      writeFileSync(file, html)
+      return html
+    })
+  const referred = referredAssets(pages)
+  for (const { file, path } of files) {
+    const leftover = path.startsWith('_next/') && !referred.has(path)
+    if (leftover || isPayload(path)) rmSync(file)
+  }
+  // The export repeats 404.html in a folder of its own and leaves folders that held payloads alone.
+  rmSync(join(dir, '404'), { recursive: true, force: true })
+  removeEmptyFolders(dir)
+}
