@@ -1,0 +1,37 @@
+/**
+ * Characters in the words of cards that the fonts cannot draw. The renderer would ask the network for them, or
+ * draw an empty box.
+ */
+import type { Timeline } from '../timeline/types'
+import { allCards, type Card, type CardWords } from './card'
+import { missingGlyphs } from './fonts'
+
+type DrawnField = Exclude<keyof CardWords, 'dateParts'>
+
+export type CardProblem = { card: Card; field: DrawnField; character: string }
+
+/** The characters of one card that cannot be drawn. */
+export const glyphProblems = (card: Card): CardProblem[] => {
+  const { date, title, subtitle, context, evidence, siteName, siteAddress } = card.words
+  const drawn: [DrawnField, string][] = [
+    ['date', date],
+    ['title', title],
+    ['subtitle', subtitle],
+    ['context', context.join(' ')],
+    ['evidence', evidence],
+    ['siteName', siteName],
+    ['siteAddress', siteAddress],
+  ]
+  return drawn.flatMap(([field, text]) =>
+    missingGlyphs(text).map((character) => ({ card, field, character })),
+  )
+}
+
+/** The characters of all cards that cannot be drawn, in the order of the cards. */
+export const cardProblems = (timeline: Timeline): CardProblem[] => allCards(timeline).flatMap(glyphProblems)
+
+/** A problem in a sentence. */
+export const describeProblem = ({ card, field, character }: CardProblem): string => {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return `The card "${card.name}" (${card.language}) cannot be drawn: its ${field} has "${character}" (U+${code}), which no font of the cards has.`
+}
