@@ -78,7 +78,7 @@ export const toEventJsonLd = (
     datePublished: event.published,
     dateModified: event.updated,
     author: organisation(site, language),
-    about: { '@id': nameOf(event)['@id'] },
+    ...(!event.withdrawn && { about: { '@id': nameOf(event)['@id'] } }),
     citation: [...sources],
     ...(event.corrections.length > 0 && {
       correction: event.corrections.map(({ at, note }) => ({

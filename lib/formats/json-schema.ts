@@ -11,6 +11,8 @@ const bound = z
 
 const publishedSchemas = ({ site }: Timeline) => {
   const authored = authoredSchemas(site.languages)
+  // Not the authored tuple: strict validators refuse one with an open end, and loose ones let an empty list pass.
+  const languages = z.array(z.enum(site.languages)).min(1).describe('BCP 47 tags, the default first.')
   const claim = authored.event.shape.claims.element.extend({
     evidence: z
       .enum(['confirmed', 'single-source'])
@@ -31,7 +33,7 @@ const publishedSchemas = ({ site }: Timeline) => {
   const era = authored.eras.element.extend({ main: z.boolean() })
   const shared = {
     version: z.literal(1),
-    site: authored.site,
+    site: authored.site.extend({ languages }),
     themes: authored.themes,
     actors: authored.actors,
     sources: authored.sources,

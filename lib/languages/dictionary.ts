@@ -58,7 +58,7 @@ export type Dictionary = {
   evidence: {
     names: Readonly<Record<'confirmed' | 'single-source', string>>
     meanings: Readonly<Record<'confirmed' | 'single-source', string>>
-    /** How many of an event's statements are confirmed. */
+    /** How many of an event's statements are confirmed; of one or more. */
     confirmedOf: (confirmed: number, all: number) => string
     /** One line for cards, such as "3 independent sources". */
     independentSources: (count: number) => string

@@ -97,7 +97,11 @@ export const en: Dictionary = {
       confirmed: 'Two or more independent sources say so, at least one of them primary.',
       'single-source': 'Not confirmed by two independent sources of which one is primary.',
     },
-    confirmedOf: (confirmed, all) => `${confirmed} of ${plural(all, 'statement', 'statements')} confirmed`,
+    confirmedOf: (confirmed, all) => {
+      if (confirmed === 0) return 'Single source'
+      if (confirmed < all) return `${confirmed} of ${all} statements confirmed`
+      return all === 1 ? 'Confirmed' : `All ${all} statements confirmed`
+    },
     independentSources: (count) => plural(count, 'independent source', 'independent sources'),
   },
   sourceKinds: { primary: 'primary source', press: 'press', organisation: 'organisation' },

@@ -97,7 +97,11 @@ export const ko: Dictionary = {
       confirmed: '1차 자료를 포함해 서로 독립된 출처 두 곳 이상에서 확인한 내용입니다.',
       'single-source': '1차 자료를 포함한 독립 출처 두 곳 이상에서 아직 확인되지 않은 내용입니다.',
     },
-    confirmedOf: (confirmed, all) => `내용 ${all}건 중 ${confirmed}건 교차 확인`,
+    confirmedOf: (confirmed, all) => {
+      if (confirmed === 0) return '단일 출처'
+      if (confirmed < all) return `내용 ${all}건 중 ${confirmed}건 교차 확인`
+      return all === 1 ? '교차 확인' : `내용 ${all}건 모두 교차 확인`
+    },
     independentSources: (count) => `독립 출처 ${count}곳`,
   },
   sourceKinds: { primary: '1차 자료', press: '언론', organisation: '단체·연구기관' },

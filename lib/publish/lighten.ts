@@ -6,6 +6,8 @@ import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'nod
 import { basename, join, sep } from 'node:path'
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g
+/** Inlined style sheets name the file they came from, which then need not be published. */
+const STYLE = /<style\b[^>]*>/g
 const LINK = /<link\b[^>]*>/g
 /** React's marks for suspense boundaries and adjacent texts, and the empty holder of streamed metadata. */
 const MARKS = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$[?!]?-->|<!-- -->/g
@@ -19,6 +21,7 @@ export const lightenHtml = (html: string): string =>
   html
     .replace(SCRIPT, (script, attributes: string) => (isData(attributes) ? script : ''))
     .replace(LINK, (link) => (isPreload(link) ? '' : link))
+    .replace(STYLE, '<style>')
     .replace(MARKS, '')
 
 /** Files that only the framework's router reads. */

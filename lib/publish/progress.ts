@@ -5,6 +5,9 @@ export type Progress = {
   count: (noun: string) => (done: number, all: number) => void
 }
 
+const secondsLeft = (started: number, done: number, all: number): number =>
+  done > 0 ? Math.ceil((((performance.now() - started) / done) * (all - done)) / 1000) : 0
+
 /** Writes steps and counts to a stream such as `process.stdout`. */
 export const progressOn = (stream: NodeJS.WriteStream): Progress => ({
   step: (text) => {
@@ -13,10 +16,10 @@ export const progressOn = (stream: NodeJS.WriteStream): Progress => ({
   count: (noun) => {
     const started = performance.now()
     return (done, all) => {
-      const left = done > 0 ? Math.ceil((((performance.now() - started) / done) * (all - done)) / 1000) : 0
-      const line = `  ${noun} ${done}/${all}${done < all ? `, about ${left} s left` : ''}`
-      if (stream.isTTY) stream.write(`\r\x1b[2K${line}${done < all ? '' : '\n'}`)
-      else if (done === all) stream.write(`${line}\n`)
+      const finished = done === all
+      const line = `  ${noun} ${done}/${all}${finished ? '' : `, about ${secondsLeft(started, done, all)} s left`}`
+      if (stream.isTTY) stream.write(`\r\x1b[2K${line}${finished ? '\n' : ''}`)
+      else if (finished) stream.write(`${line}\n`)
     }
   },
 })

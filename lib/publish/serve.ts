@@ -1,8 +1,9 @@
 /** Serves a built site over HTTP, as a static host would. */
-import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, type Stats } from 'node:fs'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import sirv from 'sirv'
+import send from 'send'
 import { contentType } from './content-types'
 import { ToldError } from './failure'
 
@@ -63,21 +64,51 @@ export const assertPortFree = async (port: number): Promise<void> => {
   }
 }
 
-/** A handler that answers GET and HEAD from a folder, with ETag and the content types of `content-types.ts`. */
-const siteHandler = ({ dir, basePath = '' }: Pick<ServeOptions, 'dir' | 'basePath'>) => {
-  const files = sirv(dir, {
-    etag: true,
-    dotfiles: true,
-    setHeaders: (response, pathname) => {
-      const type = contentType(pathname)
-      if (type) response.setHeader('content-type', type)
-      response.setHeader('cache-control', 'no-cache')
-      response.setHeader('x-content-type-options', 'nosniff')
-    },
-  })
+/** ETags from content alone, so that a rebuild of the same data changes none; remembered until the file changes. */
+const contentTags = () => {
+  const known = new Map<string, { changed: number; tag: string }>()
+  return (path: string, changed: number): string => {
+    const found = known.get(path)
+    if (found?.changed === changed) return found.tag
+    const tag = `"${createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 22)}"`
+    known.set(path, { changed, tag })
+    return tag
+  }
+}
+
+const NO_PAGE = { 'content-type': 'text/html; charset=utf-8' }
+
+/** Answers GET and HEAD from the folder. */
+const siteHandler = ({ dir, basePath = '' }: ServeOptions): RequestListener => {
+  const tagOf = contentTags()
   const missingPage = join(dir, '404.html')
-  const missing = existsSync(missingPage) ? readFileSync(missingPage) : 'Not found'
-  return { files, missing, basePath }
+  return (request, response) => {
+    const missing = (code = 404): void => {
+      response.writeHead(code, NO_PAGE).end(existsSync(missingPage) ? readFileSync(missingPage) : 'Not found')
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end()
+      return
+    }
+    const [path = '/', query] = (request.url ?? '/').split('?')
+    if (!`${path}/`.startsWith(`${basePath}/`)) {
+      missing()
+      return
+    }
+    send(request, path.slice(basePath.length), { root: dir, dotfiles: 'allow', cacheControl: false })
+      .on('headers', (answer: ServerResponse, file: string, stat: Stats) => {
+        const type = contentType(file)
+        if (type) answer.setHeader('content-type', type)
+        answer.setHeader('cache-control', 'no-cache')
+        answer.setHeader('etag', tagOf(file, stat.mtimeMs))
+        answer.setHeader('x-content-type-options', 'nosniff')
+      })
+      .on('directory', () => {
+        response.writeHead(301, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end()
+      })
+      .on('error', ({ status = 404 }: { status?: number }) => missing(status))
+      .pipe(response)
+  }
 }
 
 /**
@@ -86,23 +117,7 @@ const siteHandler = ({ dir, basePath = '' }: Pick<ServeOptions, 'dir' | 'basePat
  * @throws ToldError when the port is taken
  */
 export const serveSite = async (options: ServeOptions): Promise<{ server: Server; url: string }> => {
-  const { files, missing, basePath } = siteHandler(options)
-  const server = createServer((request, response) => {
-    const notFound = (): void => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing)
-    }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end()
-      return
-    }
-    const path = request.url ?? '/'
-    if (basePath && !path.startsWith(`${basePath}/`)) {
-      notFound()
-      return
-    }
-    request.url = path.slice(basePath.length)
-    files(request, response, notFound)
-  })
+  const server = createServer(siteHandler(options))
   const port = await listen(server, options.port, options.host ?? IPV4)
-  return { server, url: `http://localhost:${port}${basePath}/` }
+  return { server, url: `http://localhost:${port}${options.basePath ?? ''}/` }
 }

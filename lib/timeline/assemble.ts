@@ -199,7 +199,8 @@ export const assemble = (
     eras: [...lists.eras.values()],
     themes: [...lists.themes.values()],
     actors: [...lists.actors.values()],
-    sources: [...lists.sources.values()],
+    // The map holds them in the order in which they were resolved.
+    sources: data.sources.map(({ value }) => member(lists.sources, value.id)),
     events,
     eventsById: byId(events),
     ...(updated && { updated }),

@@ -1,6 +1,6 @@
 /** The data folder as checked, authored values, each list and event still beside the file it came from. */
 import type { z } from 'zod'
-import { knownLanguages, type Language } from '../languages'
+import { isLanguage, knownLanguages, type Language } from '../languages'
 import { type DataFile, type DataFiles, readDataFiles } from './files'
 import type { FieldPath, Problem } from './problems'
 import {
@@ -31,8 +31,11 @@ export type AuthoredData = {
   actors: readonly Item<AuthoredActor>[]
   sources: readonly Item<AuthoredSource>[]
   events: readonly (Item<AuthoredEvent> & { slug: string })[]
-  /** Every id that stands in a file, of items with other problems too: a reference to such a one is not broken. */
-  ids: Readonly<Record<ListName | 'events', ReadonlySet<string>>>
+  /**
+   * Every id that stands in a file, of items with other problems too: a reference to such a one is not broken.
+   * Undefined for a list that could not be read.
+   */
+  ids: Readonly<Record<ListName | 'events', ReadonlySet<string> | undefined>>
 }
 
 const itemIn = <T>(file: DataFile, value: T, prefix: FieldPath = []): Item<T> => ({
@@ -48,8 +51,8 @@ const idOf = (value: unknown): string[] => {
 /** The site's languages as far as they can be told; all known ones where its file is damaged. */
 const languagesOf = (site: DataFile | undefined): readonly Language[] => {
   const tags = (site?.value as { languages?: unknown } | null | undefined)?.languages
-  const known = Array.isArray(tags) ? knownLanguages.filter((language) => tags.includes(language)) : []
-  return known.length > 0 ? known : knownLanguages
+  if (!Array.isArray(tags) || tags.length === 0 || !tags.every(isLanguage)) return knownLanguages
+  return knownLanguages.filter((language) => tags.includes(language))
 }
 
 /** Reads and checks every file by itself. What did not pass is left out and named in the problems. */
@@ -69,12 +72,12 @@ export const readAuthored = (dir: string): { data: AuthoredData; problems: Probl
     const value = validate(file, schemas.event, problems)
     return value ? [{ ...itemIn(file, value), slug }] : []
   })
-  const idsIn = (values: unknown): ReadonlySet<string> =>
-    new Set(Array.isArray(values) ? values.flatMap(idOf) : [])
+  const idsIn = (values: unknown): ReadonlySet<string> | undefined =>
+    Array.isArray(values) ? new Set(values.flatMap(idOf)) : undefined
   const ids = {
     ...(Object.fromEntries(listNames.map((name) => [name, idsIn(files.top.get(name)?.value)])) as Record<
       ListName,
-      ReadonlySet<string>
+      ReadonlySet<string> | undefined
     >),
     events: idsIn([...files.events.values()].map((file) => file.value)),
   }

@@ -106,6 +106,15 @@ const lastDay = (point: DatePoint): string => {
   return isoPrefix({ ...point, year, month, day: point.day ?? getDaysInMonth(localDate(year, month, 1)) })
 }
 
+/** The calendar day a bound falls on, without its time. */
+export const dayOf = (bound: string): string => bound.slice(0, 10)
+
+/** By the moment where both have a time, otherwise by the day. */
+const endsBefore = (end: DatePoint, start: DatePoint): boolean =>
+  end.time && start.time
+    ? Date.parse(isoPrefix(end)) < Date.parse(isoPrefix(start))
+    : dayOf(lastDay(end)) < dayOf(firstDay(start))
+
 /**
  * Reads an EDTF date: year, month, day, minute with offset, decade, interval of two of these or with an open
  * end (`..`), each with an optional qualifier.
@@ -120,12 +129,9 @@ export const parseWhen = (text: string): When => {
   if (second === undefined) return { edtf: text, start, earliest, latest: lastDay(start) }
   if (second === '..') return { edtf: text, start, end: 'open', earliest, latest: null }
   const end = parsePoint(second)
-  if (lastDay(end) < earliest) throw new RangeError(`"${text}" ends before it begins`)
+  if (endsBefore(end, start)) throw new RangeError(`"${text}" ends before it begins`)
   return { edtf: text, start, end, earliest, latest: lastDay(end) }
 }
-
-/** The calendar day a bound falls on, without its time. */
-export const dayOf = (bound: string): string => bound.slice(0, 10)
 
 const instant = ({ start, earliest }: When): number => (start.time ? Date.parse(earliest) : 0)
 

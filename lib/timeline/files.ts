@@ -40,65 +40,71 @@ const syntaxProblem = (name: string, text: string): Problem => {
   }
 }
 
-const readFile = (path: string, name: string, problems: Problem[]): DataFile | undefined => {
+const readFile = (path: string, problems: Problem[]): DataFile | undefined => {
   // Editors on Windows may put a byte order mark first; it is no part of the text.
   const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '')
   try {
-    return { name, text, value: JSON.parse(text) }
+    return { name: path, text, value: JSON.parse(text) }
   } catch {
-    problems.push(syntaxProblem(name, text))
+    problems.push(syntaxProblem(path, text))
     return undefined
   }
 }
 
-const isHidden = (name: string): boolean => name.startsWith('.')
+const unexpected = (file: string, allowed: string): Problem => ({
+  file,
+  path: [],
+  came: 'an unexpected file',
+  allowed,
+  fix: 'rename it or move it elsewhere',
+})
+
+/** Names in a folder in a fixed order, without hidden ones; none where there is no folder. */
+const namesIn = (dir: string): string[] =>
+  existsSync(dir)
+    ? readdirSync(dir)
+        .filter((name) => !name.startsWith('.'))
+        .sort()
+    : []
+
+const readTop = (dir: string, problems: Problem[]): Map<string, DataFile> => {
+  const files = new Map<string, DataFile>()
+  for (const name of topNames) {
+    const path = join(dir, `${name}.json`)
+    if (!existsSync(path)) {
+      const fix = 'add the file, or point TIMELINE_DATA at the folder that has it'
+      problems.push({ file: path, path: [], came: 'no such file', allowed: 'the file', fix })
+      continue
+    }
+    const file = readFile(path, problems)
+    if (file) files.set(name, file)
+  }
+  const known = ['events', ...topNames.map((name) => `${name}.json`)]
+  for (const name of namesIn(dir)) {
+    if (known.includes(name) || name.endsWith('.md')) continue
+    problems.push(
+      unexpected(join(dir, name), `the folder events, ${known.slice(1).join(', ')}, and notes as .md`),
+    )
+  }
+  return files
+}
+
+const readEvents = (dir: string, problems: Problem[]): Map<string, DataFile> => {
+  const files = new Map<string, DataFile>()
+  for (const name of namesIn(dir)) {
+    const path = join(dir, name)
+    if (SLUG_FILE.test(name)) {
+      const file = readFile(path, problems)
+      if (file) files.set(name.slice(0, -'.json'.length), file)
+    } else {
+      problems.push(unexpected(path, 'a name of lower-case letters, digits and hyphens, ending in .json'))
+    }
+  }
+  return files
+}
 
 /** Reads `dir`; what is missing, misnamed or not JSON is among the problems. */
 export const readDataFiles = (dir: string): DataFiles => {
   const problems: Problem[] = []
-  const top = new Map<string, DataFile>()
-  const events = new Map<string, DataFile>()
-
-  const unexpected = (name: string, allowed: string): void => {
-    problems.push({
-      file: name,
-      path: [],
-      came: 'an unexpected file',
-      allowed,
-      fix: 'rename it or move it elsewhere',
-    })
-  }
-
-  for (const name of topNames) {
-    const path = join(dir, `${name}.json`)
-    if (existsSync(path)) {
-      const file = readFile(path, `${dir}/${name}.json`, problems)
-      if (file) top.set(name, file)
-    } else {
-      const fix = `add the file, or point TIMELINE_DATA at the folder that has it`
-      problems.push({ file: `${dir}/${name}.json`, path: [], came: 'no such file', allowed: 'the file', fix })
-    }
-  }
-  if (!existsSync(dir)) return { top, events, problems }
-
-  for (const name of readdirSync(dir).sort()) {
-    const known = name === 'events' || topNames.includes(name.replace(/\.json$/, '')) || name.endsWith('.md')
-    if (!known && !isHidden(name)) {
-      unexpected(
-        `${dir}/${name}`,
-        `events/, ${topNames.map((top) => `${top}.json`).join(', ')} and notes as .md`,
-      )
-    }
-  }
-  const eventsDir = join(dir, 'events')
-  for (const name of existsSync(eventsDir) ? readdirSync(eventsDir).sort() : []) {
-    if (isHidden(name)) continue
-    if (!SLUG_FILE.test(name)) {
-      unexpected(`${dir}/events/${name}`, 'a name of lower-case letters, digits and hyphens, ending in .json')
-      continue
-    }
-    const file = readFile(join(eventsDir, name), `${dir}/events/${name}`, problems)
-    if (file) events.set(name.slice(0, -'.json'.length), file)
-  }
-  return { top, events, problems }
+  return { top: readTop(dir, problems), events: readEvents(join(dir, 'events'), problems), problems }
 }

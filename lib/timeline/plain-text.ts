@@ -33,7 +33,7 @@ const rules: readonly Rule[] = [
     fix: 'delete the character; write line breaks as a space or as another claim',
   },
   {
-    broken: found(/<[a-z/!?][^<]*>?|&(?:#\w+|[a-z]+\d*);/i),
+    broken: found(/<[a-z/!?][^<>]*>?|&(?:#\w+|[a-z]+\d*);/i),
     allowed: 'plain text, no HTML',
     fix: 'delete the markup and write the character itself',
   },

@@ -9,7 +9,7 @@ type Ids = AuthoredData['ids']
 const referenceCheck =
   (ids: Ids, problems: Problem[]) =>
   <T>(item: Item<T>, list: keyof Ids, path: FieldPath, id: string | undefined): void => {
-    if (id === undefined || ids[list].has(id)) return
+    if (id === undefined || (ids[list]?.has(id) ?? true)) return
     const place =
       list === 'events' ? 'the id of an event (the field "id" in its file)' : `an id from ${list}.json`
     const fix = list === 'events' ? 'correct the id' : `correct the id, or add it to ${list}.json`

@@ -1,6 +1,6 @@
 /** Checks what one file cannot show by itself: that dates, eras and zones fit each other. */
 import type { AuthoredData, Item } from './authored'
-import { dayOf, parseWhen, zoneOffset } from './dates'
+import { dayOf, parseWhen, type When, zoneOffset } from './dates'
 import { type Problem, shown } from './problems'
 import type { AuthoredEra, AuthoredEvent } from './schema'
 
@@ -45,33 +45,35 @@ const eraProblems = (eras: readonly Item<AuthoredEra>[]): Problem[] => {
   return problems
 }
 
+/** The bounds of a date that have a time, such as `2025-05-20T10:00-04:00`. */
+const timedBounds = ({ earliest, latest }: When): string[] =>
+  [...new Set([earliest, latest ?? ''])].filter((bound) => bound.includes('T'))
+
 const timeProblems = ({ value, problem }: Item<AuthoredEvent>): Problem[] => {
+  const { partOfDay, timeZone } = value
   const when = parseWhen(value.when)
   const { time, precision } = when.start
+  const timed = timedBounds(when)
   const problems: Problem[] = []
-  if (value.partOfDay && (when.end || precision !== 'day')) {
+  if (partOfDay && (when.end || precision !== 'day')) {
     const allowed = 'a part of the day only beside a date such as 2024-12-17'
     const fix = time ? 'delete partOfDay: the time says more' : 'delete partOfDay, or give the day'
-    problems.push(problem(['partOfDay'], { came: `${value.partOfDay} of ${value.when}`, allowed, fix }))
+    problems.push(problem(['partOfDay'], { came: `${partOfDay} of ${value.when}`, allowed, fix }))
   }
-  if (time && !value.timeZone) {
+  if (timed.length === 0) return problems
+  if (!timeZone) {
+    const allowed = 'the zone of the place, as the event has a time'
     const fix = 'add "timeZone", such as "America/New_York"'
+    return [...problems, problem(['timeZone'], { came: 'nothing', allowed, fix })]
+  }
+  for (const bound of timed) {
+    const offset = zoneOffset(timeZone, new Date(bound))
+    const written = bound.slice('2025-05-20T10:00'.length).replace('Z', '+00:00')
+    if (offset === written) continue
+    const allowed = `${offset}, which ${timeZone} had on that day`
     problems.push(
-      problem(['timeZone'], {
-        came: 'nothing',
-        allowed: 'the zone of the place, as the event has a time',
-        fix,
-      }),
+      problem(['when'], { came: `the offset ${written}`, allowed, fix: 'correct the offset or the zone' }),
     )
-  } else if (time && value.timeZone) {
-    const offset = zoneOffset(value.timeZone, new Date(when.earliest))
-    const written = time.offset === 'Z' ? '+00:00' : time.offset
-    if (offset !== written) {
-      const allowed = `${offset}, which ${value.timeZone} had on that day`
-      problems.push(
-        problem(['when'], { came: `the offset ${written}`, allowed, fix: 'correct the offset or the zone' }),
-      )
-    }
   }
   return problems
 }

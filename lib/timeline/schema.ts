@@ -82,8 +82,23 @@ const timeZone = z
   )
   .describe('IANA time zone, such as America/New_York.')
 
+/** The signs an address is made of (RFC 3986). `z.url` alone takes spaces, control characters and Hangul. */
+const ADDRESS = /^(?:[\w.~:/?#@!$&'()*+,;=-]|%[\da-f]{2})*$/i
+
 const webAddress = z
   .url({ protocol: /^https?$/, hostname: z.regexes.hostname })
+  .check(
+    rule((value) =>
+      ADDRESS.test(value)
+        ? []
+        : [
+            {
+              allowed: 'an address without spaces, control characters and letters outside a to z',
+              fix: 'write such signs percent-encoded, a space as %20',
+            },
+          ],
+    ),
+  )
   .describe('Address beginning with http:// or https://.')
 
 /** The schemas of every file, for a site in these languages. */
