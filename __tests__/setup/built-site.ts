@@ -1,0 +1,72 @@
+/** The built site as the tests see it: its files, its pages as trees, and the data it was built from. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { readTimeline } from '@/lib/timeline/read'
+
+export type Element = DefaultTreeAdapterMap['element']
+type Node = DefaultTreeAdapterMap['node']
+
+export const siteDir = process.env.TEST_SITE ?? 'out'
+
+export const timeline = readTimeline({ dir: 'data' })
+
+/** Paths of all files, from the root of the site, with forward slashes. */
+export const siteFiles = (dir = siteDir): string[] =>
+  readdirSync(dir, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath ?? entry.path, entry.name)
+        .slice(dir.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort()
+
+export const readSite = (path: string): string => readFileSync(join(siteDir, path), 'utf8')
+
+export const readSiteBytes = (path: string): Buffer => readFileSync(join(siteDir, path))
+
+export const readSiteJson = (path: string): unknown => JSON.parse(readSite(path))
+
+/** Whether the static server would answer this path, query and fragment aside. */
+export const answers = (path: string): boolean => {
+  const [plain = ''] = path.split(/[?#]/)
+  const file = decodeURIComponent(plain.endsWith('/') ? `${plain}index.html` : plain)
+  return existsSync(join(siteDir, file))
+}
+
+const elementsBelow = (node: Node): Element[] => {
+  const own = 'tagName' in node ? [node] : []
+  const children = 'childNodes' in node ? node.childNodes : []
+  return [...own, ...children.flatMap(elementsBelow)]
+}
+
+export type Page = { path: string; html: string; elements: readonly Element[] }
+
+/** Every HTML page, parsed. */
+export const pages: readonly Page[] = siteFiles()
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => {
+    const html = readSite(path)
+    return { path, html, elements: elementsBelow(parse(html)) }
+  })
+
+/** Pages with content of their own: all but the one for missing addresses. */
+export const contentPages = pages.filter(({ path }) => path !== '404.html')
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attr) => attr.name === name)?.value
+
+export const textOf = (node: Node): string => {
+  if ('value' in node && node.nodeName === '#text') return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}
+
+/** Elements of a page by tag name and, where given, exact attributes. */
+export const select = (page: Page, tagName: string, attributes: Record<string, string> = {}): Element[] =>
+  page.elements.filter(
+    (element) =>
+      element.tagName === tagName &&
+      Object.entries(attributes).every(([name, value]) => attribute(element, name) === value),
+  )

@@ -1,0 +1,231 @@
+import { eventPath, timelinePath } from '@/lib/addresses'
+import { words } from '@/lib/languages'
+import {
+  answers,
+  attribute,
+  contentPages,
+  type Element,
+  type Page,
+  pages,
+  readSite,
+  select,
+  siteFiles,
+  textOf,
+  timeline,
+} from '../setup/built-site'
+
+const { site, events } = timeline
+
+/** Offenders of a rule about pages, as `page: what`. */
+const offenders = (find: (page: Page) => string[], among: readonly Page[] = pages): string[] =>
+  among.flatMap((page) => find(page).map((found) => `${page.path}: ${found}`))
+
+const missing = (page: Page, selectors: readonly (readonly [string, Record<string, string>])[]): string[] =>
+  selectors
+    .filter(([tag, attributes]) => {
+      const [element] = select(page, tag, attributes)
+      const content =
+        element && (attribute(element, 'content') ?? attribute(element, 'href') ?? textOf(element))
+      return !content
+    })
+    .map(([tag, attributes]) => `no ${tag} ${JSON.stringify(attributes)}`)
+
+describe('what is there', () => {
+  test('a timeline and a page per event in every language, and the default language at the root', () => {
+    const expected = site.languages.flatMap((language) => [
+      timelinePath(language),
+      ...events.flatMap(({ slug, aliases }) => [slug, ...aliases].map((name) => eventPath(language, name))),
+    ])
+    const paths = ['/', ...expected].map((path) => `${path.slice(1)}index.html`)
+    expect(contentPages.map(({ path }) => path).sort()).toEqual(paths.sort())
+  })
+
+  test('every event stands on the timeline in every language, with its title and summary', () => {
+    const absent = site.languages.flatMap((language) => {
+      const page = pages.find(({ path }) => path === `${language}/index.html`)
+      const text = page ? select(page, 'main').map(textOf).join() : ''
+      return events
+        .filter((event) => !text.includes(event.title[language]) || !text.includes(event.summary[language]))
+        .map((event) => `${language}/${event.slug}`)
+    })
+    expect(absent).toEqual([])
+  })
+
+  test('every claim, its evidence and its sources stand on the page of its event', () => {
+    const absent = site.languages.flatMap((language) =>
+      events.flatMap((event) => {
+        const page = pages.find(
+          ({ path }) => path === `${eventPath(language, event.slug).slice(1)}index.html`,
+        )
+        if (!page) return [`${language}/${event.slug}`]
+        const text = textOf(select(page, 'main')[0] as Element)
+        const links = new Set(select(page, 'a').map((link) => attribute(link, 'href')))
+        return event.claims.flatMap((claim) => [
+          ...(text.includes(claim.text[language]) ? [] : [claim.text[language]]),
+          ...(text.includes(words(language).evidence.names[claim.evidence]) ? [] : [claim.evidence]),
+          ...claim.citations.map(({ source }) => source.url).filter((url) => !links.has(url)),
+        ])
+      }),
+    )
+    expect(absent).toEqual([])
+  })
+})
+
+describe('light pages', () => {
+  test('no script but data', () => {
+    const scripts = (page: Page) =>
+      select(page, 'script')
+        .filter((script) => attribute(script, 'type') !== 'application/ld+json')
+        .map((script) => attribute(script, 'src') ?? textOf(script).slice(0, 60))
+    expect(offenders(scripts)).toEqual([])
+    expect(
+      offenders(({ html }) => (/__next_f|_next\/static\/.*\.js/.test(html) ? ['traces of a script'] : [])),
+    ).toEqual([])
+  })
+
+  test('no file of the framework is left', () => {
+    expect(
+      siteFiles().filter((path) => /\.(?:js|map)$|(?:^|\/)(?:__next|_not-found)|index\.txt$/.test(path)),
+    ).toEqual([])
+  })
+
+  test('nothing is loaded from another host', () => {
+    const loading = (page: Page) =>
+      page.elements
+        .filter(({ tagName }) => !['a', 'meta', 'script'].includes(tagName))
+        .filter((element) => tagLoads(element))
+        .flatMap(({ attrs }) => attrs.filter(({ name }) => /^(?:src|srcset|href|poster|data)$/.test(name)))
+        .map(({ value }) => value)
+        .filter((value) => /^(?:[a-z]+:)?\/\//i.test(value))
+    const tagLoads = (element: Element) =>
+      element.tagName !== 'link' ||
+      /stylesheet|icon|preload|manifest|prefetch|preconnect/.test(attribute(element, 'rel') ?? '')
+    expect(offenders(loading)).toEqual([])
+    const styles = (page: Page) =>
+      [...page.html.matchAll(/url\([^)]*\)|@import[^;]*/g)].map(([found]) => found)
+    expect(offenders(styles)).toEqual([])
+  })
+})
+
+describe('what the head says', () => {
+  test('title, description, addresses, feed and link preview on every page', () => {
+    const needed = [
+      ['title', {}],
+      ['meta', { name: 'description' }],
+      ['link', { rel: 'canonical' }],
+      ['link', { rel: 'alternate', type: 'application/rss+xml' }],
+      ...[...site.languages, 'x-default'].map(
+        (hreflang) => ['link', { rel: 'alternate', hreflang }] as const,
+      ),
+      ...['title', 'description', 'url', 'site_name', 'locale', 'type'].map(
+        (name) => ['meta', { property: `og:${name}` }] as const,
+      ),
+      ...['', ':width', ':height', ':type', ':alt'].map(
+        (name) => ['meta', { property: `og:image${name}` }] as const,
+      ),
+      ...['card', 'title', 'description', 'image', 'image:alt'].map(
+        (name) => ['meta', { name: `twitter:${name}` }] as const,
+      ),
+    ] as const
+    expect(offenders((page) => missing(page, needed), contentPages)).toEqual([])
+  })
+
+  test('the canonical address is the page itself, and the default language for the root', () => {
+    const wrong = (page: Page) => {
+      const own = page.path === 'index.html' ? `${site.languages[0]}/index.html` : page.path
+      const expected = `${site.url}/${own.replace(/index\.html$/, '')}`
+      return select(page, 'link', { rel: 'canonical' })
+        .map((link) => attribute(link, 'href') ?? '')
+        .filter((address) => address !== expected)
+    }
+    expect(offenders(wrong, contentPages)).toEqual([])
+  })
+
+  test('og:image is a whole address of a card that is there', () => {
+    const wrong = (page: Page) =>
+      select(page, 'meta', { property: 'og:image' })
+        .map((meta) => attribute(meta, 'content') ?? '')
+        .filter((address) => !address.startsWith(`${site.url}/`) || !answers(address.slice(site.url.length)))
+    expect(offenders(wrong, contentPages)).toEqual([])
+  })
+
+  test('alternates lead to pages of the language they name', () => {
+    const wrong = (page: Page) =>
+      select(page, 'link', { rel: 'alternate' })
+        .filter((link) => attribute(link, 'hreflang') !== undefined)
+        .filter((link) => {
+          const path = (attribute(link, 'href') ?? '').slice(site.url.length)
+          const language = attribute(link, 'hreflang')
+          if (!answers(path)) return true
+          return (
+            language !== 'x-default' &&
+            !readSite(`${path.slice(1)}index.html`).includes(`<html lang="${language}"`)
+          )
+        })
+        .map((link) => attribute(link, 'href') ?? '')
+    expect(offenders(wrong, contentPages)).toEqual([])
+  })
+
+  test('JSON-LD parses, in the language of the page, its headline as on the page', () => {
+    const wrong = (page: Page) => {
+      const [script] = select(page, 'script', { type: 'application/ld+json' })
+      if (!script) return ['none']
+      const data = JSON.parse(textOf(script)) as { '@graph'?: unknown[] }
+      const article = (data['@graph']?.[0] ?? data) as { inLanguage?: string; headline?: string }
+      const html = page.elements.find(({ tagName }) => tagName === 'html')
+      const heading = select(page, 'h1').map(textOf).join()
+      return [
+        ...(article.inLanguage === (html && attribute(html, 'lang')) ? [] : ['other language']),
+        ...(article.headline === heading ? [] : ['other headline']),
+      ]
+    }
+    const articles = contentPages.filter(({ html }) => !html.includes('http-equiv="refresh"'))
+    expect(offenders(wrong, articles)).toEqual([])
+  })
+})
+
+describe('structure', () => {
+  test('one h1, and no heading level is skipped', () => {
+    const wrong = (page: Page) => {
+      const levels = page.elements
+        .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+        .map(({ tagName }) => Number(tagName[1]))
+      const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
+      return [
+        ...skipped.map((level) => `h${level} skips a level`),
+        ...(levels.filter((level) => level === 1).length === 1 ? [] : ['not one h1']),
+      ]
+    }
+    expect(offenders(wrong, contentPages)).toEqual([])
+  })
+
+  test('every link inside the site leads somewhere, its anchor included', () => {
+    const anchors = new Map(
+      pages.map((page) => [page.path, new Set(page.elements.map((element) => attribute(element, 'id')))]),
+    )
+    const broken = (page: Page) =>
+      select(page, 'a')
+        .map((link) => attribute(link, 'href') ?? '')
+        .filter((address) => /^[/#]/.test(address))
+        .filter((address) => {
+          const [path = '', anchor] = address.split('#')
+          if (path && !answers(path)) return true
+          const target = path ? `${path.slice(1)}index.html` : page.path
+          return anchor !== undefined && !anchors.get(target)?.has(anchor)
+        })
+    expect(offenders(broken)).toEqual([])
+  })
+
+  test('ids are unique on their page', () => {
+    const doubled = (page: Page) => {
+      const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? [])
+      return ids.filter((id, index) => ids.indexOf(id) !== index)
+    }
+    expect(offenders(doubled)).toEqual([])
+  })
+
+  test('no placeholder or damaged text', () => {
+    const damage = /__[A-Z]{3,}__|\{\{|\blorem\b|\bundefined\b|\[object |\bNaN\b|\ufffd/
+    expect(offenders(({ html }) => html.match(damage) ?? [])).toEqual([])
+  })
+})
