@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 const config = {
   output: 'export',
   trailingSlash: true,
-  // The export goes to a place of its own; `lib/publish` makes `out/` of it once every check has passed.
-  distDir: process.env.EXPORT_DIR || '.next-export',
+  // A build by `lib/publish` exports to a place of its own, and makes `out/` of it once everything has passed.
+  ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
   adapterPath: fileURLToPath(new URL('./lib/publish/adapter.js', import.meta.url)),
   // One id for ever: the same data gives the same bytes.
   generateBuildId: () => 'on-the-record',

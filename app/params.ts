@@ -19,3 +19,9 @@ export const inLanguage = ({ lang }: LanguageParams): { timeline: Timeline; lang
 /** The event of a slug, or of one of its former slugs. */
 export const eventBySlug = ({ events }: Timeline, slug: string): TimelineEvent =>
   events.find((event) => event.slug === slug || event.aliases.includes(slug)) ?? notFound()
+
+/**
+ * The parameters of a route, or a placeholder where a timeline has nothing for it: a static export refuses a route
+ * without pages. `lib/publish` takes what the placeholder gave out of the export again.
+ */
+export const atLeast = <P>(params: P[], placeholder: P): P[] => (params.length > 0 ? params : [placeholder])

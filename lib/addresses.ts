@@ -55,3 +55,6 @@ export const iconPath: Path = '/icon.svg'
 /** Names of cards that are not an event's own wide one; no slug may look like them. */
 export const isReservedSlug = (slug: string): boolean =>
   slug === timelineCardName || /-(?:square|story)$/.test(slug)
+
+/** Stands for an event where a timeline has none; no slug can look like it, and it is never published. */
+export const nothingSlug = '_none'

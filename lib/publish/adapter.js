@@ -11,6 +11,7 @@ const { lightenExport } = await tsImport('./lighten.ts', import.meta.url)
 export default {
   name: 'on-the-record',
   onBuildComplete: async ({ projectDir, config }) => {
-    lightenExport(join(projectDir, config.distDir))
+    // With `output: 'export'`, a `distDir` of one's own names the folder of the export.
+    lightenExport(join(projectDir, config.distDir === '.next' ? 'out' : config.distDir))
   },
 }

@@ -3,7 +3,8 @@
  * the payload files its router would fetch. What readers get is HTML, styles and data.
  */
 import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join, sep } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
+import { nothingSlug } from '../addresses'
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g
 /** Inlined style sheets name the file they came from, which then need not be published. */
@@ -56,10 +57,7 @@ const filesBelow = (dir: string): string[] =>
 export const lightenExport = (dir: string): void => {
   const files = filesBelow(dir).map((file) => ({
     file,
-    path: file
-      .slice(dir.length + 1)
-      .split(sep)
-      .join('/'),
+    path: relative(dir, file).split(sep).join('/'),
   }))
   const pages = files
     .filter(({ path }) => path.endsWith('.html'))
@@ -70,8 +68,8 @@ export const lightenExport = (dir: string): void => {
     })
   const referred = referredAssets(pages)
   for (const { file, path } of files) {
-    const leftover = path.startsWith('_next/') && !referred.has(path)
-    if (leftover || isPayload(path)) rmSync(file)
+    const unread = path.startsWith('_next/') && !referred.has(path)
+    if (unread || isPayload(path) || path.includes(`/${nothingSlug}`)) rmSync(file)
   }
   // The export repeats 404.html in a folder of its own and leaves folders that held payloads alone.
   rmSync(join(dir, '404'), { recursive: true, force: true })

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
+import { nothingSlug } from '@/lib/addresses'
 import { EventPage } from '../../../components/event-page'
 import { MovedPage } from '../../../components/moved-page'
 import { eventMetadata } from '../../../metadata'
-import { eventBySlug, inLanguage, type LanguageParams } from '../../../params'
+import { atLeast, eventBySlug, inLanguage, type LanguageParams } from '../../../params'
 import { loadTimeline } from '../../../timeline'
 
 type Props = { params: Promise<LanguageParams & { slug: string }> }
@@ -10,7 +11,10 @@ type Props = { params: Promise<LanguageParams & { slug: string }> }
 export const dynamicParams = false
 
 export const generateStaticParams = (): { slug: string }[] =>
-  loadTimeline().events.flatMap(({ slug, aliases }) => [slug, ...aliases].map((name) => ({ slug: name })))
+  atLeast(
+    loadTimeline().events.flatMap(({ slug, aliases }) => [slug, ...aliases].map((name) => ({ slug: name }))),
+    { slug: nothingSlug },
+  )
 
 const resolve = async ({ params }: Props) => {
   const { slug, ...rest } = await params

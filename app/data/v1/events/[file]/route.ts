@@ -1,6 +1,7 @@
+import { nothingSlug } from '@/lib/addresses'
 import { toEventJson } from '@/lib/formats/json'
 import { jsonResponse } from '../../../../json-response'
-import { eventBySlug } from '../../../../params'
+import { atLeast, eventBySlug } from '../../../../params'
 import { loadTimeline } from '../../../../timeline'
 
 type Params = { file: string }
@@ -9,7 +10,10 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export const generateStaticParams = (): Params[] =>
-  loadTimeline().events.map(({ slug }) => ({ file: `${slug}.json` }))
+  atLeast(
+    loadTimeline().events.map(({ slug }) => ({ file: `${slug}.json` })),
+    { file: `${nothingSlug}.json` },
+  )
 
 export async function GET(_: Request, { params }: { params: Promise<Params> }) {
   const timeline = loadTimeline()
