@@ -8,7 +8,7 @@ const partsOfDay = { morning: '오전', afternoon: '오후', evening: '저녁' }
 const locator = (at: Locator): string => {
   switch (at.kind) {
     case 'paragraph':
-      return at.from === at.to ? `${at.from}항` : `${at.from}~${at.to}항`
+      return at.from === at.to ? `${at.from}번째 문단` : `${at.from}~${at.to}번째 문단`
     case 'page':
       return at.from === at.to ? `${at.from}쪽` : `${at.from}~${at.to}쪽`
     case 'section':
