@@ -15,6 +15,12 @@ export const families: readonly Family[] = [
     npmPackage: '@expo-google-fonts/ibm-plex-sans-kr',
     file: (weight) => `IBMPlexSansKR_${weight}${weights[weight]}.ttf`,
   },
+  {
+    // The same design with the accented letters that the Korean one lacks.
+    name: 'IBM Plex Sans',
+    npmPackage: '@expo-google-fonts/ibm-plex-sans',
+    file: (weight) => `${weight}${weights[weight]}/IBMPlexSans_${weight}${weights[weight]}.ttf`,
+  },
 ]
 
 /** For CSS: the families in order. */

@@ -4,18 +4,7 @@
 import type { CardContent, CardWords } from './card'
 import type { Weight } from './font-files'
 import { type Shape, shapes } from './shapes'
-import {
-  CAP,
-  fitDate,
-  fitSubtitle,
-  GAP,
-  heightOf,
-  LINE,
-  SHARE_ABOVE,
-  SMALL,
-  stepsOf,
-  titleSteps,
-} from './sizes'
+import { CAP, fitDateAndTitle, fitSubtitle, GAP, heightOf, LINE, SHARE_ABOVE, SMALL, stepsOf } from './sizes'
 import { type FittedText, fitText, type Measure, type Step } from './text-layout'
 
 /** Width of a line in pixels. */
@@ -97,13 +86,13 @@ export const layoutCard = ({ shape: shapeName, words }: CardContent, measure: Me
   const evidenceTop = shape.text.bottom - heightOf(evidence, 1)
   const rule = Math.round(evidenceTop - GAP.aroundRule)
 
-  const date = fitDate(words, width, measureIn(styles.date))
   const earliestTop = shape.text.top + heightOf(context, 1) + GAP.aboveDate
+  const height = rule - GAP.aroundRule - earliestTop - GAP.aboveTitle
+  const measures = { date: measureIn(styles.date), title: measureIn(styles.title) }
+  const { date, title } = fitDateAndTitle(words, { width, height }, measures)
   const dateHeight = heightOf(date, LINE.date)
-  const titleRoom = rule - GAP.aroundRule - earliestTop - dateHeight - GAP.aboveTitle
-  const title = fitText(words.title, width, titleSteps(titleRoom, date.size), measureIn(styles.title))
   const titleHeight = heightOf(title, LINE.title)
-  const room = titleRoom - titleHeight
+  const room = height - dateHeight - titleHeight
   const subtitle = fitSubtitle(words.subtitle, width, room - GAP.aboveSubtitle, measureIn(styles.subtitle))
   const subtitleSpace = subtitle ? GAP.aboveSubtitle + heightOf(subtitle, LINE.subtitle) : 0
   const dateTop = earliestTop + (room - subtitleSpace) * SHARE_ABOVE

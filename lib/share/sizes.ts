@@ -25,19 +25,25 @@ const DATE = {
 }
 
 /** On one line if the date can be large there, else broken where it means something, else anywhere. */
-export const fitDate = ({ date, dateParts }: CardWords, width: number, measure: Measure): FittedText => {
+const fitDate = (
+  { date, dateParts }: CardWords,
+  width: number,
+  largest: number,
+  measure: Measure,
+): FittedText => {
+  const upTo = (steps: readonly Step[]): Step[] => steps.filter(({ size }) => size <= largest)
   const parts = dateParts.map((part) => {
     const unbroken = part.trimEnd().replaceAll(' ', NO_BREAK_SPACE)
     return unbroken + (part.endsWith(' ') ? ' ' : BREAK_HERE)
   })
   return (
-    fitWhole(date, width, DATE.oneLine, measure) ??
-    fitWhole(parts.join(''), width, DATE.byParts, measure) ??
-    fitText(date, width, DATE.anyhow, measure)
+    fitWhole(date, width, upTo(DATE.oneLine), measure) ??
+    fitWhole(parts.join(''), width, upTo(DATE.byParts), measure) ??
+    fitText(date, width, upTo(DATE.anyhow), measure)
   )
 }
 
-const TITLE_SIZES = [66, 60, 54, 48, 44, 40, 37, 34]
+const TITLE_SIZES = [66, 60, 54, 48, 44, 40, 37, 34, 31]
 /** The title stays smaller than the date. */
 const TITLE_TO_DATE = 0.8
 const TITLE_BESIDE_SMALL_DATE = 48
@@ -46,11 +52,32 @@ const TITLE_BESIDE_SMALL_DATE = 48
 const stepsWithin = (height: number, sizes: readonly number[], line: number): Step[] =>
   sizes.map((size) => ({ size, maxLines: 1 + Math.floor((height / size - CAP) / line) }))
 
-/** The sizes that a title may have below a date of this size, and the lines that the height allows. */
-export const titleSteps = (height: number, dateSize: number): Step[] => {
-  const largest = Math.max(dateSize * TITLE_TO_DATE, TITLE_BESIDE_SMALL_DATE)
-  const sizes = TITLE_SIZES.filter((size) => size <= largest)
-  return stepsWithin(height, sizes, LINE.title)
+/** What the largest size of a date may be; the next one is tried when it leaves too little room for the title. */
+const DATE_LIMITS = [96, 68]
+const LAST_DATE_LIMIT = 50
+
+/**
+ * Date and title below each other, the date as large as a title in full allows.
+ *
+ * @param height for both, without the gap between them
+ */
+export const fitDateAndTitle = (
+  words: CardWords,
+  { width, height }: { width: number; height: number },
+  measure: { date: Measure; title: Measure },
+): { date: FittedText; title: FittedText } => {
+  const fitBelow = (limit: number): { date: FittedText; title: FittedText } => {
+    const date = fitDate(words, width, limit, measure.date)
+    const largest = Math.max(date.size * TITLE_TO_DATE, TITLE_BESIDE_SMALL_DATE)
+    const sizes = TITLE_SIZES.filter((size) => size <= largest)
+    const room = height - heightOf(date, LINE.date)
+    return { date, title: fitText(words.title, width, stepsWithin(room, sizes, LINE.title), measure.title) }
+  }
+  for (const limit of DATE_LIMITS) {
+    const fitted = fitBelow(limit)
+    if (!fitted.title.shortened) return fitted
+  }
+  return fitBelow(LAST_DATE_LIMIT)
 }
 
 const SUBTITLE_SIZES = [30, 28, 26, 24]

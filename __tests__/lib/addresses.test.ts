@@ -1,0 +1,69 @@
+import {
+  absoluteUrl,
+  basePath,
+  cardFileName,
+  cardPath,
+  entryTag,
+  eventJsonPath,
+  eventPath,
+  eventSchemaPath,
+  feedPath,
+  homePath,
+  href,
+  iconPath,
+  isReservedSlug,
+  timelineCardName,
+  timelineJsonPath,
+  timelinePath,
+  timelineSchemaPath,
+} from '@/lib/addresses'
+
+// Addresses live in other people's software: a change here breaks their links.
+test.each([
+  ['the home page', homePath, '/'],
+  ['the timeline', timelinePath('ko'), '/ko/'],
+  ['an event', eventPath('en', 'the-flood'), '/en/events/the-flood/'],
+  ['the feed', feedPath('ko'), '/ko/feed.xml'],
+  ['a card', cardPath('en', 'the-flood', 'a1b2'), '/en/cards/the-flood.png?v=a1b2'],
+  ['the card of the timeline', cardPath('ko', timelineCardName, 'a1b2'), '/ko/cards/timeline.png?v=a1b2'],
+  ['the file of a card', cardFileName('the-flood-square'), 'the-flood-square.png'],
+  ['the data', timelineJsonPath, '/data/v1/timeline.json'],
+  ['the data of an event', eventJsonPath('the-flood'), '/data/v1/events/the-flood.json'],
+  ['the schema of the data', timelineSchemaPath, '/data/v1/timeline.schema.json'],
+  ['the schema of an event', eventSchemaPath, '/data/v1/event.schema.json'],
+  ['the icon', iconPath, '/icon.svg'],
+])('%s is at %s', (_, path, address) => {
+  expect(path).toBe(address)
+})
+
+test.each([
+  ['https://library.example', '', '/ko/', 'https://library.example/ko/'],
+  ['https://library.example/story', '/story', '/story/ko/', 'https://library.example/story/ko/'],
+  ['https://library.example/a/b', '/a/b', '/a/b/ko/', 'https://library.example/a/b/ko/'],
+  ['http://localhost:3000', '', '/ko/', 'http://localhost:3000/ko/'],
+])('a site at %s has the base path "%s"', (url, base, link, whole) => {
+  const path = timelinePath('ko')
+  expect([basePath({ url }), href({ url }, path), absoluteUrl({ url }, path)]).toEqual([base, link, whole])
+})
+
+test.each([
+  [{ authority: 'library.example', since: '2026' }, 'tag:library.example,2026:event/e1/ko'],
+  [
+    { authority: 'desk@library.example', since: '2026-11-23' },
+    'tag:desk@library.example,2026-11-23:event/e1/ko',
+  ],
+])('the tag of an entry under %j is %s', (site, tag) => {
+  expect(entryTag(site, 'e1', 'ko')).toBe(tag)
+})
+
+test.each([
+  ['timeline', true],
+  ['the-flood-square', true],
+  ['the-flood-story', true],
+  ['story', false],
+  ['square', false],
+  ['a-story-told', false],
+  ['the-timeline', false],
+])('the slug %s is reserved: %s', (slug, reserved) => {
+  expect(isReservedSlug(slug)).toBe(reserved)
+})

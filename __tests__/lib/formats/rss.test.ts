@@ -1,0 +1,134 @@
+import { feedItems } from '@/lib/formats/feed-item'
+import { toRss } from '@/lib/formats/rss'
+import { pictureOf } from '../../fixtures/pictures'
+import { readStory, type Story } from '../../fixtures/story'
+import { elementsOf, nameOf } from '../../fixtures/xml-elements'
+
+const rssOf = async (language: 'en' | 'ko', change?: (story: Story) => void): Promise<string> => {
+  const timeline = readStory(change)
+  return toRss(timeline, language, await feedItems(timeline, language, pictureOf))
+}
+
+const ITEM = 'rss/channel/item'
+
+/** The texts of the elements at a path, in their order. */
+const textsAt = (xml: string, path: string): string[] =>
+  elementsOf(xml)
+    .filter((element) => element.path === path)
+    .map(({ text }) => text)
+
+test('the channel speaks of the timeline in its language', async () => {
+  const xml = await rssOf('ko')
+  const [root, , ...rest] = elementsOf(xml)
+  expect(root).toMatchObject({ path: 'rss', attributes: { version: '2.0' } })
+  const channel = rest.filter(({ path }) => path.split('/').length === 3 && path !== ITEM)
+  expect(channel.map((element) => [nameOf(element), element.text || element.attributes])).toEqual([
+    ['title', '오리나무길 도서관'],
+    ['link', 'https://library.example/story/ko/'],
+    ['description', '한 마을이 책을 모으고 지켜 낸 이야기'],
+    ['lastBuildDate', 'Tue, 10 Mar 2026 04:30:00 GMT'],
+    ['docs', 'https://validator.w3.org/feed/docs/rss2.html'],
+    ['language', 'ko'],
+    ['copyright', '글과 데이터: CC BY 4.0'],
+    [
+      'atom:link',
+      { href: 'https://library.example/story/ko/feed.xml', rel: 'self', type: 'application/rss+xml' },
+    ],
+  ])
+})
+
+test('the elements of the channel come before the items', async () => {
+  const children = elementsOf(await rssOf('en')).filter(({ path }) => path.split('/').length === 3)
+  expect(children.slice(-5).map(({ path }) => path)).toEqual(Array(5).fill(ITEM))
+  expect(children.slice(0, -5).filter(({ path }) => path === ITEM)).toEqual([])
+})
+
+test('an item has each of its elements once, the short text before the long one', async () => {
+  const xml = await rssOf('en')
+  const item = elementsOf(
+    xml.slice(xml.indexOf('<rss'), xml.indexOf('</item>')).concat('</item></channel></rss>'),
+  )
+  const children = item
+    .filter(({ path }) => path.startsWith(`${ITEM}/`))
+    .map(({ path }) => path.slice(ITEM.length + 1))
+  expect(children).toEqual([
+    'title',
+    'link',
+    'guid',
+    'pubDate',
+    'description',
+    'content:encoded',
+    'dc:creator',
+    'atom:updated',
+    'media:content',
+    'media:content/media:description',
+  ])
+})
+
+test('items are named by tag URIs, dated by their publication and never by the event', async () => {
+  const xml = await rssOf('en')
+  const guids = elementsOf(xml).filter(({ path }) => path === `${ITEM}/guid`)
+  expect(guids.map(({ attributes, text }) => [attributes.isPermaLink, text])).toEqual(
+    ['e5', 'e4', 'e3', 'e2', 'e1'].map((id) => ['false', `tag:library.example,2026:event/${id}/en`]),
+  )
+  expect(textsAt(xml, `${ITEM}/pubDate`)).toEqual([
+    'Thu, 05 Mar 2026 09:00:00 GMT',
+    'Wed, 04 Mar 2026 09:00:00 GMT',
+    'Tue, 03 Mar 2026 09:00:00 GMT',
+    'Mon, 02 Mar 2026 09:00:00 GMT',
+    'Sun, 01 Mar 2026 09:00:00 GMT',
+  ])
+  expect(textsAt(xml, `${ITEM}/atom:updated`).slice(0, 2)).toEqual([
+    '2026-03-08T09:00:00.000Z',
+    '2026-03-10T04:30:00.000Z',
+  ])
+})
+
+test('a picture comes with its size and its words, never as an enclosure, and nobody as an author', async () => {
+  const elements = elementsOf(await rssOf('en'))
+  const [picture, words] = elements.filter(({ path }) => path.startsWith(`${ITEM}/media:content`))
+  expect(picture?.attributes).toEqual({
+    url: 'https://library.example/story/en/cards/card-index.png?v=1&w=2',
+    medium: 'image',
+    type: 'image/png',
+    width: '1200',
+    height: '630',
+    fileSize: '34567',
+  })
+  expect(words).toMatchObject({ attributes: { type: 'plain' }, text: 'Card of "card-index" & <more>' })
+  expect(elements.filter((element) => ['author', 'enclosure'].includes(nameOf(element)))).toEqual([])
+})
+
+test('signs of a title are escaped once, as the profile asks, and outside CDATA', async () => {
+  const xml = await rssOf('en', ({ events }) => {
+    events['card-index'].title.en = 'R & D, a < b > c ]]> $& "d"'
+  })
+  expect(xml).toContain('<title>R &#x26; D, a &#x3C; b &#x3E; c ]]&#x3E; $&#x26; "d"</title>')
+  expect(textsAt(xml, `${ITEM}/title`)[0]).toBe('R & D, a < b > c ]]> $& "d"')
+})
+
+test('the description is plain text once escaped, the content whole HTML', async () => {
+  const xml = await rssOf('en')
+  // Readers take the description for HTML, so that plain text in it is escaped for HTML first.
+  expect(textsAt(xml, `${ITEM}/description`).at(-1)).toBe(
+    'March 1961: The council &quot;finds&quot; a house.',
+  )
+  expect(textsAt(xml, `${ITEM}/content:encoded`).at(-1)).toMatch(
+    /^<p><strong>March 1961<\/strong><\/p>\n[\s\S]*<img /,
+  )
+})
+
+test('the same story gives the same bytes', async () => {
+  expect(await rssOf('ko')).toBe(await rssOf('ko'))
+})
+
+test('a feed without entries has no date of today', () => {
+  const timeline = readStory(({ events }) => {
+    for (const event of Object.values(events)) event.publishAfter = '2099-01-01T00:00:00Z'
+  })
+  const xml = toRss(timeline, 'en', [])
+  expect(textsAt(xml, 'rss/channel/lastBuildDate')).toEqual(['Thu, 01 Jan 1970 00:00:00 GMT'])
+  const today = new Date()
+  expect(xml).not.toContain(today.toUTCString().slice('Thu, '.length, 'Thu, 01 Jan 1970'.length))
+  expect(xml).not.toContain(today.toISOString().slice(0, '1970-01-01'.length))
+})

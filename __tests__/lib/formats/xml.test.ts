@@ -1,0 +1,31 @@
+import { assertWellFormed } from '@/lib/formats/xml'
+
+test.each([
+  [
+    'an element that is not closed',
+    '<a><b></a>',
+    'a.xml is not well-formed XML: 1:10: unexpected close tag.',
+  ],
+  [
+    'a prefix that is not declared',
+    '<a><dc:b/></a>',
+    'a.xml is not well-formed XML: 1:10: unbound namespace prefix: "dc".',
+  ],
+  ['a control character', '<a>\u0008</a>', 'a.xml is not well-formed XML: 1:4: disallowed character.'],
+  ['a noncharacter', '<a>\uffff</a>', 'a.xml is not well-formed XML: 1:4: disallowed character.'],
+  ['a stray ampersand', '<a>AT&T</a>', 'a.xml is not well-formed XML: 1:'],
+  [
+    'an end of CDATA in text',
+    '<a>]]></a>',
+    'a.xml is not well-formed XML: 1:6: the string "]]>" is disallowed in char data.',
+  ],
+  ['two roots', '<a/><b/>', 'a.xml is not well-formed XML: '],
+  ['nothing', '', 'a.xml is not well-formed XML: '],
+])('%s is refused, with its place', (_, xml, message) => {
+  expect(() => assertWellFormed(xml, 'a.xml')).toThrow(message)
+})
+
+test('a well-formed document passes', () => {
+  const xml = '<?xml version="1.0"?>\n<a xmlns:dc="urn:x"><dc:b c="1">&lt; 책 📚</dc:b><![CDATA[<b>]]></a>\n'
+  expect(() => assertWellFormed(xml, 'a.xml')).not.toThrow()
+})

@@ -1,0 +1,136 @@
+// The rules of the house, read off the source files themselves.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, extname, join, relative, sep } from 'node:path'
+
+type SourceFile = { path: string; text: string; imports: string[] }
+
+const root = process.cwd()
+
+const slashed = (path: string): string => path.split(sep).join('/')
+
+/** Files of ours as paths from the root (`lib/timeline/dates`), packages by their name. */
+const importsIn = (path: string, text: string): string[] =>
+  [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|\b(?:require|tsImport)\(\s*)'([^']+)'/g)].map(
+    ([, name = '']) => {
+      const ours = name.startsWith('@/')
+        ? name.slice(2)
+        : name.startsWith('.')
+          ? join(dirname(path), name)
+          : name
+      return slashed(ours).replace(/\.(?:ts|js)x?$/, '')
+    },
+  )
+
+const sourcesIn = (folder: string): SourceFile[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^\.[jt]sx?$/.test(extname(entry.name)))
+    .map((entry) => {
+      const path = slashed(relative(root, join(entry.parentPath, entry.name)))
+      const text = readFileSync(join(root, path), 'utf8')
+      return { path, text, imports: importsIn(path, text) }
+    })
+
+const lib = sourcesIn('lib')
+const app = sourcesIn('app')
+
+/** `file -> import` for each import that is wrong. */
+const wrongImports = (
+  files: readonly SourceFile[],
+  isWrong: (name: string, path: string) => boolean,
+): string[] =>
+  files.flatMap(({ path, imports }) =>
+    imports.filter((name) => isWrong(name, path)).map((name) => `${path} -> ${name}`),
+  )
+
+const within =
+  (folder: string) =>
+  ({ path }: SourceFile): boolean =>
+    path.startsWith(`${folder}/`)
+
+/** `file: code` for each place where a pattern stands. */
+const found = (files: readonly SourceFile[], pattern: RegExp): string[] =>
+  files.flatMap(({ path, text }) => [...text.matchAll(pattern)].map(([code]) => `${path}: ${code}`))
+
+test('the imports of a file are found in all their forms', () => {
+  const text = [
+    "import a from './a'",
+    "import type { b } from '../b/b.ts'",
+    "export { c } from '@/lib/c'",
+    "import 'd'",
+    "await import('@e/e')",
+    "import {\n  f,\n} from './f/index.js'",
+    "await tsImport('./g.ts', import.meta.url)",
+  ].join('\n')
+  expect(importsIn('lib/x/y.ts', text)).toEqual([
+    'lib/x/a',
+    'lib/b/b',
+    'lib/c',
+    'd',
+    '@e/e',
+    'lib/x/f/index',
+    'lib/x/g',
+  ])
+  expect(lib.length).toBeGreaterThan(30)
+  expect(app.length).toBeGreaterThan(5)
+})
+
+test('the data folder is read by lib/timeline alone', () => {
+  const inner = /^lib\/timeline\/(?:files|authored|validate|assemble|references|rules)$/
+  const outside = [...app, ...lib].filter((file) => !within('lib/timeline')(file))
+  expect(wrongImports(outside, (name) => inner.test(name))).toEqual([])
+  // Reading files is the business of one module there.
+  const readers = wrongImports(lib.filter(within('lib/timeline')), (name) =>
+    /^(?:node:)?fs(?:\/|$)/.test(name),
+  )
+  expect(readers).toEqual(['lib/timeline/files.ts -> node:fs'])
+})
+
+test('formats and cards take a timeline and know nothing of how it is read', () => {
+  const allowed = ['types', 'dates', 'notes'].map((name) => `lib/timeline/${name}`)
+  const makers = lib.filter((file) => within('lib/formats')(file) || within('lib/share')(file))
+  const wrong = wrongImports(
+    makers,
+    (name, path) =>
+      name.startsWith('lib/timeline/') &&
+      !allowed.includes(name) &&
+      !(name === 'lib/timeline/schema' && path === 'lib/formats/json-schema.ts'),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('lib knows nothing of app, and of Next in lib/publish alone', () => {
+  const isNext = (name: string): boolean => /^next(?:\/|$)/.test(name)
+  expect(wrongImports(lib, (name) => /^app(?:\/|$)/.test(name))).toEqual([])
+  expect(
+    wrongImports(
+      lib.filter((file) => !within('lib/publish')(file)),
+      isNext,
+    ),
+  ).toEqual([])
+})
+
+test('no clock and no dice in a build', () => {
+  const progress = 'lib/publish/progress.ts'
+  const files = [...lib, ...app]
+  expect(
+    found(files, /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\s*\)|\bMath\.random\b|\brandomUUID\b/g),
+  ).toEqual([])
+  expect(
+    found(
+      files.filter(({ path }) => path !== progress),
+      /\bperformance\b/g,
+    ),
+  ).toEqual([])
+})
+
+test('files and folders have names in kebab-case', () => {
+  // Next puts the name of a parameter and of a group of routes in brackets.
+  const kebab = /^[[(]?[a-z0-9]+(?:[-.][a-z0-9]+)*[\])]?$/
+  const wrong = [...lib, ...app].filter(({ path }) => !path.split('/').every((part) => kebab.test(part)))
+  expect(wrong.map(({ path }) => path)).toEqual([])
+})
+
+test('every module of lib opens with a comment that says what it is for', () => {
+  const silent = lib.filter(({ text }) => !/^\/\*\*[\s*]+[\w`]/.test(text))
+  expect(silent.map(({ path }) => path)).toEqual([])
+})

@@ -1,0 +1,17 @@
+import { contentType } from '@/lib/publish/content-types'
+
+test.each([
+  ['/', 'text/html; charset=utf-8'],
+  ['/ko/', 'text/html; charset=utf-8'],
+  ['/ko/index.html', 'text/html; charset=utf-8'],
+  ['/ko/feed.xml', 'application/xml; charset=utf-8'],
+  ['/data/v1/timeline.json', 'application/json; charset=utf-8'],
+  ['/data/v1/timeline.schema.json', 'application/schema+json; charset=utf-8'],
+  ['/en/cards/the-flood.png', 'image/png'],
+  ['/icon.svg', 'image/svg+xml'],
+  ['/robots.txt', undefined],
+  ['/en', undefined],
+  ['/a.folder/html', undefined],
+])('%s is served as %s', (path, type) => {
+  expect(contentType(path)).toBe(type)
+})

@@ -1,0 +1,140 @@
+// A real server on a free port, asked over HTTP.
+
+import { once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { type IncomingMessage, type OutgoingHttpHeaders, request, type Server } from 'node:http'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { assertPortFree, portFrom, serveSite } from '@/lib/publish/serve'
+import { freshFolder } from '../../fixtures/story'
+
+const servers: Server[] = []
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => new Promise((done) => server.close(done))))
+})
+
+/** A small site on a free port: its folder, its address and the port. */
+const serve = async (basePath?: string) => {
+  const dir = freshFolder()
+  mkdirSync(join(dir, 'en'))
+  for (const [path, content] of [
+    ['index.html', '<p>home</p>'],
+    ['404.html', '<p>missing</p>'],
+    ['en/index.html', '<p>timeline</p>'],
+    ['en/feed.xml', '<rss/>'],
+    ['timeline.schema.json', '{}'],
+  ] as const) {
+    writeFileSync(join(dir, path), content)
+  }
+  const { server, url } = await serveSite({ dir, port: 0, ...(basePath && { basePath }) })
+  servers.push(server)
+  return { dir, url, port: Number(new URL(url).port) }
+}
+
+type Question = { method?: string; headers?: OutgoingHttpHeaders }
+
+/** What an address answers. Not by `fetch`, which asks for a fresh copy where a tag is sent along. */
+const ask = async (address: string, { method = 'GET', headers = {} }: Question = {}) => {
+  const asked = request(address, { method, headers, agent: false }).end()
+  const [answer]: IncomingMessage[] = await once(asked, 'response')
+  if (!answer) throw new Error('no answer')
+  return { status: answer.statusCode, headers: answer.headers, body: await text(answer) }
+}
+
+test.each([
+  ['', '<p>home</p>', 'text/html; charset=utf-8'],
+  ['en/', '<p>timeline</p>', 'text/html; charset=utf-8'],
+  ['en/feed.xml', '<rss/>', 'application/xml; charset=utf-8'],
+  ['en/feed.xml?v=1', '<rss/>', 'application/xml; charset=utf-8'],
+  ['timeline.schema.json', '{}', 'application/schema+json; charset=utf-8'],
+])('/%s is answered with its file and type', async (path, body, type) => {
+  const { url } = await serve()
+  const answer = await ask(url + path)
+  expect(answer).toMatchObject({ status: 200, body })
+  expect(answer.headers['content-type']).toBe(type)
+  expect(answer.headers['x-content-type-options']).toBe('nosniff')
+})
+
+test('who has the file already is told so, until the file changes', async () => {
+  const { dir, url } = await serve()
+  const feed = `${url}en/feed.xml`
+  const etag = (await ask(feed)).headers.etag ?? ''
+  expect(etag).not.toBe('')
+  expect(await ask(feed, { headers: { 'if-none-match': etag } })).toMatchObject({ status: 304, body: '' })
+  writeFileSync(join(dir, 'en/feed.xml'), '<rss version="2.0"/>')
+  expect(await ask(feed, { headers: { 'if-none-match': etag } })).toMatchObject({ status: 200 })
+})
+
+test('the tag of a file comes from its content alone', async () => {
+  const [one, other] = await Promise.all([serve(), serve()])
+  const tags = await Promise.all([one, other].map(async ({ url }) => (await ask(url)).headers.etag))
+  expect(tags[0]).toBe(tags[1])
+})
+
+test('what is not there is answered with the page for that', async () => {
+  const { url } = await serve()
+  const answer = await ask(`${url}en/nothing/`)
+  expect(answer).toMatchObject({ status: 404, body: '<p>missing</p>' })
+  expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+})
+
+test('nothing outside the folder is given away', async () => {
+  const { url } = await serve()
+  const { status, body } = await ask(`${url}%2e%2e%2f%2e%2e%2fetc/passwd`)
+  expect([400, 403, 404]).toContain(status)
+  expect(body).toBe('<p>missing</p>')
+})
+
+test('a folder without its slash leads to the one with it, whatever the query', async () => {
+  const { url } = await serve()
+  const answer = await ask(`${url}en?a=b`)
+  expect([answer.status, answer.headers.location]).toEqual([301, '/en/?a=b'])
+})
+
+test('the head of a file comes without its body', async () => {
+  const { url } = await serve()
+  const answer = await ask(url, { method: 'HEAD' })
+  expect(answer).toMatchObject({ status: 200, body: '' })
+  expect(answer.headers['content-length']).toBe('11')
+})
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is refused', async (method) => {
+  const { url } = await serve()
+  const answer = await ask(url, { method })
+  expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD'])
+})
+
+test('a site below a path is there and nowhere else', async () => {
+  const { url, port } = await serve('/story')
+  expect(url).toBe(`http://localhost:${port}/story/`)
+  expect(await ask(`${url}en/`)).toMatchObject({ status: 200, body: '<p>timeline</p>' })
+  for (const path of ['/', '/en/', '/storybook/en/']) {
+    expect(await ask(`http://localhost:${port}${path}`)).toMatchObject({
+      status: 404,
+      body: '<p>missing</p>',
+    })
+  }
+  const { headers } = await ask(`http://localhost:${port}/story`)
+  expect(headers.location).toBe('/story/')
+})
+
+test('a port that is taken is told with a way out', async () => {
+  const { dir, port } = await serve()
+  const message = `Port ${port} is in use. Stop the other program, or choose another port: PORT=${port + 1} npm start`
+  await expect(serveSite({ dir, port })).rejects.toThrow(message)
+  await expect(assertPortFree(port)).rejects.toThrow(message)
+})
+
+test.each([
+  [undefined, 3000],
+  ['', 3000],
+  ['8080', 8080],
+  ['65535', 65535],
+])('PORT=%s means the port %s', (text, port) => {
+  expect(portFrom(text)).toBe(port)
+})
+
+test.each(['0', '-1', '65536', '80.5', 'http'])('PORT=%s is refused', (text) => {
+  expect(() => portFrom(text)).toThrow(`PORT is "${text}"; it has to be a whole number from 1 to 65535.`)
+})

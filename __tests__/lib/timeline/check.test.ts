@@ -1,0 +1,42 @@
+// `npm run check`, as the program it is.
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { damagedFolder } from '../../fixtures/damage'
+import { buildStory, writeStory } from '../../fixtures/story'
+
+const tsx = createRequire(join(process.cwd(), 'package.json')).resolve('tsx/cli')
+
+const check = (dir: string) => {
+  const env = { ...process.env, TIMELINE_DATA: dir }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, 'lib/timeline/check.ts'], {
+    env,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+test('sound data ends with exit code 0 and its counts', () => {
+  expect(check(writeStory(buildStory()))).toEqual({
+    status: 0,
+    stdout: 'The data is sound: 5 events, 5 claims, 5 sources, 2 actors in en, ko.\n',
+    stderr: '',
+  })
+})
+
+test('damaged data ends with exit code 1 and the whole report among the errors', () => {
+  const dir = damagedFolder({ file: 'site.json', field: 'contact', value: 'desk' })
+  expect(check(dir)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: [
+      `${dir}/site.json:22:3  contact`,
+      '  came:    "desk"',
+      '  allowed: an e-mail address',
+      '  fix:     write it as name@domain',
+      '',
+      '1 problem in 1 file. Nothing was written.',
+      '',
+    ].join('\n'),
+  })
+})

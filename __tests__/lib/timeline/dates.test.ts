@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import {
+  compareWhen,
+  exactDate,
+  machineReadable,
+  type PartOfDay,
+  parseWhen,
+  zoneOffset,
+} from '@/lib/timeline/dates'
+import { anyInterval, anyPoint } from '../../fixtures/date-texts'
+
+const forms =
+  'an EDTF date: 2024, 2024-12, 2024-12-17, 2025-05-20T10:00-04:00, 194X, 2014/2017, 2014/.., with ~ (about), ? (uncertain) or % (both) behind it'
+
+test.each([
+  ['2024', 'year', '2024-01-01', '2024-12-31'],
+  ['0047', 'year', '0047-01-01', '0047-12-31'],
+  ['2024-12', 'month', '2024-12-01', '2024-12-31'],
+  ['2024-02', 'month', '2024-02-01', '2024-02-29'],
+  ['1900-02', 'month', '1900-02-01', '1900-02-28'],
+  ['2024-12-17', 'day', '2024-12-17', '2024-12-17'],
+  ['2024-02-29', 'day', '2024-02-29', '2024-02-29'],
+  ['2000-02-29', 'day', '2000-02-29', '2000-02-29'],
+  ['2025-05-20T10:00-04:00', 'minute', '2025-05-20T10:00-04:00', '2025-05-20T10:00-04:00'],
+  ['2025-05-20T23:59Z', 'minute', '2025-05-20T23:59Z', '2025-05-20T23:59Z'],
+  ['194X', 'decade', '1940-01-01', '1949-12-31'],
+  ['194X~', 'decade', '1940-01-01', '1949-12-31'],
+  ['2024-12~', 'month', '2024-12-01', '2024-12-31'],
+  ['2014/2017', 'year', '2014-01-01', '2017-12-31'],
+  ['2014-03-05/2014-03', 'day', '2014-03-05', '2014-03-31'],
+  ['194X/1952-06', 'decade', '1940-01-01', '1952-06-30'],
+  ['2014/..', 'year', '2014-01-01', null],
+  ['2025-05-20T10:00-04:00/2025-05-20', 'minute', '2025-05-20T10:00-04:00', '2025-05-20'],
+  // Half an hour later, though the clock at the other place shows less.
+  [
+    '2025-05-20T10:00-04:00/2025-05-20T09:30-05:00',
+    'minute',
+    '2025-05-20T10:00-04:00',
+    '2025-05-20T09:30-05:00',
+  ],
+])('%s is a date known to the %s, from %s to %s', (text, precision, earliest, latest) => {
+  const when = parseWhen(text)
+  expect({ ...when, start: when.start.precision }).toMatchObject({
+    edtf: text,
+    start: precision,
+    earliest,
+    latest,
+  })
+})
+
+test.each([
+  ['2024', false, false],
+  ['2024~', true, false],
+  ['2024?', false, true],
+  ['2024%', true, true],
+])('%s is approximate: %s, uncertain: %s', (text, approximate, uncertain) => {
+  expect(parseWhen(text).start).toMatchObject({ approximate, uncertain })
+})
+
+test.each([
+  ['2024-02-30', '2024-02 has 29 days, so there is no 2024-02-30'],
+  ['2023-02-29', '2023-02 has 28 days, so there is no 2023-02-29'],
+  ['1900-02-29', '1900-02 has 28 days, so there is no 1900-02-29'],
+  ['2024-04-31', '2024-04 has 30 days, so there is no 2024-04-31'],
+  ['2024-04-00', '2024-04 has 30 days, so there is no 2024-04-00'],
+  ['2024-13', 'there is no month 13'],
+  ['2024-00', 'there is no month 00'],
+  ['2025-05-20T24:00-04:00', 'there is no time 24:00'],
+  ['2025-05-20T10:60-04:00', 'there is no time 10:60'],
+  ['2025-05-20T10:00+15:00', 'there is no offset +15:00 from UTC'],
+  ['2025-05-20T10:00+01:60', 'there is no offset +01:60 from UTC'],
+  ['2014/2017/2018', '"2014/2017/2018" has more than one "/"'],
+  ['2017/2014', '"2017/2014" ends before it begins'],
+  [
+    '2025-05-20T10:00-04:00/2025-05-20T10:30+09:00',
+    '"2025-05-20T10:00-04:00/2025-05-20T10:30+09:00" ends before it begins',
+  ],
+  ['2025-05-20T10:00', `"2025-05-20T10:00" is not ${forms}`],
+  ['2025-05-20T10:00:30Z', `"2025-05-20T10:00:30Z" is not ${forms}`],
+  ['17 December 2024', `"17 December 2024" is not ${forms}`],
+  ['2024-6', `"2024-6" is not ${forms}`],
+  ['19XX', `"19XX" is not ${forms}`],
+  ['../2014', `".." is not ${forms}`],
+  ['2014/', `"" is not ${forms}`],
+  ['', `"" is not ${forms}`],
+])('%j is refused with its reason', (text, message) => {
+  expect(() => parseWhen(text)).toThrow(new RangeError(message))
+})
+
+test('whatever is accepted keeps its text and does not end before it begins', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyPoint, anyInterval), (text) => {
+      const { edtf, earliest, latest } = parseWhen(text)
+      expect(edtf).toBe(text)
+      // Moments where both bounds have one, days where only one of them has.
+      const timed = earliest.includes('T') && latest?.includes('T')
+      const moment = (bound: string): number => Date.parse(timed ? bound : bound.slice(0, 10))
+      expect(moment(earliest)).toBeLessThanOrEqual(
+        latest === null ? Number.POSITIVE_INFINITY : moment(latest),
+      )
+    }),
+  )
+})
+
+test('dates are ordered by their first day, the coarser first, then by what is known of the time', () => {
+  const ordered: readonly [string, PartOfDay?][] = [
+    ['1939-12-31T23:59Z'],
+    ['1940/1945'],
+    ['194X'],
+    ['1940~'],
+    ['1940-01'],
+    ['1940-01-01'],
+    ['1940-01-01', 'morning'],
+    ['1940-01-01', 'afternoon'],
+    ['1940-01-01', 'evening'],
+    ['1940-01-01T09:00+00:00'],
+    ['1940-01-01T11:15+02:00'],
+    ['1940-01-01T09:30Z'],
+    ['1940-01-02'],
+    ['1940-02'],
+  ]
+  const places = ordered.map(([text, partOfDay]) => ({ when: parseWhen(text), partOfDay }))
+  fc.assert(
+    fc.property(fc.shuffledSubarray(places, { minLength: places.length }), (shuffled) => {
+      expect(shuffled.sort(compareWhen)).toEqual(places)
+    }),
+  )
+})
+
+test.each([
+  ['2024', '2024'],
+  ['0047-03', '0047-03'],
+  ['2024-12-17', '2024-12-17'],
+  ['2025-05-20T10:00-04:00', '2025-05-20T10:00-04:00'],
+  ['2024~', undefined],
+  ['2024-12?', undefined],
+  ['194X', undefined],
+  ['2014/2017', undefined],
+  ['2014/..', undefined],
+])('for a machine %s is %s', (text, iso) => {
+  expect(machineReadable(parseWhen(text))).toBe(iso)
+})
+
+test('the start of an interval can be exact by itself', () => {
+  expect(exactDate(parseWhen('2014-05/2017').start)).toBe('2014-05')
+})
+
+test.each([
+  ['Europe/London', '1975-05-20T09:00Z', '+01:00'],
+  ['Europe/London', '1975-12-20T09:00Z', '+00:00'],
+  ['America/New_York', '2025-03-09T06:59Z', '-05:00'],
+  ['America/New_York', '2025-03-09T07:00Z', '-04:00'],
+  ['Asia/Kathmandu', '2025-01-01T00:00Z', '+05:45'],
+  ['UTC', '2025-01-01T00:00Z', '+00:00'],
+])('%s was at %s at an offset of %s', (zone, at, offset) => {
+  expect(zoneOffset(zone, new Date(at))).toBe(offset)
+})

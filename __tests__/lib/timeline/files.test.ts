@@ -1,0 +1,94 @@
+// Damage to the data folder itself, and to files as text.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readTimeline } from '@/lib/timeline/read'
+import { placesOf, reportOf } from '../../fixtures/damage'
+import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
+
+const goodFolder = (): string => writeStory(buildStory())
+
+test('a folder that is not there lacks every file', () => {
+  expect(placesOf(join(freshFolder(), 'nowhere')).map(({ file }) => file)).toEqual(
+    ['site', 'kinds', 'eras', 'themes', 'actors', 'sources'].map((name) => `${name}.json`),
+  )
+})
+
+test('a missing file is named', () => {
+  const dir = goodFolder()
+  rmSync(join(dir, 'themes.json'))
+  expect(placesOf(dir)).toEqual([{ file: 'themes.json', field: '' }])
+})
+
+test.each([
+  'event.json',
+  'sources.csv',
+  'kinds',
+  'events/The-Flood.json',
+  'events/flood.txt',
+  'events/a--b.json',
+])('the unexpected file %s is named', (file) => {
+  const dir = goodFolder()
+  writeFileSync(join(dir, file), '{}')
+  expect(placesOf(dir)).toEqual([{ file, field: '' }])
+})
+
+test('notes and hidden files may lie about', () => {
+  const dir = goodFolder()
+  for (const file of ['README.md', '.DS_Store', 'events/.gitkeep']) writeFileSync(join(dir, file), 'x')
+  expect(readTimeline({ dir }).events).toHaveLength(5)
+})
+
+test.each(['kinds', 'eras', 'themes', 'actors', 'sources'])(
+  'while %s.json cannot be read, nothing is said of the ids in it',
+  (name) => {
+    const dir = goodFolder()
+    writeFileSync(join(dir, `${name}.json`), '[')
+    expect(placesOf(dir)).toEqual([{ file: `${name}.json`, field: '' }])
+  },
+)
+
+test.each([
+  ['a comma that is missing', '{\n  "a": 1\n  "b": 2\n}\n', '3:3'],
+  ['a comma too many', '[\n  1,\n]\n', '3:1'],
+  ['a comment', '{}\n// later\n', '2:1'],
+  ['a text that does not end', '{\n  "a": "b\n}\n', '2:8'],
+  ['nothing', '', '1:1'],
+])('%s is shown with its line and column', (_, text, place) => {
+  const dir = goodFolder()
+  writeFileSync(join(dir, 'events/the-flood.json'), text)
+  expect(placesOf(dir)).toEqual([{ file: 'events/the-flood.json', field: '' }])
+  expect(reportOf(dir)).toContain(`data/events/the-flood.json:${place}\n`)
+})
+
+test('a byte order mark at the beginning of a file is no part of it', () => {
+  const dir = goodFolder()
+  const path = join(dir, 'events/the-flood.json')
+  writeFileSync(path, `\ufeff${readFileSync(path, 'utf8')}`)
+  expect(readTimeline({ dir }).events).toHaveLength(5)
+})
+
+test.each(['null', '7', '"text"', '[]', 'true'])(
+  'a file that holds %s is reported, as event and as site',
+  (text) => {
+    for (const file of ['events/the-flood.json', 'site.json']) {
+      const dir = goodFolder()
+      writeFileSync(join(dir, file), text)
+      expect(placesOf(dir)).toEqual([{ file, field: '' }])
+    }
+  },
+)
+
+test('an empty list of kinds is reported', () => {
+  const dir = goodFolder()
+  writeFileSync(join(dir, 'kinds.json'), '[]')
+  expect(placesOf(dir)).toContainEqual({ file: 'kinds.json', field: '' })
+})
+
+test('a story may have no events yet', () => {
+  const dir = goodFolder()
+  rmSync(join(dir, 'events'), { recursive: true })
+  expect(readTimeline({ dir }).events).toEqual([])
+  mkdirSync(join(dir, 'events'))
+  const { events, updated } = readTimeline({ dir })
+  expect({ events, updated }).toEqual({ events: [], updated: undefined })
+})

@@ -1,0 +1,49 @@
+import { words } from '@/lib/languages'
+import { locatorForms, parseLocator } from '@/lib/timeline/locator'
+
+test.each([
+  ['para 4', { kind: 'paragraph', from: 4, to: 4 }, 'paragraph 4', '4번째 문단'],
+  ['paras 1-4', { kind: 'paragraph', from: 1, to: 4 }, 'paragraphs 1 to 4', '1~4번째 문단'],
+  ['page 3', { kind: 'page', from: 3, to: 3 }, 'page 3', '3쪽'],
+  ['pages 3-12', { kind: 'page', from: 3, to: 12 }, 'pages 3 to 12', '3~12쪽'],
+  ['section 2.1', { kind: 'section', name: '2.1' }, 'section 2.1', '2.1절'],
+  ['at 1:02:33', { kind: 'timestamp', time: '1:02:33' }, 'at 1:02:33', '1:02:33 지점'],
+  ['at 02:33', { kind: 'timestamp', time: '02:33' }, 'at 02:33', '02:33 지점'],
+  ['opening', { kind: 'opening' }, 'opening paragraphs', '본문 앞부분'],
+  ['caption', { kind: 'caption' }, 'picture caption', '사진 설명'],
+  ['headline', { kind: 'headline' }, 'headline', '제목'],
+  ['list', { kind: 'list' }, 'list', '목록'],
+  ['whole', { kind: 'whole' }, 'whole text', '전문'],
+] as const)('"%s" is understood and said in both languages', (text, locator, inEnglish, inKorean) => {
+  expect(parseLocator(text)).toEqual(locator)
+  expect([words('en').locator(locator), words('ko').locator(locator)]).toEqual([inEnglish, inKorean])
+})
+
+test.each([
+  '',
+  'Para 4',
+  'para 0',
+  'para 4-6',
+  'paras 4',
+  'paras 6-4',
+  'page iv',
+  'pages 0-3',
+  'section',
+  'section 2 and 3',
+  'at 5',
+  'at 1:2:3',
+  'somewhere',
+])('"%s" is refused with the forms there are', (text) => {
+  expect(() => parseLocator(text)).toThrow(new RangeError(`one of: ${locatorForms}`))
+})
+
+test('every form that editors are told of is understood', () => {
+  const refused = locatorForms.split(', ').filter((form) => {
+    try {
+      return !parseLocator(form)
+    } catch {
+      return true
+    }
+  })
+  expect(refused).toEqual([])
+})

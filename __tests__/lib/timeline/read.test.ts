@@ -1,0 +1,75 @@
+import { DataError } from '@/lib/timeline/problems'
+import { optionsFromEnvironment, readTimeline } from '@/lib/timeline/read'
+import { damagedFolder, errorOf } from '../../fixtures/damage'
+import { buildStory, readStory, type Story, writeStory } from '../../fixtures/story'
+
+test('a good story is read without an error, in reading order', () => {
+  expect(readStory().events.map(({ slug }) => slug)).toEqual([
+    'a-house-is-found',
+    'the-flood',
+    'reopening',
+    'reading-night',
+    'card-index',
+  ])
+})
+
+test('reading the same folder twice gives the same timeline', () => {
+  const dir = writeStory(buildStory())
+  expect(readTimeline({ dir })).toEqual(readTimeline({ dir }))
+})
+
+test('a story may be in one language alone', () => {
+  const withoutEnglish = (key: string, value: unknown): unknown => (key === 'en' ? undefined : value)
+  const story: Story = JSON.parse(JSON.stringify(buildStory()), withoutEnglish)
+  story.site.languages = ['ko']
+  expect(readTimeline({ dir: writeStory(story) }).events[0]?.title).toEqual({
+    ko: '오리나무길에 집을 구하다',
+  })
+})
+
+test.each([
+  [undefined, 'https://library.example/story'],
+  ['http://localhost:3000', 'http://localhost:3000'],
+  ['https://books.example/a/b//', 'https://books.example/a/b'],
+])('with SITE_URL %s the site is at %s', (siteUrl, url) => {
+  expect(readStory(undefined, { siteUrl }).site.url).toBe(url)
+})
+
+test('wrong options are reported together, as what they are', () => {
+  const dir = writeStory(buildStory())
+  const { message } = errorOf(dir, { siteUrl: 'books.example', buildDate: '2026-11-23' })
+  expect(message).toBe(
+    [
+      'BUILD_DATE',
+      '  came:    "2026-11-23"',
+      '  allowed: a date and time with offset, such as 2026-11-23T09:00:00+00:00',
+      '  fix:     correct the environment variable or leave it out',
+      '',
+      'SITE_URL',
+      '  came:    "books.example"',
+      '  allowed: an address such as https://example.org/timeline',
+      '  fix:     correct the environment variable or leave it out',
+      '',
+      '2 problems in 2 files. Nothing was written.',
+    ].join('\n'),
+  )
+})
+
+test('damage is thrown as a DataError', () => {
+  const dir = damagedFolder({ file: 'site.json', field: 'name', value: 7 })
+  expect(() => readTimeline({ dir })).toThrow(DataError)
+})
+
+test.each([
+  [{}, { dir: 'data', siteUrl: undefined, buildDate: undefined }],
+  [
+    { TIMELINE_DATA: '', SITE_URL: '', BUILD_DATE: '' },
+    { dir: 'data', siteUrl: undefined, buildDate: undefined },
+  ],
+  [
+    { TIMELINE_DATA: 'mine', SITE_URL: 'https://a.example', BUILD_DATE: '2026-01-01T00:00:00Z' },
+    { dir: 'mine', siteUrl: 'https://a.example', buildDate: '2026-01-01T00:00:00Z' },
+  ],
+])('the environment %j means the options %j', (env, options) => {
+  expect(optionsFromEnvironment({ NODE_ENV: 'test', ...env })).toEqual(options)
+})

@@ -1,0 +1,52 @@
+import { cardProblems, describeProblem } from '@/lib/share/card-problems'
+import { missingGlyphs, textWidth } from '@/lib/share/fonts'
+import { madeUpEvent, madeUpTimeline } from './made-up'
+
+describe('the fonts of the cards', () => {
+  test('have what a title in English or Korean needs', () => {
+    expect(
+      missingGlyphs('“A/HRC/RES/25/25” – ‘북한인권’, 뷁·쀍 (№ 7)… 10:00~12:30, UTC−4 「」《》 © € ½ ~'),
+    ).toEqual([])
+  })
+
+  test('need no glyph for a space that does not break or a character that does not show', () => {
+    expect(missingGlyphs('20\u00a0May\u202f2025\u200b\u00ad')).toEqual([])
+  })
+
+  test('miss others, each named once', () => {
+    expect(missingGlyphs('a 🙂 अ 🙂')).toEqual(['🙂', 'अ'])
+  })
+
+  test('know how wide a line gets', () => {
+    expect(textWidth('', 600, 40)).toBe(0)
+    expect(textWidth('결의', 600, 40)).toBeCloseTo(2 * textWidth('결', 600, 40))
+    expect(textWidth('Assembly', 700, 40)).toBeGreaterThan(textWidth('Assembly', 500, 40))
+    expect(textWidth('20\u00a0May', 600, 40)).toBe(textWidth('20 May', 600, 40))
+  })
+})
+
+describe('characters that cannot be drawn', () => {
+  const sound = madeUpEvent({ slug: 'sound' })
+  const emoji = madeUpEvent({ slug: 'emoji', title: { en: 'Meeting 🙂', ko: '회의' } })
+
+  test('are none in a sound timeline', () => {
+    expect(cardProblems(madeUpTimeline([sound]))).toEqual([])
+  })
+
+  test('are told with their card and field', () => {
+    const problems = cardProblems(madeUpTimeline([sound, emoji]))
+    expect(
+      problems.map(({ card, field, character }) => [card.name, card.language, field, character]),
+    ).toEqual([['emoji', 'en', 'title', '🙂']])
+    expect(problems.map(describeProblem)).toEqual([
+      'The card "emoji" (en) cannot be drawn: its title has "🙂" (U+1F642), which no font of the cards has.',
+    ])
+  })
+
+  test('are found well within the time of a check', () => {
+    const many = Array.from({ length: 24 }, (_, index) => madeUpEvent({ slug: `event-${index}` }))
+    const started = performance.now()
+    cardProblems(madeUpTimeline(many))
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})

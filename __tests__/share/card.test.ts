@@ -1,0 +1,114 @@
+import { words } from '@/lib/languages'
+import { allCards, eventCard, timelineCard } from '@/lib/share/card'
+import { madeUpEvent, madeUpTimeline, story } from './made-up'
+
+const title = { en: 'The Assembly meets', ko: '총회가 열리다' }
+
+describe("an event's card", () => {
+  const event = madeUpEvent({ slug: 'meeting', when: '2025-05-20', partOfDay: 'afternoon', title })
+  const timeline = madeUpTimeline([event])
+
+  test('says when, what, in which story, on what evidence and where', () => {
+    expect(eventCard(timeline, event, 'en')).toMatchObject({
+      language: 'en',
+      name: 'meeting',
+      width: 1200,
+      height: 630,
+      words: {
+        date: 'Afternoon of 20 May 2025',
+        title: 'The Assembly meets',
+        context: ['From the resolution to the meeting', 'Forced labour', 'Non-refoulement'],
+        evidence: '3 independent sources',
+        siteName: 'On the Record',
+        siteAddress: 'example.org/on-the-record',
+      },
+    })
+  })
+
+  test('says it in the other language', () => {
+    expect(eventCard(timeline, event, 'ko').words).toMatchObject({
+      date: '2025년 5월 20일 오후',
+      title: '총회가 열리다',
+      context: ['결의에서 고위급 회의까지', '강제노동', '강제송환금지원칙'],
+      evidence: '독립 출처 3곳',
+    })
+  })
+
+  test('has its words as the alternative text', () => {
+    expect(eventCard(timeline, event, 'en').alt).toBe(
+      'Card of On the Record. Afternoon of 20 May 2025: The Assembly meets. 3 independent sources.',
+    )
+  })
+
+  test('has the whole title in the alternative text, however long', () => {
+    const long = '유엔총회가 '.repeat(18).trim()
+    const hard = madeUpEvent({ title: { en: long, ko: long } })
+    expect(eventCard(madeUpTimeline([hard]), hard, 'ko').alt).toContain(long)
+  })
+
+  test('says that an entry was withdrawn in place of its evidence', () => {
+    const withdrawn = madeUpEvent({ withdrawn: true })
+    const card = eventCard(madeUpTimeline([withdrawn]), withdrawn, 'en')
+    expect(card.words.evidence).toBe(words('en').event.withdrawn)
+    expect(card.withdrawn).toBe(true)
+    expect(card.alt).toContain(words('en').event.withdrawn)
+  })
+})
+
+describe("the timeline's card", () => {
+  const told = [
+    madeUpEvent({ slug: 'one', when: '2024-12-17' }),
+    madeUpEvent({ slug: 'two', when: '2025-05-20' }),
+    madeUpEvent({ slug: 'three', when: '2025-03-01', withdrawn: true }),
+  ]
+  const before = { id: 'before', name: { en: 'Before', ko: '이전' }, main: false }
+  const earlier = { ...madeUpEvent({ slug: 'earlier', when: '2005-12-16' }), era: before }
+  const timeline = madeUpTimeline([earlier, ...told], [before, story])
+
+  test('says the span of the story and how many events there are in it', () => {
+    expect(timelineCard(timeline, 'en')).toMatchObject({
+      name: 'timeline',
+      words: {
+        date: '17 December 2024 – 20 May 2025',
+        title: 'On the Record',
+        subtitle: 'What happened, with its sources',
+        context: ['From the resolution to the meeting'],
+        evidence: '2 events',
+      },
+    })
+    expect(timelineCard(timeline, 'en').scale.marks).toHaveLength(2)
+  })
+
+  test.each([
+    ['an open end', { ...story, end: undefined }, 'Since 17 December 2024'],
+    ['an open beginning', { ...story, start: undefined }, '20 May 2025'],
+    ['no dates', { ...story, start: undefined, end: undefined }, ''],
+  ])('does with %s', (_, { start, end, ...era }, date) => {
+    const open = { ...era, ...(start && { start }), ...(end && { end }) }
+    expect(timelineCard(madeUpTimeline([], [open]), 'en').words.date).toBe(date)
+  })
+
+  test('does without a main era', () => {
+    const card = timelineCard(madeUpTimeline(told, [before]), 'en')
+    expect(card.words).toMatchObject({ date: '', context: [], evidence: '2 events' })
+  })
+})
+
+describe('all cards', () => {
+  const events = ['one', 'two', 'three'].map((slug, index) =>
+    madeUpEvent({ slug, title: { en: `Event ${slug}`, ko: `사건 ${index}` } }),
+  )
+  const cards = allCards(madeUpTimeline(events))
+
+  test('are one of the timeline and one of each event, in each language', () => {
+    expect(cards.map(({ language, name }) => `${language}/${name}`)).toEqual([
+      ...['en/timeline', 'en/one', 'en/two', 'en/three'],
+      ...['ko/timeline', 'ko/one', 'ko/two', 'ko/three'],
+    ])
+  })
+
+  test('have a hash each', () => {
+    expect(new Set(cards.map(({ hash }) => hash)).size).toBe(cards.length)
+    for (const { hash } of cards) expect(hash).toMatch(/^[0-9a-f]{12}$/)
+  })
+})

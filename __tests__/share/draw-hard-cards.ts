@@ -1,0 +1,99 @@
+/**
+ * Draws the cards of a few hard events into the folder named on the command line, with the network cut off, and
+ * prints as JSON what came of it. Run by `draw.test.ts` in a process of its own: jest cannot load the renderer.
+ */
+import dns from 'node:dns'
+import net from 'node:net'
+import { allCards, eventCard } from '@/lib/share/card'
+import { drawCard, drawCards, readCard } from '@/lib/share/draw'
+import { type MadeUp, madeUpEvent, madeUpTimeline } from './made-up'
+
+export type Outcome = {
+  /** By hash: what was drawn is in the folder as `{hash}.png`. */
+  cards: Record<string, string>
+  progress: [done: number, all: number][]
+  drawn: number
+  drawnAgain: number
+  /** Whether reading gives what was kept. */
+  sameRead: boolean
+  /** What drawing says to characters that the fonts lack. */
+  refusals: string[]
+  /** Attempts to reach the network. */
+  calls: string[]
+}
+
+const calls: string[] = []
+const cutOff = (what: string) => (): never => {
+  calls.push(what)
+  throw new Error(`${what}: there is no network here`)
+}
+const realFetch = globalThis.fetch
+// The renderer unpacks WebAssembly of its own out of a data address.
+globalThis.fetch = (input, init) =>
+  String(input).startsWith('data:') ? realFetch(input, init) : cutOff(`fetch ${input}`)()
+net.Socket.prototype.connect = cutOff('connect')
+dns.lookup = Object.assign(cutOff('lookup'), { __promisify__: cutOff('lookup') })
+
+const [dir = ''] = process.argv.slice(2)
+
+const both = (en: string, ko: string): MadeUp => ({ title: { en, ko } })
+
+const hard: MadeUp[] = [
+  { slug: 'short', ...both('Reply', '답변권 행사') },
+  {
+    slug: 'longest',
+    when: '2024-12-17',
+    ...both(
+      'General Assembly decides to hold a high-level plenary meeting on abuses with civil society',
+      '유엔총회, 시민사회와 탈북민의 증언을 듣는 북한인권 고위급 전체회의를 제79차 회기 안에 열기로 표결 없이 결의하다: 납북자·억류자·국군포로 문제도 담아 촉구',
+    ),
+  },
+  {
+    slug: 'symbol',
+    when: '2014-03-28',
+    ...both('Council adopts A/HRC/RES/25/25 (‘the resolution’)', '인권이사회, 결의 A/HRC/RES/25/25 채택'),
+  },
+  { slug: 'afternoon', partOfDay: 'afternoon', ...both('Reception at “the UN”', '유엔에서 리셉션') },
+  { slug: 'time', when: '2025-05-20T10:00-04:00', ...both('The Assembly meets', '총회가 열리다') },
+  { slug: 'years', when: '2014/2017', independentSources: 1, ...both('Yearly meetings', '해마다 회의') },
+  {
+    slug: 'wide-word',
+    when: '2013-03',
+    ...both(
+      'Donaudampfschifffahrtselektrizitaetenhau',
+      '대륙간탄도미사일발사시험중단촉구결의안상정과채택을위한공개회의',
+    ),
+  },
+  { slug: 'signs', when: '194X', ...both('© 2025 ™ № ½ → “…” {[/\\]} ~', '〈표〉 「말」 3·4항, “끝”…') },
+  { slug: 'withdrawn', withdrawn: true },
+]
+
+const cards = allCards(madeUpTimeline(hard.map(madeUpEvent)))
+
+const refusal = async (title: string): Promise<string> => {
+  const event = madeUpEvent({ slug: 'refused', ...both('Meeting', title) })
+  try {
+    await drawCard(eventCard(madeUpTimeline([event]), event, 'ko'))
+    return 'drawn'
+  } catch (error) {
+    return String(error)
+  }
+}
+
+const main = async (): Promise<Outcome> => {
+  const progress: [number, number][] = []
+  const drawn = await drawCards(cards, { dir, onProgress: (done, all) => progress.push([done, all]) })
+  const drawnAgain = await drawCards(cards, { dir })
+  const [first] = cards
+  return {
+    cards: Object.fromEntries(cards.map(({ hash, name, language }) => [hash, `${name} ${language}`])),
+    progress,
+    drawn,
+    drawnAgain,
+    sameRead: first !== undefined && (await readCard(first, dir)).equals(await drawCard(first)),
+    refusals: [await refusal('회의 🙂'), await refusal('회의 अ'), await refusal('朝鮮')],
+    calls,
+  }
+}
+
+main().then((outcome) => process.stdout.write(JSON.stringify(outcome)))

@@ -1,0 +1,24 @@
+import { type Language, words } from '@/lib/languages'
+import { heroDate } from '@/lib/share/hero-date'
+import { type PartOfDay, parseWhen } from '@/lib/timeline/dates'
+
+describe('the parts of a date', () => {
+  test.each<[Language, string, PartOfDay | undefined, string[]]>([
+    ['en', '2025-05-20', undefined, ['20 May 2025']],
+    ['ko', '2025-05-20', undefined, ['2025년 5월 20일']],
+    ['en', '2025-05-20', 'afternoon', ['Afternoon of ', '20 May 2025']],
+    ['ko', '2025-05-20', 'afternoon', ['2025년 5월 20일 ', '오후']],
+    ['en', '2025-05-20T10:00-04:00', undefined, ['20 May 2025, ', '10:00 local time (UTC−4)']],
+    ['ko', '2025-05-20T10:00-04:00', undefined, ['2025년 5월 20일 ', '현지 시각 10:00(UTC−4)']],
+    ['en', '2014/2017', undefined, ['2014–', '2017']],
+    ['ko', '2014/2017', undefined, ['2014년~', '2017년']],
+    ['en', '2024-12-17/2025-05-20', undefined, ['17 December 2024 – ', '20 May 2025']],
+    ['ko', '2024-12-17/2025-05-20', undefined, ['2024년 12월 17일~', '2025년 5월 20일']],
+    ['en', '2014/..', undefined, ['Since 2014']],
+    ['en', '2025-05-12~', undefined, ['c. 12 May 2025']],
+    ['en', '2025-05-12~', 'morning', ['Morning of c. ', '12 May 2025']],
+    ['ko', '194X', undefined, ['1940년대']],
+  ])('%s %s %s', (language, edtf, partOfDay, parts) => {
+    expect(heroDate(parseWhen(edtf), words(language).dates, partOfDay)).toEqual(parts)
+  })
+})

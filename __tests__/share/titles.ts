@@ -1,0 +1,63 @@
+/** Made-up titles of 5 to 90 characters for the tests of the cards: as hard as real ones get, and harder. */
+import fc from 'fast-check'
+
+const english = [
+  'Assembly',
+  'adopts',
+  'a',
+  'resolution',
+  'on',
+  'the',
+  'meeting',
+  'in',
+  'of',
+  '“abuses”',
+  '(DPRK)',
+  '2025:',
+  'vote,',
+]
+const korean = [
+  '유엔총회',
+  '첫',
+  '북한인권',
+  '고위급',
+  '전체회의를',
+  '열다',
+  '‘증언’',
+  '(결의)',
+  '제79차',
+  '납북자·억류자·국군포로',
+  '채택,',
+]
+const symbols = ['A/HRC/RES/25/25', 'A/RES/79/181', 'S/PV.7353', 'A/HRC/60/58']
+const long = [
+  'Donaudampfschifffahrtselektrizitaetenhau',
+  '대륙간탄도미사일발사시험중단촉구결의안상정과채택을위한공개회의',
+]
+
+export const SHORTEST = 5
+export const LONGEST = 90
+
+const cutTo = (words: readonly string[]): string => {
+  let title = ''
+  for (const word of words) {
+    const longer = title === '' ? word : `${title} ${word}`
+    if ([...longer].length > LONGEST) break
+    title = longer
+  }
+  return title.padEnd(SHORTEST, '요')
+}
+
+const of = (words: readonly string[]) =>
+  fc
+    .array(fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...words) }, fc.constantFrom(...symbols)), {
+      minLength: 1,
+      maxLength: 25,
+    })
+    .map(cutTo)
+
+/** Titles whose every word is narrower than a line. */
+export const ordinaryTitle = fc.oneof(of(english), of(korean))
+
+/** Also with a word that is wider than any line. */
+export const anyTitle = fc.oneof(ordinaryTitle, of([...english, ...long]), of([...korean, ...long]))
