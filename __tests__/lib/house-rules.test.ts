@@ -25,7 +25,7 @@ const sourcesIn = (folder: string): SourceFile[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /^\.[jt]sx?$/.test(extname(entry.name)))
     .map((entry) => {
-      const path = slashed(relative(root, join(entry.parentPath, entry.name)))
+      const path = slashed(relative(root, join(entry.parentPath ?? entry.path, entry.name)))
       const text = readFileSync(join(root, path), 'utf8')
       return { path, text, imports: importsIn(path, text) }
     })
