@@ -95,12 +95,28 @@ test('a withdrawn entry gives the day and the reason, and nothing else', async (
   expect({ summary, themes }).toEqual({ summary: 'c. 1998: No source bears it out.', themes: [] })
 })
 
-test('the HTML of every item can be read as XML but for its picture, and has whole addresses', async () => {
-  const items = await Promise.all((['en', 'ko'] as const).map((it) => feedItems(readStory(), it, pictureOf)))
-  const relative = items.flat().flatMap(({ content }) =>
-    elementsOf(`<x>${content.replace(/(<img [^>]*)>/, '$1/>')}</x>`)
-      .flatMap(({ attributes: { href, src } }) => [href, src])
-      .filter((address) => address && !address.startsWith('https://')),
+test('the HTML of every item is whole, whatever signs its texts have, and so are its addresses', async () => {
+  const signs = { en: 'R & D, 3 <4 > "2"', ko: 'R & D, 3 <4 > "2"' }
+  const timeline = readStory(({ sources, events }) => {
+    for (const source of sources) source.publisher = signs.en
+    for (const event of Object.values(events)) {
+      event.summary = signs
+      for (const claim of event.claims) claim.text = signs
+      for (const correction of event.corrections ?? []) correction.note = signs
+      if (event.withdrawn) event.withdrawn.reason = signs
+    }
+  })
+  const items = await feedItems(timeline, 'en', pictureOf)
+  const elements = items.flatMap(({ content }) =>
+    // HTML leaves a picture open; XML does not.
+    elementsOf(`<x>${content.replace(/(<img [^>]*)>/, '$1/>')}</x>`),
   )
-  expect(relative).toEqual([])
+  const addresses = elements
+    .flatMap(({ attributes: { href, src } }) => [href, src])
+    .filter((it) => it !== undefined)
+  expect(addresses.filter((address) => !address.startsWith('https://'))).toEqual([])
+  // Five claims that stand and two corrections.
+  expect(
+    elements.filter(({ path }) => path === 'x/ul/li').map(({ text }) => text.includes(signs.en)),
+  ).toEqual(Array(7).fill(true))
 })

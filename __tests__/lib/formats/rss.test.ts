@@ -122,6 +122,13 @@ test('the same story gives the same bytes', async () => {
   expect(await rssOf('ko')).toBe(await rssOf('ko'))
 })
 
+test('a feed that readers could not parse is not written', async () => {
+  const timeline = readStory()
+  const items = await feedItems(timeline, 'ko', pictureOf)
+  const damaged = items.map((item) => ({ ...item, title: 'A\u0008book' }))
+  expect(() => toRss(timeline, 'ko', damaged)).toThrow('/ko/feed.xml is not well-formed XML: ')
+})
+
 test('a feed without entries has no date of today', () => {
   const timeline = readStory(({ events }) => {
     for (const event of Object.values(events)) event.publishAfter = '2099-01-01T00:00:00Z'

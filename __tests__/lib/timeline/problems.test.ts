@@ -113,7 +113,7 @@ test('all problems are told at once, by file and line, with their number at the 
   expect(report.filter((line) => line.startsWith('data/'))).toEqual([
     'data/eras.json:2:3  [0].main',
     'data/events/reopening.json:5:3  when',
-    'data/events/reopening.json:30:11  claims[0].sources[0].source',
+    'data/events/reopening.json:34:11  claims[0].sources[0].source',
     'data/events/the-flood.json:7:5  title.en',
     'data/events/the-flood.json:8:5  title.ko',
     'data/events/the-flood.json:12:5  summary.ko',
