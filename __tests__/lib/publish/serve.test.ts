@@ -109,7 +109,7 @@ test('a site below a path is there and nowhere else', async () => {
   const { url, port } = await serve('/story')
   expect(url).toBe(`http://localhost:${port}/story/`)
   expect(await ask(`${url}en/`)).toMatchObject({ status: 200, body: '<p>timeline</p>' })
-  for (const path of ['/', '/en/', '/storybook/en/']) {
+  for (const path of ['/', '/en/', '/storyen/']) {
     expect(await ask(`http://localhost:${port}${path}`)).toMatchObject({
       status: 404,
       body: '<p>missing</p>',

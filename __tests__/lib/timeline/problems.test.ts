@@ -104,7 +104,7 @@ test('all problems are told at once, by file and line, with their number at the 
     { file: flood, field: 'era', value: 'nobody' },
     { file: flood, field: 'title', value: { en: ' The flood', ko: 'TODO' } },
     { file: 'eras.json', field: '[1].main', value: false },
-    { file: reopening, field: 'claims[0].sources[0].source', value: 'nobody' },
+    { file: reopening, field: 'partOf', value: 'nobody' },
     { file: reopening, field: 'when', value: '1975-05-20T10:00+00:00' },
     { file: 'sources.json', field: '[1].derivedFrom', value: 'nobody' },
   )
@@ -113,7 +113,7 @@ test('all problems are told at once, by file and line, with their number at the 
   expect(report.filter((line) => line.startsWith('data/'))).toEqual([
     'data/eras.json:2:3  [0].main',
     'data/events/reopening.json:5:3  when',
-    'data/events/reopening.json:34:11  claims[0].sources[0].source',
+    'data/events/reopening.json:41:3  partOf',
     'data/events/the-flood.json:7:5  title.en',
     'data/events/the-flood.json:8:5  title.ko',
     'data/events/the-flood.json:12:5  summary.ko',
