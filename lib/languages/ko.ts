@@ -53,11 +53,11 @@ export const ko: Dictionary = {
     feedTitle: (siteName) => `${siteName} 한국어 RSS`,
     data: '데이터(JSON)',
     licence: (licenceName) => `글과 데이터: ${licenceName}`,
-    reportError: '오류 알리기',
-    updated: (date) => `최근 갱신 ${date}`,
+    reportError: '오류 신고',
+    updated: (date) => `최종 수정 ${date}`,
     notFound: {
       title: '페이지를 찾을 수 없습니다',
-      text: '이 주소에는 내용이 없습니다. 찾는 사건이 연표에 다른 이름으로 있을 수 있습니다.',
+      text: '이 주소에는 내용이 없습니다. 찾으시는 사건이 연표에 다른 이름으로 실려 있을 수 있습니다.',
       home: '연표로 가기',
     },
   },
@@ -68,15 +68,15 @@ export const ko: Dictionary = {
   },
   event: {
     whatIsOnRecord: '기록된 내용',
-    saidBy: (name) => `발언: ${name}`,
+    saidBy: (name) => `발언·발표: ${name}`,
     sources: '출처',
     disagreements: '출처마다 다른 점',
-    chosen: '이 사이트의 표기',
+    chosen: '이 사이트의 서술',
     why: '이유',
-    people: '관련 인물과 기관',
+    people: '관련 인물·국가·기관',
     spellings: '다른 표기',
     themes: '주제',
-    contains: '이 사건에 속한 기록',
+    contains: '이 사건에 포함된 기록',
     previous: '이전 기록',
     next: '다음 기록',
     moreEvents: '연표 더 보기',
@@ -84,12 +84,12 @@ export const ko: Dictionary = {
     corrections: '정정',
     withdrawn: '철회',
     withdrawnOn: (date) => `${date} 철회`,
-    moved: '이 페이지는 다음 주소로 옮겼습니다.',
+    moved: '이 페이지의 주소가 다음과 같이 바뀌었습니다.',
     published: (date) => `${date} 게시`,
     updated: (date) => `${date} 수정`,
     archivedCopy: '보존본',
-    repeats: (title) => `‘${title}’${particleAfter(title, '을/를')} 옮긴 자료`,
-    statement: (number) => `내용 ${number}`,
+    repeats: (title) => `‘${title}’${particleAfter(title, '을/를')} 바탕으로 한 자료`,
+    statement: (number) => `항목 ${number}`,
   },
   evidence: {
     names: { confirmed: '교차 확인', 'single-source': '단일 출처' },
@@ -99,12 +99,12 @@ export const ko: Dictionary = {
     },
     confirmedOf: (confirmed, all) => {
       if (confirmed === 0) return '단일 출처'
-      if (confirmed < all) return `내용 ${all}건 중 ${confirmed}건 교차 확인`
-      return all === 1 ? '교차 확인' : `내용 ${all}건 모두 교차 확인`
+      if (confirmed < all) return `항목 ${all}개 중 ${confirmed}개 교차 확인`
+      return all === 1 ? '교차 확인' : `항목 ${all}개 모두 교차 확인`
     },
     independentSources: (count) => `독립 출처 ${count}곳`,
   },
-  sourceKinds: { primary: '1차 자료', press: '언론', organisation: '단체·연구기관' },
+  sourceKinds: { primary: '1차 자료', press: '언론 보도', organisation: '단체·연구기관' },
   locator,
   card: {
     alt: ({ date, title, evidence, siteName }) => `${siteName} 카드. ${date}, ${title}. ${evidence}.`,

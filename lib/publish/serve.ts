@@ -90,7 +90,9 @@ const siteHandler = ({ dir, basePath = '' }: ServeOptions): RequestListener => {
       response.writeHead(405, { allow: 'GET, HEAD' }).end()
       return
     }
-    const [path = '/', query] = (request.url ?? '/').split('?')
+    const [asked = '/', query] = (request.url ?? '/').split('?')
+    // Two slashes would make a redirect lead to another host.
+    const path = asked.replace(/^\/+/, '/')
     if (!`${path}/`.startsWith(`${basePath}/`)) {
       missing()
       return

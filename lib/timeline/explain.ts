@@ -36,7 +36,12 @@ const formats: Record<string, { allowed: string; fix: string }> = {
 const explainSize = (issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Omit<Explanation, 'path'> => {
   const [word, limit] = issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum]
   const { input } = issue
-  const unit = issue.origin === 'array' ? 'entries' : issue.origin === 'string' ? 'characters' : ''
+  const one = Number(limit) === 1
+  const nouns: Record<string, string> = {
+    array: one ? 'entry' : 'entries',
+    string: one ? 'character' : 'characters',
+  }
+  const unit = nouns[issue.origin] ?? ''
   const came = Array.isArray(input)
     ? `${input.length} entries`
     : typeof input === 'string'

@@ -5,6 +5,7 @@ import { readAuthored } from './authored'
 import { DataError, type Problem, shown } from './problems'
 import { referenceProblems } from './references'
 import { ruleProblems } from './rules'
+import { siteAddress } from './schema'
 import type { Timeline } from './types'
 
 export type ReadOptions = {
@@ -32,7 +33,7 @@ const optionProblems = ({ siteUrl, buildDate }: ReadOptions): Problem[] => {
     fix: 'correct the environment variable or leave it out',
   })
   const problems: Problem[] = []
-  if (siteUrl !== undefined && !z.url({ protocol: /^https?$/ }).safeParse(siteUrl).success) {
+  if (siteUrl !== undefined && !siteAddress.safeParse(siteUrl).success) {
     problems.push(problem('SITE_URL', siteUrl, 'an address such as https://example.org/timeline'))
   }
   if (buildDate !== undefined && !z.iso.datetime({ offset: true }).safeParse(buildDate).success) {

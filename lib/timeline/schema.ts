@@ -101,6 +101,17 @@ const webAddress = z
   )
   .describe('Address beginning with http:// or https://.')
 
+/** Where a site is published: every address of it begins with this one. */
+export const siteAddress = webAddress
+  .check(
+    rule((value) =>
+      /[?#]/.test(value)
+        ? [{ allowed: 'an address without "?" and "#"', fix: 'leave out what follows the path' }]
+        : [],
+    ),
+  )
+  .describe('Where the site is published; may carry a path. SITE_URL overrides it.')
+
 /** The schemas of every file, for a site in these languages. */
 export const authoredSchemas = (languages: readonly Language[]) => {
   const both = (longest?: number) =>
@@ -114,7 +125,7 @@ export const authoredSchemas = (languages: readonly Language[]) => {
   const site = z.strictObject({
     name: both(60),
     tagline: both(200),
-    url: webAddress.describe('Where the site is published; may carry a path. SITE_URL overrides it.'),
+    url: siteAddress,
     languages: z
       .tuple([z.enum(knownLanguages)], z.enum(knownLanguages))
       .check(
