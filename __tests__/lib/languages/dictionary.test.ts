@@ -70,8 +70,8 @@ test.each([
   [0, 1, 'Single source', '단일 출처'],
   [1, 1, 'Confirmed', '교차 확인'],
   [0, 3, 'Single source', '단일 출처'],
-  [2, 3, '2 of 3 statements confirmed', '내용 3건 중 2건 교차 확인'],
-  [3, 3, 'All 3 statements confirmed', '내용 3건 모두 교차 확인'],
+  [2, 3, '2 of 3 statements confirmed', '항목 3개 중 2개 교차 확인'],
+  [3, 3, 'All 3 statements confirmed', '항목 3개 모두 교차 확인'],
 ])('%s confirmed of %s is "%s" and "%s"', (confirmed, all, inEnglish, inKorean) => {
   const said = knownLanguages.map((language) => words(language).evidence.confirmedOf(confirmed, all))
   expect(said).toEqual([inEnglish, inKorean])
@@ -89,7 +89,7 @@ test.each([
 test('a Korean particle fits the title before it', () => {
   const { repeats } = words('ko').event
   expect([repeats('첫 기록'), repeats('새 소식지')]).toEqual([
-    '‘첫 기록’을 옮긴 자료',
-    '‘새 소식지’를 옮긴 자료',
+    '‘첫 기록’을 바탕으로 한 자료',
+    '‘새 소식지’를 바탕으로 한 자료',
   ])
 })
