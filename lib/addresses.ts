@@ -13,6 +13,14 @@ export const timelinePath = (language: Language): Path => `/${language}/`
 
 export const eventPath = (language: Language, slug: string): Path => `/${language}/events/${slug}/`
 
+export const themePath = (language: Language, theme: string): Path => `/${language}/themes/${theme}/`
+
+export const actorPath = (language: Language, actor: string): Path => `/${language}/actors/${actor}/`
+
+export const sourcesPath = (language: Language): Path => `/${language}/sources/`
+
+export const aboutPath = (language: Language): Path => `/${language}/about/`
+
 export const feedPath = (language: Language): Path => `/${language}/feed.xml`
 
 /** File name of an event's card; `timelineCardName` is the site's own. */

@@ -44,16 +44,28 @@ const dates = ({ when: { start, end } }: TimelineEvent) => {
   return { ...(startDate && { startDate }), ...(endDate && { endDate }) }
 }
 
-/** The timeline page: a WebPage about the story. */
-export const toTimelineJsonLd = ({ site, updated }: Timeline, language: Language, image: PageImage) => ({
+/** Any page but an event's: a WebPage. */
+export const toPageJsonLd = (
+  { site, updated }: Timeline,
+  language: Language,
+  path: Path,
+  said: { headline: string; description: string },
+  image: PageImage,
+) => ({
   '@context': 'https://schema.org',
   '@type': 'WebPage',
-  ...page(site, language, timelinePath(language), image),
-  headline: site.name[language],
-  name: site.name[language],
-  description: site.tagline[language],
+  ...page(site, language, path, image),
+  ...said,
+  name: said.headline,
   ...(updated && { dateModified: updated }),
 })
+
+/** The timeline page. */
+export const toTimelineJsonLd = (timeline: Timeline, language: Language, image: PageImage) => {
+  const { name, tagline } = timeline.site
+  const said = { headline: name[language], description: tagline[language] }
+  return toPageJsonLd(timeline, language, timelinePath(language), said, image)
+}
 
 /** An event page: a NewsArticle and the Event it is about. */
 export const toEventJsonLd = (

@@ -8,12 +8,17 @@ export type Dictionary = {
   /** The language's own name, in itself. */
   name: string
   direction: 'ltr' | 'rtl'
+  /** Unicode name of its script; words in another language's script are marked as that language. */
+  script: string
   /** Open Graph locale, such as `en_GB`. */
   openGraphLocale: string
   dates: DateWords
   site: {
     skipToContent: string
     timeline: string
+    sources: string
+    about: string
+    navigation: string
     languages: string
     feed: string
     /** Title of the RSS link in the page's head; it names the language. */
@@ -28,10 +33,18 @@ export type Dictionary = {
     empty: string
     emptyEra: string
     eventCount: (count: number) => string
+    /** Name of the picture of time above the list. */
+    atAGlance: string
+    /** Mark of several events that lie too close together in the picture. */
+    cluster: (count: number, from: string, to: string) => string
+    themes: string
   }
   event: {
     whatIsOnRecord: string
-    saidBy: (name: string) => string
+    /** Stands before the name of who said something. */
+    saidBy: string
+    /** A place's clock, such as "10:00 in New York"; `date` where it differs from the event's own day. */
+    clock: (time: string, place: string, date: string | undefined) => string
     sources: string
     disagreements: string
     chosen: string
@@ -62,6 +75,28 @@ export type Dictionary = {
     confirmedOf: (confirmed: number, all: number) => string
     /** One line for cards, such as "3 independent sources". */
     independentSources: (count: number) => string
+  }
+  theme: { heading: string; events: string }
+  actor: {
+    heading: string
+    spellings: string
+    seenIn: (source: string) => string
+    said: string
+    events: string
+  }
+  sourcesPage: {
+    heading: string
+    lead: (sources: number, publishers: number) => string
+    supports: string
+    accessed: (date: string) => string
+  }
+  about: {
+    heading: string
+    lead: string
+    sections: readonly { heading: string; paragraphs: readonly string[] }[]
+    independence: string
+    errors: string
+    reportTo: string
   }
   sourceKinds: { primary: string; press: string; organisation: string }
   /** Turns a locator such as `para 4` into words of this language. */

@@ -30,6 +30,7 @@ const locator = (at: Locator): string => {
 export const en: Dictionary = {
   name: 'English',
   direction: 'ltr',
+  script: 'Latin',
   openGraphLocale: 'en_GB',
   dates: {
     locale: enGB,
@@ -48,6 +49,9 @@ export const en: Dictionary = {
   site: {
     skipToContent: 'Skip to content',
     timeline: 'Timeline',
+    sources: 'Sources',
+    about: 'About',
+    navigation: 'Site',
     languages: 'Language',
     feed: 'RSS feed',
     feedTitle: (siteName) => `${siteName}, RSS in English`,
@@ -65,10 +69,14 @@ export const en: Dictionary = {
     empty: 'No events have been published yet.',
     emptyEra: 'No events in this period.',
     eventCount: (count) => plural(count, 'event', 'events'),
+    atAGlance: 'The timeline at a glance',
+    cluster: (count, from, to) => `${count} events, ${from} to ${to}`,
+    themes: 'By theme',
   },
   event: {
     whatIsOnRecord: 'What is on record',
-    saidBy: (name) => `Said by ${name}`,
+    saidBy: 'Said by',
+    clock: (time, place, date) => `${time} in ${place}${date ? ` (${date})` : ''}`,
     sources: 'Sources',
     disagreements: 'Where sources disagree',
     chosen: 'What this site writes',
@@ -100,9 +108,65 @@ export const en: Dictionary = {
     confirmedOf: (confirmed, all) => {
       if (confirmed === 0) return 'Single source'
       if (confirmed < all) return `${confirmed} of ${all} statements confirmed`
-      return all === 1 ? 'Confirmed' : `All ${all} statements confirmed`
+      if (all === 1) return 'Confirmed'
+      return all === 2 ? 'Both statements confirmed' : `All ${all} statements confirmed`
     },
     independentSources: (count) => plural(count, 'independent source', 'independent sources'),
+  },
+  theme: { heading: 'Theme', events: 'Events' },
+  actor: {
+    heading: 'People and bodies',
+    spellings: 'Spellings',
+    seenIn: (source) => `seen in: ${source}`,
+    said: 'On record as saying',
+    events: 'Events',
+  },
+  sourcesPage: {
+    heading: 'Sources',
+    lead: (sources, publishers) =>
+      `${plural(sources, 'source', 'sources')} by ${plural(publishers, 'publisher', 'publishers')}, each with the statements that rest on it.`,
+    supports: 'Supports',
+    accessed: (date) => `read ${date}`,
+  },
+  about: {
+    heading: 'About this site',
+    lead: 'A timeline on which every statement can be checked.',
+    sections: [
+      {
+        heading: 'Statements and sources',
+        paragraphs: [
+          'Each event is told in single statements. Beside each stand its sources and the place in them. What a person, a government or an organisation said is given as theirs, never as a finding of this site.',
+          'A statement is marked “confirmed” when at least two sources that are independent of each other support it and one of them is primary: the issuing body, a government, or the organisation that spoke. Everything else is marked “single source”, however many outlets repeat it. Sources that pass on the same release or agency report count as one, and so do several pages of one publisher.',
+        ],
+      },
+      {
+        heading: 'Dates',
+        paragraphs: [
+          'A date is never more exact than the sources give it. Where only a month, a year or a part of the day is known, the page says just that.',
+        ],
+      },
+      {
+        heading: 'Where sources disagree',
+        paragraphs: [
+          'The readings are set side by side, each with its sources. The page then says which one this site follows, and why.',
+        ],
+      },
+      {
+        heading: 'Corrections',
+        paragraphs: [
+          'A correction is dated and stays on the page of the event, together with what was wrong. An entry that has to go is not deleted: its page remains and gives the reason.',
+        ],
+      },
+      {
+        heading: 'Reading and reuse',
+        paragraphs: [
+          'The pages work without scripts, set no cookies and ask no other site for anything. Texts and data may be reused under the licence named at the foot of each page.',
+        ],
+      },
+    ],
+    independence: 'Independence',
+    errors: 'Found an error?',
+    reportTo: 'Write to us, with the address of the page and, if you can, a source:',
   },
   sourceKinds: { primary: 'primary source', press: 'press', organisation: 'organisation' },
   locator,

@@ -31,6 +31,7 @@ const locator = (at: Locator): string => {
 export const ko: Dictionary = {
   name: '한국어',
   direction: 'ltr',
+  script: 'Hangul',
   openGraphLocale: 'ko_KR',
   dates: {
     locale: koLocale,
@@ -48,6 +49,9 @@ export const ko: Dictionary = {
   site: {
     skipToContent: '본문 바로가기',
     timeline: '연표',
+    sources: '출처',
+    about: '소개',
+    navigation: '사이트',
     languages: '언어',
     feed: 'RSS 피드',
     feedTitle: (siteName) => `${siteName} 한국어 RSS`,
@@ -65,10 +69,14 @@ export const ko: Dictionary = {
     empty: '아직 등록된 사건이 없습니다.',
     emptyEra: '이 시기에 등록된 사건이 없습니다.',
     eventCount: (count) => `사건 ${count}건`,
+    atAGlance: '한눈에 보는 연표',
+    cluster: (count, from, to) => `${from}부터 ${to}까지, 사건 수 ${count}`,
+    themes: '주제별로 보기',
   },
   event: {
     whatIsOnRecord: '기록된 내용',
-    saidBy: (name) => `발언·발표: ${name}`,
+    saidBy: '발언·발표:',
+    clock: (time, place, date) => `${place} ${date ? `${date} ` : ''}${time}`,
     sources: '출처',
     disagreements: '출처마다 다른 점',
     chosen: '이 사이트의 서술',
@@ -103,6 +111,61 @@ export const ko: Dictionary = {
       return all === 1 ? '교차 확인' : `항목 ${all}개 모두 교차 확인`
     },
     independentSources: (count) => `독립 출처 ${count}곳`,
+  },
+  theme: { heading: '주제', events: '사건' },
+  actor: {
+    heading: '인물과 기관',
+    spellings: '표기',
+    seenIn: (source) => `확인한 곳: ${source}`,
+    said: '기록된 발언',
+    events: '사건',
+  },
+  sourcesPage: {
+    heading: '출처',
+    lead: (sources, publishers) =>
+      `발행처 ${publishers}곳의 자료 ${sources}건과 각 자료가 뒷받침하는 내용을 모았습니다.`,
+    supports: '뒷받침하는 내용',
+    accessed: (date) => `${date} 열람`,
+  },
+  about: {
+    heading: '사이트 소개',
+    lead: '모든 내용의 근거를 직접 확인할 수 있는 연표입니다.',
+    sections: [
+      {
+        heading: '내용과 출처',
+        paragraphs: [
+          '사건마다 확인할 수 있는 사실을 하나씩 나누어 적고, 그 옆에 출처와 출처 안의 위치를 밝힙니다. 개인이나 정부, 단체가 한 말은 그들의 말로 옮기며 이 사이트의 판단으로 쓰지 않습니다.',
+          '서로 독립된 출처가 둘 이상이고 그중 하나가 1차 자료일 때 ‘교차 확인’으로 표시합니다. 1차 자료는 해당 기관이나 정부, 발언한 단체가 직접 낸 자료를 말합니다. 그 밖의 내용은 여러 매체가 되풀이했더라도 ‘단일 출처’로 표시합니다. 같은 보도자료나 통신 기사를 옮긴 자료는 하나로 세고, 한 발행처의 여러 자료도 하나로 셉니다.',
+        ],
+      },
+      {
+        heading: '날짜',
+        paragraphs: [
+          '날짜는 출처가 밝힌 만큼만 적습니다. 연도나 달, 하루 중 어느 때인지만 알려져 있으면 거기까지만 씁니다.',
+        ],
+      },
+      {
+        heading: '출처마다 다를 때',
+        paragraphs: [
+          '각각의 설명을 출처와 함께 나란히 싣고, 이 사이트가 어느 쪽을 따르는지와 그 이유를 밝힙니다.',
+        ],
+      },
+      {
+        heading: '정정',
+        paragraphs: [
+          '정정한 내용은 날짜와 함께 해당 사건 페이지에 남기며 무엇이 틀렸는지도 적습니다. 철회한 항목은 지우지 않고 페이지를 남겨 이유를 밝힙니다.',
+        ],
+      },
+      {
+        heading: '열람과 이용',
+        paragraphs: [
+          '모든 페이지는 스크립트 없이 볼 수 있고, 쿠키를 쓰지 않으며, 다른 사이트에 아무것도 요청하지 않습니다. 글과 데이터는 각 페이지 아래에 적힌 이용 조건에 따라 쓸 수 있습니다.',
+        ],
+      },
+    ],
+    independence: '독립성',
+    errors: '오류를 발견하셨나요?',
+    reportTo: '페이지 주소와, 가능하면 근거 자료를 함께 보내 주십시오.',
   },
   sourceKinds: { primary: '1차 자료', press: '언론 보도', organisation: '단체·연구기관' },
   locator,

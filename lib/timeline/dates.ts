@@ -208,3 +208,20 @@ export const zoneOffset = (zone: string, at: Date): string => {
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT'
   return name === 'GMT' ? '+00:00' : name.slice('GMT'.length)
 }
+
+/**
+ * What the clock of a zone shows at the moment of a date with a time: `HH:mm`, and the day as `YYYY-MM-DD`;
+ * undefined for a date without a time.
+ */
+export const clockIn = (
+  zone: string,
+  { start, earliest }: When,
+): { time: string; day: string } | undefined => {
+  if (!start.time) return undefined
+  // Swedish writes dates and times as ISO 8601 does.
+  const text = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+    .format(new Date(earliest))
+    .split(' ')
+  const [day = '', time = ''] = text
+  return { time, day }
+}

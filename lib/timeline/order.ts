@@ -1,5 +1,6 @@
 /** The order in which a timeline is read. */
 import { compareWhen, type PartOfDay, type When } from './dates'
+import type { Timeline, TimelineEvent } from './types'
 
 type Placed = {
   id: string
@@ -34,3 +35,9 @@ export const readingOrder = (events: readonly Placed[]): Order => {
   const withContained = (id: string): string[] => [id, ...(contained.get(id) ?? []).flatMap(withContained)]
   return { ids: top.flatMap(withContained), contained }
 }
+
+/** The events that took place within or beside an event, in order. */
+export const eventsWithin = (
+  { eventsById }: Pick<Timeline, 'eventsById'>,
+  { contains }: Pick<TimelineEvent, 'contains'>,
+): TimelineEvent[] => contains.flatMap((id) => eventsById.get(id) ?? [])

@@ -137,6 +137,10 @@ export const authoredSchemas = (languages: readonly Language[]) => {
       )
       .describe('BCP 47 tags, the default first. Each has a file in lib/languages.'),
     timeZone,
+    clocks: z
+      .array(z.strictObject({ timeZone, name: both(60) }))
+      .optional()
+      .describe('Places whose clocks are shown beside an event with a time of day.'),
     authority: z
       .string()
       .regex(/^[a-z0-9.-]+(?:@[a-z0-9.-]+)?$/)

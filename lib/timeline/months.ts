@@ -1,0 +1,25 @@
+/** Events grouped as a reader looks for them: by the month they began in, or by the year where no month is known. */
+import { groupBy } from '../group'
+import { parseWhen, type When } from './dates'
+import type { TimelineEvent } from './types'
+
+export type Month = {
+  /** The month, year or decade in EDTF, such as `2024-12`; also the anchor of the group. */
+  id: string
+  when: When
+  events: readonly TimelineEvent[]
+}
+
+const monthOf = ({ start: { precision, year, month } }: When): string => {
+  const digits = String(year).padStart(4, '0')
+  if (precision === 'decade') return `${digits.slice(0, 3)}X`
+  return month === undefined ? digits : `${digits}-${String(month).padStart(2, '0')}`
+}
+
+/** The groups in the order in which their first events stand. */
+export const byMonth = (events: readonly TimelineEvent[]): Month[] =>
+  [...groupBy(events, ({ when }) => monthOf(when))].map(([id, inMonth]) => ({
+    id,
+    when: parseWhen(id),
+    events: inMonth,
+  }))
