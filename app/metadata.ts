@@ -1,12 +1,22 @@
 /** What a page's head says: title, description, addresses in each language, feed, link preview. */
 import type { Metadata } from 'next'
-import { absoluteUrl, eventPath, feedPath, type Path, timelinePath } from '@/lib/addresses'
+import {
+  aboutPath,
+  absoluteUrl,
+  actorPath,
+  eventPath,
+  feedPath,
+  type Path,
+  sourcesPath,
+  themePath,
+  timelinePath,
+} from '@/lib/addresses'
 import type { PageImage } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
 import { eventCard, timelineCard } from '@/lib/share/card'
 import { cardImage } from '@/lib/share/card-image'
 import { formatWhen } from '@/lib/timeline/dates'
-import type { Site, Timeline, TimelineEvent } from '@/lib/timeline/types'
+import type { Actor, Site, Theme, Timeline, TimelineEvent } from '@/lib/timeline/types'
 
 type Page = {
   title: string
@@ -83,4 +93,50 @@ export const eventMetadata = (timeline: Timeline, event: TimelineEvent, language
   })
   const { published: publishedTime, updated: modifiedTime } = event
   return { ...metadata, openGraph: { ...metadata.openGraph, type: 'article', publishedTime, modifiedTime } }
+}
+
+/** Head of a page that has no card of its own: it shows the timeline's. */
+const plainMetadata = (
+  timeline: Timeline,
+  language: Language,
+  page: { title: string; description: string; pathIn: (language: Language) => Path },
+): Metadata => {
+  const { site } = timeline
+  const image = cardImage(site, timelineCard(timeline, language))
+  const metadata = pageMetadata(site, language, {
+    ...page,
+    tabTitle: `${page.title} | ${site.name[language]}`,
+    image,
+  })
+  return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' } }
+}
+
+export const themeMetadata = (
+  timeline: Timeline,
+  { id, name, description }: Theme,
+  language: Language,
+): Metadata =>
+  plainMetadata(timeline, language, {
+    title: name[language],
+    description: description[language],
+    pathIn: (other) => themePath(other, id),
+  })
+
+export const actorMetadata = (timeline: Timeline, { id, name, role }: Actor, language: Language): Metadata =>
+  plainMetadata(timeline, language, {
+    title: name[language],
+    description: role?.[language] ?? name[language],
+    pathIn: (other) => actorPath(other, id),
+  })
+
+export const sourcesMetadata = (timeline: Timeline, language: Language): Metadata => {
+  const { heading, lead } = words(language).sourcesPage
+  const publishers = new Set(timeline.sources.map(({ publisher }) => publisher)).size
+  const description = lead(timeline.sources.length, publishers)
+  return plainMetadata(timeline, language, { title: heading, description, pathIn: sourcesPath })
+}
+
+export const aboutMetadata = (timeline: Timeline, language: Language): Metadata => {
+  const { heading: title, lead: description } = words(language).about
+  return plainMetadata(timeline, language, { title, description, pathIn: aboutPath })
 }

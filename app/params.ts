@@ -25,3 +25,7 @@ export const eventBySlug = ({ events }: Timeline, slug: string): TimelineEvent =
  * without pages. `lib/publish` takes what the placeholder gave out of the export again.
  */
 export const atLeast = <P>(params: P[], placeholder: P): P[] => (params.length > 0 ? params : [placeholder])
+
+/** The item of a list with this id; answers 404 where there is none. */
+export const byId = <T extends { id: string }>(items: readonly T[], id: string): T =>
+  items.find((item) => item.id === id) ?? notFound()

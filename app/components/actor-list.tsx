@@ -1,8 +1,12 @@
+import { actorPath, href } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
-import type { Actor } from '@/lib/timeline/types'
+import type { Actor, Site } from '@/lib/timeline/types'
+import { WordsOf } from './words-of'
+
+type Props = { site: Site; actors: readonly Actor[]; language: Language }
 
 /** The people and bodies of an event, with the other spellings of their names. */
-export const ActorList = ({ actors, language }: { actors: readonly Actor[]; language: Language }) => {
+export const ActorList = ({ site, actors, language }: Props) => {
   const { event: text } = words(language)
   if (actors.length === 0) return null
   return (
@@ -14,11 +18,18 @@ export const ActorList = ({ actors, language }: { actors: readonly Actor[]; lang
           const spellings = [...new Set(others)].filter((form) => form !== name[language])
           return (
             <li key={id}>
-              <strong>{name[language]}</strong>
-              {role && <span> {role[language]}</span>}
+              <a href={href(site, actorPath(language, id))}>
+                <WordsOf text={name[language]} language={language} />
+              </a>
+              {role && (
+                <span className="role">
+                  {' '}
+                  <WordsOf text={role[language]} language={language} />
+                </span>
+              )}
               {spellings.length > 0 && (
                 <span className="spellings">
-                  {text.spellings}: {spellings.join(' · ')}
+                  {text.spellings}: <WordsOf text={spellings.join(' · ')} language={language} />
                 </span>
               )}
             </li>

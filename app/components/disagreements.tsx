@@ -2,6 +2,7 @@ import { type Language, words } from '@/lib/languages'
 import type { SourceNote } from '@/lib/timeline/notes'
 import type { Disagreement, Source } from '@/lib/timeline/types'
 import { CitationLinks } from './citation-links'
+import { WordsOf } from './words-of'
 
 type Props = {
   disagreements: readonly Disagreement[]
@@ -18,11 +19,15 @@ export const Disagreements = ({ disagreements, notes, language }: Props) => {
       <h2 id="disagreements">{text.disagreements}</h2>
       {disagreements.map(({ point, readings, chosen, why }) => (
         <div key={point[language]} className="disagreement">
-          <h3>{point[language]}</h3>
+          <h3>
+            <WordsOf text={point[language]} language={language} />
+          </h3>
           <ul>
             {readings.map((reading) => (
               <li key={reading.text[language]}>
-                <p>{reading.text[language]}</p>
+                <p>
+                  <WordsOf text={reading.text[language]} language={language} />
+                </p>
                 <p className="support">
                   <CitationLinks citations={reading.citations} notes={notes} language={language} />
                 </p>
@@ -31,9 +36,13 @@ export const Disagreements = ({ disagreements, notes, language }: Props) => {
           </ul>
           <dl>
             <dt>{text.chosen}</dt>
-            <dd>{chosen[language]}</dd>
+            <dd>
+              <WordsOf text={chosen[language]} language={language} />
+            </dd>
             <dt>{text.why}</dt>
-            <dd>{why[language]}</dd>
+            <dd>
+              <WordsOf text={why[language]} language={language} />
+            </dd>
           </dl>
         </div>
       ))}

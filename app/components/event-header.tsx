@@ -2,7 +2,10 @@ import { eventPath, href, timelinePath } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
 import { formatDay } from '@/lib/timeline/dates'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
+import { Clocks } from './clocks'
 import { EventDate } from './event-date'
+import { ThemeLinks } from './theme-links'
+import { WordsOf } from './words-of'
 
 type Props = { timeline: Timeline; event: TimelineEvent; language: Language }
 
@@ -26,17 +29,24 @@ export const EventHeader = ({ timeline, event, language }: Props) => {
       <p className="date">
         <EventDate event={event} language={language} />
       </p>
-      <h1>{event.title[language]}</h1>
+      <Clocks site={site} event={event} language={language} />
+      <h1>
+        <WordsOf text={event.title[language]} language={language} />
+      </h1>
       {event.withdrawn && (
         <p className="withdrawn">{text.withdrawnOn(formatDay(event.withdrawn.at, dates))}</p>
       )}
-      <p className="lead">{event.summary[language]}</p>
+      <p className="lead">
+        <WordsOf text={event.summary[language]} language={language} />
+      </p>
       <p className="meta">
         <span>{event.kind.name[language]}</span>
-        {event.place && <span>{event.place.name[language]}</span>}
-        {event.themes.map((theme) => (
-          <span key={theme.id}>{theme.name[language]}</span>
-        ))}
+        {event.place && (
+          <span>
+            <WordsOf text={event.place.name[language]} language={language} />
+          </span>
+        )}
+        <ThemeLinks site={site} themes={event.themes} language={language} />
       </p>
     </header>
   )

@@ -1,17 +1,22 @@
 import type { Language } from '@/lib/languages'
-import type { Timeline } from '@/lib/timeline/types'
-import { EventEntry } from './event-entry'
+import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
+import { EventEntry, type Level } from './event-entry'
 
-type Props = { timeline: Timeline; ids: readonly string[]; language: Language; level: 3 | 4 }
+type Props = {
+  timeline: Timeline
+  events: readonly TimelineEvent[]
+  language: Language
+  /** Level of the headings. */
+  level: Level
+  /** Also show what happened within each event, below it. */
+  nested?: boolean
+}
 
 /** Events in order. */
-export const EventList = ({ timeline, ids, language, level }: Props) => (
+export const EventList = ({ events, ...rest }: Props) => (
   <ol className="events">
-    {ids.map((id) => {
-      const event = timeline.eventsById.get(id)
-      return (
-        event && <EventEntry key={id} timeline={timeline} event={event} language={language} level={level} />
-      )
-    })}
+    {events.map((event) => (
+      <EventEntry key={event.id} event={event} {...rest} />
+    ))}
   </ol>
 )

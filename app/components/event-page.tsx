@@ -4,17 +4,17 @@ import { type Language, words } from '@/lib/languages'
 import { eventCard } from '@/lib/share/card'
 import { cardImage } from '@/lib/share/card-image'
 import { sourceNotes } from '@/lib/timeline/notes'
+import { eventsWithin } from '@/lib/timeline/order'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { ActorList } from './actor-list'
-import { ClaimList } from './claim-list'
+import { ClaimGroups } from './claim-groups'
 import { Disagreements } from './disagreements'
 import { EventHeader } from './event-header'
 import { EventList } from './event-list'
-import { JsonLd } from './json-ld'
+import { EvidenceKey } from './evidence-key'
 import { Neighbours } from './neighbours'
+import { PageFrame } from './page-frame'
 import { RecordHistory } from './record-history'
-import { SiteFooter } from './site-footer'
-import { SiteHeader } from './site-header'
 import { SourceNotes } from './source-notes'
 
 type Props = { timeline: Timeline; event: TimelineEvent; language: Language }
@@ -26,32 +26,38 @@ export const EventPage = ({ timeline, event, language }: Props) => {
   const card = eventCard(timeline, event, language)
   const notes = sourceNotes(event)
   return (
-    <>
-      <SiteHeader site={site} language={language} pathIn={(other) => eventPath(other, event.slug)} />
-      <main id="content" className="page">
-        <article>
-          <EventHeader timeline={timeline} event={event} language={language} />
-          {event.claims.length > 0 && (
-            <section aria-labelledby="record">
-              <h2 id="record">{text.whatIsOnRecord}</h2>
-              <ClaimList claims={event.claims} notes={notes} language={language} />
-            </section>
-          )}
-          {event.contains.length > 0 && (
-            <section aria-labelledby="contains" className="contains">
-              <h2 id="contains">{text.contains}</h2>
-              <EventList timeline={timeline} ids={event.contains} language={language} level={3} />
-            </section>
-          )}
-          <Disagreements disagreements={event.disagreements} notes={notes} language={language} />
-          <ActorList actors={event.actors} language={language} />
-          <SourceNotes notes={notes} language={language} />
-          <RecordHistory site={site} event={event} language={language} card={card} />
-        </article>
-        <Neighbours timeline={timeline} event={event} language={language} />
-      </main>
-      <SiteFooter timeline={timeline} language={language} />
-      <JsonLd value={toEventJsonLd(timeline, event, language, cardImage(site, card))} />
-    </>
+    <PageFrame
+      timeline={timeline}
+      language={language}
+      pathIn={(other) => eventPath(other, event.slug)}
+      jsonLd={toEventJsonLd(timeline, event, language, cardImage(site, card))}
+    >
+      <article>
+        <EventHeader timeline={timeline} event={event} language={language} />
+        {event.claims.length > 0 && (
+          <section aria-labelledby="record">
+            <h2 id="record">{text.whatIsOnRecord}</h2>
+            <EvidenceKey language={language} />
+            <ClaimGroups site={site} claims={event.claims} notes={notes} language={language} />
+          </section>
+        )}
+        {event.contains.length > 0 && (
+          <section aria-labelledby="contains">
+            <h2 id="contains">{text.contains}</h2>
+            <EventList
+              timeline={timeline}
+              events={eventsWithin(timeline, event)}
+              language={language}
+              level={3}
+            />
+          </section>
+        )}
+        <Disagreements disagreements={event.disagreements} notes={notes} language={language} />
+        <ActorList site={site} actors={event.actors} language={language} />
+        <SourceNotes notes={notes} language={language} />
+        <RecordHistory site={site} event={event} language={language} card={card} />
+      </article>
+      <Neighbours timeline={timeline} event={event} language={language} />
+    </PageFrame>
   )
 }

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { AboutPage } from '../../components/about-page'
+import { aboutMetadata } from '../../metadata'
+import { inLanguage, type LanguageParams } from '../../params'
+
+type Props = { params: Promise<LanguageParams> }
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { timeline, language } = inLanguage(await params)
+  return aboutMetadata(timeline, language)
+}
+
+export default async function Page({ params }: Props) {
+  return <AboutPage {...inLanguage(await params)} />
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import type { Path } from '@/lib/addresses'
+import type { Language } from '@/lib/languages'
+import type { Timeline } from '@/lib/timeline/types'
+import { JsonLd } from './json-ld'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+
+type Props = {
+  timeline: Timeline
+  language: Language
+  /** The same page in each language. */
+  pathIn: (language: Language) => Path
+  /** schema.org description of the page. */
+  jsonLd: unknown
+  className?: string
+  children: ReactNode
+}
+
+/** What stands around the content of every page. */
+export const PageFrame = ({ timeline, language, pathIn, jsonLd, className = 'page', children }: Props) => (
+  <>
+    <SiteHeader site={timeline.site} language={language} pathIn={pathIn} />
+    <main id="content" className={className}>
+      {children}
+    </main>
+    <SiteFooter timeline={timeline} language={language} />
+    <JsonLd value={jsonLd} />
+  </>
+)

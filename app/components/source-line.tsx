@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { type Language, words } from '@/lib/languages'
+import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import type { Source } from '@/lib/timeline/types'
+
+type Props = { source: Source; language: Language; children?: ReactNode }
+
+/** A source: link in its own language, publisher, dates, kind, and the source it repeats. */
+export const SourceLine = ({ source, language, children }: Props) => {
+  const { event: text, sourceKinds, sourcesPage, dates } = words(language)
+  const date = (edtf: string): string => formatWhen(parseWhen(edtf), dates)
+  return (
+    <>
+      <a className="source" href={source.url} lang={source.language} hrefLang={source.language}>
+        {source.title}
+      </a>
+      <span className="meta">
+        <span>{source.publisher}</span>
+        {source.published && <span>{date(source.published)}</span>}
+        <span>{sourceKinds[source.kind]}</span>
+        <span>{sourcesPage.accessed(date(source.accessed))}</span>
+        {source.archivedUrl && <a href={source.archivedUrl}>{text.archivedCopy}</a>}
+        {source.derivedFrom && <span>{text.repeats(source.derivedFrom.title)}</span>}
+        {children}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { eventPath, href, sourcesPath } from '@/lib/addresses'
+import { toPageJsonLd } from '@/lib/formats/json-ld'
+import { groupBy } from '@/lib/group'
+import { type Language, words } from '@/lib/languages'
+import { timelineCard } from '@/lib/share/card'
+import { cardImage } from '@/lib/share/card-image'
+import type { Source, Timeline } from '@/lib/timeline/types'
+import { claimsBySource, type PlacedClaim } from '@/lib/timeline/uses'
+import { PageFrame } from './page-frame'
+import { SourceLine } from './source-line'
+
+type Props = { timeline: Timeline; language: Language }
+
+/** Publishers in alphabetical order, whatever the machine's own language. */
+const byPublisher = (sources: readonly Source[]): [string, Source[]][] =>
+  [...groupBy(sources, ({ publisher }) => publisher)].sort(([a], [b]) => a.localeCompare(b, 'en'))
+
+const Supported = ({ claims, timeline, language }: Props & { claims: readonly PlacedClaim[] }) => (
+  <ul className="supported">
+    {[...groupBy(claims, ({ event }) => event)].map(([event, placed]) => (
+      <li key={event.id}>
+        <a href={href(timeline.site, eventPath(language, event.slug))}>{event.title[language]}</a>{' '}
+        {placed.map(({ number }) => (
+          <a key={number} href={`${href(timeline.site, eventPath(language, event.slug))}#claim-${number}`}>
+            {words(language).event.statement(number)}
+          </a>
+        ))}
+      </li>
+    ))}
+  </ul>
+)
+
+/** All sources by publisher, each with what rests on it. */
+export const SourcesPage = ({ timeline, language }: Props) => {
+  const { sourcesPage: text } = words(language)
+  const publishers = byPublisher(timeline.sources)
+  const uses = claimsBySource(timeline)
+  const lead = text.lead(timeline.sources.length, publishers.length)
+  const image = cardImage(timeline.site, timelineCard(timeline, language))
+  const said = { headline: text.heading, description: lead }
+  return (
+    <PageFrame
+      timeline={timeline}
+      language={language}
+      pathIn={sourcesPath}
+      jsonLd={toPageJsonLd(timeline, language, sourcesPath(language), said, image)}
+    >
+      <h1>{text.heading}</h1>
+      <p className="lead">{lead}</p>
+      {publishers.map(([publisher, sources]) => (
+        <section key={publisher} className="publisher">
+          <h2>{publisher}</h2>
+          <ul className="notes">
+            {sources.map((source) => (
+              <li key={source.id} id={source.id}>
+                <SourceLine source={source} language={language} />
+                <Supported claims={uses.get(source) ?? []} timeline={timeline} language={language} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,34 @@
+import { type Language, words } from '@/lib/languages'
+import type { Actor, Timeline } from '@/lib/timeline/types'
+
+type Props = { timeline: Timeline; actor: Actor; language: Language }
+
+/** Every form of a name: in the site's languages, and elsewhere with a source that has it. */
+export const Spellings = ({ timeline, actor, language }: Props) => {
+  const { actor: text } = words(language)
+  const { site, sources } = timeline
+  const own = site.languages.filter((other) => actor.name[other] !== actor.name[language])
+  const variants = actor.variants ?? []
+  if (own.length + variants.length === 0) return null
+  return (
+    <section aria-labelledby="spellings">
+      <h2 id="spellings">{text.spellings}</h2>
+      <ul className="spelling-list">
+        {own.map((other) => (
+          <li key={other} lang={other}>
+            <strong>{actor.name[other]}</strong>
+          </li>
+        ))}
+        {variants.map(({ form, seenIn }) => {
+          const source = sources.find(({ id }) => id === seenIn)
+          return (
+            <li key={`${form} ${seenIn}`}>
+              <strong>{form}</strong>{' '}
+              {source && <span className="note">{text.seenIn(source.publisher)}</span>}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { MAP_TARGET, type TimeMark as Mark } from '@/lib/formats/time-map'
+import { type Language, words } from '@/lib/languages'
+import { formatWhen } from '@/lib/timeline/dates'
+import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
+
+type Props = {
+  mark: Mark
+  y: number
+  radius: number
+  /** Drawn as long as it is, not as a point. */
+  band?: boolean
+  timeline: Timeline
+  language: Language
+}
+
+const dateOf = ({ when, partOfDay }: TimelineEvent, language: Language): string =>
+  formatWhen(when, words(language).dates, partOfDay)
+
+const nameOf = (events: readonly TimelineEvent[], language: Language): string => {
+  const [first] = events
+  const last = events.at(-1)
+  if (!first || !last) return ''
+  if (first === last) return `${dateOf(first, language)}: ${first.title[language]}`
+  return words(language).timeline.cluster(events.length, dateOf(first, language), dateOf(last, language))
+}
+
+/** An event in the picture, or a count of several; leads to the entry in the list below. */
+export const TimeMark = ({ mark: { x, width, events }, y, radius, band = false, language }: Props) => {
+  const centre = x + width / 2
+  const name = nameOf(events, language)
+  const half = MAP_TARGET / 2
+  const isCluster = events.length > 1
+  return (
+    <a href={`#${events[0]?.slug}`} className="mark" aria-label={name}>
+      {!isCluster && <title>{name}</title>}
+      <rect
+        className="target"
+        x={band ? x : centre - half}
+        y={y - half}
+        width={band ? width : MAP_TARGET}
+        height={MAP_TARGET}
+      />
+      {band ? (
+        <rect className="dot" x={x} y={y - radius} width={width} height={radius * 2} rx={radius} />
+      ) : (
+        <circle className="dot" cx={centre} cy={y} r={isCluster ? radius + 4 : radius} />
+      )}
+      {isCluster && (
+        <text x={centre} y={y + 4.5} textAnchor="middle">
+          {events.length}
+        </text>
+      )}
+    </a>
+  )
+}

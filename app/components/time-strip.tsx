@@ -1,0 +1,105 @@
+import { MAP_WIDTH, type TimeStrip as Strip, type TimeTick } from '@/lib/formats/time-map'
+import { type Language, words } from '@/lib/languages'
+import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { eventsWithin } from '@/lib/timeline/order'
+import type { Timeline } from '@/lib/timeline/types'
+import { TimeMark } from './time-mark'
+
+type Props = {
+  strip: Strip
+  /** Height of its axis in the picture. */
+  axis: number
+  /** The story itself: larger marks, what happened within an event below it. */
+  large: boolean
+  timeline: Timeline
+  language: Language
+}
+
+const GAP = 34
+const BELOW = 46
+
+const tickLabel = ({ year, month }: TimeTick, language: Language): string =>
+  formatWhen(
+    parseWhen(
+      month === undefined ? String(year).padStart(4, '0') : `${year}-${String(month).padStart(2, '0')}`,
+    ),
+    words(language).dates,
+  )
+
+/** What happened within an event, side by side below it; their order says nothing about the hour. */
+const Within = ({ strip, axis, timeline, language }: Omit<Props, 'large'>) =>
+  strip.days.map((mark) => {
+    const within = mark.events.flatMap((event) => eventsWithin(timeline, event))
+    if (within.length === 0) return null
+    const x = mark.x + mark.width / 2
+    const first = Math.min(x - ((within.length - 1) * GAP) / 2, MAP_WIDTH - (within.length - 1) * GAP)
+    const left = Math.max(0, first)
+    const y = axis + BELOW
+    return (
+      <g key={within[0]?.id}>
+        <path className="branch" d={`M${x} ${axis}V${y}M${left} ${y}H${left + (within.length - 1) * GAP}`} />
+        {within.map((event, index) => (
+          <TimeMark
+            key={event.id}
+            mark={{ x: left + index * GAP, width: 0, events: [event] }}
+            y={y}
+            radius={6}
+            timeline={timeline}
+            language={language}
+          />
+        ))}
+      </g>
+    )
+  })
+
+/** One axis of time with its marks. */
+export const TimeStrip = ({ strip, axis, large, timeline, language }: Props) => (
+  <g className={large ? 'strip large' : 'strip'}>
+    {strip.eras.map(({ era, x, width }) => (
+      <g key={era.id} className={era.main ? 'era-span main' : 'era-span'}>
+        <rect x={x} y={axis - 3} width={width} height={6} />
+        {width > 140 && (
+          <text x={x + width / 2} y={14} textAnchor="middle">
+            {era.name[language]}
+          </text>
+        )}
+      </g>
+    ))}
+    {large && <path className="axis" d={`M0 ${axis}H${MAP_WIDTH}`} />}
+    {large && (
+      <text className="story" x={0} y={axis + BELOW + 5}>
+        {timeline.eras.find((era) => era.main)?.name[language]}
+      </text>
+    )}
+    {strip.ticks.map((tick) => (
+      <g key={tick.x} className="tick">
+        <path d={`M${tick.x} ${axis - 4}v8`} />
+        <text x={tick.x} y={large ? axis - 20 : axis + 34} textAnchor="middle">
+          {tickLabel(tick, language)}
+        </text>
+      </g>
+    ))}
+    {strip.bands.map((mark) => (
+      <TimeMark
+        key={mark.x}
+        mark={mark}
+        y={axis - 16}
+        radius={5}
+        band
+        timeline={timeline}
+        language={language}
+      />
+    ))}
+    {large && <Within strip={strip} axis={axis} timeline={timeline} language={language} />}
+    {strip.days.map((mark) => (
+      <TimeMark
+        key={mark.x}
+        mark={mark}
+        y={axis}
+        radius={large ? 9 : 7}
+        timeline={timeline}
+        language={language}
+      />
+    ))}
+  </g>
+)
