@@ -21,6 +21,8 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
     async (path) => {
       const { page, requests, errors } = await visit(path, { javaScriptEnabled })
       const language = site.languages.find((tag) => path.startsWith(`/${tag}/`)) ?? site.languages[0]
+      // What is folded is a click away, with a script or without.
+      for (const summary of await page.locator('summary').all()) await summary.click()
       const text = await page.locator('main').innerText()
       const expected = path.includes('/events/')
         ? (fullest?.claims ?? []).map((claim) => claim.text[language])
@@ -60,7 +62,10 @@ test('from the timeline to an event, to its source note and back to the statemen
   const [language] = site.languages
   if (!fullest) throw new Error('this test needs an event')
   const { page } = await visit(timelinePath(language), { javaScriptEnabled: false })
-  await page.locator(`#${fullest.slug} a`).first().click()
+  await page
+    .locator(`#${fullest.slug} a[href="${eventPath(language, fullest.slug)}"]`)
+    .first()
+    .click()
   await page.waitForURL(`**${eventPath(language, fullest.slug)}`)
   await page.locator('#claim-1 a').first().click()
   expect(page.url()).toMatch(/#source-1$/)
@@ -75,5 +80,33 @@ test('an address that leads nowhere answers 404 with the way to the timeline', a
     .locator('main a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
   expect(links).toEqual(site.languages.map(timelinePath))
+  await page.context().close()
+})
+
+test('a link to an event in a folded era opens it', async () => {
+  const [language] = site.languages
+  const folded = events.find(({ era }) => !era.main)
+  if (!folded) throw new Error('this test needs an event outside the main era')
+  const { page } = await visit(`${timelinePath(language)}#${folded.slug}`, { javaScriptEnabled: false })
+  expect(await page.locator(`#${folded.slug}`).isVisible()).toBe(true)
+  await page.context().close()
+})
+
+test('every mark of the picture of time has a name and a target of 24 pixels, and leads to its entry', async () => {
+  const [language] = site.languages
+  const { page } = await visit(timelinePath(language), { viewport: { width: 768, height: 900 } })
+  const marks = await page.locator('.mark').evaluateAll((all) =>
+    all.map((mark) => {
+      const box = mark.querySelector('.target')?.getBoundingClientRect()
+      const anchor = (mark.getAttribute('href') ?? '').slice(1)
+      return {
+        name: mark.getAttribute('aria-label'),
+        side: Math.min(box?.width ?? 0, box?.height ?? 0),
+        leads: document.getElementById(anchor) !== null,
+      }
+    }),
+  )
+  expect(marks.length).toBeGreaterThan(0)
+  expect(marks.filter(({ name, side, leads }) => !name || side < 24 || !leads)).toEqual([])
   await page.context().close()
 })

@@ -1,4 +1,4 @@
-import { eventPath, timelinePath } from '@/lib/addresses'
+import { aboutPath, actorPath, eventPath, sourcesPath, themePath, timelinePath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
 import {
   answers,
@@ -31,9 +31,13 @@ const missing = (page: Page, selectors: readonly (readonly [string, Record<strin
     .map(([tag, attributes]) => `no ${tag} ${JSON.stringify(attributes)}`)
 
 describe('what is there', () => {
-  test('a timeline and a page per event in every language, and the default language at the root', () => {
+  test('every page of every kind in every language, and the default language at the root', () => {
     const expected = site.languages.flatMap((language) => [
       timelinePath(language),
+      sourcesPath(language),
+      aboutPath(language),
+      ...timeline.themes.map(({ id }) => themePath(language, id)),
+      ...timeline.actors.map(({ id }) => actorPath(language, id)),
       ...events.flatMap(({ slug, aliases }) => [slug, ...aliases].map((name) => eventPath(language, name))),
     ])
     const paths = ['/', ...expected].map((path) => `${path.slice(1)}index.html`)

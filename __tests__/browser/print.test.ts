@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { timelinePath } from '@/lib/addresses'
+import { visit, withBrowser } from '../setup/browser'
+import { timeline } from '../setup/built-site'
+
+withBrowser()
+
+/** The text of a PDF, its spaces evened out. Read in a process of its own: the package is an ES module. */
+const textOf = (pdf: Buffer): { text: string; pages: number } => {
+  const dir = mkdtempSync(join(tmpdir(), 'print-'))
+  const file = join(dir, 'page.pdf')
+  writeFileSync(file, pdf)
+  const read = execFileSync(process.execPath, ['__tests__/setup/pdf-text.mjs', file], { encoding: 'utf8' })
+  rmSync(dir, { recursive: true })
+  return JSON.parse(read)
+}
+
+// A browser without a Korean font writes no Korean into a PDF, so the English page stands for both.
+test.each(['A4', 'Letter'])(
+  'in print on %s, every event of every era is there, folded ones too',
+  async (format) => {
+    const { page } = await visit(timelinePath('en'), { javaScriptEnabled: false })
+    const { text, pages } = textOf(await page.pdf({ format, printBackground: true }))
+    const squeezed = text.replace(/\s+/g, '')
+    const absent = timeline.events.filter(({ title }) => !squeezed.includes(title.en.replace(/\s+/g, '')))
+    expect(absent.map(({ slug }) => slug)).toEqual([])
+    expect(pages).toBeGreaterThan(1)
+    await page.context().close()
+  },
+)

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { runsOf } from '@/lib/languages/runs'
+
+test.each([
+  ['ko', '유엔 실무그룹', [[undefined, '유엔 실무그룹']]],
+  [
+    'ko',
+    '보고서 A/HRC/58/65 제출',
+    [
+      [undefined, '보고서 '],
+      ['en', 'A/HRC/58/65'],
+      [undefined, ' 제출'],
+    ],
+  ],
+  [
+    'ko',
+    'Greg Scarlatoiu는 말했다',
+    [
+      ['en', 'Greg Scarlatoiu'],
+      [undefined, '는 말했다'],
+    ],
+  ],
+  [
+    'ko',
+    '필레몬(Philémon)',
+    [
+      [undefined, '필레몬('],
+      ['en', 'Philémon'],
+      [undefined, ')'],
+    ],
+  ],
+  [
+    'en',
+    'the book “11살의 유서”',
+    [
+      [undefined, 'the book “11'],
+      ['ko', '살의 유서'],
+      [undefined, '”'],
+    ],
+  ],
+  ['en', 'plain English', [[undefined, 'plain English']]],
+] as const)('in %s, "%s" is marked where it is in another language', (language, text, expected) => {
+  expect(runsOf(text, language).map((run) => [run.language, run.text])).toEqual(expected)
+})
+
+test('nothing is lost, whatever the text', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('en' as const, 'ko' as const),
+      (text, language) => {
+        expect(
+          runsOf(text, language)
+            .map((run) => run.text)
+            .join(''),
+        ).toBe(text)
+      },
+    ),
+  )
+})

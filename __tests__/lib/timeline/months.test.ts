@@ -1,0 +1,33 @@
+import { parseWhen } from '@/lib/timeline/dates'
+import { byMonth } from '@/lib/timeline/months'
+import { readStory } from '../../fixtures/story'
+
+/** The story's first event, happening at each of the dates in turn. */
+const eventsAt = (...dates: string[]) => {
+  const [event] = readStory().events
+  if (!event) throw new Error('the story has events')
+  return dates.map((date) => ({ ...event, id: date, when: parseWhen(date) }))
+}
+
+const groups = (...dates: string[]) =>
+  byMonth(eventsAt(...dates)).map(({ id, events }) => [id, events.map((event) => event.id)])
+
+test('events of one month stand together, however exactly they are known', () => {
+  expect(groups('2024-12', '2024-12-17', '2024-12-20T10:00Z', '2025-01-02')).toEqual([
+    ['2024-12', ['2024-12', '2024-12-17', '2024-12-20T10:00Z']],
+    ['2025-01', ['2025-01-02']],
+  ])
+})
+
+test('an event known to the year or decade stands under that, never under January', () => {
+  expect(groups('194X', '2014', '2014/2017', '2014-01-05')).toEqual([
+    ['194X', ['194X']],
+    ['2014', ['2014', '2014/2017']],
+    ['2014-01', ['2014-01-05']],
+  ])
+})
+
+test('each group has its month as a date, and there are none without events', () => {
+  expect(byMonth(eventsAt('2024-12-17')).map(({ when }) => when)).toEqual([parseWhen('2024-12')])
+  expect(byMonth([])).toEqual([])
+})
