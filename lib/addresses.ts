@@ -60,9 +60,15 @@ export const entryTag = (
 
 export const iconPath: Path = '/icon.svg'
 
-/** Names of cards that are not an event's own wide one; no slug may look like them. */
+const ownAnchors =
+  /^(?:content|themes|record|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by)-|-title$/
+
+/**
+ * Whether a slug would clash: with the name of a card that is not an event's own wide one, or with an anchor that
+ * pages have beside those of the events.
+ */
 export const isReservedSlug = (slug: string): boolean =>
-  slug === timelineCardName || /-(?:square|story)$/.test(slug)
+  slug === timelineCardName || /-(?:square|story)$/.test(slug) || ownAnchors.test(slug)
 
 /** Stands for an event where a timeline has none; no slug can look like it, and it is never published. */
 export const nothingSlug = '_none'

@@ -26,7 +26,7 @@ const toPublishedEra = ({ id, name, main, start, end }: Era) => ({
 /** One event: its authored fields, `slug`, `url`, `updated`, `earliest`, `latest`, and `evidence` on each claim. */
 export const toPublishedEvent = (timeline: Timeline, event: TimelineEvent) => {
   const { authored, slug, summary, claims, updated, withdrawn } = event
-  const { id, disagreements, ...rest } = authored
+  const { id, disagreements, actors, themes, place, ...rest } = authored
   const withEvidence = (claim: Claim, index: number) => ({
     ...authored.claims[index],
     evidence: claim.evidence,
@@ -38,7 +38,13 @@ export const toPublishedEvent = (timeline: Timeline, event: TimelineEvent) => {
     ...rest,
     summary,
     claims: claims.map(withEvidence),
-    ...(disagreements && !withdrawn && { disagreements }),
+    // A tombstone repeats nothing of what was said.
+    ...(!withdrawn && {
+      ...(place && { place }),
+      ...(actors && { actors }),
+      ...(themes && { themes }),
+      ...(disagreements && { disagreements }),
+    }),
     earliest: event.when.earliest,
     latest: event.when.latest,
     updated,

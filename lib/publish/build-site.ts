@@ -7,10 +7,9 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import { allCards } from '../share/card'
-import { cardProblems, describeProblem } from '../share/card-problems'
 import { drawCards } from '../share/draw'
-import { readTimeline } from '../timeline/read'
 import type { Timeline } from '../timeline/types'
+import { checkStory } from './check-story'
 import { ToldError } from './failure'
 import type { Progress } from './progress'
 
@@ -43,11 +42,6 @@ const exportPages = (verbose: boolean): Promise<void> =>
     })
   })
 
-const assertDrawable = (timeline: Timeline): void => {
-  const problems = cardProblems(timeline)
-  if (problems.length > 0) throw new ToldError(problems.map(describeProblem).join('\n'))
-}
-
 /** Puts the new folder in the place of the old one; should that fail half-way, the old one comes back. */
 const swap = (fresh: string, out: string): void => {
   const old = `${out}.old`
@@ -69,10 +63,9 @@ const swap = (fresh: string, out: string): void => {
  * @throws DataError when the data is not sound, ToldError when the pages cannot be built; `out` is then as it was
  */
 export const buildSite = async ({ out, progress, verbose = false }: BuildOptions): Promise<Timeline> => {
-  const timeline = readTimeline()
+  const timeline = checkStory()
   progress.step(`1/4 Data checked: ${timeline.events.length} events in ${timeline.site.languages.join(', ')}`)
   progress.step('2/4 Drawing share cards')
-  assertDrawable(timeline)
   await drawCards(allCards(timeline), { onProgress: progress.count('cards') })
   progress.step('3/4 Writing pages, feeds and data')
   await exportPages(verbose)

@@ -1,6 +1,6 @@
 /** Serves a built site over HTTP, as a static host would. */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, type Stats } from 'node:fs'
+import { readFileSync, type Stats } from 'node:fs'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import send from 'send'
@@ -64,13 +64,24 @@ export const assertPortFree = async (port: number): Promise<void> => {
   }
 }
 
+/** The site may be built anew while it is served: what was there a moment ago may be gone. */
+const readIfThere = (path: string): Buffer | undefined => {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
+
 /** ETags from content alone, so that a rebuild of the same data changes none; remembered until the file changes. */
 const contentTags = () => {
   const known = new Map<string, { changed: number; tag: string }>()
-  return (path: string, changed: number): string => {
+  return (path: string, changed: number): string | undefined => {
     const found = known.get(path)
     if (found?.changed === changed) return found.tag
-    const tag = `"${createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 22)}"`
+    const bytes = readIfThere(path)
+    if (!bytes) return undefined
+    const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
     known.set(path, { changed, tag })
     return tag
   }
@@ -84,15 +95,15 @@ const siteHandler = ({ dir, basePath = '' }: ServeOptions): RequestListener => {
   const missingPage = join(dir, '404.html')
   return (request, response) => {
     const missing = (code = 404): void => {
-      response.writeHead(code, NO_PAGE).end(existsSync(missingPage) ? readFileSync(missingPage) : 'Not found')
+      response.writeHead(code, NO_PAGE).end(readIfThere(missingPage) ?? 'Not found')
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end()
       return
     }
     const [asked = '/', query] = (request.url ?? '/').split('?')
-    // Two slashes would make a redirect lead to another host.
-    const path = asked.replace(/^\/+/, '/')
+    // Two slashes, of either kind, would make a redirect lead to another host.
+    const path = asked.replace(/^[/\\]+/, '/')
     if (!`${path}/`.startsWith(`${basePath}/`)) {
       missing()
       return
@@ -102,7 +113,8 @@ const siteHandler = ({ dir, basePath = '' }: ServeOptions): RequestListener => {
         const type = contentType(file)
         if (type) answer.setHeader('content-type', type)
         answer.setHeader('cache-control', 'no-cache')
-        answer.setHeader('etag', tagOf(file, stat.mtimeMs))
+        const tag = tagOf(file, stat.mtimeMs)
+        if (tag) answer.setHeader('etag', tag)
         answer.setHeader('x-content-type-options', 'nosniff')
       })
       .on('directory', () => {

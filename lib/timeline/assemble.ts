@@ -114,6 +114,7 @@ const toEvent = (
   // A tombstone keeps its title and gives its reason; what was wrong is not said again.
   const claims = withdrawn ? [] : authored.claims.map((claim) => toClaim(claim, lists))
   const disagreements = withdrawn ? [] : (authored.disagreements ?? [])
+  const named: Pick<AuthoredEvent, 'actors' | 'themes'> = withdrawn ? {} : authored
   const spoken = claims.flatMap(({ saidBy }) => (saidBy ? [saidBy] : []))
   return {
     id,
@@ -124,7 +125,7 @@ const toEvent = (
     ...(partOfDay && { partOfDay }),
     ...(timeZone && { timeZone }),
     ...(partOf && { partOf }),
-    ...(place && { place }),
+    ...(place && !withdrawn && { place }),
     ...(previous && { previous }),
     ...(next && { next }),
     ...(withdrawn && { withdrawn }),
@@ -132,9 +133,9 @@ const toEvent = (
     title,
     summary: withdrawn ? withdrawn.reason : authored.summary,
     claims,
-    actors: unique([...(authored.actors ?? []).map((actor) => member(lists.actors, actor)), ...spoken]),
+    actors: unique([...(named.actors ?? []).map((actor) => member(lists.actors, actor)), ...spoken]),
     themes: unique([
-      ...(authored.themes ?? []).map((theme) => member(lists.themes, theme)),
+      ...(named.themes ?? []).map((theme) => member(lists.themes, theme)),
       ...claims.flatMap((claim) => claim.themes),
     ]),
     disagreements: disagreements.map(({ readings, ...rest }) => ({

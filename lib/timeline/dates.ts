@@ -65,6 +65,7 @@ const parsePoint = (text: string): DatePoint => {
   const match = POINT.exec(text)
   if (!match) throw new RangeError(`"${text}" is not ${whenForms}`)
   const [, year = '', month, day, hour, minute, offset, mark] = match
+  if (Number(year) === 0) throw new RangeError('there is no year 0000')
   const point: DatePoint = { precision: 'year', year: Number(year), ...qualifiers(mark) }
   if (month === undefined) return point
   if (Number(month) < 1 || Number(month) > 12) throw new RangeError(`there is no month ${month}`)

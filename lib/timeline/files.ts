@@ -1,7 +1,7 @@
 /** Reads the files of a data folder as JSON values. The only place that touches `data/` on the disk. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
+import { type ParseError, parse, printParseErrorCode, visit } from 'jsonc-parser'
 import { type Problem, positionAt, shown } from './problems'
 import { listNames } from './schema'
 
@@ -21,7 +21,7 @@ export type DataFiles = {
 }
 
 const topNames: readonly string[] = ['site', ...listNames]
-const SLUG_FILE = /^[a-z0-9]+(?:-[a-z0-9]+)*\.json$/
+const SLUG_FILE = /^(?=.{1,85}$)[a-z0-9]+(?:-[a-z0-9]+)*\.json$/
 
 const syntaxProblem = (name: string, text: string): Problem => {
   const errors: ParseError[] = []
@@ -40,11 +40,57 @@ const syntaxProblem = (name: string, text: string): Problem => {
   }
 }
 
+/** JSON takes the last of two fields of one name and loses the first without a word. */
+const repeatedFields = (file: string, text: string): Problem[] => {
+  const open: Set<string>[] = []
+  const problems: Problem[] = []
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set())
+    },
+    onObjectEnd: () => {
+      open.pop()
+    },
+    onObjectProperty: (name, offset, _length, _line, _character, path) => {
+      const seen = open.at(-1)
+      if (seen?.has(name)) {
+        const came = `a second field "${name}"`
+        const fix = 'delete one of the two, or put their contents together'
+        problems.push({
+          file,
+          path: [...path(), name],
+          position: positionAt(text, offset),
+          came,
+          allowed: 'each field once',
+          fix,
+        })
+      }
+      seen?.add(name)
+    },
+  })
+  return problems
+}
+
 const readFile = (path: string, problems: Problem[]): DataFile | undefined => {
-  // Editors on Windows may put a byte order mark first; it is no part of the text.
-  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '')
+  let text: string
   try {
-    return { name: path, text, value: JSON.parse(text) }
+    // Editors on Windows may put a byte order mark first; it is no part of the text.
+    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '')
+  } catch (error) {
+    const came = error instanceof Error ? error.message : String(error)
+    problems.push({
+      file: path,
+      path: [],
+      came,
+      allowed: 'a file that can be read',
+      fix: 'replace it by a file',
+    })
+    return undefined
+  }
+  try {
+    const value: unknown = JSON.parse(text)
+    problems.push(...repeatedFields(path, text))
+    return { name: path, text, value }
   } catch {
     problems.push(syntaxProblem(path, text))
     return undefined
@@ -59,9 +105,11 @@ const unexpected = (file: string, allowed: string): Problem => ({
   fix: 'rename it or move it elsewhere',
 })
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+
 /** Names in a folder in a fixed order, without hidden ones; none where there is no folder. */
 const namesIn = (dir: string): string[] =>
-  existsSync(dir)
+  isFolder(dir)
     ? readdirSync(dir)
         .filter((name) => !name.startsWith('.'))
         .sort()
@@ -91,13 +139,25 @@ const readTop = (dir: string, problems: Problem[]): Map<string, DataFile> => {
 
 const readEvents = (dir: string, problems: Problem[]): Map<string, DataFile> => {
   const files = new Map<string, DataFile>()
+  if (!isFolder(dir)) {
+    const fix = 'make the folder; it may be empty'
+    problems.push({
+      file: dir,
+      path: [],
+      came: 'no such folder',
+      allowed: 'a folder with a file per event',
+      fix,
+    })
+  }
   for (const name of namesIn(dir)) {
     const path = join(dir, name)
     if (SLUG_FILE.test(name)) {
       const file = readFile(path, problems)
       if (file) files.set(name.slice(0, -'.json'.length), file)
     } else {
-      problems.push(unexpected(path, 'a name of lower-case letters, digits and hyphens, ending in .json'))
+      problems.push(
+        unexpected(path, 'a name of up to 80 lower-case letters, digits and hyphens, ending in .json'),
+      )
     }
   }
   return files

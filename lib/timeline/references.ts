@@ -39,7 +39,8 @@ const slugProblems = ({ events }: AuthoredData): Problem[] => {
   const problems: Problem[] = []
   for (const event of events) {
     if (isReservedSlug(event.slug)) {
-      const allowed = 'a name other than "timeline" that does not end in -square or -story; cards have those'
+      const allowed =
+        "a name that neither the site's own cards (timeline, …-square, …-story) nor parts of its pages (content, sources, claim-1, …) have"
       problems.push(event.problem([], { came: `${event.slug}.json`, allowed, fix: 'rename the file' }))
     }
     event.value.aliases?.forEach((alias, index) => {

@@ -138,3 +138,14 @@ test.each([
 test.each(['0', '-1', '65536', '80.5', 'http'])('PORT=%s is refused', (text) => {
   expect(() => portFrom(text)).toThrow(`PORT is "${text}"; it has to be a whole number from 1 to 65535.`)
 })
+
+test.each(['//evil.example/..%2fen', '//en', '/\\evil.example/..%2fen', '///en'])(
+  'a request for %s is not sent on to another host',
+  async (path) => {
+    const { port } = await serve()
+    const asked = request({ host: '127.0.0.1', port, path, agent: false }).end()
+    const [answer]: IncomingMessage[] = await once(asked, 'response')
+    expect(answer?.headers.location ?? '/en/').toMatch(/^\/(?![/\\])/)
+    answer?.resume()
+  },
+)

@@ -8,9 +8,10 @@ import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
 const goodFolder = (): string => writeStory(buildStory())
 
 test('a folder that is not there lacks every file', () => {
-  expect(placesOf(join(freshFolder(), 'nowhere')).map(({ file }) => file)).toEqual(
-    ['site', 'kinds', 'eras', 'themes', 'actors', 'sources'].map((name) => `${name}.json`),
-  )
+  expect(placesOf(join(freshFolder(), 'nowhere')).map(({ file }) => file)).toEqual([
+    ...['site', 'kinds', 'eras', 'themes', 'actors', 'sources'].map((name) => `${name}.json`),
+    'events',
+  ])
 })
 
 test('a missing file is named', () => {
@@ -87,8 +88,28 @@ test('an empty list of kinds is reported', () => {
 test('a story may have no events yet', () => {
   const dir = goodFolder()
   rmSync(join(dir, 'events'), { recursive: true })
-  expect(readTimeline({ dir }).events).toEqual([])
+  expect(placesOf(dir)).toEqual([{ file: 'events', field: '' }])
   mkdirSync(join(dir, 'events'))
   const { events, updated } = readTimeline({ dir })
   expect({ events, updated }).toEqual({ events: [], updated: undefined })
+})
+
+test('a folder in the place of a file is told, not stumbled over', () => {
+  const dir = goodFolder()
+  mkdirSync(join(dir, 'events', 'folder.json'))
+  expect(placesOf(dir)).toEqual([{ file: 'events/folder.json', field: '' }])
+})
+
+test('a field that stands twice is told, as JSON would lose the first', () => {
+  const dir = goodFolder()
+  const file = join(dir, 'themes.json')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"id":', '"id": "first",\n    "id":'))
+  expect(placesOf(dir)).toEqual([{ file: 'themes.json', field: '[0].id' }])
+})
+
+test('a name of more than 80 letters is refused', () => {
+  const dir = goodFolder()
+  const name = `${'a'.repeat(81)}.json`
+  writeFileSync(join(dir, 'events', name), '{}')
+  expect(placesOf(dir)).toEqual([{ file: `events/${name}`, field: '' }])
 })

@@ -9,7 +9,7 @@ const tsx = createRequire(join(process.cwd(), 'package.json')).resolve('tsx/cli'
 
 const check = (dir: string) => {
   const env = { ...process.env, TIMELINE_DATA: dir }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, 'lib/timeline/check.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, 'lib/publish/check.ts'], {
     env,
     encoding: 'utf8',
   })
@@ -39,4 +39,12 @@ test('damaged data ends with exit code 1 and the whole report among the errors',
       '',
     ].join('\n'),
   })
+})
+
+test('a title that no card can show is refused, with its file, field and character', () => {
+  const dir = damagedFolder({ file: 'site.json', field: 'name', value: { en: 'Library नगर', ko: '도서관' } })
+  const { status, stderr } = check(dir)
+  expect(status).toBe(1)
+  expect(stderr).toContain(`${dir}/site.json  name.en`)
+  expect(stderr).toContain('"न" (U+0928)')
 })

@@ -1,0 +1,44 @@
+/** Everything that has to be right before a build may begin: the data, and that its cards can be drawn. */
+import { type CardProblem, cardProblems } from '../share/card-problems'
+import { DataError, type Problem } from '../timeline/problems'
+import { optionsFromEnvironment, readTimeline } from '../timeline/read'
+import type { Timeline } from '../timeline/types'
+
+/** Where the words of a card were authored. */
+const authoredAt = ({ card, field }: CardProblem, dir: string): Pick<Problem, 'file' | 'path'> => {
+  const { name, language } = card
+  const site = (part: string) => ({ file: `${dir}/site.json`, path: [part, language] })
+  if (field === 'siteName') return site('name')
+  if (field === 'subtitle') return site('tagline')
+  if (field === 'siteAddress') return { file: `${dir}/site.json`, path: ['url'] }
+  if (field === 'context') return { file: `${dir}/eras.json or ${dir}/themes.json`, path: ['name', language] }
+  return name === 'timeline' ? site('name') : { file: `${dir}/events/${name}.json`, path: [field, language] }
+}
+
+const toProblem = (found: CardProblem, dir: string): Problem => {
+  const code = (found.character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return {
+    ...authoredAt(found, dir),
+    came: `"${found.character}" (U+${code})`,
+    allowed: 'characters that the fonts of the share cards have: Latin letters, Hangul, common signs',
+    fix: 'write it in other characters; the card would show an empty box',
+  }
+}
+
+/** The same word on several cards is one problem. */
+const once = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+]
+
+/**
+ * Reads and checks the story that the environment names.
+ *
+ * @throws DataError with every problem found
+ */
+export const checkStory = (): Timeline => {
+  const options = optionsFromEnvironment()
+  const timeline = readTimeline(options)
+  const problems = once(cardProblems(timeline).map((found) => toProblem(found, options.dir)))
+  if (problems.length > 0) throw new DataError(problems)
+  return timeline
+}
