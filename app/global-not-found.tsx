@@ -4,6 +4,8 @@ import { words } from '@/lib/languages'
 import { Document } from './components/document'
 import { loadTimeline } from './timeline'
 
+export { siteViewport as viewport } from './metadata'
+
 export const generateMetadata = (): Metadata => {
   const { languages } = loadTimeline().site
   return { title: languages.map((language) => words(language).site.notFound.title).join(' | ') }

@@ -1,11 +1,13 @@
 /** What a page's head says: title, description, addresses in each language, feed, link preview. */
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import {
   aboutPath,
   absoluteUrl,
   actorPath,
   eventPath,
   feedPath,
+  href,
+  iconPath,
   type Path,
   sourcesPath,
   themePath,
@@ -17,6 +19,9 @@ import { eventCard, timelineCard } from '@/lib/share/card'
 import { cardImage } from '@/lib/share/card-image'
 import { formatWhen } from '@/lib/timeline/dates'
 import type { Actor, Site, Theme, Timeline, TimelineEvent } from '@/lib/timeline/types'
+
+/** Both colour schemes, from the first paint on. */
+export const siteViewport: Viewport = { colorScheme: 'light dark' }
 
 type Page = {
   title: string
@@ -41,6 +46,7 @@ const pageMetadata = (site: Site, language: Language, page: Page): Metadata => {
     metadataBase: new URL(`${site.url}/`),
     title: page.tabTitle,
     description,
+    icons: { icon: [{ url: href(site, iconPath), type: 'image/svg+xml' }] },
     alternates: {
       canonical: url,
       languages: { ...perLanguage, 'x-default': absoluteUrl(site, page.pathIn(site.languages[0])) },

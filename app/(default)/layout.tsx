@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Document } from '../components/document'
 import { loadTimeline } from '../timeline'
 
+export { siteViewport as viewport } from '../metadata'
+
 export default function DefaultLayout({ children }: { children: ReactNode }) {
   return <Document language={loadTimeline().site.languages[0]}>{children}</Document>
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Document } from '../components/document'
 import { inLanguage, languageParams } from '../params'
 
+export { siteViewport as viewport } from '../metadata'
+
 export const dynamicParams = false
 export const generateStaticParams = languageParams
 
