@@ -10,6 +10,9 @@ type DrawnField = Exclude<keyof CardWords, 'dateParts'>
 
 export type CardProblem = { card: Card; field: DrawnField; character: string }
 
+/** Accents without a letter to form one character with: a font may have them, but the renderer cannot place them. */
+const looseMarks = (text: string): string[] => text.normalize('NFC').match(/\p{Mark}/gu) ?? []
+
 /** The characters of one card that cannot be drawn. */
 export const glyphProblems = (card: Card): CardProblem[] => {
   const { date, title, subtitle, context, evidence, siteName, siteAddress } = card.words
@@ -23,7 +26,11 @@ export const glyphProblems = (card: Card): CardProblem[] => {
     ['siteAddress', siteAddress],
   ]
   return drawn.flatMap(([field, text]) =>
-    missingGlyphs(text).map((character) => ({ card, field, character })),
+    [...new Set([...missingGlyphs(text), ...looseMarks(text)])].map((character) => ({
+      card,
+      field,
+      character,
+    })),
   )
 }
 

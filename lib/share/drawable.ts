@@ -14,7 +14,7 @@ export const breakable = (text: string): string =>
     .replace(/[\u2007\u202f]/g, NO_BREAK_SPACE)
     .replace(/\u2011/g, '-')
     .replace(/(?<=\p{Letter})'(?=\p{Letter})/gu, '’')
-    .replace(/[\u00ad\u200c\u2060\ufeff]/g, '')
+    .replace(/\u200d|[\u00ad\u200c\u2060\ufeff]/g, '')
     .replace(/[^\S\u00a0]+/g, ' ')
     .trim()
 

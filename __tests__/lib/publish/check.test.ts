@@ -48,3 +48,14 @@ test('a title that no card can show is refused, with its file, field and charact
   expect(stderr).toContain(`${dir}/site.json  name.en`)
   expect(stderr).toContain('"न" (U+0928)')
 })
+
+test('an accent that forms no character with its letter is refused, as the renderer would ask the network', () => {
+  const dir = damagedFolder({
+    file: 'site.json',
+    field: 'name',
+    value: { en: 'Librarx\u0304', ko: '도서관' },
+  })
+  const { status, stderr } = check(dir)
+  expect(status).toBe(1)
+  expect(stderr).toContain('(U+0304)')
+})
