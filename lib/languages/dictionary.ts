@@ -87,7 +87,6 @@ export type Dictionary = {
   sourcesPage: {
     heading: string
     lead: (sources: number, publishers: number) => string
-    supports: string
     accessed: (date: string) => string
   }
   about: {

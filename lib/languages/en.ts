@@ -125,7 +125,6 @@ export const en: Dictionary = {
     heading: 'Sources',
     lead: (sources, publishers) =>
       `${plural(sources, 'source', 'sources')} by ${plural(publishers, 'publisher', 'publishers')}, each with the statements that rest on it.`,
-    supports: 'Supports',
     accessed: (date) => `read ${date}`,
   },
   about: {

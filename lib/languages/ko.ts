@@ -124,7 +124,6 @@ export const ko: Dictionary = {
     heading: '출처',
     lead: (sources, publishers) =>
       `발행처 ${publishers}곳의 자료 ${sources}건과 각 자료가 뒷받침하는 내용을 모았습니다.`,
-    supports: '뒷받침하는 내용',
     accessed: (date) => `${date} 열람`,
   },
   about: {
