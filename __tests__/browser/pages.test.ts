@@ -36,16 +36,6 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
   )
 })
 
-test.each(paths)('%s does not scroll sideways on a narrow phone', async (path) => {
-  const { page } = await visit(path, { viewport: { width: 320, height: 640 } })
-  const [content, view] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ])
-  expect(content).toBeLessThanOrEqual(view ?? 0)
-  await page.context().close()
-})
-
 test('the language switch leads to the same page in the other language, and back', async () => {
   const [first, second] = site.languages
   if (!fullest || !second) throw new Error('this test needs an event and two languages')

@@ -4,16 +4,16 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { serveSite } from '@/lib/publish/serve'
 import { siteDir } from './built-site'
 
-export type Visit = { page: Page; requests: string[]; errors: string[] }
+export type Visit = { page: Page; status: number | undefined; requests: string[]; errors: string[] }
 
 let browser: Browser
 let server: Server
 let origin: string
 
-/** To be called once in a test file that visits the site. */
-export const withBrowser = (): void => {
+/** To be called once in a test file that visits a site: the real one, or another folder below a path. */
+export const withBrowser = (dir = siteDir, basePath = ''): void => {
   beforeAll(async () => {
-    const served = await serveSite({ dir: siteDir, port: 0 })
+    const served = await serveSite({ dir, port: 0, basePath })
     server = served.server
     origin = served.url.replace(/\/$/, '')
     browser = await chromium.launch({
@@ -32,7 +32,7 @@ export const withBrowser = (): void => {
   })
 }
 
-/** Opens a path in a fresh profile and notes every request and every error in the console. */
+/** Opens a path of the site in a fresh profile and notes every request and every error in the console. */
 export const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
   const context = await browser.newContext(options)
   const page = await context.newPage()
@@ -43,8 +43,8 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
     if (['error', 'warning'].includes(message.type())) errors.push(message.text())
   })
   page.on('pageerror', (error) => errors.push(error.message))
-  await page.goto(origin + path, { waitUntil: 'networkidle' })
-  return { page, requests, errors }
+  const response = await page.goto(origin + path, { waitUntil: 'networkidle' })
+  return { page, status: response?.status(), requests, errors }
 }
 
 export const siteOrigin = (): string => origin

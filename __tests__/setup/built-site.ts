@@ -11,6 +11,10 @@ export const siteDir = process.env.TEST_SITE ?? 'out'
 
 export const timeline = readTimeline({ dir: 'data' })
 
+/** Sites of invented stories: with everything odd that the rules allow, and without any event. */
+export const oddSiteDir = process.env.TEST_ODD_SITE ?? ''
+export const emptySiteDir = process.env.TEST_EMPTY_SITE ?? ''
+
 /** Paths of all files, from the root of the site, with forward slashes. */
 export const siteFiles = (dir = siteDir): string[] =>
   readdirSync(dir, { withFileTypes: true, recursive: true })
@@ -44,13 +48,17 @@ const elementsBelow = (node: Node): Element[] => {
 
 export type Page = { path: string; html: string; elements: readonly Element[] }
 
-/** Every HTML page, parsed. */
-export const pages: readonly Page[] = siteFiles()
-  .filter((path) => path.endsWith('.html'))
-  .map((path) => {
-    const html = readSite(path)
-    return { path, html, elements: elementsBelow(parse(html)) }
-  })
+/** The HTML pages of a built site, parsed. */
+export const readPages = (dir: string): Page[] =>
+  siteFiles(dir)
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => {
+      const html = readFileSync(join(dir, path), 'utf8')
+      return { path, html, elements: elementsBelow(parse(html)) }
+    })
+
+/** Every HTML page of the real site. */
+export const pages: readonly Page[] = readPages(siteDir)
 
 /** Pages with content of their own: all but the one for missing addresses. */
 export const contentPages = pages.filter(({ path }) => path !== '404.html')

@@ -8,17 +8,15 @@ type Props = { citations: readonly Citation[]; notes: ReadonlyMap<Source, Source
 export const CitationLinks = ({ citations, notes, language }: Props) => {
   const { event, locator } = words(language)
   return (
-    <span className="citations">
-      {event.sources}:{' '}
-      {citations.map(({ source, locator: at }, index) => (
-        <span key={source.id}>
-          {index > 0 && ', '}
+    <ul className="citations" aria-label={event.sources}>
+      {citations.map(({ source, locator: at }) => (
+        <li key={source.id}>
           <a href={`#source-${notes.get(source)?.number}`}>
             {notes.get(source)?.number}&nbsp;{source.publisher}
           </a>{' '}
           ({locator(at)})
-        </span>
+        </li>
       ))}
-    </span>
+    </ul>
   )
 }

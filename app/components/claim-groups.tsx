@@ -23,10 +23,10 @@ const Statements = ({ claims, notes, language }: Omit<Props, 'claims' | 'site'> 
         <p>
           <WordsOf text={claim.text[language]} language={language} />
         </p>
-        <p className="support">
+        <div className="support">
           <EvidenceMark evidence={claim.evidence} language={language} />
           <CitationLinks citations={claim.citations} notes={notes} language={language} />
-        </p>
+        </div>
       </li>
     ))}
   </ul>

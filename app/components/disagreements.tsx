@@ -28,9 +28,9 @@ export const Disagreements = ({ disagreements, notes, language }: Props) => {
                 <p>
                   <WordsOf text={reading.text[language]} language={language} />
                 </p>
-                <p className="support">
+                <div className="support">
                   <CitationLinks citations={reading.citations} notes={notes} language={language} />
-                </p>
+                </div>
               </li>
             ))}
           </ul>

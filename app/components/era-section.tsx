@@ -6,9 +6,9 @@ import { EventList } from './event-list'
 
 type Props = { timeline: Timeline; language: Language; era: Era }
 
-const Months = ({ timeline, language, events }: Omit<Props, 'era'> & { events: readonly TimelineEvent[] }) =>
+const Months = ({ timeline, language, era, events }: Props & { events: readonly TimelineEvent[] }) =>
   byMonth(events).map(({ id, when, events: inMonth }) => (
-    <div key={id} className="month">
+    <div key={id} className="month" id={`era-${era.id}-${id}`}>
       <h3>{formatWhen(when, words(language).dates)}</h3>
       <EventList timeline={timeline} events={inMonth} language={language} level={4} nested />
     </div>
@@ -22,7 +22,11 @@ export const EraSection = ({ timeline, language, era }: Props) => {
   const top = inEra.filter((event) => !timeline.eventsById.has(event.partOf ?? ''))
   const heading = <h2 id={`era-${era.id}`}>{era.name[language]}</h2>
   const content =
-    top.length > 0 ? <Months timeline={timeline} language={language} events={top} /> : <p>{text.emptyEra}</p>
+    top.length > 0 ? (
+      <Months timeline={timeline} language={language} era={era} events={top} />
+    ) : (
+      <p>{text.emptyEra}</p>
+    )
   if (era.main) {
     return (
       <section className="era main" aria-labelledby={`era-${era.id}`}>

@@ -1,5 +1,6 @@
 import { eventPath, href } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
+import { confirmedCount } from '@/lib/timeline/evidence'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { EventDate } from './event-date'
@@ -13,15 +14,15 @@ type Props = { timeline: Timeline; event: TimelineEvent; language: Language; lev
 
 /** An event in a list. */
 export const EventEntry = ({ timeline, event, language, level, nested = false }: Props) => {
-  const { evidence, event: text } = words(language)
+  const { event: text } = words(language)
   const Heading = `h${level}` as const
-  const confirmed = event.claims.filter((claim) => claim.evidence === 'confirmed').length
   const within = nested ? eventsWithin(timeline, event) : []
   return (
     <li>
       <article className="entry" id={event.slug} aria-labelledby={`${event.slug}-title`}>
         <p className="date">
           <EventDate event={event} language={language} />
+          <span className="kind">{event.kind.name[language]}</span>
         </p>
         <Heading id={`${event.slug}-title`}>
           <a href={href(timeline.site, eventPath(language, event.slug))}>
@@ -34,8 +35,7 @@ export const EventEntry = ({ timeline, event, language, level, nested = false }:
         </p>
         {event.claims.length > 0 && (
           <p className="meta">
-            <span>{event.kind.name[language]}</span>
-            <span>{evidence.confirmedOf(confirmed, event.claims.length)}</span>
+            <span>{words(language).evidence.confirmedOf(confirmedCount(event), event.claims.length)}</span>
             <ThemeLinks site={timeline.site} themes={event.themes} language={language} />
           </p>
         )}

@@ -1,6 +1,7 @@
 import { eventPath, href, timelinePath } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
 import { formatDay } from '@/lib/timeline/dates'
+import { confirmedCount } from '@/lib/timeline/evidence'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { Clocks } from './clocks'
 import { EventDate } from './event-date'
@@ -12,7 +13,7 @@ type Props = { timeline: Timeline; event: TimelineEvent; language: Language }
 /** Where the event belongs, when it was, its title and summary. */
 export const EventHeader = ({ timeline, event, language }: Props) => {
   const { site, eventsById } = timeline
-  const { event: text, site: siteText, dates } = words(language)
+  const { event: text, evidence, site: siteText, dates } = words(language)
   const outer = eventsById.get(event.partOf ?? '')
   return (
     <header className="event-header">
@@ -28,6 +29,7 @@ export const EventHeader = ({ timeline, event, language }: Props) => {
       </ol>
       <p className="date">
         <EventDate event={event} language={language} />
+        <span className="kind">{event.kind.name[language]}</span>
       </p>
       <Clocks site={site} event={event} language={language} />
       <h1>
@@ -40,7 +42,9 @@ export const EventHeader = ({ timeline, event, language }: Props) => {
         <WordsOf text={event.summary[language]} language={language} />
       </p>
       <p className="meta">
-        <span>{event.kind.name[language]}</span>
+        {event.claims.length > 0 && (
+          <a href="#record">{evidence.confirmedOf(confirmedCount(event), event.claims.length)}</a>
+        )}
         {event.place && (
           <span>
             <WordsOf text={event.place.name[language]} language={language} />

@@ -31,6 +31,7 @@ export const EventPage = ({ timeline, event, language }: Props) => {
       language={language}
       pathIn={(other) => eventPath(other, event.slug)}
       jsonLd={toEventJsonLd(timeline, event, language, cardImage(site, card))}
+      className="page event"
     >
       <article>
         <EventHeader timeline={timeline} event={event} language={language} />

@@ -15,7 +15,14 @@ export const TimeMap = ({ timeline, language }: Props) => {
   if (!map) return null
   const { overview, detail, story } = map
   const strip = (of: Strip, axis: number, large: boolean) => (
-    <TimeStrip strip={of} axis={axis} large={large} timeline={timeline} language={language} />
+    <TimeStrip
+      strip={of}
+      axis={axis}
+      large={large}
+      named={detail && timeline.eras.find((era) => era.main)}
+      timeline={timeline}
+      language={language}
+    />
   )
   const height = detail ? 268 : 104
   return (

@@ -30,6 +30,8 @@ export const TimeMark = ({ mark: { x, width, events }, y, radius, band = false, 
   const name = nameOf(events, language)
   const half = MAP_TARGET / 2
   const isCluster = events.length > 1
+  // Room for the count.
+  const drawn = isCluster ? radius + 4 + 3 * Math.max(0, String(events.length).length - 2) : radius
   return (
     <a href={`#${events[0]?.slug}`} className="mark" aria-label={name}>
       {!isCluster && <title>{name}</title>}
@@ -41,9 +43,9 @@ export const TimeMark = ({ mark: { x, width, events }, y, radius, band = false, 
         height={MAP_TARGET}
       />
       {band ? (
-        <rect className="dot" x={x} y={y - radius} width={width} height={radius * 2} rx={radius} />
+        <rect className="dot" x={x} y={y - drawn} width={width} height={drawn * 2} rx={drawn} />
       ) : (
-        <circle className="dot" cx={centre} cy={y} r={isCluster ? radius + 4 : radius} />
+        <circle className="dot" cx={centre} cy={y} r={drawn} />
       )}
       {isCluster && (
         <text x={centre} y={y + 4.5} textAnchor="middle">

@@ -1,8 +1,9 @@
 import { MAP_WIDTH, type TimeStrip as Strip, type TimeTick } from '@/lib/formats/time-map'
+import { placeLabels } from '@/lib/formats/time-map-labels'
 import { type Language, words } from '@/lib/languages'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { eventsWithin } from '@/lib/timeline/order'
-import type { Timeline } from '@/lib/timeline/types'
+import type { Era, Timeline } from '@/lib/timeline/types'
 import { TimeMark } from './time-mark'
 
 type Props = {
@@ -11,6 +12,8 @@ type Props = {
   axis: number
   /** The story itself: larger marks, what happened within an event below it. */
   large: boolean
+  /** The era whose name stands elsewhere in the picture. */
+  named?: Era | undefined
   timeline: Timeline
   language: Language
 }
@@ -52,19 +55,38 @@ const Within = ({ strip, axis, timeline, language }: Omit<Props, 'large'>) =>
     )
   })
 
+/** The eras on the axis, with their names above it as far as there is room. */
+const Eras = ({ strip: { eras }, axis, named, language }: Omit<Props, 'large' | 'timeline'>) => {
+  const unnamed = eras.filter(({ era }) => era !== named)
+  const labels = placeLabels(unnamed.map(({ era, ...span }) => ({ text: era.name[language], ...span })))
+  return (
+    <>
+      {eras.map(({ era, x, width }) => (
+        <rect
+          key={era.id}
+          className={era.main ? 'era-span main' : 'era-span'}
+          x={x}
+          y={axis - 3}
+          width={width}
+          height={6}
+        />
+      ))}
+      {labels.map(
+        (label) =>
+          label && (
+            <text key={label.left} x={label.left} y={14}>
+              {label.text}
+            </text>
+          ),
+      )}
+    </>
+  )
+}
+
 /** One axis of time with its marks. */
-export const TimeStrip = ({ strip, axis, large, timeline, language }: Props) => (
+export const TimeStrip = ({ strip, axis, large, named, timeline, language }: Props) => (
   <g className={large ? 'strip large' : 'strip'}>
-    {strip.eras.map(({ era, x, width }) => (
-      <g key={era.id} className={era.main ? 'era-span main' : 'era-span'}>
-        <rect x={x} y={axis - 3} width={width} height={6} />
-        {width > 140 && (
-          <text x={x + width / 2} y={14} textAnchor="middle">
-            {era.name[language]}
-          </text>
-        )}
-      </g>
-    ))}
+    <Eras strip={strip} axis={axis} named={named} language={language} />
     {large && <path className="axis" d={`M0 ${axis}H${MAP_WIDTH}`} />}
     {large && (
       <text className="story" x={0} y={axis + BELOW + 5}>

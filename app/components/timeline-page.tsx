@@ -11,6 +11,9 @@ import { TimeMap } from './time-map'
 
 type Props = { timeline: Timeline; language: Language }
 
+/** From this many events on, browsers are asked to lay out only the months in view. */
+const LONG = 100
+
 /** The whole timeline: a picture of it, eras in order, events in each. */
 export const TimelinePage = ({ timeline, language }: Props) => {
   const { site, eras, events, themes } = timeline
@@ -22,7 +25,7 @@ export const TimelinePage = ({ timeline, language }: Props) => {
       language={language}
       pathIn={timelinePath}
       jsonLd={toTimelineJsonLd(timeline, language, image)}
-      className="timeline"
+      className={events.length > LONG ? 'timeline long' : 'timeline'}
     >
       <header className="opening">
         <h1>{site.name[language]}</h1>

@@ -1,5 +1,5 @@
 /** How well a statement is supported, derived from its sources alone. */
-import type { Citation, Evidence, Source } from './types'
+import type { Citation, Evidence, Source, TimelineEvent } from './types'
 
 /** The source at the beginning of a chain of sources that repeat each other. */
 const originOf = (source: Source): Source => (source.derivedFrom ? originOf(source.derivedFrom) : source)
@@ -16,3 +16,7 @@ export const evidenceOf = (citations: readonly Pick<Citation, 'source'>[]): Evid
   countIndependent(citations) >= 2 && citations.some(({ source }) => source.kind === 'primary')
     ? 'confirmed'
     : 'single-source'
+
+/** How many of an event's claims are confirmed. */
+export const confirmedCount = ({ claims }: Pick<TimelineEvent, 'claims'>): number =>
+  claims.filter(({ evidence }) => evidence === 'confirmed').length

@@ -4,7 +4,7 @@ import { parseWhen, type When } from './dates'
 import type { TimelineEvent } from './types'
 
 export type Month = {
-  /** The month, year or decade in EDTF, such as `2024-12`; also the anchor of the group. */
+  /** The month, year or decade in EDTF, such as `2024-12`. */
   id: string
   when: When
   events: readonly TimelineEvent[]

@@ -1,0 +1,25 @@
+// A story with everything odd that the rules allow, published below a path, in a real browser.
+import { basePath, eventPath, type Path, timelinePath } from '@/lib/addresses'
+import { oddStory } from '../fixtures/odd-story'
+import { axeViolations, sidewaysScroll } from '../setup/axe'
+import { visit, withBrowser } from '../setup/browser'
+import { oddSiteDir } from '../setup/built-site'
+
+const { site } = oddStory()
+withBrowser(oddSiteDir, basePath(site))
+
+const paths: Path[] = site.languages.flatMap((language) => [
+  timelinePath(language),
+  ...['longest-heading', 'long-word', 'many-claims', 'withdrawn', 'corrected'].map((slug) =>
+    eventPath(language, slug),
+  ),
+])
+
+test.each(paths)('%s breaks no rule of axe and does not scroll sideways', async (path) => {
+  const { page, status } = await visit(path)
+  expect(status).toBe(200)
+  expect(await axeViolations(page)).toEqual([])
+  await page.setViewportSize({ width: 320, height: 256 })
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+  await page.context().close()
+})

@@ -1,0 +1,40 @@
+/** axe-core on a page in a real browser. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+declare global {
+  interface Window {
+    axe: { run: () => Promise<AxeResults> }
+  }
+}
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8')
+
+const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [320, 1280].map((width) => ({ colorScheme, width })),
+)
+
+/** Every violation, folded parts included, in light and dark, 320 and 1280 px wide. */
+export const axeViolations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe)
+  // Folded parts are read too.
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '')
+  })
+  const found: string[] = []
+  for (const { colorScheme, width } of looks) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 800 })
+    const { violations } = await page.evaluate(() => window.axe.run())
+    for (const { id, nodes } of violations) {
+      for (const { html } of nodes) found.push(`${colorScheme}, ${width}: ${id}: ${html.slice(0, 120)}`)
+    }
+  }
+  return found
+}
+
+/** How many pixels a page is wider than its window. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

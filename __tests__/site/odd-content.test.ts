@@ -1,0 +1,102 @@
+// What readers get of a story with everything odd that the rules allow, and of one without events.
+import { words } from '@/lib/languages'
+import { longTitle, longWord, oddStory } from '../fixtures/odd-story'
+import {
+  attribute,
+  emptySiteDir,
+  oddSiteDir,
+  type Page,
+  readPages,
+  select,
+  siteFiles,
+  textOf,
+} from '../setup/built-site'
+
+const { events } = oddStory()
+const languages = ['en', 'ko'] as const
+const pages = readPages(oddSiteDir)
+
+const pageAt = (path: string, among: readonly Page[] = pages): Page => {
+  const page = among.find((candidate) => candidate.path === path)
+  if (!page) throw new Error(`no page ${path}`)
+  return page
+}
+
+const mainText = (page: Page): string => select(page, 'main').map(textOf).join()
+
+test.each(languages)('every odd event has its page and its entry in %s', (language) => {
+  const list = mainText(pageAt(`${language}/index.html`))
+  const absent = Object.entries(events).filter(
+    ([slug, { title }]) =>
+      !list.includes(title[language]) ||
+      !mainText(pageAt(`${language}/events/${slug}/index.html`)).includes(title[language]),
+  )
+  expect(absent.map(([slug]) => slug)).toEqual([])
+})
+
+test.each([
+  ['en', 'year-only', '1981'],
+  ['ko', 'year-only', '1981년'],
+  ['en', 'decade', 'c. 1980s'],
+  ['ko', 'decade', '1980년대경'],
+  ['en', 'interval', '4 March 1982 – 5 November 1983'],
+  ['ko', 'interval', '1982년 3월 4일~1983년 11월 5일'],
+  ['en', 'years-on-end', 'since 1984'],
+  ['ko', 'years-on-end', '1984년부터'],
+])('in %s the date of %s is as exact as known and no more: %s', (language, slug, date) => {
+  const [first] = select(pageAt(`${language}/events/${slug}/index.html`), 'p', { class: 'date' })
+  expect(first && textOf(first)).toMatch(new RegExp(`^${date}(?!\\d)`))
+})
+
+test.each(languages)('titles of full length and words without end stand whole in %s', (language) => {
+  expect(select(pageAt(`${language}/events/longest-heading/index.html`), 'h1').map(textOf)).toEqual([
+    longTitle[language],
+  ])
+  expect(select(pageAt(`${language}/events/long-word/index.html`), 'h1').map(textOf)).toEqual([longWord])
+})
+
+test('25 statements are numbered, grouped by speaker, each with the way to its sources', () => {
+  const page = pageAt('en/events/many-claims/index.html')
+  const numbered = page.elements.filter((element) => /^claim-\d+$/.test(attribute(element, 'id') ?? ''))
+  expect(numbered).toHaveLength(25)
+  expect(select(page, 'section', { class: 'speaker' })).toHaveLength(2)
+})
+
+test.each(languages)(
+  'a withdrawn event keeps page and title, gives its reason and says no more, in %s',
+  (language) => {
+    const { title, withdrawn, claims } = events.withdrawn ?? {}
+    const text = mainText(pageAt(`${language}/events/withdrawn/index.html`))
+    expect(text).toContain(title?.[language])
+    expect(text).toContain(withdrawn?.reason[language])
+    expect(text).not.toContain(claims?.[0]?.text[language])
+  },
+)
+
+test('an actor page lists all six spellings', () => {
+  const text = mainText(pageAt('en/actors/mara-lind/index.html'))
+  const variants = oddStory().actors.find(({ id }) => id === 'mara-lind')?.variants ?? []
+  expect(variants).toHaveLength(6)
+  expect(variants.filter(({ form }) => !text.includes(form))).toEqual([])
+})
+
+test.each(languages)('an era without events says so in %s', (language) => {
+  expect(mainText(pageAt(`${language}/index.html`))).toContain(words(language).timeline.emptyEra)
+})
+
+test('no page speaks of disagreements where there are none', () => {
+  const speaking = pages.filter(({ html }) => html.includes(words('en').event.disagreements))
+  expect(speaking.filter(({ path }) => path.startsWith('en/events/')).map(({ path }) => path)).toEqual([])
+})
+
+describe('an empty timeline', () => {
+  test.each(languages)('is a friendly page in %s, without a picture of time', (language) => {
+    const page = pageAt(`${language}/index.html`, readPages(emptySiteDir))
+    expect(mainText(page)).toContain(words(language).timeline.empty)
+    expect(select(page, 'svg')).toEqual([])
+  })
+
+  test('nothing of the placeholder is published', () => {
+    expect(siteFiles(emptySiteDir).filter((path) => /_none|\/events\//.test(path))).toEqual([])
+  })
+})
