@@ -80,6 +80,13 @@ test('an actor page lists all six spellings', () => {
   expect(variants.filter(({ form }) => !text.includes(form))).toEqual([])
 })
 
+test('months and years of an era have anchors that stay', () => {
+  const { elements } = pageAt('en/index.html')
+  const anchors = new Set(elements.map((element) => attribute(element, 'id')))
+  const wanted = ['era-library', 'era-library-1961-03', 'era-library-1981', 'era-library-198X']
+  expect(wanted.filter((id) => !anchors.has(id))).toEqual([])
+})
+
 test.each(languages)('an era without events says so in %s', (language) => {
   expect(mainText(pageAt(`${language}/index.html`))).toContain(words(language).timeline.emptyEra)
 })

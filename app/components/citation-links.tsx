@@ -1,6 +1,8 @@
 import { type Language, words } from '@/lib/languages'
 import type { SourceNote } from '@/lib/timeline/notes'
+import { publisherName } from '@/lib/timeline/publishers'
 import type { Citation, Source } from '@/lib/timeline/types'
+import { WordsOf } from './words-of'
 
 type Props = { citations: readonly Citation[]; notes: ReadonlyMap<Source, SourceNote>; language: Language }
 
@@ -12,7 +14,8 @@ export const CitationLinks = ({ citations, notes, language }: Props) => {
       {citations.map(({ source, locator: at }) => (
         <li key={source.id}>
           <a href={`#source-${notes.get(source)?.number}`}>
-            {notes.get(source)?.number}&nbsp;{source.publisher}
+            {notes.get(source)?.number}&nbsp;
+            <WordsOf text={publisherName(source, language)} language={language} />
           </a>{' '}
           ({locator(at)})
         </li>

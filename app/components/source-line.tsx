@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { type Language, words } from '@/lib/languages'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { publisherName } from '@/lib/timeline/publishers'
 import type { Source } from '@/lib/timeline/types'
+import { WordsOf } from './words-of'
 
 type Props = { source: Source; language: Language; children?: ReactNode }
 
@@ -15,7 +17,9 @@ export const SourceLine = ({ source, language, children }: Props) => {
         {source.title}
       </a>
       <span className="meta">
-        <span>{source.publisher}</span>
+        <span>
+          <WordsOf text={publisherName(source, language)} language={language} />
+        </span>
         {source.published && <span>{date(source.published)}</span>}
         <span>{sourceKinds[source.kind]}</span>
         <span>{sourcesPage.accessed(date(source.accessed))}</span>

@@ -4,16 +4,20 @@ import { groupBy } from '@/lib/group'
 import { type Language, words } from '@/lib/languages'
 import { timelineCard } from '@/lib/share/card'
 import { cardImage } from '@/lib/share/card-image'
+import { publisherName } from '@/lib/timeline/publishers'
 import type { Source, Timeline } from '@/lib/timeline/types'
 import { claimsBySource, type PlacedClaim } from '@/lib/timeline/uses'
 import { PageFrame } from './page-frame'
 import { SourceLine } from './source-line'
+import { WordsOf } from './words-of'
 
 type Props = { timeline: Timeline; language: Language }
 
-/** Publishers in alphabetical order, whatever the machine's own language. */
-const byPublisher = (sources: readonly Source[]): [string, Source[]][] =>
-  [...groupBy(sources, ({ publisher }) => publisher)].sort(([a], [b]) => a.localeCompare(b, 'en'))
+/** Publishers in the alphabetical order of the page's language, whatever the machine's own. */
+const byPublisher = (sources: readonly Source[], language: Language): [string, Source[]][] =>
+  [...groupBy(sources, (source) => publisherName(source, language))].sort(([a], [b]) =>
+    a.localeCompare(b, language),
+  )
 
 const Supported = ({ claims, timeline, language }: Props & { claims: readonly PlacedClaim[] }) => (
   <ul className="supported">
@@ -33,7 +37,7 @@ const Supported = ({ claims, timeline, language }: Props & { claims: readonly Pl
 /** All sources by publisher, each with what rests on it. */
 export const SourcesPage = ({ timeline, language }: Props) => {
   const { sourcesPage: text } = words(language)
-  const publishers = byPublisher(timeline.sources)
+  const publishers = byPublisher(timeline.sources, language)
   const uses = claimsBySource(timeline)
   const lead = text.lead(timeline.sources.length, publishers.length)
   const image = cardImage(timeline.site, timelineCard(timeline, language))
@@ -49,7 +53,9 @@ export const SourcesPage = ({ timeline, language }: Props) => {
       <p className="lead">{lead}</p>
       {publishers.map(([publisher, sources]) => (
         <section key={publisher} className="publisher">
-          <h2>{publisher}</h2>
+          <h2>
+            <WordsOf text={publisher} language={language} />
+          </h2>
           <ul className="notes">
             {sources.map((source) => (
               <li key={source.id} id={source.id}>

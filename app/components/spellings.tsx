@@ -1,5 +1,7 @@
 import { type Language, words } from '@/lib/languages'
+import { publisherName } from '@/lib/timeline/publishers'
 import type { Actor, Timeline } from '@/lib/timeline/types'
+import { WordsOf } from './words-of'
 
 type Props = { timeline: Timeline; actor: Actor; language: Language }
 
@@ -24,7 +26,11 @@ export const Spellings = ({ timeline, actor, language }: Props) => {
           return (
             <li key={`${form} ${seenIn}`}>
               <strong>{form}</strong>{' '}
-              {source && <span className="note">{text.seenIn(source.publisher)}</span>}
+              {source && (
+                <span className="note">
+                  <WordsOf text={text.seenIn(publisherName(source, language))} language={language} />
+                </span>
+              )}
             </li>
           )
         })}

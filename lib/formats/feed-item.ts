@@ -2,6 +2,7 @@
 import { absoluteUrl, entryTag, eventPath } from '../addresses'
 import { type Language, words } from '../languages'
 import { formatDay, formatWhen } from '../timeline/dates'
+import { publisherName } from '../timeline/publishers'
 import type { Claim, Timeline, TimelineEvent } from '../timeline/types'
 import { escapeHtml } from './html'
 import type { PageImage } from './json-ld'
@@ -32,7 +33,7 @@ const claimHtml = ({ text, evidence, citations }: Claim, language: Language): st
   const word = words(language).evidence.names[evidence]
   const links = citations.map(
     ({ source }) =>
-      `<a href="${escapeHtml(source.url)}" hreflang="${source.language}">${escapeHtml(source.publisher)}</a>`,
+      `<a href="${escapeHtml(source.url)}" hreflang="${source.language}">${escapeHtml(publisherName(source, language))}</a>`,
   )
   return `<li>${escapeHtml(text[language])} <small>(${escapeHtml(word)}: ${links.join(', ')})</small></li>`
 }

@@ -4,6 +4,7 @@ import { parseWhen } from './dates'
 import { countIndependent, evidenceOf } from './evidence'
 import { parseLocator } from './locator'
 import { readingOrder } from './order'
+import { actorsByName } from './publishers'
 import type { AuthoredCitation, AuthoredEra, AuthoredEvent, AuthoredSite, AuthoredSource } from './schema'
 import type { Actor, Citation, Claim, Era, Kind, Site, Source, Theme, Timeline, TimelineEvent } from './types'
 
@@ -47,13 +48,16 @@ const toEra = ({ id, name, start, end, main = false }: AuthoredEra): Era => ({
   ...(end !== '..' && { end: parseWhen(end) }),
 })
 
-const toSources = (authored: readonly AuthoredSource[]): Map<string, Source> => {
+const toSources = (authored: readonly AuthoredSource[], actors: Iterable<Actor>): Map<string, Source> => {
   const raw = byId(authored)
+  const publishers = actorsByName(actors)
   const sources = new Map<string, Source>()
   const resolve = (id: string): Source => {
     const { derivedFrom, ...rest } = member(raw, id)
+    const publishedBy = publishers.get(rest.publisher)
     const source = sources.get(id) ?? {
       ...rest,
+      ...(publishedBy && { publishedBy }),
       ...(derivedFrom !== undefined && { derivedFrom: resolve(derivedFrom) }),
     }
     sources.set(id, source)
@@ -163,12 +167,13 @@ export const assemble = (
   data: AuthoredData & { site: AuthoredSite },
   { siteUrl, buildDate }: { siteUrl?: string | undefined; buildDate?: string | undefined },
 ): Timeline => {
+  const actors = byId(values(data.actors))
   const lists: Lists = {
     kinds: byId(values(data.kinds)),
     eras: byId(values(data.eras).map(toEra)),
     themes: byId(values(data.themes)),
-    actors: byId(values(data.actors)),
-    sources: toSources(values(data.sources)),
+    actors,
+    sources: toSources(values(data.sources), actors.values()),
   }
   const until = shownUntil(values(data.events), buildDate)
   const shown = data.events.filter(

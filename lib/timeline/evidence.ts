@@ -1,4 +1,5 @@
 /** How well a statement is supported, derived from its sources alone. */
+import { publisherKey } from './publishers'
 import type { Citation, Evidence, Source, TimelineEvent } from './types'
 
 /** The source at the beginning of a chain of sources that repeat each other. */
@@ -9,7 +10,7 @@ const originOf = (source: Source): Source => (source.derivedFrom ? originOf(sour
  * pages of one publisher.
  */
 export const countIndependent = (citations: readonly Pick<Citation, 'source'>[]): number =>
-  new Set(citations.map(({ source }) => originOf(source).publisher)).size
+  new Set(citations.map(({ source }) => publisherKey(originOf(source)))).size
 
 /** Confirmed: two or more independent sources, at least one of the cited ones primary. */
 export const evidenceOf = (citations: readonly Pick<Citation, 'source'>[]): Evidence =>

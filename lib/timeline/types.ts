@@ -28,8 +28,10 @@ export type Theme = Readonly<AuthoredTheme>
 
 export type Actor = Readonly<AuthoredActor>
 
-/** `derivedFrom` is resolved: the source that this one repeats. */
-export type Source = Readonly<Omit<AuthoredSource, 'derivedFrom'> & { derivedFrom?: Source }>
+/** `derivedFrom` is resolved: the source that this one repeats; `publishedBy`: the publisher, where it is an actor. */
+export type Source = Readonly<
+  Omit<AuthoredSource, 'derivedFrom'> & { derivedFrom?: Source; publishedBy?: Actor }
+>
 
 export type Citation = Readonly<{
   source: Source

@@ -1,0 +1,35 @@
+import { countIndependent } from '@/lib/timeline/evidence'
+import { publisherName } from '@/lib/timeline/publishers'
+import type { Source, Timeline } from '@/lib/timeline/types'
+import { readStory } from '../../fixtures/story'
+
+const withPublishers = (...publishers: string[]): Timeline =>
+  readStory((story) => {
+    story.sources.forEach((source, index) => {
+      source.publisher = publishers[index] ?? `Publisher ${index}`
+      delete source.derivedFrom
+    })
+  })
+
+const sourceAt = ({ sources }: Timeline, index: number): Source => {
+  const source = sources[index]
+  if (!source) throw new Error(`no source ${index}`)
+  return source
+}
+
+test.each([
+  ['Mara Lind', 'en', 'Mara Lind'],
+  ['Mara Lind', 'ko', '마라 린드'],
+  ['마라 린드', 'en', 'Mara Lind'],
+  ['M. Lynd', 'ko', '마라 린드'],
+  ['The Echo', 'ko', 'The Echo'],
+] as const)('the publisher %s is called in %s: %s', (publisher, language, name) => {
+  expect(publisherName(sourceAt(withPublishers(publisher), 0), language)).toBe(name)
+})
+
+test('one publisher under two spellings is one, not two that are independent', () => {
+  const { sources } = withPublishers('Mara Lind', 'M. Lynd', 'The Echo')
+  const cited = sources.slice(0, 3).map((source) => ({ source }))
+  expect(countIndependent(cited.slice(0, 2))).toBe(1)
+  expect(countIndependent(cited)).toBe(2)
+})
