@@ -79,3 +79,17 @@ test.each(walked)(
     await page.context().close()
   },
 )
+
+test('in forced colours the picture of time takes the colours of the system', async () => {
+  const { page } = await visit(timelinePath('en'), {
+    forcedColors: 'active',
+    viewport: { width: 1280, height: 900 },
+  })
+  const [mark, link] = await page.evaluate(() => {
+    const dot = document.querySelector('.mark .dot')
+    const anchor = document.querySelector('main .meta a')
+    return [dot && getComputedStyle(dot).stroke, anchor && getComputedStyle(anchor).color]
+  })
+  expect(mark).toBe(link)
+  await page.context().close()
+})

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { timelinePath } from '@/lib/addresses'
+import { eventPath, timelinePath } from '@/lib/addresses'
 import { visit, withBrowser } from '../setup/browser'
 import { timeline } from '../setup/built-site'
 
@@ -31,3 +31,18 @@ test.each(['A4', 'Letter'])(
     await page.context().close()
   },
 )
+
+test('in print, an event has every statement, the address of every source and page numbers', async () => {
+  const [event] = [...timeline.events].sort((a, b) => b.claims.length - a.claims.length)
+  if (!event) throw new Error('this test needs an event')
+  const { page } = await visit(eventPath('en', event.slug), { javaScriptEnabled: false, colorScheme: 'dark' })
+  const { text, pages } = textOf(await page.pdf({ format: 'A4', printBackground: true }))
+  const squeezed = text.replace(/\s+/g, '')
+  const printed = [
+    ...event.claims.map((claim) => claim.text.en),
+    ...event.claims.flatMap(({ citations }) => citations.map(({ source }) => source.url)),
+    `${pages} / ${pages}`,
+  ]
+  expect(printed.filter((part) => !squeezed.includes(part.replace(/\s+/g, '')))).toEqual([])
+  await page.context().close()
+})

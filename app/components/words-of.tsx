@@ -1,6 +1,21 @@
 import type { Language } from '@/lib/languages'
 import { runsOf } from '@/lib/languages/runs'
 
+/** A letter and the middle dot after it. Browsers begin lines with the dot otherwise, which no Korean editor does. */
+const DOTTED = /(\S·)(?=\S)/u
+
+const Joined = ({ text }: { text: string }) =>
+  text.split(DOTTED).map((part, index) =>
+    index % 2 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one fixed text
+      <span key={index} className="joined">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )
+
 /** A text of the data, with words of another language marked as such for screen readers and fonts. */
 export const WordsOf = ({ text, language }: { text: string; language: Language }) =>
   runsOf(text, language).map((run) =>
@@ -9,6 +24,6 @@ export const WordsOf = ({ text, language }: { text: string; language: Language }
         {run.text}
       </span>
     ) : (
-      run.text
+      <Joined key={run.text} text={run.text} />
     ),
   )
