@@ -23,6 +23,12 @@ export const aboutPath = (language: Language): Path => `/${language}/about/`
 
 export const feedPath = (language: Language): Path => `/${language}/feed.xml`
 
+export const calendarPath = (language: Language): Path => `/${language}/calendar.ics`
+
+/** One event for the calendar of its reader; only an event that a calendar can express has it. */
+export const eventCalendarPath = (language: Language, slug: string): Path =>
+  `${eventPath(language, slug)}event.ics`
+
 /** File name of an event's card; `timelineCardName` is the site's own. */
 export const cardFileName = (name: string): string => `${name}.png`
 
@@ -57,6 +63,13 @@ export const entryTag = (
   id: string,
   language: Language,
 ): string => `tag:${site.authority},${site.since}:event/${id}/${language}`
+
+/**
+ * The permanent name of an event in one language, for calendars (RFC 7986, section 5.3): the two languages can be
+ * kept in one calendar without writing over each other.
+ */
+export const calendarUid = ({ authority }: { authority: string }, id: string, language: Language): string =>
+  `${id}.${language}@${authority.slice(authority.indexOf('@') + 1)}`
 
 export const iconPath: Path = '/icon.svg'
 

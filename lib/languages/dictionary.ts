@@ -97,6 +97,8 @@ export type Dictionary = {
     errors: string
     reportTo: string
   }
+  /** Last line of an entry in a calendar: where all of it can be read. */
+  calendar: { details: (address: string) => string }
   sourceKinds: { primary: string; press: string; organisation: string }
   /** Turns a locator such as `para 4` into words of this language. */
   locator: (locator: Locator) => string

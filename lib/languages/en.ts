@@ -167,6 +167,7 @@ export const en: Dictionary = {
     errors: 'Found an error?',
     reportTo: 'Write to us, with the address of the page and, if you can, a source:',
   },
+  calendar: { details: (address) => `Statements and sources: ${address}` },
   sourceKinds: { primary: 'primary source', press: 'press', organisation: 'organisation' },
   locator,
   card: {

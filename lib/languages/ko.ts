@@ -166,6 +166,7 @@ export const ko: Dictionary = {
     errors: '오류를 발견하셨나요?',
     reportTo: '페이지 주소와, 가능하면 근거 자료를 함께 보내 주십시오.',
   },
+  calendar: { details: (address) => `내용과 출처: ${address}` },
   sourceKinds: { primary: '1차 자료', press: '언론 보도', organisation: '단체·연구기관' },
   locator,
   card: {

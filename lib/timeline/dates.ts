@@ -198,17 +198,20 @@ export const formatDay = (dateTime: string, words: DateWords): string =>
   formatPoint(parsePoint(dayOf(dateTime)), words)
 
 /**
- * The offset a zone had at a moment, such as `-04:00`.
+ * The offsets of a zone from UTC by moment, such as `-04:00`; with seconds (`-04:56:02`) in the times before zones.
  *
  * @param zone IANA name; the caller has checked that it exists
  */
-export const zoneOffset = (zone: string, at: Date): string => {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
-    at,
-  )
-  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT'
-  return name === 'GMT' ? '+00:00' : name.slice('GMT'.length)
+export const zoneOffsets = (zone: string): ((at: Date) => string) => {
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+  return (at) => {
+    const name = format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT'
+    return name === 'GMT' ? '+00:00' : name.slice('GMT'.length)
+  }
 }
+
+/** The offset a zone had at a moment; the zone as in `zoneOffsets`. */
+export const zoneOffset = (zone: string, at: Date): string => zoneOffsets(zone)(at)
 
 /**
  * What the clock of a zone shows at the moment of a date with a time: `HH:mm`, and the day as `YYYY-MM-DD`;

@@ -1,0 +1,62 @@
+/** An event as an entry of a calendar (VEVENT of RFC 5545), in one language. */
+import { absoluteUrl, calendarUid, eventPath } from '../addresses'
+import { type Language, words } from '../languages'
+import { formatDay, formatWhen } from '../timeline/dates'
+import type { Timeline, TimelineEvent } from '../timeline/types'
+import { type CalendarTime, timeProperties } from './calendar-time'
+import { component, escapeText, property, textProperty, utcTime } from './ical-text'
+
+const description = (event: TimelineEvent, language: Language, address: string): string => {
+  const { dates, event: text, evidence, calendar } = words(language)
+  const { when, partOfDay, summary, withdrawn, independentSources } = event
+  return [
+    formatWhen(when, dates, partOfDay),
+    ...(withdrawn ? [text.withdrawnOn(formatDay(withdrawn.at, dates))] : []),
+    summary[language],
+    ...(withdrawn ? [] : [evidence.independentSources(independentSources)]),
+    calendar.details(address),
+  ].join('\n')
+}
+
+const placeProperties = ({ place }: TimelineEvent, language: Language): string[] => {
+  if (!place) return []
+  const { name, latitude, longitude } = place
+  const location = textProperty('LOCATION', name[language])
+  if (latitude === undefined || longitude === undefined) return [location]
+  // Written out to six decimal places, as RFC 5545 asks; an exponent would not be allowed.
+  return [location, property('GEO', `${latitude.toFixed(6)};${longitude.toFixed(6)}`)]
+}
+
+/** The lines of the entry of an event at a time. Nothing in them blocks the reader's own time or rings. */
+export const eventComponent = (
+  { site, eventsById }: Timeline,
+  event: TimelineEvent,
+  time: CalendarTime,
+  language: Language,
+): string[] => {
+  const { id, slug, title, themes, published, updated, corrections, withdrawn } = event
+  const address = absoluteUrl(site, eventPath(language, slug))
+  const outer = eventsById.get(event.partOf ?? '')
+  return component('VEVENT', [
+    textProperty('UID', calendarUid(site, id, language)),
+    // Without a METHOD, DTSTAMP means the last revision of the entry.
+    property('DTSTAMP', utcTime(updated)),
+    property('CREATED', utcTime(published)),
+    property('LAST-MODIFIED', utcTime(updated)),
+    property('SEQUENCE', String(corrections.length + (withdrawn ? 1 : 0))),
+    ...timeProperties(time),
+    textProperty('SUMMARY', title[language], { LANGUAGE: language }),
+    textProperty('DESCRIPTION', description(event, language, address)),
+    ...placeProperties(event, language),
+    property('URL', address),
+    ...(themes.length > 0
+      ? [property('CATEGORIES', themes.map(({ name }) => escapeText(name[language])).join(','))]
+      : []),
+    ...(outer
+      ? [textProperty('RELATED-TO', calendarUid(site, outer.id, language), { RELTYPE: 'PARENT' })]
+      : []),
+    `STATUS:${withdrawn ? 'CANCELLED' : 'CONFIRMED'}`,
+    'TRANSP:TRANSPARENT',
+    'CLASS:PUBLIC',
+  ])
+}
