@@ -6,15 +6,19 @@ const withNext = nextJest({ dir: './' })
 const project = (config) =>
   withNext({
     testEnvironment: '<rootDir>/__tests__/setup/zoned-environment.ts',
-    moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+    moduleNameMapper: {
+      '^@/(.*)$': '<rootDir>/$1',
+      // An ES module, which jest does not load; the package holds a CommonJS build beside it.
+      '^ical\\.js$': '<rootDir>/node_modules/ical.js/dist/ical.es5.cjs',
+    },
     ...config,
   })()
 
 /** The unit tests, on a machine that stands in the given zone. */
-const unit = (displayName, timeZone) =>
+const unit = (displayName, timeZone, tests = '{lib,share}/**/*') =>
   project({
     displayName,
-    testMatch: ['<rootDir>/__tests__/{lib,share}/**/*.test.ts'],
+    testMatch: [`<rootDir>/__tests__/${tests}.test.ts`],
     testEnvironmentOptions: { timeZone },
   })
 
@@ -30,6 +34,8 @@ export default async () => ({
   projects: await Promise.all([
     unit('unit, west of UTC', 'America/Los_Angeles'),
     unit('unit, east of UTC', 'Asia/Seoul'),
+    // What is made of dates again in UTC, where a machine's own zone goes unnoticed.
+    unit('unit, in UTC', 'UTC', 'lib/{formats/{calendar*,ical-zone},timeline/dates*}'),
     project({ displayName: 'data', testMatch: ['<rootDir>/__tests__/data/**/*.test.ts'] }),
     built('site'),
     built('browser'),

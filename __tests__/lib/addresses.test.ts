@@ -1,9 +1,12 @@
 import {
   absoluteUrl,
   basePath,
+  calendarPath,
+  calendarUid,
   cardFileName,
   cardPath,
   entryTag,
+  eventCalendarPath,
   eventJsonPath,
   eventPath,
   eventSchemaPath,
@@ -24,6 +27,8 @@ test.each([
   ['the timeline', timelinePath('ko'), '/ko/'],
   ['an event', eventPath('en', 'the-flood'), '/en/events/the-flood/'],
   ['the feed', feedPath('ko'), '/ko/feed.xml'],
+  ['the calendar', calendarPath('ko'), '/ko/calendar.ics'],
+  ['the calendar of an event', eventCalendarPath('en', 'the-flood'), '/en/events/the-flood/event.ics'],
   ['a card', cardPath('en', 'the-flood', 'a1b2'), '/en/cards/the-flood.png?v=a1b2'],
   ['the card of the timeline', cardPath('ko', timelineCardName, 'a1b2'), '/ko/cards/timeline.png?v=a1b2'],
   ['the file of a card', cardFileName('the-flood-square'), 'the-flood-square.png'],
@@ -72,4 +77,11 @@ test.each([
   ['the-timeline', false],
 ])('the slug %s is reserved: %s', (slug, reserved) => {
   expect(isReservedSlug(slug)).toBe(reserved)
+})
+
+test.each([
+  ['library.example', 'e1.ko@library.example'],
+  ['desk@library.example', 'e1.ko@library.example'],
+])('of the authority %s a calendar names an entry %s, with one @', (authority, uid) => {
+  expect(calendarUid({ authority }, 'e1', 'ko')).toBe(uid)
 })

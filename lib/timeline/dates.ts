@@ -205,8 +205,9 @@ export const formatDay = (dateTime: string, words: DateWords): string =>
 export const zoneOffsets = (zone: string): ((at: Date) => string) => {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
   return (at) => {
-    const name = format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT'
-    return name === 'GMT' ? '+00:00' : name.slice('GMT'.length)
+    // English writes "5/20/2025, GMT-04:00", and "GMT" alone for UTC. Its parts would take twice the time.
+    const [, offset] = format.format(at).split('GMT')
+    return offset || '+00:00'
   }
 }
 

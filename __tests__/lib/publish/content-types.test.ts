@@ -5,6 +5,8 @@ test.each([
   ['/ko/', 'text/html; charset=utf-8'],
   ['/ko/index.html', 'text/html; charset=utf-8'],
   ['/ko/feed.xml', 'application/xml; charset=utf-8'],
+  ['/ko/calendar.ics', 'text/calendar; charset=utf-8'],
+  ['/en/events/the-flood/event.ics', 'text/calendar; charset=utf-8'],
   ['/data/v1/timeline.json', 'application/json; charset=utf-8'],
   ['/data/v1/timeline.schema.json', 'application/schema+json; charset=utf-8'],
   ['/en/cards/the-flood.png', 'image/png'],

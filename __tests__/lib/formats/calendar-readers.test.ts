@@ -1,0 +1,93 @@
+// The calendar as programs of other people read it.
+import { calendarEvents, toCalendar, toEventCalendar } from '@/lib/formats/calendar'
+import type { Timeline } from '@/lib/timeline/types'
+import { expectedEntry } from '../../fixtures/calendar-expected'
+import {
+  byIcalJs,
+  byNodeIcal,
+  misreadByNodeIcal,
+  parseWithIcalJs,
+  type ReadEntry,
+} from '../../fixtures/calendar-readers'
+import { readCalendarStory } from '../../fixtures/calendar-story'
+import { readStory } from '../../fixtures/story'
+
+const withoutDescription = (entries: readonly ReadEntry[]): Omit<ReadEntry, 'description'>[] =>
+  entries.map(({ description: _, ...entry }) => entry)
+
+const titled = (title: string): Timeline =>
+  readStory(({ events }) => {
+    events.reopening.title = { en: title, ko: title }
+  })
+
+test.each(['en', 'ko'] as const)('two readers find the same entries in the calendar in %s', (language) => {
+  const timeline = readCalendarStory()
+  const text = toCalendar(timeline, language)
+  const expected = calendarEvents(timeline).map((event) => expectedEntry(timeline, event, language))
+  expect(expected).toHaveLength(18)
+  expect(withoutDescription(byIcalJs(text))).toEqual(expected)
+  expect(withoutDescription(byNodeIcal(text))).toEqual(expected)
+  expect(byIcalJs(text)).toEqual(byNodeIcal(text))
+})
+
+test('and they find each of them in a file of its own', () => {
+  const timeline = readCalendarStory()
+  for (const event of calendarEvents(timeline)) {
+    const text = toEventCalendar(timeline, event, 'ko')
+    const expected = [expectedEntry(timeline, event, 'ko')]
+    expect(withoutDescription(byIcalJs(text))).toEqual(expected)
+    expect(withoutDescription(byNodeIcal(text))).toEqual(expected)
+  }
+})
+
+test('a description has its lines', () => {
+  const [entry] = byIcalJs(toCalendar(titled('x'), 'en')).filter(({ uid }) => uid.startsWith('e3.'))
+  expect(entry?.description.split('\n')).toEqual([
+    '20 May 1975, 10:00 local time (UTC+1)',
+    'Doors open at ten.',
+    '1 independent source',
+    'Statements and sources: https://library.example/story/en/events/reopening/',
+  ])
+})
+
+test('they find what is said of the calendar itself', () => {
+  const calendar = parseWithIcalJs(toCalendar(readStory(), 'en'))
+  const values = ['name', 'description', 'refresh-interval', 'source', 'url', 'last-modified'].map((name) =>
+    String(calendar.getFirstPropertyValue(name)),
+  )
+  expect(values).toEqual([
+    'Alder Street Library',
+    'How a town got its books & kept them',
+    'PT12H',
+    'https://library.example/story/en/calendar.ics',
+    'https://library.example/story/en/',
+    '2026-03-10T04:30:00Z',
+  ])
+})
+
+test('an empty calendar is read as one', () => {
+  const text = toCalendar(
+    readStory(({ events }) => {
+      for (const event of Object.values(events)) event.publishAfter = '2099-01-01T00:00:00Z'
+    }),
+    'en',
+  )
+  expect([byIcalJs(text), byNodeIcal(text)]).toEqual([[], []])
+})
+
+test.each([
+  'A: b; c, d',
+  'back\\slash',
+  '\\n',
+  '\\\\',
+  'a\\',
+  '\\,',
+  '"all of it"',
+  'half "of" it',
+  '도서관; 책',
+])('ical.js reads the title %j as it is, node-ical as it reads all such titles', (title) => {
+  const text = toCalendar(titled(title), 'en')
+  const titleIn = (entries: readonly ReadEntry[]): string | undefined =>
+    entries.find(({ uid }) => uid.startsWith('e3.'))?.summary
+  expect([titleIn(byIcalJs(text)), titleIn(byNodeIcal(text))]).toEqual([title, misreadByNodeIcal(title)])
+})

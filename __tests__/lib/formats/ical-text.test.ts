@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import {
+  component,
+  escapeText,
+  foldLine,
+  LINE_LENGTH,
+  property,
+  textProperty,
+  utcTime,
+  writeLines,
+} from '@/lib/formats/ical-text'
+
+const octets = (text: string): number => Buffer.byteLength(text)
+
+/** As every reader puts folded lines together again (RFC 5545, section 3.1). */
+const unfold = (text: string): string => text.replaceAll('\r\n ', '')
+
+test.each([
+  ['plain, with a comma', 'plain\\, with a comma'],
+  ['a; b', 'a\\; b'],
+  ['back\\slash', 'back\\\\slash'],
+  ['\\n as two signs', '\\\\n as two signs'],
+  ['\\,;', '\\\\\\,\\;'],
+  ['one\ntwo\r\nthree\rfour', 'one\\ntwo\\nthree\\nfour'],
+  ['a: "b" $& $1 %', 'a: "b" $& $1 %'],
+  ['도서관, 책', '도서관\\, 책'],
+  ['', ''],
+])('%j is escaped as %j', (text, escaped) => {
+  expect(escapeText(text)).toBe(escaped)
+})
+
+test.each([
+  ['no parameter', property('URL', 'https://a.example/?a,b;c'), 'URL:https://a.example/?a,b;c'],
+  ['a plain one', property('X', 'y', { TZID: 'Etc/GMT+5' }), 'X;TZID=Etc/GMT+5:y'],
+  ['one with a colon', property('X', 'y', { TZID: '+05:30' }), 'X;TZID="+05:30":y'],
+  ['one with a comma', property('X', 'y', { TZID: 'a,b' }), 'X;TZID="a,b":y'],
+  ['one with a semicolon', property('X', 'y', { TZID: 'a;b' }), 'X;TZID="a;b":y'],
+  ['two', property('X', 'y', { A: 'b', C: 'd' }), 'X;A=b;C=d:y'],
+  ['a text', textProperty('X', 'y, z', { LANGUAGE: 'ko' }), 'X;LANGUAGE=ko:y\\, z'],
+])('a property with %s', (_, line, expected) => {
+  expect(line).toBe(expected)
+})
+
+test('a component stands between its begin and its end', () => {
+  expect(component('A', ['B:c'])).toEqual(['BEGIN:A', 'B:c', 'END:A'])
+})
+
+test.each([
+  ['2026-03-01T09:00:00+00:00', '20260301T090000Z'],
+  ['2026-03-09T23:30:00-05:00', '20260310T043000Z'],
+  ['2026-03-09T23:30:15.250Z', '20260309T233015Z'],
+  ['0001-01-01T00:00+05:00', '00001231T190000Z'],
+])('%s is %s', (dateTime, expected) => {
+  expect(utcTime(dateTime)).toBe(expected)
+})
+
+const family = '👨‍👩‍👧‍👦'
+
+test.each([
+  ['75 octets stay', 'a'.repeat(75), ['a'.repeat(75)]],
+  ['of 76 the last goes on', 'a'.repeat(76), ['a'.repeat(75), ' a']],
+  ['a further line counts its space', 'a'.repeat(150), ['a'.repeat(75), ` ${'a'.repeat(74)}`, ' a']],
+  ['three octets do not fit where two are left', `${'a'.repeat(73)}책`, ['a'.repeat(73), ' 책']],
+  ['three octets fit where three are left', `${'a'.repeat(72)}책`, [`${'a'.repeat(72)}책`]],
+  ['four octets do not fit where three are left', `${'a'.repeat(72)}📚`, ['a'.repeat(72), ' 📚']],
+  ['a family stays together', `${'a'.repeat(60)}${family}`, ['a'.repeat(60), ` ${family}`]],
+  ['a mark stays with its letter', `${'a'.repeat(74)}q\u0307`, ['a'.repeat(74), ' q\u0307']],
+  [
+    'a letter with too many marks is cut between them',
+    `q${'\u0307'.repeat(40)}`,
+    [`q${'\u0307'.repeat(37)}`, ` ${'\u0307'.repeat(3)}`],
+  ],
+  ['a space at a fold is kept', `${'a'.repeat(75)} b`, ['a'.repeat(75), '  b']],
+])('%s', (_, line, lines) => {
+  expect(foldLine(line).split('\r\n')).toEqual(lines)
+})
+
+test('whatever is folded is short, whole and as it was', () => {
+  const line = fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 6 })
+  fc.assert(
+    fc.property(line, (parts) => {
+      const text = parts.join('').replace(/[\r\n]/g, '')
+      const lines = foldLine(text).split('\r\n')
+      expect(unfold(lines.join('\r\n'))).toBe(text)
+      expect(lines.filter((part) => octets(part) > LINE_LENGTH || !part.isWellFormed())).toEqual([])
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('every line ends with CRLF, the last one too', () => {
+  expect(writeLines(['A:b', `C:${'d'.repeat(80)}`])).toBe(
+    `A:b\r\nC:${'d'.repeat(73)}\r\n ${'d'.repeat(7)}\r\n`,
+  )
+})
