@@ -68,12 +68,9 @@ const changes = (offsetAt: OffsetAt, start: number, end: number): Onset[] => {
 /** The first day of a month, counted from 0, in UTC. */
 const startOf = (year: number, month: number): number => new Date(0).setUTCFullYear(year, month, 1)
 
-/** The years of iCalendar have four digits. */
-const END = startOf(9999, 11)
-
-/** Summer time is what the clock is put forward to and, within a year, back from. For people: the offset counts. */
-const nameOf = ({ at, from, to }: Onset, next: Onset | undefined): Observance['name'] =>
-  to > from && next !== undefined && next.at - at <= 366 * DAY && next.to < to ? 'DAYLIGHT' : 'STANDARD'
+/** Summer time is what the clock is put back from within a year. The name is for people, the offset is what counts. */
+const nameOf = ({ at, to }: Onset, next: Onset | undefined): Observance['name'] =>
+  next !== undefined && next.at - at <= 366 * DAY && next.to < to ? 'DAYLIGHT' : 'STANDARD'
 
 /** What held when a year began, since its onset or else for the whole year before, and every change in the year. */
 const observancesOf = (offsetAt: OffsetAt, year: number): Observance[] => {
@@ -81,7 +78,7 @@ const observancesOf = (offsetAt: OffsetAt, year: number): Observance[] => {
   const at = january - offsetAt(january) * 1000
   const held = offsetAt(at)
   // The names are told by what comes after, so the search goes on for another year.
-  const found = changes(offsetAt, at, Math.min(startOf(year + 2, 0), END))
+  const found = changes(offsetAt, at, startOf(year + 2, 0))
   const onsets: Onset[] = [{ at, from: held, to: held }, ...found]
   const named = onsets.map((onset, index) => ({ ...onset, name: nameOf(onset, onsets[index + 1]) }))
   // A day wider than in UTC, and so as wide as in any zone.

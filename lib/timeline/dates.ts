@@ -205,7 +205,7 @@ export const formatDay = (dateTime: string, words: DateWords): string =>
 export const zoneOffsets = (zone: string): ((at: Date) => string) => {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
   return (at) => {
-    // English writes "5/20/2025, GMT-04:00", and "GMT" alone for UTC. Its parts would take twice the time.
+    // English writes "5/20/2025, GMT-04:00", for UTC perhaps "GMT" alone. To ask for the parts takes twice the time.
     const [, offset] = format.format(at).split('GMT')
     return offset || '+00:00'
   }

@@ -24,7 +24,7 @@ test.each(['en', 'ko'] as const)('two readers find the same entries in the calen
   const timeline = readCalendarStory()
   const text = toCalendar(timeline, language)
   const expected = calendarEvents(timeline).map((event) => expectedEntry(timeline, event, language))
-  expect(expected).toHaveLength(18)
+  expect(expected).toHaveLength(19)
   expect(withoutDescription(byIcalJs(text))).toEqual(expected)
   expect(withoutDescription(byNodeIcal(text))).toEqual(expected)
   expect(byIcalJs(text)).toEqual(byNodeIcal(text))

@@ -61,6 +61,28 @@ test.each<[what: string, zone: string, years: number[], expected: string[]]>([
   ['a fixed offset', 'Etc/GMT+5', [1700, 2025], ['STANDARD 16990101T000000 -0500 -0500']],
   ['an offset of half an hour', 'Asia/Kolkata', [2025], ['STANDARD 20240101T000000 +0530 +0530']],
   [
+    'summer time of a week',
+    'America/Recife',
+    [2000],
+    [
+      'DAYLIGHT 19991003T000000 -0300 -0200',
+      'STANDARD 20000227T000000 -0200 -0300',
+      'DAYLIGHT 20001008T000000 -0300 -0200',
+      'STANDARD 20001015T000000 -0200 -0300',
+    ],
+  ],
+  [
+    'summer time twice over',
+    'Europe/London',
+    [1945],
+    [
+      'STANDARD 19440917T030000 +0200 +0100',
+      'DAYLIGHT 19450402T020000 +0100 +0200',
+      'DAYLIGHT 19450715T030000 +0200 +0100',
+      'STANDARD 19451007T030000 +0100 +0000',
+    ],
+  ],
+  [
     'a zone moved for good',
     'Asia/Pyongyang',
     [2015, 2018],
