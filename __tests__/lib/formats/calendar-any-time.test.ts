@@ -21,7 +21,7 @@ const zone = fc.constantFrom(
   'Etc/GMT',
 )
 
-/** A minute of the years of which readers know the rules. */
+/** Any minute from before the first zones to years of which only the rules are known. */
 const minute = fc
   .integer({ min: Date.UTC(1850, 0) / MINUTE, max: Date.UTC(2120, 0) / MINUTE })
   .map((count) => count * MINUTE)
@@ -57,19 +57,19 @@ const withEvents = (moments: readonly Moment[]): Timeline => {
 const withoutDescription = (entries: readonly ReadEntry[]): Omit<ReadEntry, 'description'>[] =>
   entries.map(({ description: _, ...entry }) => entry)
 
-/** node-ical takes its zones from a package that knows no summer time more than ten years ahead of its own day. */
-const NODE_ICAL_END = Date.UTC(2035, 0)
-
-const check = (moments: readonly Moment[]): void => {
+const check = (moments: readonly Moment[], readers: readonly ((text: string) => ReadEntry[])[]): void => {
   const said = withEvents(moments)
   const text = toCalendar(said, 'en')
   const expected = said.events.map((event) => expectedEntry(said, event, 'en'))
   expect(calendarProblems(text)).toEqual([])
-  expect(withoutDescription(byIcalJs(text))).toEqual(expected)
-  if (moments.every(({ start, length }) => start + length < NODE_ICAL_END)) {
-    expect(withoutDescription(byNodeIcal(text))).toEqual(expected)
-  }
+  for (const read of readers) expect(withoutDescription(read(text))).toEqual(expected)
 }
+
+/**
+ * ical.js goes by the zones in the file. node-ical goes by a package that looks for changes of a clock some months
+ * apart, so that it misses the weeks of Ramadan in Casablanca, and knows none that lie ten years ahead of its own day.
+ */
+const byAnyZone = [byIcalJs]
 
 /** Mostly within a day, at times over more than a year. */
 const length = fc
@@ -83,24 +83,35 @@ const length = fc
 test('in every zone', () => {
   const moment = fc.record({ timeZone: zone, start: minute, length })
   fc.assert(
-    fc.property(moment, (one) => check([one])),
-    { numRuns: 800 },
+    fc.property(moment, (one) => check([one], byAnyZone)),
+    { numRuns: 1000 },
   )
 })
 
 test('in several zones at once', () => {
   const moment = fc.record({ timeZone: zone, start: minute, length })
-  fc.assert(fc.property(fc.array(moment, { minLength: 2, maxLength: 4 }), check), { numRuns: 100 })
+  fc.assert(
+    fc.property(fc.array(moment, { minLength: 2, maxLength: 4 }), (several) => check(several, byAnyZone)),
+    { numRuns: 100 },
+  )
 })
 
 test('in one zone over many years', () => {
   const moments = fc
     .tuple(zone, fc.array(minute, { minLength: 2, maxLength: 6 }))
     .map(([timeZone, starts]) => starts.map((start) => ({ timeZone, start, length: 0 })))
-  fc.assert(fc.property(moments, check), { numRuns: 100 })
+  fc.assert(
+    fc.property(moments, (many) => check(many, byAnyZone)),
+    { numRuns: 100 },
+  )
 })
 
 test('close to a change of the clock', () => {
   const moment = fc.record({ timeZone: fc.constant('America/New_York'), start: nearChange, length })
-  fc.assert(fc.property(fc.array(moment, { minLength: 1, maxLength: 4 }), check), { numRuns: 200 })
+  fc.assert(
+    fc.property(fc.array(moment, { minLength: 1, maxLength: 4 }), (some) =>
+      check(some, [byIcalJs, byNodeIcal]),
+    ),
+    { numRuns: 200 },
+  )
 })
