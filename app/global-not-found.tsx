@@ -17,13 +17,16 @@ export default function NotFound() {
   return (
     <Document language={site.languages[0]}>
       <main id="content" className="page">
-        {site.languages.map((language) => {
+        {site.languages.map((language, index) => {
           const { title, text, home } = words(language).site.notFound
+          const Heading = index === 0 ? 'h1' : 'h2'
+          const target = href(site, timelinePath(language))
           return (
             <section key={language} lang={language}>
-              <h1>{title}</h1>
+              <p className="kicker">{site.name[language]}</p>
+              <Heading>{title}</Heading>
               <p>
-                {text} <a href={href(site, timelinePath(language))}>{home}</a>
+                {text} <a href={target}>{home}</a>
               </p>
             </section>
           )

@@ -1,5 +1,6 @@
 import { aboutPath, actorPath, eventPath, sourcesPath, themePath, timelinePath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
+import { supportOf } from '@/lib/timeline/evidence'
 import {
   answers,
   attribute,
@@ -66,7 +67,7 @@ describe('what is there', () => {
         const links = new Set(select(page, 'a').map((link) => attribute(link, 'href')))
         return event.claims.flatMap((claim) => [
           ...(text.includes(claim.text[language]) ? [] : [claim.text[language]]),
-          ...(text.includes(words(language).evidence.names[claim.evidence]) ? [] : [claim.evidence]),
+          ...(text.includes(words(language).evidence.names[supportOf(claim)]) ? [] : [claim.evidence]),
           ...claim.citations.map(({ source }) => source.url).filter((url) => !links.has(url)),
         ])
       }),

@@ -6,6 +6,7 @@ import { cardImage } from '@/lib/share/card-image'
 import type { Actor, Timeline } from '@/lib/timeline/types'
 import { claimsSaidBy } from '@/lib/timeline/uses'
 import { EventList } from './event-list'
+import { EvidenceMark } from './evidence-mark'
 import { PageFrame } from './page-frame'
 import { Spellings } from './spellings'
 import { WordsOf } from './words-of'
@@ -49,6 +50,7 @@ export const ActorPage = ({ timeline, actor, language }: Props) => {
                   <WordsOf text={claim.text[language]} language={language} />
                 </p>
                 <p className="support">
+                  <EvidenceMark claim={claim} language={language} />{' '}
                   <a href={`${href(site, eventPath(language, event.slug))}#claim-${number}`}>
                     {event.title[language]}
                   </a>

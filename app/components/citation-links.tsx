@@ -16,8 +16,9 @@ export const CitationLinks = ({ citations, notes, language }: Props) => {
           <a href={`#source-${notes.get(source)?.number}`}>
             {notes.get(source)?.number}&nbsp;
             <WordsOf text={publisherName(source, language)} language={language} />
-          </a>{' '}
-          ({locator(at)})
+          </a>
+          {/* The beginning is where a reader looks first anyway. */}
+          {at.kind !== 'opening' && ` (${locator(at)})`}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { type Language, words } from '@/lib/languages'
-import { formatWhen } from '@/lib/timeline/dates'
-import { byMonth } from '@/lib/timeline/months'
+import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { byMonth, yearsOf } from '@/lib/timeline/months'
 import type { Era, Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { EventList } from './event-list'
 
@@ -21,6 +21,13 @@ export const EraSection = ({ timeline, language, era }: Props) => {
   // What happened within an event stands below it, in whichever era that one is.
   const top = inEra.filter((event) => !timeline.eventsById.has(event.partOf ?? ''))
   const heading = <h2 id={`era-${era.id}`}>{era.name[language]}</h2>
+  const years = yearsOf(inEra)
+  const extent = (
+    <span className="count">
+      {years && `${formatWhen(parseWhen(years), words(language).dates)} · `}
+      {text.eventCount(inEra.length)}
+    </span>
+  )
   const content =
     top.length > 0 ? (
       <Months timeline={timeline} language={language} era={era} events={top} />
@@ -30,7 +37,10 @@ export const EraSection = ({ timeline, language, era }: Props) => {
   if (era.main) {
     return (
       <section className="era main" aria-labelledby={`era-${era.id}`}>
-        {heading}
+        <header>
+          {heading}
+          {extent}
+        </header>
         {content}
       </section>
     )
@@ -39,7 +49,7 @@ export const EraSection = ({ timeline, language, era }: Props) => {
     <details className="era">
       <summary>
         {heading}
-        <span className="count">{text.eventCount(inEra.length)}</span>
+        {extent}
       </summary>
       {content}
     </details>

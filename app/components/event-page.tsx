@@ -38,8 +38,8 @@ export const EventPage = ({ timeline, event, language }: Props) => {
         {event.claims.length > 0 && (
           <section aria-labelledby="record">
             <h2 id="record">{text.whatIsOnRecord}</h2>
-            <EvidenceKey language={language} />
-            <ClaimGroups site={site} claims={event.claims} notes={notes} language={language} />
+            <EvidenceKey claims={event.claims} language={language} />
+            <ClaimGroups site={site} event={event} notes={notes} language={language} />
           </section>
         )}
         {event.contains.length > 0 && (

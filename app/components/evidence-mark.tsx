@@ -1,7 +1,13 @@
 import { type Language, words } from '@/lib/languages'
-import type { Evidence } from '@/lib/timeline/types'
+import { type Support, supportOf } from '@/lib/timeline/evidence'
+import type { Claim } from '@/lib/timeline/types'
 
-/** Confirmed or single source. */
-export const EvidenceMark = ({ evidence, language }: { evidence: Evidence; language: Language }) => (
-  <span className={`evidence ${evidence}`}>{words(language).evidence.names[evidence]}</span>
+/** A kind of support by its name. */
+export const SupportMark = ({ support, language }: { support: Support; language: Language }) => (
+  <span className={`evidence ${support}`}>{words(language).evidence.names[support]}</span>
+)
+
+/** How a claim is supported: confirmed, by one source, or by several of which none is primary. */
+export const EvidenceMark = ({ claim, language }: { claim: Claim; language: Language }) => (
+  <SupportMark support={supportOf(claim)} language={language} />
 )

@@ -17,14 +17,18 @@ export const SourceLine = ({ source, language, children }: Props) => {
         {source.title}
       </a>
       <span className="meta">
-        <span>
+        <span className="by">
           <WordsOf text={publisherName(source, language)} language={language} />
         </span>
         {source.published && <span>{date(source.published)}</span>}
         <span>{sourceKinds[source.kind]}</span>
         <span>{sourcesPage.accessed(date(source.accessed))}</span>
         {source.archivedUrl && <a href={source.archivedUrl}>{text.archivedCopy}</a>}
-        {source.derivedFrom && <span>{text.repeats(source.derivedFrom.title)}</span>}
+        {source.derivedFrom && (
+          <span>
+            <WordsOf text={text.repeats(source.derivedFrom.title)} language={language} />
+          </span>
+        )}
         {children}
       </span>
     </>

@@ -16,6 +16,7 @@ export const SourceNotes = ({ notes, language }: Props) => {
         {[...notes.values()].map(({ number, source, claims }) => (
           <li key={number} id={`source-${number}`}>
             <SourceLine source={source} language={language}>
+              {claims.length === 0 && <a href="#disagreements">↑ {text.disagreements}</a>}
               {claims.map((claim) => (
                 <a key={claim} href={`#claim-${claim}`}>
                   ↑ {text.statement(claim)}

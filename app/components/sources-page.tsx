@@ -25,7 +25,11 @@ const Supported = ({ claims, timeline, language }: Props & { claims: readonly Pl
       <li key={event.id}>
         <a href={href(timeline.site, eventPath(language, event.slug))}>{event.title[language]}</a>{' '}
         {placed.map(({ number }) => (
-          <a key={number} href={`${href(timeline.site, eventPath(language, event.slug))}#claim-${number}`}>
+          <a
+            key={number}
+            href={`${href(timeline.site, eventPath(language, event.slug))}#claim-${number}`}
+            aria-label={`${words(language).event.statement(number)}, ${event.title[language]}`}
+          >
             {words(language).event.statement(number)}
           </a>
         ))}
@@ -51,6 +55,7 @@ export const SourcesPage = ({ timeline, language }: Props) => {
     >
       <h1>{text.heading}</h1>
       <p className="lead">{lead}</p>
+      <p className="note">{text.note}</p>
       {publishers.map(([publisher, sources]) => (
         <section key={publisher} className="publisher">
           <h2>

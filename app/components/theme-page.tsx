@@ -1,4 +1,4 @@
-import { themePath } from '@/lib/addresses'
+import { href, themePath, timelinePath } from '@/lib/addresses'
 import { toPageJsonLd } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
 import { timelineCard } from '@/lib/share/card'
@@ -23,7 +23,9 @@ export const ThemePage = ({ timeline, theme, language }: Props) => {
       pathIn={pathIn}
       jsonLd={toPageJsonLd(timeline, language, pathIn(language), said, image)}
     >
-      <p className="kicker">{words(language).theme.heading}</p>
+      <p className="kicker">
+        <a href={`${href(timeline.site, timelinePath(language))}#themes`}>{words(language).theme.heading}</a>
+      </p>
       <h1>{theme.name[language]}</h1>
       <p className="lead">
         <WordsOf text={theme.description[language]} language={language} />

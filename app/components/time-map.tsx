@@ -27,11 +27,15 @@ export const TimeMap = ({ timeline, language }: Props) => {
   const height = detail ? 268 : 104
   return (
     <nav className="time-map" aria-label={words(language).timeline.atAGlance}>
+      <a className="skip" href={`#era-${timeline.eras[0]?.id}`}>
+        {words(language).timeline.skipPicture}
+      </a>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the navigation around it carries the name */}
       <svg viewBox={`${-MARGIN} 0 ${MAP_WIDTH + 2 * MARGIN} ${height}`}>
         {detail && story && (
           <path
             className="zoom"
+            fill="none"
             d={`M${story.x} ${OVERVIEW_AXIS}H${story.x + story.width}L${MAP_WIDTH} ${DETAIL_AXIS}H0Z`}
           />
         )}

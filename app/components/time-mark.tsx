@@ -24,6 +24,11 @@ const nameOf = (events: readonly TimelineEvent[], language: Language): string =>
   return words(language).timeline.cluster(events.length, dateOf(first, language), dateOf(last, language))
 }
 
+const MOST_TITLES = 8
+
+const titlesOf = (events: readonly TimelineEvent[], language: Language): string[] =>
+  events.slice(0, MOST_TITLES).map(({ title }) => title[language])
+
 /** An event in the picture, or a count of several; leads to the entry in the list below. */
 export const TimeMark = ({ mark: { x, width, events }, y, radius, band = false, language }: Props) => {
   const centre = x + width / 2
@@ -34,9 +39,10 @@ export const TimeMark = ({ mark: { x, width, events }, y, radius, band = false, 
   const drawn = isCluster ? radius + 4 + 3 * Math.max(0, String(events.length).length - 2) : radius
   return (
     <a href={`#${events[0]?.slug}`} className="mark" aria-label={name}>
-      {!isCluster && <title>{name}</title>}
+      <title>{[name, ...(isCluster ? titlesOf(events, language) : [])].join('\n')}</title>
       <rect
         className="target"
+        fill="none"
         x={band ? x : centre - half}
         y={y - half}
         width={band ? width : MAP_TARGET}

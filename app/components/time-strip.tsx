@@ -3,7 +3,7 @@ import { placeLabels } from '@/lib/formats/time-map-labels'
 import { type Language, words } from '@/lib/languages'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { eventsWithin } from '@/lib/timeline/order'
-import type { Era, Timeline } from '@/lib/timeline/types'
+import type { Era, Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { TimeMark } from './time-mark'
 
 type Props = {
@@ -29,31 +29,42 @@ const tickLabel = ({ year, month }: TimeTick, language: Language): string =>
     words(language).dates,
   )
 
-/** What happened within an event, side by side below it; their order says nothing about the hour. */
-const Within = ({ strip, axis, timeline, language }: Omit<Props, 'large'>) =>
-  strip.days.map((mark) => {
+type WithinProps = Pick<Props, 'axis' | 'timeline' | 'language'> & { branch: Branch }
+
+type Branch = { x: number; left: number; within: readonly TimelineEvent[] }
+
+/** What happened within the events of a strip, side by side below each; their order says nothing about the hour. */
+const branchesOf = ({ days }: Strip, timeline: Timeline): Branch[] =>
+  days.flatMap((mark) => {
     const within = mark.events.flatMap((event) => eventsWithin(timeline, event))
-    if (within.length === 0) return null
+    if (within.length === 0) return []
     const x = mark.x + mark.width / 2
-    const first = Math.min(x - ((within.length - 1) * GAP) / 2, MAP_WIDTH - (within.length - 1) * GAP)
-    const left = Math.max(0, first)
-    const y = axis + BELOW
-    return (
-      <g key={within[0]?.id}>
-        <path className="branch" d={`M${x} ${axis}V${y}M${left} ${y}H${left + (within.length - 1) * GAP}`} />
-        {within.map((event, index) => (
-          <TimeMark
-            key={event.id}
-            mark={{ x: left + index * GAP, width: 0, events: [event] }}
-            y={y}
-            radius={6}
-            timeline={timeline}
-            language={language}
-          />
-        ))}
-      </g>
-    )
+    const length = (within.length - 1) * GAP
+    return [{ x, left: Math.max(0, Math.min(x - length / 2, MAP_WIDTH - length)), within }]
   })
+
+/** Room that the date of a branch takes to its left. */
+const DATE_ROOM = 360
+
+const Within = ({ branch: { left, within }, axis, timeline, language }: WithinProps) => (
+  <>
+    {left > DATE_ROOM && within[0] && (
+      <text x={left - GAP / 2} y={axis + BELOW + 5} textAnchor="end">
+        {formatWhen(within[0].when, words(language).dates)}
+      </text>
+    )}
+    {within.map((event, index) => (
+      <TimeMark
+        key={event.id}
+        mark={{ x: left + index * GAP, width: 0, events: [event] }}
+        y={axis + BELOW}
+        radius={6}
+        timeline={timeline}
+        language={language}
+      />
+    ))}
+  </>
+)
 
 /** The eras on the axis, with their names above it as far as there is room. */
 const Eras = ({ strip: { eras }, axis, named, language }: Omit<Props, 'large' | 'timeline'>) => {
@@ -84,44 +95,57 @@ const Eras = ({ strip: { eras }, axis, named, language }: Omit<Props, 'large' | 
 }
 
 /** One axis of time with its marks. */
-export const TimeStrip = ({ strip, axis, large, named, timeline, language }: Props) => (
-  <g className={large ? 'strip large' : 'strip'}>
-    <Eras strip={strip} axis={axis} named={named} language={language} />
-    {large && <path className="axis" d={`M0 ${axis}H${MAP_WIDTH}`} />}
-    {large && (
-      <text className="story" x={0} y={axis + BELOW + 5}>
-        {timeline.eras.find((era) => era.main)?.name[language]}
-      </text>
-    )}
-    {strip.ticks.map((tick) => (
-      <g key={tick.x} className="tick">
-        <path d={`M${tick.x} ${axis - 4}v8`} />
-        <text x={tick.x} y={large ? axis - 20 : axis + 34} textAnchor="middle">
-          {tickLabel(tick, language)}
+export const TimeStrip = ({ strip, axis, large, named, timeline, language }: Props) => {
+  const branches = large ? branchesOf(strip, timeline) : []
+  return (
+    <g className={large ? 'strip large' : 'strip'}>
+      <Eras strip={strip} axis={axis} named={named} language={language} />
+      {large && <path className="axis" d={`M0 ${axis}H${MAP_WIDTH}`} />}
+      {large && (
+        <text className="story" x={0} y={axis + BELOW + 5}>
+          {timeline.eras.find((era) => era.main)?.name[language]}
         </text>
-      </g>
-    ))}
-    {strip.bands.map((mark) => (
-      <TimeMark
-        key={mark.x}
-        mark={mark}
-        y={axis - 16}
-        radius={5}
-        band
-        timeline={timeline}
-        language={language}
-      />
-    ))}
-    {large && <Within strip={strip} axis={axis} timeline={timeline} language={language} />}
-    {strip.days.map((mark) => (
-      <TimeMark
-        key={mark.x}
-        mark={mark}
-        y={axis}
-        radius={large ? 9 : 7}
-        timeline={timeline}
-        language={language}
-      />
-    ))}
-  </g>
-)
+      )}
+      {strip.ticks.map((tick) => (
+        <g key={tick.x} className="tick">
+          <path d={`M${tick.x} ${axis - 4}v8`} />
+          <text x={tick.x} y={large ? axis - 20 : axis + 34} textAnchor="middle">
+            {tickLabel(tick, language)}
+          </text>
+        </g>
+      ))}
+      {strip.bands.map((mark) => (
+        <TimeMark
+          key={mark.x}
+          mark={mark}
+          y={axis - 16}
+          radius={5}
+          band
+          timeline={timeline}
+          language={language}
+        />
+      ))}
+      {branches.map(({ x, left, within }) => (
+        <path
+          key={x}
+          className="branch"
+          d={`M${x} ${axis}V${axis + BELOW}M${left} ${axis + BELOW}H${left + (within.length - 1) * GAP}`}
+          fill="none"
+        />
+      ))}
+      {strip.days.map((mark) => (
+        <TimeMark
+          key={mark.x}
+          mark={mark}
+          y={axis}
+          radius={large ? 9 : 7}
+          timeline={timeline}
+          language={language}
+        />
+      ))}
+      {branches.map((branch) => (
+        <Within key={branch.x} branch={branch} axis={axis} timeline={timeline} language={language} />
+      ))}
+    </g>
+  )
+}

@@ -1,7 +1,7 @@
 /** Where the names of the eras stand above the picture of time, so that none covers another. */
 import { MAP_WIDTH } from './time-map'
 
-export type Labelled = { text: string; x: number; width: number }
+export type Labelled = { text: string; x: number }
 
 /** Left edge of a label, in units of the picture. */
 export type Label = { text: string; left: number }
@@ -15,16 +15,16 @@ const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (/[\p{Script=Hangul}\p{Ideographic}]/u.test(sign) ? 1 : 0.62), 0) * EM
 
 /**
- * The label of each span, or undefined where there is no room for it. A label stands over the middle of its span
- * as far as the edges of the picture let it.
+ * The label of each span, or undefined where there is no room for it. A label begins where its span does,
+ * as far as the right edge of the picture lets it.
  *
  * @param spans left to right, in units of the picture
  */
 export const placeLabels = (spans: readonly Labelled[]): (Label | undefined)[] => {
   let free = 0
-  return spans.map(({ text, x, width }) => {
+  return spans.map(({ text, x }) => {
     const own = widthOf(text)
-    const left = Math.max(0, Math.min(x + width / 2 - own / 2, MAP_WIDTH - own))
+    const left = Math.max(0, Math.min(x, MAP_WIDTH - own))
     if (left < free || own > MAP_WIDTH) return undefined
     free = left + own + GAP
     return { text, left: Math.round(left) }

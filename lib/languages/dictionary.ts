@@ -37,6 +37,8 @@ export type Dictionary = {
     atAGlance: string
     /** Mark of several events that lie too close together in the picture. */
     cluster: (count: number, from: string, to: string) => string
+    /** Link over the picture for those who go by keyboard. */
+    skipPicture: string
     themes: string
   }
   event: {
@@ -69,8 +71,8 @@ export type Dictionary = {
     statement: (number: number) => string
   }
   evidence: {
-    names: Readonly<Record<'confirmed' | 'single-source', string>>
-    meanings: Readonly<Record<'confirmed' | 'single-source', string>>
+    names: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>
+    meanings: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>
     /** How many of an event's statements are confirmed; of one or more. */
     confirmedOf: (confirmed: number, all: number) => string
     /** One line for cards, such as "3 independent sources". */
@@ -86,6 +88,8 @@ export type Dictionary = {
   }
   sourcesPage: {
     heading: string
+    /** Says that the titles are descriptions of our own. */
+    note: string
     lead: (sources: number, publishers: number) => string
     accessed: (date: string) => string
   }

@@ -70,6 +70,7 @@ export const en: Dictionary = {
     emptyEra: 'No events in this period.',
     eventCount: (count) => plural(count, 'event', 'events'),
     atAGlance: 'The timeline at a glance',
+    skipPicture: 'Skip the picture',
     cluster: (count, from, to) => `${count} events, ${from} to ${to}`,
     themes: 'By theme',
   },
@@ -79,7 +80,7 @@ export const en: Dictionary = {
     clock: (time, place, date) => `${time} in ${place}${date ? ` (${date})` : ''}`,
     sources: 'Sources',
     disagreements: 'Where sources disagree',
-    chosen: 'What this site writes',
+    chosen: 'What this site uses',
     why: 'Why',
     people: 'People and bodies',
     spellings: 'also spelled',
@@ -100,13 +101,14 @@ export const en: Dictionary = {
     statement: (number) => `statement ${number}`,
   },
   evidence: {
-    names: { confirmed: 'Confirmed', 'single-source': 'Single source' },
+    names: { confirmed: 'Confirmed', 'no-primary': 'No primary source', 'single-source': 'Single source' },
     meanings: {
       confirmed: 'Two or more independent sources say so, at least one of them primary.',
-      'single-source': 'Not confirmed by two independent sources of which one is primary.',
+      'no-primary': 'Several independent sources say so, none of them primary.',
+      'single-source': 'One source says so, or several that go back to one and the same.',
     },
     confirmedOf: (confirmed, all) => {
-      if (confirmed === 0) return 'Single source'
+      if (confirmed === 0) return all === 1 ? 'Not confirmed' : 'No statement confirmed'
       if (confirmed < all) return `${confirmed} of ${all} statements confirmed`
       if (all === 1) return 'Confirmed'
       return all === 2 ? 'Both statements confirmed' : `All ${all} statements confirmed`
@@ -123,9 +125,10 @@ export const en: Dictionary = {
   },
   sourcesPage: {
     heading: 'Sources',
+    note: 'The titles are short descriptions of our own, in the language of each source.',
     lead: (sources, publishers) =>
       `${plural(sources, 'source', 'sources')} by ${plural(publishers, 'publisher', 'publishers')}, each with the statements that rest on it.`,
-    accessed: (date) => `read ${date}`,
+    accessed: (date) => `accessed ${date}`,
   },
   about: {
     heading: 'About this site',
@@ -134,8 +137,8 @@ export const en: Dictionary = {
       {
         heading: 'Statements and sources',
         paragraphs: [
-          'Each event is told in single statements. Beside each stand its sources and the place in them. What a person, a government or an organisation said is given as theirs, never as a finding of this site.',
-          'A statement is marked “confirmed” when at least two sources that are independent of each other support it and one of them is primary: the issuing body, a government, or the organisation that spoke. Everything else is marked “single source”, however many outlets repeat it. Sources that pass on the same release or agency report count as one, and so do several pages of one publisher.',
+          'Each event is told in single statements. Each is shown with its sources and, where more is known than that it stands at the beginning, the place in them. What a person, a government or an organisation said is given as theirs, never as a finding of this site.',
+          'A statement is marked “confirmed” when at least two sources that are independent of each other support it and one of them is primary: the issuing body, a government, or the organisation that spoke. Where several independent sources agree but none of them is primary, it says so; everything else is marked “single source”, however many outlets repeat it. Sources that pass on the same release or agency report count as one, and so do several pages of one publisher.',
         ],
       },
       {
@@ -147,13 +150,13 @@ export const en: Dictionary = {
       {
         heading: 'Where sources disagree',
         paragraphs: [
-          'The readings are set side by side, each with its sources. The page then says which one this site follows, and why.',
+          'The readings are listed, each with its sources. The page then says which one this site follows, and why.',
         ],
       },
       {
         heading: 'Corrections',
         paragraphs: [
-          'A correction is dated and stays on the page of the event, together with what was wrong. An entry that has to go is not deleted: its page remains and gives the reason.',
+          'A correction is dated and stays on the page of the event, together with what was wrong. A withdrawn entry is not deleted: its page remains and gives the reason.',
         ],
       },
       {

@@ -8,7 +8,7 @@ const partsOfDay = { morning: '오전', afternoon: '오후', evening: '저녁' }
 const locator = (at: Locator): string => {
   switch (at.kind) {
     case 'paragraph':
-      return at.from === at.to ? `${at.from}번째 문단` : `${at.from}~${at.to}번째 문단`
+      return at.from === at.to ? `${at.from}문단` : `${at.from}~${at.to}문단`
     case 'page':
       return at.from === at.to ? `${at.from}쪽` : `${at.from}~${at.to}쪽`
     case 'section':
@@ -70,7 +70,8 @@ export const ko: Dictionary = {
     emptyEra: '이 시기에 등록된 사건이 없습니다.',
     eventCount: (count) => `사건 ${count}건`,
     atAGlance: '한눈에 보는 연표',
-    cluster: (count, from, to) => `${from}부터 ${to}까지, 사건 수 ${count}`,
+    skipPicture: '그림 건너뛰기',
+    cluster: (count, from, to) => `사건 ${count}건(${from}~${to})`,
     themes: '주제별로 보기',
   },
   event: {
@@ -84,9 +85,9 @@ export const ko: Dictionary = {
     people: '관련 인물·국가·기관',
     spellings: '다른 표기',
     themes: '주제',
-    contains: '이 사건에 포함된 기록',
-    previous: '이전 기록',
-    next: '다음 기록',
+    contains: '이 사건에 딸린 사건',
+    previous: '이전 사건',
+    next: '다음 사건',
     moreEvents: '연표 더 보기',
     card: '공유 카드',
     corrections: '정정',
@@ -100,13 +101,14 @@ export const ko: Dictionary = {
     statement: (number) => `항목 ${number}`,
   },
   evidence: {
-    names: { confirmed: '교차 확인', 'single-source': '단일 출처' },
+    names: { confirmed: '교차 확인', 'no-primary': '1차 자료 없음', 'single-source': '단일 출처' },
     meanings: {
       confirmed: '1차 자료를 포함해 서로 독립된 출처 두 곳 이상에서 확인한 내용입니다.',
-      'single-source': '1차 자료를 포함한 독립 출처 두 곳 이상에서 아직 확인되지 않은 내용입니다.',
+      'no-primary': '서로 독립된 출처 여러 곳이 전했으나 1차 자료는 확인되지 않은 내용입니다.',
+      'single-source': '출처가 하나이거나, 모두 같은 출처에서 나온 내용입니다.',
     },
     confirmedOf: (confirmed, all) => {
-      if (confirmed === 0) return '단일 출처'
+      if (confirmed === 0) return '교차 확인된 항목 없음'
       if (confirmed < all) return `항목 ${all}개 중 ${confirmed}개 교차 확인`
       return all === 1 ? '교차 확인' : `항목 ${all}개 모두 교차 확인`
     },
@@ -122,6 +124,7 @@ export const ko: Dictionary = {
   },
   sourcesPage: {
     heading: '출처',
+    note: '제목은 이 사이트가 각 자료의 언어로 붙인 설명입니다.',
     lead: (sources, publishers) =>
       `발행처 ${publishers}곳의 자료 ${sources}건과 각 자료가 뒷받침하는 내용을 모았습니다.`,
     accessed: (date) => `${date} 열람`,
@@ -133,8 +136,8 @@ export const ko: Dictionary = {
       {
         heading: '내용과 출처',
         paragraphs: [
-          '사건마다 확인할 수 있는 사실을 하나씩 나누어 적고, 그 옆에 출처와 출처 안의 위치를 밝힙니다. 개인이나 정부, 단체가 한 말은 그들의 말로 옮기며 이 사이트의 판단으로 쓰지 않습니다.',
-          '서로 독립된 출처가 둘 이상이고 그중 하나가 1차 자료일 때 ‘교차 확인’으로 표시합니다. 1차 자료는 해당 기관이나 정부, 발언한 단체가 직접 낸 자료를 말합니다. 그 밖의 내용은 여러 매체가 되풀이했더라도 ‘단일 출처’로 표시합니다. 같은 보도자료나 통신 기사를 옮긴 자료는 하나로 세고, 한 발행처의 여러 자료도 하나로 셉니다.',
+          '사건마다 확인할 수 있는 사실을 하나씩 나누어 적고, 그 옆에 출처를 밝힙니다. 본문 앞부분이 아니면 출처 안의 위치도 적습니다. 개인이나 정부, 단체가 한 말은 그들의 말로 옮기며 이 사이트의 판단으로 쓰지 않습니다.',
+          '서로 독립된 출처가 둘 이상이고 그중 하나가 1차 자료일 때 ‘교차 확인’으로 표시합니다. 1차 자료는 해당 기관이나 정부, 발언한 단체가 직접 낸 자료를 말합니다. 독립된 출처가 여럿이라도 1차 자료가 없으면 그렇다고 밝히고, 그 밖의 내용은 여러 매체가 되풀이했더라도 ‘단일 출처’로 표시합니다. 같은 보도자료나 통신 기사를 옮긴 자료는 하나로 세고, 한 발행처의 여러 자료도 하나로 셉니다.',
         ],
       },
       {
@@ -146,7 +149,7 @@ export const ko: Dictionary = {
       {
         heading: '출처마다 다를 때',
         paragraphs: [
-          '각각의 설명을 출처와 함께 나란히 싣고, 이 사이트가 어느 쪽을 따르는지와 그 이유를 밝힙니다.',
+          '각각의 설명을 출처와 함께 차례로 싣고, 이 사이트가 어느 쪽을 따르는지와 그 이유를 밝힙니다.',
         ],
       },
       {

@@ -16,6 +16,17 @@ const monthOf = ({ start: { precision, year, month } }: When): string => {
   return month === undefined ? digits : `${digits}-${String(month).padStart(2, '0')}`
 }
 
+/** The years that events begin and end in as EDTF, such as `2005/2024`; undefined without events. */
+export const yearsOf = (events: readonly Pick<TimelineEvent, 'when'>[]): string | undefined => {
+  const years = events
+    .flatMap(({ when: { earliest, latest } }) => [earliest, latest ?? earliest])
+    .map((bound) => bound.slice(0, 4))
+    .sort()
+  const [first] = years
+  const last = years.at(-1)
+  return first === last ? first : `${first}/${last}`
+}
+
 /** The groups in the order in which their first events stand. */
 export const byMonth = (events: readonly TimelineEvent[]): Month[] =>
   [...groupBy(events, ({ when }) => monthOf(when))].map(([id, inMonth]) => ({

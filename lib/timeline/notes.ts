@@ -1,4 +1,5 @@
 /** The numbered notes of an event: each source once, in the order in which the text first leans on it. */
+import { numberedClaims } from './claims'
 import type { Source, TimelineEvent } from './types'
 
 export type SourceNote = {
@@ -10,17 +11,17 @@ export type SourceNote = {
 }
 
 /** Notes by source, in order; sources cited only where sources disagree come last. */
-export const sourceNotes = ({ claims, disagreements }: TimelineEvent): ReadonlyMap<Source, SourceNote> => {
+export const sourceNotes = (event: TimelineEvent): ReadonlyMap<Source, SourceNote> => {
   const citing = new Map<Source, Set<number>>()
   const cite = (source: Source, claim?: number): void => {
     const numbers = citing.get(source) ?? new Set()
     if (claim !== undefined) numbers.add(claim)
     citing.set(source, numbers)
   }
-  claims.forEach(({ citations }, index) => {
-    for (const { source } of citations) cite(source, index + 1)
-  })
-  for (const { readings } of disagreements) {
+  for (const { claim, number } of numberedClaims(event)) {
+    for (const { source } of claim.citations) cite(source, number)
+  }
+  for (const { readings } of event.disagreements) {
     for (const { citations } of readings) for (const { source } of citations) cite(source)
   }
   return new Map(

@@ -1,4 +1,5 @@
 /** What rests on each source, and what each actor is on record as saying. */
+import { numberedClaims } from './claims'
 import type { Actor, Claim, Source, Timeline, TimelineEvent } from './types'
 
 /** A claim and the event it belongs to; `number` counts from 1 within the event. */
@@ -6,7 +7,7 @@ export type PlacedClaim = { event: TimelineEvent; claim: Claim; number: number }
 
 /** Every claim of the timeline, in reading order. */
 export const placedClaims = ({ events }: Pick<Timeline, 'events'>): PlacedClaim[] =>
-  events.flatMap((event) => event.claims.map((claim, index) => ({ event, claim, number: index + 1 })))
+  events.flatMap((event) => numberedClaims(event).map((numbered) => ({ event, ...numbered })))
 
 /** The claims that cite each source. Sources without claims are missing. */
 export const claimsBySource = (timeline: Timeline): ReadonlyMap<Source, readonly PlacedClaim[]> => {

@@ -67,9 +67,9 @@ test('no Hangul is left in English but for what was given', () => {
 })
 
 test.each([
-  [0, 1, 'Single source', '단일 출처'],
+  [0, 1, 'Not confirmed', '교차 확인된 항목 없음'],
   [1, 1, 'Confirmed', '교차 확인'],
-  [0, 3, 'Single source', '단일 출처'],
+  [0, 3, 'No statement confirmed', '교차 확인된 항목 없음'],
   [2, 3, '2 of 3 statements confirmed', '항목 3개 중 2개 교차 확인'],
   [3, 3, 'All 3 statements confirmed', '항목 3개 모두 교차 확인'],
 ])('%s confirmed of %s is "%s" and "%s"', (confirmed, all, inEnglish, inKorean) => {

@@ -1,5 +1,5 @@
-import { countIndependent, evidenceOf } from '@/lib/timeline/evidence'
-import type { Source } from '@/lib/timeline/types'
+import { countIndependent, evidenceOf, supportOf } from '@/lib/timeline/evidence'
+import type { Claim, Source } from '@/lib/timeline/types'
 
 const source = (kind: Source['kind'], publisher: string, derivedFrom?: Source): Source => ({
   id: publisher.toLowerCase(),
@@ -44,4 +44,13 @@ test.each([
 ] as const)('%s', (_, sources, independent, evidence) => {
   const citations = sources.map((cited) => ({ source: cited }))
   expect([countIndependent(citations), evidenceOf(citations)]).toEqual([independent, evidence])
+})
+
+test.each([
+  ['confirmed', 2, 'confirmed'],
+  ['single-source', 1, 'single-source'],
+  ['single-source', 0, 'single-source'],
+  ['single-source', 3, 'no-primary'],
+] as const)('%s by %s independent sources is called %s', (evidence, independentSources, support) => {
+  expect(supportOf({ evidence, independentSources } as Claim)).toBe(support)
 })

@@ -2,8 +2,8 @@ import { words } from '@/lib/languages'
 import { locatorForms, parseLocator } from '@/lib/timeline/locator'
 
 test.each([
-  ['para 4', { kind: 'paragraph', from: 4, to: 4 }, 'paragraph 4', '4번째 문단'],
-  ['paras 1-4', { kind: 'paragraph', from: 1, to: 4 }, 'paragraphs 1 to 4', '1~4번째 문단'],
+  ['para 4', { kind: 'paragraph', from: 4, to: 4 }, 'paragraph 4', '4문단'],
+  ['paras 1-4', { kind: 'paragraph', from: 1, to: 4 }, 'paragraphs 1 to 4', '1~4문단'],
   ['page 3', { kind: 'page', from: 3, to: 3 }, 'page 3', '3쪽'],
   ['pages 3-12', { kind: 'page', from: 3, to: 12 }, 'pages 3 to 12', '3~12쪽'],
   ['section 2.1', { kind: 'section', name: '2.1' }, 'section 2.1', '2.1절'],

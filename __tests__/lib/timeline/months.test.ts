@@ -1,5 +1,5 @@
 import { parseWhen } from '@/lib/timeline/dates'
-import { byMonth } from '@/lib/timeline/months'
+import { byMonth, yearsOf } from '@/lib/timeline/months'
 import { readStory } from '../../fixtures/story'
 
 /** The story's first event, happening at each of the dates in turn. */
@@ -30,4 +30,14 @@ test('an event known to the year or decade stands under that, never under Januar
 test('each group has its month as a date, and there are none without events', () => {
   expect(byMonth(eventsAt('2024-12-17')).map(({ when }) => when)).toEqual([parseWhen('2024-12')])
   expect(byMonth([])).toEqual([])
+})
+
+test.each([
+  [['1961-03', '1974-11-02'], '1961/1974'],
+  [['1961-03', '1961-11'], '1961'],
+  [['198X', '1975'], '1975/1989'],
+  [['1984/..'], '1984'],
+  [[], undefined],
+] as const)('events of %s are of %s', (dates, years) => {
+  expect(yearsOf(dates.map((date) => ({ when: parseWhen(date) })))).toBe(years)
 })

@@ -4,11 +4,11 @@ import { eventOf, readStory } from '../../fixtures/story'
 const notesOf = (...args: Parameters<typeof eventOf>) =>
   [...sourceNotes(eventOf(...args)).values()].map(({ number, source, claims }) => [number, source.id, claims])
 
-test('each source is numbered once, in the order in which the claims cite it', () => {
+test('each source is numbered once, in the order in which the text leans on it', () => {
   expect(notesOf(readStory(), 'a-house-is-found')).toEqual([
-    [1, 'minutes', [1, 2]],
-    [2, 'diary', [1]],
-    [3, 'echo', [2]],
+    [1, 'echo', [1]],
+    [2, 'minutes', [1, 2]],
+    [3, 'diary', [2]],
   ])
 })
 

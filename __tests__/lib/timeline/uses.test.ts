@@ -5,7 +5,11 @@ test('every claim is placed once, numbered from 1 within its event', () => {
   const timeline = readStory()
   const placed = placedClaims(timeline)
   expect(placed).toHaveLength(timeline.events.reduce((sum, event) => sum + event.claims.length, 0))
-  expect(placed.filter(({ event, claim, number }) => event.claims[number - 1] !== claim)).toEqual([])
+  for (const event of timeline.events) {
+    const own = placed.filter((at) => at.event === event)
+    expect(own.map(({ number }) => number)).toEqual(event.claims.map((_, index) => index + 1))
+    expect(new Set(own.map(({ claim }) => claim))).toEqual(new Set(event.claims))
+  }
 })
 
 test('a source has just the claims that cite it', () => {
