@@ -1,7 +1,9 @@
 /** Makes the timeline out of checked data: resolves references and adds what is derived. */
 import type { AuthoredData } from './authored'
 import { parseWhen } from './dates'
+import { releasedData, shownUntil } from './embargo'
 import { countIndependent, evidenceOf } from './evidence'
+import { historyOf, newest } from './history'
 import { parseLocator } from './locator'
 import { readingOrder } from './order'
 import { actorsByName } from './publishers'
@@ -27,16 +29,6 @@ const member = <T>(map: ReadonlyMap<string, T>, id: string): T => {
   if (found === undefined) throw new Error(`unchecked reference to "${id}"`)
   return found
 }
-
-/** The newest of some date-times, as it was written. */
-const newest = (dateTimes: readonly string[]): string | undefined =>
-  [...dateTimes].sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1)
-
-const historyOf = ({ published, corrections = [], withdrawn }: AuthoredEvent): string[] => [
-  published,
-  ...corrections.map(({ at }) => at),
-  ...(withdrawn ? [withdrawn.at] : []),
-]
 
 const toSite = (site: AuthoredSite, url: string): Site => ({ ...site, url: url.replace(/\/+$/, '') })
 
@@ -155,18 +147,12 @@ const toEvent = (
   }
 }
 
-/**
- * The moment up to which entries are shown: as given, or else the newest moment in the data that is not itself
- * under embargo. Never the clock.
- */
-const shownUntil = (events: readonly AuthoredEvent[], given: string | undefined): number =>
-  Date.parse(given ?? newest(events.filter(({ publishAfter }) => !publishAfter).flatMap(historyOf)) ?? '')
-
 /** Makes a timeline of data in which no problem was found. */
 export const assemble = (
-  data: AuthoredData & { site: AuthoredSite },
+  authoredData: AuthoredData & { site: AuthoredSite },
   { siteUrl, buildDate }: { siteUrl?: string | undefined; buildDate?: string | undefined },
 ): Timeline => {
+  const data = releasedData(authoredData, shownUntil(authoredData.events, buildDate))
   const actors = byId(values(data.actors))
   const lists: Lists = {
     kinds: byId(values(data.kinds)),
@@ -175,13 +161,9 @@ export const assemble = (
     actors,
     sources: toSources(values(data.sources), actors.values()),
   }
-  const until = shownUntil(values(data.events), buildDate)
-  const shown = data.events.filter(
-    ({ value }) => value.publishAfter === undefined || Date.parse(value.publishAfter) <= until,
-  )
-  const authored = new Map(shown.map(({ slug, value }) => [value.id, { slug, value }]))
+  const authored = new Map(data.events.map(({ slug, value }) => [value.id, { slug, value }]))
   const order = readingOrder(
-    shown.map(({ slug, value: { id, when, partOfDay, partOf } }) => ({
+    data.events.map(({ slug, value: { id, when, partOfDay, partOf } }) => ({
       id,
       slug,
       when: parseWhen(when),

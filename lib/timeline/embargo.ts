@@ -1,0 +1,115 @@
+/**
+ * Keeps what is under embargo out of every output: the entries themselves, what only they speak of, and whatever
+ * would name one of these.
+ */
+import type { AuthoredData, Item } from './authored'
+import { historyOf, newest } from './history'
+import type { AuthoredActor, AuthoredEvent, AuthoredSource } from './schema'
+
+type Shown = Pick<AuthoredData, 'events' | 'themes' | 'actors' | 'sources'>
+
+type Ids = ReadonlySet<string>
+
+const valuesOf = <T>(items: readonly Item<T>[]): T[] => items.map(({ value }) => value)
+
+/**
+ * The moment up to which entries are shown: as given, or else the newest moment in the data that is not itself
+ * under embargo. Never the clock.
+ */
+export const shownUntil = (events: readonly Item<AuthoredEvent>[], given: string | undefined): number => {
+  const open = valuesOf(events).filter(({ publishAfter }) => !publishAfter)
+  return Date.parse(given ?? newest(open.flatMap(historyOf)) ?? '')
+}
+
+const union = (...sets: readonly Ids[]): Ids => new Set(sets.flatMap((set) => [...set]))
+
+const without = (ids: Ids, ...others: readonly Ids[]): Ids =>
+  new Set([...ids].filter((id) => !others.some((other) => other.has(id))))
+
+/** Sources with those that they repeat. */
+const withOrigins = (ids: readonly string[], sources: readonly AuthoredSource[]): Ids => {
+  const origins = new Map(sources.map(({ id, derivedFrom }) => [id, derivedFrom]))
+  const found = new Set<string>()
+  for (const id of ids) {
+    for (let at: string | undefined = id; at !== undefined && !found.has(at); at = origins.get(at)) {
+      found.add(at)
+    }
+  }
+  return found
+}
+
+/** What some events speak of. */
+const usesOf = (events: readonly AuthoredEvent[], sources: readonly AuthoredSource[]) => {
+  const claims = events.flatMap((event) => event.claims)
+  const readings = events.flatMap(({ disagreements = [] }) => disagreements.flatMap((it) => it.readings))
+  const cited = [...claims, ...readings].flatMap((said) => said.sources.map(({ source }) => source))
+  return {
+    themes: new Set([...events, ...claims].flatMap(({ themes = [] }) => themes)),
+    actors: new Set([
+      ...events.flatMap(({ actors = [] }) => actors),
+      ...claims.flatMap(({ saidBy }) => saidBy ?? []),
+    ]),
+    sources: withOrigins(cited, sources),
+  }
+}
+
+const seenIn = (actors: readonly AuthoredActor[], sources: readonly AuthoredSource[]): Ids =>
+  withOrigins(
+    actors.flatMap(({ variants = [] }) => variants.map((variant) => variant.seenIn)),
+    sources,
+  )
+
+const withValue = <T, I extends Item<T>>(item: I, value: T): I => ({ ...item, value })
+
+const keepOut = <T extends { id: string }>(items: readonly Item<T>[], hidden: Ids): Item<T>[] =>
+  items.filter(({ value }) => !hidden.has(value.id))
+
+/**
+ * The data as it may be shown at a moment. An actor, source or theme that only entries under embargo use goes with
+ * them; one that no entry uses stays. Kinds and eras are the frame of the timeline and always stay.
+ *
+ * @param until milliseconds, as `Date.parse` gives them
+ */
+export const releasedData = <D extends Shown>(data: D, until: number): D => {
+  const isShown = ({ value: { publishAfter } }: Item<AuthoredEvent>): boolean =>
+    publishAfter === undefined || Date.parse(publishAfter) <= until
+  const events = data.events.filter(isShown)
+  const held = valuesOf(data.events.filter((event) => !isShown(event)))
+  const sources = valuesOf(data.sources)
+  const open = usesOf(valuesOf(events), sources)
+  const closed = usesOf(held, sources)
+
+  const heldEvents = new Set(held.map(({ id }) => id))
+  const heldActors = without(closed.actors, open.actors)
+  const seen = (isHeld: boolean): Ids =>
+    seenIn(
+      valuesOf(data.actors).filter(({ id }) => heldActors.has(id) === isHeld),
+      sources,
+    )
+  const heldSources = union(
+    without(closed.sources, open.sources),
+    without(seen(true), open.sources, seen(false)),
+  )
+
+  const withoutHeldPart = <I extends Item<AuthoredEvent>>(item: I): I => {
+    const { partOf, ...rest } = item.value
+    return partOf !== undefined && heldEvents.has(partOf) ? withValue<AuthoredEvent, I>(item, rest) : item
+  }
+  const withoutHeldOrigin = (item: Item<AuthoredSource>): Item<AuthoredSource> => {
+    const { derivedFrom, ...rest } = item.value
+    return derivedFrom !== undefined && heldSources.has(derivedFrom) ? withValue(item, rest) : item
+  }
+  const withoutHeldSpelling = (item: Item<AuthoredActor>): Item<AuthoredActor> => {
+    const { variants, ...rest } = item.value
+    const left = variants?.filter((variant) => !heldSources.has(variant.seenIn)) ?? []
+    if (left.length === (variants?.length ?? 0)) return item
+    return withValue(item, left.length > 0 ? { ...rest, variants: left } : rest)
+  }
+  return {
+    ...data,
+    events: events.map(withoutHeldPart),
+    themes: keepOut(data.themes, without(closed.themes, open.themes)),
+    actors: keepOut(data.actors, heldActors).map(withoutHeldSpelling),
+    sources: keepOut(data.sources, heldSources).map(withoutHeldOrigin),
+  }
+}
