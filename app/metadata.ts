@@ -5,7 +5,7 @@ import {
   absoluteUrl,
   actorPath,
   eventPath,
-  feedPath,
+  type FeedFormat,
   href,
   iconPath,
   type Path,
@@ -13,6 +13,9 @@ import {
   themePath,
   timelinePath,
 } from '@/lib/addresses'
+import type { FeedScope } from '@/lib/formats/feed-entries'
+import { feedFormats } from '@/lib/formats/feed-links'
+import { feedHead } from '@/lib/formats/feed-list'
 import type { PageImage } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
 import { eventCard, timelineCard } from '@/lib/share/card'
@@ -30,6 +33,22 @@ type Page = {
   description: string
   pathIn: (language: Language) => Path
   image: PageImage
+  /** Of the page's own feed, where it has one besides the timeline's. */
+  feed?: FeedScope
+}
+
+/** Links to feeds in every format, the page's own before that of the timeline. */
+const feedLinks = (site: Site, language: Language, own: readonly FeedScope[]) => {
+  const heads = [...own, { kind: 'timeline' } as const].map((scope) => feedHead({ site }, scope, language))
+  const linksIn = (format: FeedFormat) =>
+    heads.flatMap(({ title, addresses: { [format]: url } }) =>
+      url === undefined
+        ? []
+        : [{ url, title: words(language).feeds.inFormat(title, feedFormats[format].name) }],
+    )
+  return Object.fromEntries(
+    Object.entries(feedFormats).map(([format, { type }]) => [type, linksIn(format as FeedFormat)]),
+  )
 }
 
 const pageMetadata = (site: Site, language: Language, page: Page): Metadata => {
@@ -38,10 +57,6 @@ const pageMetadata = (site: Site, language: Language, page: Page): Metadata => {
   const perLanguage = Object.fromEntries(
     site.languages.map((other) => [other, absoluteUrl(site, page.pathIn(other))]),
   )
-  const feed = {
-    url: absoluteUrl(site, feedPath(language)),
-    title: words(language).site.feedTitle(site.name[language]),
-  }
   return {
     metadataBase: new URL(`${site.url}/`),
     title: page.tabTitle,
@@ -50,7 +65,7 @@ const pageMetadata = (site: Site, language: Language, page: Page): Metadata => {
     alternates: {
       canonical: url,
       languages: { ...perLanguage, 'x-default': absoluteUrl(site, page.pathIn(site.languages[0])) },
-      types: { 'application/rss+xml': [feed] },
+      types: feedLinks(site, language, page.feed ? [page.feed] : []),
     },
     openGraph: {
       title,
@@ -105,7 +120,7 @@ export const eventMetadata = (timeline: Timeline, event: TimelineEvent, language
 const plainMetadata = (
   timeline: Timeline,
   language: Language,
-  page: { title: string; description: string; pathIn: (language: Language) => Path },
+  page: Omit<Page, 'tabTitle' | 'image'>,
 ): Metadata => {
   const { site } = timeline
   const image = cardImage(site, timelineCard(timeline, language))
@@ -117,15 +132,12 @@ const plainMetadata = (
   return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' } }
 }
 
-export const themeMetadata = (
-  timeline: Timeline,
-  { id, name, description }: Theme,
-  language: Language,
-): Metadata =>
+export const themeMetadata = (timeline: Timeline, theme: Theme, language: Language): Metadata =>
   plainMetadata(timeline, language, {
-    title: name[language],
-    description: description[language],
-    pathIn: (other) => themePath(other, id),
+    title: theme.name[language],
+    description: theme.description[language],
+    pathIn: (other) => themePath(other, theme.id),
+    feed: { kind: 'theme', theme },
   })
 
 export const actorMetadata = (timeline: Timeline, { id, name, role }: Actor, language: Language): Metadata =>

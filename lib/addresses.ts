@@ -21,7 +21,30 @@ export const sourcesPath = (language: Language): Path => `/${language}/sources/`
 
 export const aboutPath = (language: Language): Path => `/${language}/about/`
 
-export const feedPath = (language: Language): Path => `/${language}/feed.xml`
+export const correctionsPath = (language: Language): Path => `/${language}/corrections/`
+
+export type FeedFormat = 'rss' | 'atom' | 'json'
+
+const feedFiles: Readonly<Record<FeedFormat, string>> = {
+  rss: 'feed.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+}
+
+/**
+ * A feed lives beside the page it follows.
+ *
+ * @param archive number of a block of older entries, the oldest being 1
+ */
+export const feedBeside = (page: Path, format: FeedFormat, archive?: number): Path =>
+  `${page}${archive === undefined ? '' : `archive/${archive}/`}${feedFiles[format]}`
+
+export const feedPath = (language: Language): Path => feedBeside(timelinePath(language), 'rss')
+
+export const opmlPath: Path = '/feeds.opml'
+
+/** The style sheet that browsers show feeds with. */
+export const feedStylePath: Path = '/feed.css'
 
 export const calendarPath = (language: Language): Path => `/${language}/calendar.ics`
 
@@ -57,12 +80,26 @@ export const href = (site: Placed, path: Path): string => basePath(site) + path
 /** The part of the host below which the site is published: empty, or beginning with a slash. */
 export const basePath = (site: Placed): string => new URL(site.url).pathname.replace(/\/+$/, '')
 
+type Tagged = { authority: string; since: string }
+
 /** The permanent name of an event's entry in one language, for feeds (RFC 4151). */
-export const entryTag = (
-  site: { authority: string; since: string },
-  id: string,
+export const entryTag = (site: Tagged, id: string, language: Language): string =>
+  `tag:${site.authority},${site.since}:event/${id}/${language}`
+
+/** A moment to the second in UTC, such as `20261123T090000Z`. */
+export const compactMoment = (dateTime: string): string =>
+  new Date(dateTime).toISOString().replace(/[-:]|\.\d+/g, '')
+
+/** The permanent name of a correction or withdrawal as an entry of its own. */
+export const changeTag = (
+  site: Tagged,
+  kind: 'correction' | 'withdrawal',
+  { id, at }: { id: string; at: string },
   language: Language,
-): string => `tag:${site.authority},${site.since}:event/${id}/${language}`
+): string => `tag:${site.authority},${site.since}:${kind}/${id}/${compactMoment(at)}/${language}`
+
+/** The permanent name of the feed that follows a page; the blocks of older entries share it. */
+export const feedTag = (site: Tagged, page: Path): string => `tag:${site.authority},${site.since}:feed${page}`
 
 /**
  * The permanent name of an event in one language, for calendars (RFC 7986, section 5.3): the two languages can be

@@ -1,18 +1,19 @@
-/** An event as an item of a feed, in one language: what RSS and the formats to come after it all say. */
-import { absoluteUrl, entryTag, eventPath } from '../addresses'
+/** An entry of a feed in one language: what RSS, Atom and JSON Feed all say. */
+import { absoluteUrl, changeTag, entryTag, eventJsonPath, eventPath } from '../addresses'
 import { type Language, words } from '../languages'
-import { formatDay, formatWhen } from '../timeline/dates'
-import { publisherName } from '../timeline/publishers'
-import type { Claim, Timeline, TimelineEvent } from '../timeline/types'
-import { escapeHtml } from './html'
+import { formatWhen } from '../timeline/dates'
+import type { Site, TimelineEvent } from '../timeline/types'
+import { cleanText } from './clean'
+import { changeHtml, eventHtml } from './feed-content'
+import type { FeedEntry } from './feed-entries'
 import type { PageImage } from './json-ld'
 
-/** How many of the newest entries a feed carries. */
-export const FEED_LENGTH = 50
+export type FeedImage = Readonly<PageImage & { bytes: number }>
 
-export type FeedImage = PageImage & { bytes: number }
+type Note = Readonly<{ at: string; note: string }>
 
-export type FeedItem = {
+export type FeedItem = Readonly<{
+  kind: 'event' | 'correction' | 'withdrawal'
   /** Tag URI, the same for as long as the entry exists. */
   id: string
   url: string
@@ -23,81 +24,60 @@ export type FeedItem = {
   /** HTML without script or style, addresses whole. */
   content: string
   themes: readonly string[]
-  /** Date-times with offset. */
+  /** When the entry appeared and last changed: RFC 3339, in UTC. */
   published: string
   updated: string
   image: FeedImage
-}
+  /** The event that the entry is or speaks of; `when` as EDTF, `data` the address of its JSON. */
+  event: Readonly<{ id: string; when: string; data: string }>
+  corrections: readonly Note[]
+  withdrawn?: Note
+}>
 
-const claimHtml = ({ text, evidence, citations }: Claim, language: Language): string => {
-  const word = words(language).evidence.names[evidence]
-  const links = citations.map(
-    ({ source }) =>
-      `<a href="${escapeHtml(source.url)}" hreflang="${source.language}">${escapeHtml(publisherName(source, language))}</a>`,
-  )
-  return `<li>${escapeHtml(text[language])} <small>(${escapeHtml(word)}: ${links.join(', ')})</small></li>`
-}
+/** A date-time with offset as RFC 3339 in UTC. */
+const inUtc = (dateTime: string): string => new Date(dateTime).toISOString()
 
-const contentHtml = (event: TimelineEvent, language: Language, date: string, image: FeedImage): string => {
-  const { corrections, withdrawn } = words(language).event
-  const dated = (at: string, text: string): string =>
-    `${escapeHtml(formatDay(at, words(language).dates))}: ${escapeHtml(text)}`
-  const parts = [
-    `<p><strong>${escapeHtml(date)}</strong></p>`,
-    event.withdrawn
-      ? `<p><strong>${escapeHtml(withdrawn)}</strong> ${dated(event.withdrawn.at, event.withdrawn.reason[language])}</p>`
-      : `<p>${escapeHtml(event.summary[language])}</p>`,
-  ]
-  if (event.claims.length > 0) {
-    parts.push(`<ul>${event.claims.map((claim) => claimHtml(claim, language)).join('')}</ul>`)
-  }
-  if (event.corrections.length > 0) {
-    const notes = event.corrections.map(({ at, note }) => `<li>${dated(at, note[language])}</li>`)
-    parts.push(`<p><strong>${escapeHtml(corrections)}</strong></p><ul>${notes.join('')}</ul>`)
-  }
-  const { url, width, height, alt } = image
-  parts.push(
-    `<p><img src="${escapeHtml(url)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}"></p>`,
-  )
-  return parts.join('\n')
-}
+const noteIn =
+  (language: Language) =>
+  ({ at, note }: { at: string; note: Readonly<Record<Language, string>> }): Note => ({
+    at: inUtc(at),
+    note: cleanText(note[language]),
+  })
 
-const toFeedItem = (
-  { site }: Timeline,
-  event: TimelineEvent,
+const summaryOf = ({ summary, withdrawn }: TimelineEvent, language: Language): string =>
+  withdrawn ? `${words(language).event.withdrawn}. ${withdrawn.reason[language]}` : summary[language]
+
+/** An entry as an item. `image`: the card of its event. */
+export const toFeedItem = (
+  site: Site,
+  { event, at, change }: FeedEntry,
   language: Language,
   image: FeedImage,
 ): FeedItem => {
-  const date = formatWhen(event.when, words(language).dates, event.partOfDay)
+  const { feeds, dates } = words(language)
+  const date = formatWhen(event.when, dates, event.partOfDay)
+  const url = absoluteUrl(site, eventPath(language, event.slug))
+  const title = event.title[language]
+  const said = change ? change.note[language] : summaryOf(event, language)
+  const note = noteIn(language)
+  const { withdrawn } = event
   return {
-    id: entryTag(site, event.id, language),
-    url: absoluteUrl(site, eventPath(language, event.slug)),
-    title: event.title[language],
-    summary: `${date}: ${event.summary[language]}`,
-    content: contentHtml(event, language, date, image),
-    themes: event.themes.map((theme) => theme.name[language]),
-    published: event.published,
-    updated: event.updated,
-    image,
+    kind: change?.kind ?? 'event',
+    id: change
+      ? changeTag(site, change.kind, { id: event.id, at }, language)
+      : entryTag(site, event.id, language),
+    url,
+    title: cleanText(change ? feeds[change.kind](title) : title),
+    summary: cleanText(`${date}: ${said}`),
+    content: change
+      ? changeHtml({ at, note: change.note }, language, { date, title, url }, image)
+      : eventHtml(event, language, date, image),
+    themes: event.themes.map((theme) => cleanText(theme.name[language])),
+    published: inUtc(at),
+    updated: inUtc(change ? at : event.updated),
+    image: { ...image, alt: cleanText(image.alt) },
+    event: { id: event.id, when: event.when.edtf, data: absoluteUrl(site, eventJsonPath(event.slug)) },
+    corrections: event.corrections.map(note),
+    ...(withdrawn && { withdrawn: note({ at: withdrawn.at, note: withdrawn.reason }) }),
   }
 }
-
-/** The events a feed carries: the newest published first, at most `FEED_LENGTH`. */
-export const feedEvents = ({ events }: Timeline): readonly TimelineEvent[] =>
-  [...events]
-    .sort((a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.id < b.id ? -1 : 1))
-    .slice(0, FEED_LENGTH)
-
-/**
- * The items of a feed.
- *
- * @param imageOf the card of an event, with its size in bytes
- */
-export const feedItems = (
-  timeline: Timeline,
-  language: Language,
-  imageOf: (event: TimelineEvent) => Promise<FeedImage>,
-): Promise<FeedItem[]> =>
-  Promise.all(
-    feedEvents(timeline).map(async (event) => toFeedItem(timeline, event, language, await imageOf(event))),
-  )

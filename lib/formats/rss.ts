@@ -2,37 +2,31 @@
  * RSS 2.0 after the RSS Best Practices Profile, written by the `feed` package. What that package cannot say or
  * says wrongly is mended here, and the result has to pass a strict parser before anyone sees it.
  */
-import { Feed } from 'feed'
-import { absoluteUrl, feedPath, timelinePath } from '../addresses'
-import { type Language, words } from '../languages'
-import type { Timeline } from '../timeline/types'
+import { Feed as RssWriter } from 'feed'
+import { type Feed, linksIn } from './feed'
 import type { FeedItem } from './feed-item'
+import { documentLinks } from './feed-links'
 import { escapeHtml } from './html'
-import { assertWellFormed } from './xml'
+import { assertWellFormed, attributesOf, element, namespaces, xmlProlog } from './xml'
 
-/** `feed` declares namespaces only for some elements and knows no `media`; all are declared on the root instead. */
-const namespaces = {
-  atom: 'http://www.w3.org/2005/Atom',
-  content: 'http://purl.org/rss/1.0/modules/content/',
-  dc: 'http://purl.org/dc/elements/1.1/',
-  media: 'http://search.yahoo.com/mrss/',
-}
+/** `feed` takes `&amp;` in a text for an ampersand already escaped; other signs it escapes itself. */
+const plain = (text: string): string => text.replaceAll('&', '&amp;')
 
-const toFeedEntry = (item: FeedItem, creator: string) => ({
+const toEntry = (item: FeedItem, creator: string) => ({
   // `feed` would write the title as CDATA, which readers take for HTML; its place is marked by the id.
   title: item.id,
   id: item.id,
   link: item.url,
   description: escapeHtml(item.summary),
   content: item.content,
-  category: item.themes.map((name) => ({ name })),
+  category: item.themes.map((name) => ({ name: plain(name) })),
   published: new Date(item.published),
   date: new Date(item.updated),
   extensions: [
     // An `author` element needs an e-mail address.
-    { name: 'dc:creator', objects: { _text: creator } },
+    { name: 'dc:creator', objects: { _text: plain(creator) } },
     // RSS has no date of change; readers take this one.
-    { name: 'atom:updated', objects: { _text: new Date(item.updated).toISOString() } },
+    { name: 'atom:updated', objects: { _text: item.updated } },
     {
       name: 'media:content',
       objects: {
@@ -44,7 +38,7 @@ const toFeedEntry = (item: FeedItem, creator: string) => ({
           height: item.image.height,
           fileSize: item.image.bytes,
         },
-        'media:description': { _attributes: { type: 'plain' }, _text: item.image.alt },
+        'media:description': { _attributes: { type: 'plain' }, _text: plain(item.image.alt) },
       },
     },
   ],
@@ -54,42 +48,58 @@ const toFeedEntry = (item: FeedItem, creator: string) => ({
 const plainTitle = (title: string): string =>
   title.replace(/[&<>]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`)
 
-const mend = (xml: string, items: readonly FeedItem[]): string => {
+/** Replaces what has to be there once; `feed` writing otherwise one day must not go unnoticed. */
+const replaceOnce = (xml: string, pattern: RegExp, replacement: string): string => {
+  if (!pattern.test(xml)) throw new Error(`RSS: nothing like ${pattern} to replace`)
+  return xml.replace(pattern, () => replacement)
+}
+
+const withTitles = (xml: string, items: readonly FeedItem[]): string => {
   const titles = new Map(items.map(({ id, title }) => [id, title]))
-  const declared = Object.entries(namespaces).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
-  return xml
-    .replace(/<rss [^>]*>/, `<rss version="2.0"${declared.join('')}>`)
-    .replace(/<title><!\[CDATA\[(.*?)\]\]><\/title>/g, (_, id: string) => {
-      const title = titles.get(id)
-      if (title === undefined) throw new Error(`RSS: no item with the id ${id}`)
-      return `<title>${plainTitle(title)}</title>`
-    })
+  return xml.replace(/<title><!\[CDATA\[(.*?)\]\]><\/title>/g, (_, id: string) => {
+    const title = titles.get(id)
+    if (title === undefined) throw new Error(`RSS: no item with the id ${id}`)
+    return `<title>${plainTitle(title)}</title>`
+  })
+}
+
+/** What `feed` would leave out or put behind the items: namespaces, language, links to other documents. */
+const withChannelParts = (xml: string, feed: Feed): string => {
+  const declared = Object.entries(namespaces).map(([prefix, uri]) => [`xmlns:${prefix}`, uri])
+  const root = { version: '2.0', ...Object.fromEntries(declared), 'xml:lang': feed.language }
+  const parts = [
+    ...documentLinks(feed, 'rss', 'atom:link'),
+    ...(feed.isArchive ? [element('fh:archive', {})] : []),
+  ]
+  const start = feed.items.length > 0 ? '<item>' : '</channel>'
+  return [
+    [/<\?xml [^>]*\?>\n/, xmlProlog(feed.style)] as const,
+    [/<rss [^>]*>/, `<rss${attributesOf(root)}>`] as const,
+    [new RegExp(start), [...parts, start].join('\n        ')] as const,
+  ].reduce((text, [pattern, replacement]) => replaceOnce(text, pattern, replacement), xml)
 }
 
 /**
- * The feed of a timeline in one language.
+ * A feed as RSS.
  *
  * @throws Error when the result is not well-formed, with the place in it
  */
-export const toRss = (
-  { site, updated }: Timeline,
-  language: Language,
-  items: readonly FeedItem[],
-): string => {
-  const feed = new Feed({
-    id: absoluteUrl(site, timelinePath(language)),
-    title: site.name[language],
-    link: absoluteUrl(site, timelinePath(language)),
-    description: site.tagline[language],
-    language,
-    copyright: words(language).site.licence(site.licence.name),
-    feedLinks: { rss: absoluteUrl(site, feedPath(language)) },
+export const toRss = (feed: Feed): string => {
+  const { self } = linksIn(feed, 'rss')
+  const writer = new RssWriter({
+    id: feed.id,
+    title: plain(feed.title),
+    link: feed.home,
+    description: plain(feed.description),
+    language: feed.language,
+    copyright: plain(feed.rights),
+    feedLinks: { rss: self },
     // Left out, it would be the time of the build.
-    updated: new Date(updated ?? 0),
+    updated: new Date(feed.updated),
     generator: false,
   })
-  for (const item of items) feed.addItem(toFeedEntry(item, site.name[language]))
-  const xml = `${mend(feed.rss2(), items)}\n`
-  assertWellFormed(xml, feedPath(language))
+  for (const item of feed.items) writer.addItem(toEntry(item, feed.publisher.name))
+  const xml = `${withTitles(withChannelParts(writer.rss2(), feed), feed.items)}\n`
+  assertWellFormed(xml, self)
   return xml
 }

@@ -1,5 +1,43 @@
-/** The gate every XML document passes before it is published. */
+/** Writes XML, and is the gate every XML document passes before it is published. */
 import { SaxesParser } from 'saxes'
+import { escapeHtml } from './html'
+
+export const namespaces = {
+  atom: 'http://www.w3.org/2005/Atom',
+  content: 'http://purl.org/rss/1.0/modules/content/',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  fh: 'http://purl.org/syndication/history/1.0',
+  media: 'http://search.yahoo.com/mrss/',
+} as const
+
+type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** Attributes as they stand in a tag, each led by a space; those that are undefined are left out. */
+export const attributesOf = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
+    .join('')
+
+/** An element; its content is text, or elements one below the other. */
+export const element = (
+  name: string,
+  attributes: Attributes,
+  content: string | readonly string[] = '',
+): string => {
+  const inner = typeof content === 'string' ? escapeHtml(content) : ['', ...content, ''].join('\n')
+  const tag = `${name}${attributesOf(attributes)}`
+  return inner.trim() === '' ? `<${tag}/>` : `<${tag}>${inner}</${name}>`
+}
+
+/** The first lines of a document, with the style sheet that browsers show it with. */
+export const xmlProlog = (style?: string): string =>
+  [
+    '<?xml version="1.0" encoding="utf-8"?>\n',
+    ...(style === undefined
+      ? []
+      : [`<?xml-stylesheet${attributesOf({ type: 'text/css', href: style })}?>\n`]),
+  ].join('')
 
 /**
  * Parses strictly, namespaces included.

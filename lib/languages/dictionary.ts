@@ -21,8 +21,6 @@ export type Dictionary = {
     navigation: string
     languages: string
     feed: string
-    /** Title of the RSS link in the page's head; it names the language. */
-    feedTitle: (siteName: string) => string
     data: string
     licence: (licenceName: string) => string
     reportError: string
@@ -103,6 +101,18 @@ export type Dictionary = {
   }
   /** Last line of an entry in a calendar: where all of it can be read. */
   calendar: { details: (address: string) => string }
+  feeds: {
+    /** Titles of the feeds; each names the language, as readers list feeds of several languages together. */
+    timeline: (siteName: string) => string
+    theme: (siteName: string, theme: string) => string
+    corrections: (siteName: string) => string
+    correctionsDescription: string
+    /** A feed in one format, for links: the title of the feed and the name of the format. */
+    inFormat: (title: string, format: string) => string
+    /** Titles of the entries that tell of a correction or withdrawal. */
+    correction: (title: string) => string
+    withdrawal: (title: string) => string
+  }
   sourceKinds: { primary: string; press: string; organisation: string }
   /** Turns a locator such as `para 4` into words of this language. */
   locator: (locator: Locator) => string

@@ -54,7 +54,6 @@ export const en: Dictionary = {
     navigation: 'Site',
     languages: 'Language',
     feed: 'RSS feed',
-    feedTitle: (siteName) => `${siteName}, RSS in English`,
     data: 'Data (JSON)',
     licence: (licenceName) => `Text and data: ${licenceName}`,
     reportError: 'Report an error',
@@ -171,6 +170,15 @@ export const en: Dictionary = {
     reportTo: 'Write to us, with the address of the page and, if you can, a source:',
   },
   calendar: { details: (address) => `Statements and sources: ${address}` },
+  feeds: {
+    timeline: (siteName) => `${siteName} (English)`,
+    theme: (siteName, theme) => `${siteName}: ${theme} (English)`,
+    corrections: (siteName) => `${siteName}: corrections (English)`,
+    correctionsDescription: 'Every correction and withdrawal, with what was wrong.',
+    inFormat: (title, format) => `${title}, ${format}`,
+    correction: (title) => `Correction: ${title}`,
+    withdrawal: (title) => `Withdrawn: ${title}`,
+  },
   sourceKinds: { primary: 'primary source', press: 'press', organisation: 'organisation' },
   locator,
   card: {

@@ -54,7 +54,6 @@ export const ko: Dictionary = {
     navigation: '사이트',
     languages: '언어',
     feed: 'RSS 피드',
-    feedTitle: (siteName) => `${siteName} 한국어 RSS`,
     data: '데이터(JSON)',
     licence: (licenceName) => `글과 데이터: ${licenceName}`,
     reportError: '오류 신고',
@@ -170,6 +169,15 @@ export const ko: Dictionary = {
     reportTo: '페이지 주소와, 가능하면 근거 자료를 함께 보내 주십시오.',
   },
   calendar: { details: (address) => `내용과 출처: ${address}` },
+  feeds: {
+    timeline: (siteName) => `${siteName}(한국어)`,
+    theme: (siteName, theme) => `${siteName}: ${theme}(한국어)`,
+    corrections: (siteName) => `${siteName}: 정정 내역(한국어)`,
+    correctionsDescription: '정정하거나 철회한 내용을 무엇이 틀렸는지와 함께 알립니다.',
+    inFormat: (title, format) => `${title} ${format}`,
+    correction: (title) => `[정정] ${title}`,
+    withdrawal: (title) => `[철회] ${title}`,
+  },
   sourceKinds: { primary: '1차 자료', press: '언론 보도', organisation: '단체·연구기관' },
   locator,
   card: {

@@ -5,6 +5,8 @@ const types: Record<string, string> = {
   xml: 'application/xml; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  opml: 'text/x-opml; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml',
 }

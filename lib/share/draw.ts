@@ -58,6 +58,18 @@ const drawAndKeep = async (card: Card, dir: string): Promise<Buffer> => {
 export const readCard = async (card: Card, dir: string = cardCache): Promise<Buffer> =>
   (await readKept(card, dir)) ?? drawAndKeep(card, dir)
 
+const sizes = new Map<string, Promise<number>>()
+
+/** Size in bytes of a card's picture, read once however many feeds ask for it. Errors as `drawCard`. */
+export const cardSize = (card: Card, dir: string = cardCache): Promise<number> => {
+  const path = pathOf(card, dir)
+  const size = sizes.get(path) ?? readCard(card, dir).then(({ byteLength }) => byteLength)
+  sizes.set(path, size)
+  // What failed once may be mended and asked for again.
+  size.catch(() => sizes.delete(path))
+  return size
+}
+
 /** How many cards are under way at once: while one is compressed, the next is laid out. */
 const AT_ONCE = 4
 

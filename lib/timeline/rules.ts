@@ -114,6 +114,22 @@ const historyProblems = ({ value, problem }: Item<AuthoredEvent>): Problem[] => 
     )
 }
 
+/** Feeds name a correction by its moment, to the second. */
+const repeatedCorrections = ({ value, problem }: Item<AuthoredEvent>): Problem[] => {
+  const seconds = (value.corrections ?? []).map(({ at }) => Math.floor(Date.parse(at) / 1000))
+  return (value.corrections ?? []).flatMap(({ at }, index) =>
+    seconds.indexOf(seconds[index] ?? 0) === index
+      ? []
+      : [
+          problem(['corrections', index, 'at'], {
+            came: shown(at),
+            allowed: 'a time that no other correction of the entry has, to the second',
+            fix: 'correct the time, or put the two notes together',
+          }),
+        ],
+  )
+}
+
 const embargoProblems = (events: AuthoredData['events']): Problem[] => {
   const embargo = new Map(events.map(({ value }) => [value.id, value.publishAfter]))
   return events.flatMap(({ value, problem }) => {
@@ -136,6 +152,7 @@ export const ruleProblems = ({ eras, events }: AuthoredData): Problem[] => {
       ...timeProblems(event),
       ...eraOfEventProblems(event, erasById),
       ...historyProblems(event),
+      ...repeatedCorrections(event),
     ]),
   ]
 }

@@ -1,42 +1,19 @@
-import { FEED_LENGTH, type FeedItem, feedEvents, feedItems } from '@/lib/formats/feed-item'
-import { pictureOf } from '../../fixtures/pictures'
-import { readStory, type Story } from '../../fixtures/story'
+import type { FeedItem } from '@/lib/formats/feed-item'
+import { feedOf } from '../../fixtures/feeds'
+import { readStory } from '../../fixtures/story'
 import { elementsOf } from '../../fixtures/xml-elements'
 
-const itemOf = async (id: string, language: 'en' | 'ko'): Promise<FeedItem> => {
-  const items = await feedItems(readStory(), language, pictureOf)
-  const item = items.find((candidate) => candidate.id.includes(`/${id}/`))
-  if (!item) throw new Error(`no item of "${id}"`)
+/** The item of an event, or of what became of it. */
+const itemOf = async (
+  id: string,
+  language: 'en' | 'ko',
+  kind: FeedItem['kind'] = 'event',
+): Promise<FeedItem> => {
+  const { items } = await feedOf(readStory(), { language })
+  const item = items.find((candidate) => candidate.event.id === id && candidate.kind === kind)
+  if (!item) throw new Error(`no ${kind} of "${id}"`)
   return item
 }
-
-/** Many entries, published a minute apart but for the last two. */
-const sixty = ({ events }: Story): void => {
-  for (let number = 10; number < 70; number++) {
-    const minute = String(Math.min(number - 10, 58)).padStart(2, '0')
-    events[`many-${number}`] = {
-      ...events['the-flood'],
-      id: `m${number}`,
-      published: `2026-04-01T10:${minute}:00+00:00`,
-    }
-  }
-}
-
-test('a feed holds the fifty newest entries, the newest first, the id deciding between equals', () => {
-  expect(FEED_LENGTH).toBe(50)
-  const ids = feedEvents(readStory(sixty)).map(({ id }) => id)
-  expect(ids).toHaveLength(50)
-  expect(ids.slice(0, 4)).toEqual(['m68', 'm69', 'm67', 'm66'])
-  expect(ids.at(-1)).toBe('m20')
-})
-
-test('newest means the moment, not the text of the date', () => {
-  const timeline = readStory(({ events }) => {
-    events['the-flood'].published = '2026-04-01T01:00:00+09:00'
-    events.reopening.published = '2026-03-31T20:00:00-05:00'
-  })
-  expect(feedEvents(timeline).map(({ id }) => id)).toEqual(['e3', 'e2', 'e5', 'e4', 'e1'])
-})
 
 test.each([
   [
@@ -55,8 +32,8 @@ test.each([
       title,
       summary,
       themes,
-      published: '2026-03-01T09:00:00+00:00',
-      updated: '2026-03-01T09:00:00+00:00',
+      published: '2026-03-01T09:00:00.000Z',
+      updated: '2026-03-01T09:00:00.000Z',
     })
   },
 )
@@ -92,7 +69,70 @@ test('a withdrawn entry gives the day and the reason, and nothing else', async (
     '<p><strong>c. 1998</strong></p>',
     '<p><strong>Withdrawn</strong> 8 March 2026: No source bears it out.</p>',
   ])
-  expect({ summary, themes }).toEqual({ summary: 'c. 1998: No source bears it out.', themes: [] })
+  expect({ summary, themes }).toEqual({ summary: 'c. 1998: Withdrawn. No source bears it out.', themes: [] })
+})
+
+test.each([
+  [
+    'e4',
+    'en',
+    'correction',
+    {
+      id: 'tag:library.example,2026:correction/e4/20260310T043000Z/en',
+      url: 'https://library.example/story/en/events/reading-night/',
+      title: 'Correction: A night of reading',
+      summary: 'evening of 20 May 1975: The hour was wrong.',
+      published: '2026-03-10T04:30:00.000Z',
+      updated: '2026-03-10T04:30:00.000Z',
+    },
+    [
+      '<p><strong>evening of 20 May 1975</strong></p>',
+      '<p>9 March 2026: The hour was wrong.</p>',
+      '<p><a href="https://library.example/story/en/events/reading-night/">A night of reading</a></p>',
+    ],
+  ],
+  [
+    'e5',
+    'ko',
+    'withdrawal',
+    {
+      id: 'tag:library.example,2026:withdrawal/e5/20260308T090000Z/ko',
+      url: 'https://library.example/story/ko/events/card-index/',
+      title: '[철회] 목록 카드가 사라지다',
+      summary: '1998년경: 뒷받침하는 출처가 없다.',
+      published: '2026-03-08T09:00:00.000Z',
+      updated: '2026-03-08T09:00:00.000Z',
+    },
+    [
+      '<p><strong>1998년경</strong></p>',
+      '<p>2026년 3월 8일: 뒷받침하는 출처가 없다.</p>',
+      '<p><a href="https://library.example/story/ko/events/card-index/">목록 카드가 사라지다</a></p>',
+    ],
+  ],
+] as const)('of %s in %s, a %s is an item of its own', async (id, language, kind, fields, content) => {
+  const item = await itemOf(id, language, kind)
+  expect(item).toMatchObject(fields)
+  expect(item.content.split('\n').slice(0, -1)).toEqual(content)
+})
+
+test('a corrected entry keeps its id and date, and has changed when the newest correction says so', async () => {
+  expect(await itemOf('e4', 'en')).toMatchObject({
+    id: 'tag:library.example,2026:event/e4/en',
+    published: '2026-03-04T09:00:00.000Z',
+    updated: '2026-03-10T04:30:00.000Z',
+    corrections: [
+      { at: '2026-03-10T04:30:00.000Z', note: 'The hour was wrong.' },
+      { at: '2026-03-10T01:00:00.000Z', note: 'The name was wrong.' },
+    ],
+  })
+})
+
+test('ids are ASCII, one for each item, and others in another language', async () => {
+  const timeline = readStory()
+  const [en, ko] = await Promise.all([feedOf(timeline), feedOf(timeline, { language: 'ko' })])
+  const ids = [...en.items, ...ko.items].map(({ id }) => id)
+  expect(new Set(ids).size).toBe(16)
+  expect(ids.filter((id) => !/^tag:[!-~]+$/.test(id))).toEqual([])
 })
 
 test('the HTML of every item is whole, whatever signs its texts have, and so are its addresses', async () => {
@@ -106,7 +146,7 @@ test('the HTML of every item is whole, whatever signs its texts have, and so are
       if (event.withdrawn) event.withdrawn.reason = signs
     }
   })
-  const items = await feedItems(timeline, 'en', pictureOf)
+  const { items } = await feedOf(timeline)
   const elements = items.flatMap(({ content }) =>
     // HTML leaves a picture open; XML does not.
     elementsOf(`<x>${content.replace(/(<img [^>]*)>/, '$1/>')}</x>`),

@@ -1,13 +1,10 @@
-import { feedItems } from '@/lib/formats/feed-item'
 import { toRss } from '@/lib/formats/rss'
-import { pictureOf } from '../../fixtures/pictures'
+import { feedOf, longTimeline } from '../../fixtures/feeds'
 import { readStory, type Story } from '../../fixtures/story'
 import { elementsOf, nameOf } from '../../fixtures/xml-elements'
 
-const rssOf = async (language: 'en' | 'ko', change?: (story: Story) => void): Promise<string> => {
-  const timeline = readStory(change)
-  return toRss(timeline, language, await feedItems(timeline, language, pictureOf))
-}
+const rssOf = async (language: 'en' | 'ko', change?: (story: Story) => void): Promise<string> =>
+  toRss(await feedOf(readStory(change), { language }))
 
 const ITEM = 'rss/channel/item'
 
@@ -20,10 +17,10 @@ const textsAt = (xml: string, path: string): string[] =>
 test('the channel speaks of the timeline in its language', async () => {
   const xml = await rssOf('ko')
   const [root, , ...rest] = elementsOf(xml)
-  expect(root).toMatchObject({ path: 'rss', attributes: { version: '2.0' } })
+  expect(root).toMatchObject({ path: 'rss', attributes: { version: '2.0', 'xml:lang': 'ko' } })
   const channel = rest.filter(({ path }) => path.split('/').length === 3 && path !== ITEM)
   expect(channel.map((element) => [nameOf(element), element.text || element.attributes])).toEqual([
-    ['title', '오리나무길 도서관'],
+    ['title', '오리나무길 도서관(한국어)'],
     ['link', 'https://library.example/story/ko/'],
     ['description', '한 마을이 책을 모으고 지켜 낸 이야기'],
     ['lastBuildDate', 'Tue, 10 Mar 2026 04:30:00 GMT'],
@@ -34,13 +31,22 @@ test('the channel speaks of the timeline in its language', async () => {
       'atom:link',
       { href: 'https://library.example/story/ko/feed.xml', rel: 'self', type: 'application/rss+xml' },
     ],
+    [
+      'atom:link',
+      {
+        href: 'https://library.example/story/en/feed.xml',
+        rel: 'alternate',
+        type: 'application/rss+xml',
+        hreflang: 'en',
+      },
+    ],
   ])
 })
 
 test('the elements of the channel come before the items', async () => {
   const children = elementsOf(await rssOf('en')).filter(({ path }) => path.split('/').length === 3)
-  expect(children.slice(-5).map(({ path }) => path)).toEqual(Array(5).fill(ITEM))
-  expect(children.slice(0, -5).filter(({ path }) => path === ITEM)).toEqual([])
+  expect(children.slice(-8).map(({ path }) => path)).toEqual(Array(8).fill(ITEM))
+  expect(children.slice(0, -8).filter(({ path }) => path === ITEM)).toEqual([])
 })
 
 test('an item has each of its elements once, the short text before the long one', async () => {
@@ -58,6 +64,7 @@ test('an item has each of its elements once, the short text before the long one'
     'pubDate',
     'description',
     'content:encoded',
+    'category',
     'dc:creator',
     'atom:updated',
     'media:content',
@@ -69,16 +76,24 @@ test('items are named by tag URIs, dated by their publication and never by the e
   const xml = await rssOf('en')
   const guids = elementsOf(xml).filter(({ path }) => path === `${ITEM}/guid`)
   expect(guids.map(({ attributes, text }) => [attributes.isPermaLink, text])).toEqual(
-    ['e5', 'e4', 'e3', 'e2', 'e1'].map((id) => ['false', `tag:library.example,2026:event/${id}/en`]),
+    [
+      'correction/e4/20260310T043000Z',
+      'correction/e4/20260310T010000Z',
+      'withdrawal/e5/20260308T090000Z',
+      ...['e5', 'e4', 'e3', 'e2', 'e1'].map((id) => `event/${id}`),
+    ].map((name) => ['false', `tag:library.example,2026:${name}/en`]),
   )
   expect(textsAt(xml, `${ITEM}/pubDate`)).toEqual([
+    'Tue, 10 Mar 2026 04:30:00 GMT',
+    'Tue, 10 Mar 2026 01:00:00 GMT',
+    'Sun, 08 Mar 2026 09:00:00 GMT',
     'Thu, 05 Mar 2026 09:00:00 GMT',
     'Wed, 04 Mar 2026 09:00:00 GMT',
     'Tue, 03 Mar 2026 09:00:00 GMT',
     'Mon, 02 Mar 2026 09:00:00 GMT',
     'Sun, 01 Mar 2026 09:00:00 GMT',
   ])
-  expect(textsAt(xml, `${ITEM}/atom:updated`).slice(0, 2)).toEqual([
+  expect(textsAt(xml, `${ITEM}/atom:updated`).slice(3, 5)).toEqual([
     '2026-03-08T09:00:00.000Z',
     '2026-03-10T04:30:00.000Z',
   ])
@@ -88,14 +103,14 @@ test('a picture comes with its size and its words, never as an enclosure, and no
   const elements = elementsOf(await rssOf('en'))
   const [picture, words] = elements.filter(({ path }) => path.startsWith(`${ITEM}/media:content`))
   expect(picture?.attributes).toEqual({
-    url: 'https://library.example/story/en/cards/card-index.png?v=1&w=2',
+    url: 'https://library.example/story/en/cards/reading-night.png?v=1&w=2',
     medium: 'image',
     type: 'image/png',
     width: '1200',
     height: '630',
     fileSize: '34567',
   })
-  expect(words).toMatchObject({ attributes: { type: 'plain' }, text: 'Card of "card-index" & <more>' })
+  expect(words).toMatchObject({ attributes: { type: 'plain' }, text: 'Card of "reading-night" & <more>' })
   expect(elements.filter((element) => ['author', 'enclosure'].includes(nameOf(element)))).toEqual([])
 })
 
@@ -104,7 +119,7 @@ test('signs of a title are escaped once, as the profile asks, and outside CDATA'
     events['card-index'].title.en = 'R & D, a < b > c ]]> $& "d"'
   })
   expect(xml).toContain('<title>R &#x26; D, a &#x3C; b &#x3E; c ]]&#x3E; $&#x26; "d"</title>')
-  expect(textsAt(xml, `${ITEM}/title`)[0]).toBe('R & D, a < b > c ]]> $& "d"')
+  expect(textsAt(xml, `${ITEM}/title`)[3]).toBe('R & D, a < b > c ]]> $& "d"')
 })
 
 test('the description is plain text once escaped, the content whole HTML', async () => {
@@ -123,19 +138,50 @@ test('the same story gives the same bytes', async () => {
 })
 
 test('a feed that readers could not parse is not written', async () => {
-  const timeline = readStory()
-  const items = await feedItems(timeline, 'ko', pictureOf)
-  const damaged = items.map((item) => ({ ...item, title: 'A\u0008book' }))
-  expect(() => toRss(timeline, 'ko', damaged)).toThrow('/ko/feed.xml is not well-formed XML: ')
+  const { items, ...feed } = await feedOf(readStory(), { language: 'ko' })
+  const damaged = { ...feed, items: items.map((item) => ({ ...item, title: 'A\u0008book' })) }
+  expect(() => toRss(damaged)).toThrow('https://library.example/story/ko/feed.xml is not well-formed XML: ')
 })
 
-test('a feed without entries has no date of today', () => {
-  const timeline = readStory(({ events }) => {
+test('a feed without entries is as old as the name of the site, and has no date of today', async () => {
+  const xml = await rssOf('en', ({ events }) => {
     for (const event of Object.values(events)) event.publishAfter = '2099-01-01T00:00:00Z'
   })
-  const xml = toRss(timeline, 'en', [])
-  expect(textsAt(xml, 'rss/channel/lastBuildDate')).toEqual(['Thu, 01 Jan 1970 00:00:00 GMT'])
+  expect(textsAt(xml, 'rss/channel/lastBuildDate')).toEqual(['Thu, 01 Jan 2026 00:00:00 GMT'])
   const today = new Date()
   expect(xml).not.toContain(today.toUTCString().slice('Thu, '.length, 'Thu, 01 Jan 1970'.length))
   expect(xml).not.toContain(today.toISOString().slice(0, '1970-01-01'.length))
+})
+
+test('browsers find a style sheet of the site, and what the document is, in its first 512 bytes', async () => {
+  const xml = await rssOf('ko')
+  const start = Buffer.from(xml).subarray(0, 512).toString()
+  expect(start).toContain('\n<?xml-stylesheet type="text/css" href="/story/feed.css"?>\n<rss ')
+})
+
+test('an archive says that it is one and names those around it, before its items', async () => {
+  const timeline = longTimeline(readStory(), 140)
+  const xml = toRss(await feedOf(timeline, { archive: 2 }))
+  const channel = elementsOf(xml).filter(({ path }) => path.split('/').length === 3)
+  const links = channel.filter((element) => nameOf(element) === 'atom:link')
+  const folder = 'https://library.example/story/en'
+  expect(links.map(({ attributes: { rel, href } }) => [rel, href])).toEqual([
+    ['self', `${folder}/archive/2/feed.xml`],
+    ['current', `${folder}/feed.xml`],
+    ['prev-archive', `${folder}/archive/1/feed.xml`],
+    ['next-archive', `${folder}/archive/3/feed.xml`],
+    ['alternate', 'https://library.example/story/ko/archive/2/feed.xml'],
+  ])
+  const names = channel.map(nameOf)
+  expect(names.indexOf('fh:archive')).toBeLessThan(names.indexOf('item'))
+  expect(names.filter((name) => name === 'fh:archive')).toHaveLength(1)
+})
+
+test('the live feed is no archive, and leads to the newest of them', async () => {
+  const xml = toRss(await feedOf(longTimeline(readStory(), 140)))
+  expect(xml).not.toContain('<fh:archive')
+  expect(xml).toContain(
+    '<atom:link rel="prev-archive" type="application/rss+xml" href="https://library.example/story/en/archive/3/feed.xml"/>',
+  )
+  expect(xml).not.toMatch(/next-archive|"current"/)
 })

@@ -38,6 +38,7 @@ test.each<Row>([
   ['a part of the day of an interval', flood, 'partOfDay', 'morning'],
   ['a correction before publication', night, 'corrections[1].at', '2026-03-04T08:59:59+00:00'],
   ['a correction at the moment of publication', night, 'corrections[0].at', '2026-03-04T09:00:00+00:00'],
+  ['two corrections in one second', night, 'corrections[1].at', '2026-03-10T04:30:00.5Z'],
   ['a withdrawal before publication', 'events/card-index.json', 'withdrawn.at', '2026-03-05T09:30:00+01:00'],
   ['a part of an event under embargo', reopening, 'publishAfter', '2027-01-01T00:00:00Z', 'publishAfter'],
 ])('%s is reported', (...[, file, field, value, at = field]) => {

@@ -1,0 +1,250 @@
+// The feeds as programs of other people read them.
+import fc from 'fast-check'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import Parser from 'rss-parser'
+import { toAtom } from '@/lib/formats/atom'
+import type { Feed } from '@/lib/formats/feed'
+import { type FeedItem, toFeedItem } from '@/lib/formats/feed-item'
+import { toJsonFeed } from '@/lib/formats/json-feed'
+import type { JsonFeed } from '@/lib/formats/json-feed-schema'
+import { toRss } from '@/lib/formats/rss'
+import { textProblems } from '@/lib/timeline/plain-text'
+import { feedOf, hostile, hostileTimeline, themeScope } from '../../fixtures/feeds'
+import { pictureOf } from '../../fixtures/pictures'
+import { eventOf, readStory } from '../../fixtures/story'
+
+/** What every reader should make of an item. */
+type Read = { id?: string; title?: string; url?: string; published: number }
+
+const expected = ({ id, title, url, published }: FeedItem): Read => ({
+  id,
+  title,
+  url,
+  published: Date.parse(published),
+})
+
+/** `rss-parser` calls the id of an Atom entry `id`, that of an RSS item `guid`. */
+const byRssParser = async (xml: string): Promise<Read[]> => {
+  const { items } = await new Parser<object, { id?: string }>().parseString(xml)
+  return items.map(({ guid, id, title, link, isoDate = '' }) => ({
+    id: guid ?? id,
+    title,
+    url: link,
+    published: Date.parse(isoDate),
+  }))
+}
+
+const readers: Record<string, (feed: Feed) => Promise<Read[]> | Read[]> = {
+  'RSS by rss-parser': (feed) => byRssParser(toRss(feed)),
+  'RSS by feedsmith': (feed) =>
+    (parseRssFeed(toRss(feed)).items ?? []).map(({ guid, title, link, pubDate = '' }) => ({
+      id: guid?.value,
+      title,
+      url: link,
+      published: Date.parse(pubDate),
+    })),
+  'Atom by rss-parser': (feed) => byRssParser(toAtom(feed)),
+  'Atom by feedsmith': (feed) =>
+    (parseAtomFeed(toAtom(feed)).entries ?? []).map(({ id, title, links, published = '' }) => ({
+      id,
+      title: title?.value,
+      url: links?.[0]?.href,
+      published: Date.parse(published),
+    })),
+  'JSON Feed by feedsmith': (feed) =>
+    (parseJsonFeed(toJsonFeed(feed)).items ?? []).map(({ id, title, url, date_published = '' }) => ({
+      id,
+      title,
+      url,
+      published: Date.parse(date_published),
+    })),
+}
+
+describe.each(Object.keys(readers))('%s', (name) => {
+  const read = (feed: Feed) => readers[name]?.(feed)
+
+  test.each(['en', 'ko'] as const)('finds the same entries in %s', async (language) => {
+    const feed = await feedOf(readStory(), { language })
+    expect(feed.items).toHaveLength(8)
+    expect(await read(feed)).toEqual(feed.items.map(expected))
+  })
+
+  test('finds the entries of a theme', async () => {
+    const timeline = readStory()
+    const feed = await feedOf(timeline, { scope: themeScope(timeline, 'reading') })
+    expect(feed.items).toHaveLength(3)
+    expect(await read(feed)).toEqual(feed.items.map(expected))
+  })
+
+  test('finds them whatever the texts hold', async () => {
+    const feed = await feedOf(hostileTimeline(readStory()))
+    expect(feed.items.at(-1)?.title).toBe(hostile.clean)
+    expect(await read(feed)).toEqual(feed.items.map(expected))
+  })
+})
+
+describe('texts, themes and pictures', () => {
+  test('in RSS', async () => {
+    const feed = await feedOf(hostileTimeline(readStory()), { language: 'ko' })
+    const read = parseRssFeed(toRss(feed))
+    expect([read.title, read.description, read.language, read.copyright]).toEqual([
+      feed.title,
+      feed.description,
+      'ko',
+      feed.rights,
+    ])
+    expect(
+      read.items?.map(({ content, categories = [], dc, media }) => [
+        content?.encoded,
+        categories.map((category) => category.name),
+        dc?.creators,
+        media?.contents?.map(({ url, fileSize, description }) => [url, fileSize, description?.value]),
+      ]),
+    ).toEqual(
+      feed.items.map(({ content, themes, image }) => [
+        content,
+        themes,
+        [feed.publisher.name],
+        [[image.url, image.bytes, image.alt]],
+      ]),
+    )
+  })
+
+  test('in Atom', async () => {
+    const feed = await feedOf(hostileTimeline(readStory()), { language: 'ko' })
+    const { items } = await new Parser().parseString(toAtom(feed))
+    expect(items.map(({ summary, content }) => [summary, content])).toEqual(
+      feed.items.map(({ summary, content }) => [summary, content]),
+    )
+    const { entries } = parseAtomFeed(toAtom(feed))
+    expect(
+      entries?.map(({ categories = [], updated, media }) => [
+        categories.map(({ term }) => term),
+        updated,
+        media?.contents?.map(({ url, fileSize, description }) => [url, fileSize, description?.value]),
+      ]),
+    ).toEqual(
+      feed.items.map(({ themes, updated, image }) => [
+        themes,
+        updated,
+        [[image.url, image.bytes, image.alt]],
+      ]),
+    )
+  })
+
+  test('in JSON Feed', async () => {
+    const feed = await feedOf(hostileTimeline(readStory()), { language: 'ko' })
+    const { items } = parseJsonFeed(toJsonFeed(feed))
+    expect(
+      items?.map((item) => [
+        item.summary,
+        item.content_html,
+        item.tags ?? [],
+        item.date_modified,
+        item.image,
+      ]),
+    ).toEqual(
+      feed.items.map(({ summary, content, themes, updated, image }) => [
+        summary,
+        content,
+        themes,
+        updated,
+        image.url,
+      ]),
+    )
+  })
+})
+
+/** Texts rich in what tends to break feeds; the first kind passes the check of the data. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ']]>',
+        ']]',
+        '&',
+        '<',
+        '>',
+        '"',
+        "'",
+        'AT&T',
+        'a < b',
+        '$&',
+        '$1',
+        '\\',
+        '%',
+        '도서관',
+        '📚',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join(' ').trim())
+  .filter((text) => textProblems(text).length === 0)
+
+const anyDamage = fc
+  .array(
+    fc.oneof(anyText, fc.string({ unit: 'binary' }), fc.constantFrom('\ud800', '\0', '\uffff', '\r\n')),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .map((parts) => `a${parts.join('')}`)
+
+const sample = readStory()
+
+/** A feed with an item for each text, all of whose texts are that one. */
+const feedSaying = async (texts: readonly string[]): Promise<Feed> => {
+  const timeline = hostileTimeline(sample, texts[0])
+  const { items: _, ...feed } = await feedOf({ ...timeline, events: [] })
+  const items = await Promise.all(
+    texts.map(async (text, index) => {
+      const event = eventOf(hostileTimeline(sample, text), 'a-house-is-found')
+      const { published: at } = event
+      const corrected = { ...event, id: `g${index}`, corrections: [{ at, note: { en: text, ko: text } }] }
+      const image = { ...(await pictureOf(event)), alt: text }
+      return toFeedItem(timeline.site, { event: corrected, at }, 'en', image)
+    }),
+  )
+  return { ...feed, items }
+}
+
+/** Many texts at once, as most of a reader's time goes into the document around them. */
+const many = { minLength: 1, maxLength: 40, size: 'max' } as const
+
+test('whatever passes the check of the data, every feed of it is well-formed and read back the same', async () => {
+  let seen = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyText, many), async (texts) => {
+      seen += texts.length
+      const feed = await feedSaying(texts)
+      const titles = (items: readonly { title?: unknown }[] = []) => items.map(({ title }) => title)
+      expect(titles(feed.items)).toEqual(texts)
+      const rss = parseRssFeed(toRss(feed))
+      expect([rss.title, ...titles(rss.items)]).toEqual([feed.title, ...texts])
+      const atom = parseAtomFeed(toAtom(feed))
+      expect([atom.title, ...titles(atom.entries)]).toEqual(
+        [feed.title, ...texts].map((value) => ({ value })),
+      )
+      const json: JsonFeed = JSON.parse(toJsonFeed(feed))
+      expect([json.title, ...titles(json.items)]).toEqual([feed.title, ...texts])
+    }),
+    { numRuns: 80 },
+  )
+  expect(seen).toBeGreaterThan(1000)
+})
+
+test('not even what the check would refuse can make a feed malformed', async () => {
+  let seen = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyDamage, many), async (texts) => {
+      seen += texts.length
+      const feed = await feedSaying(texts)
+      for (const write of [toRss, toAtom, toJsonFeed]) expect(write(feed)).not.toBe('')
+    }),
+    { numRuns: 80 },
+  )
+  expect(seen).toBeGreaterThan(1000)
+})

@@ -1,0 +1,105 @@
+import { toJsonFeed } from '@/lib/formats/json-feed'
+import { type JsonFeed, jsonFeedSchema } from '@/lib/formats/json-feed-schema'
+import { feedOf, longTimeline } from '../../fixtures/feeds'
+import { readStory } from '../../fixtures/story'
+
+const jsonOf = async (language: 'en' | 'ko' = 'en'): Promise<JsonFeed> =>
+  jsonFeedSchema.parse(JSON.parse(toJsonFeed(await feedOf(readStory(), { language }))))
+
+const folder = 'https://library.example/story'
+
+test('the feed speaks of the timeline in its language', async () => {
+  const { items, ...feed } = await jsonOf('ko')
+  expect(items).toHaveLength(8)
+  expect(feed).toEqual({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: '오리나무길 도서관(한국어)',
+    home_page_url: `${folder}/ko/`,
+    feed_url: `${folder}/ko/feed.json`,
+    description: '한 마을이 책을 모으고 지켜 낸 이야기',
+    favicon: `${folder}/icon.svg`,
+    authors: [{ name: '오리나무길 도서관', url: `${folder}/ko/` }],
+    language: 'ko',
+  })
+})
+
+test('an item says all that the other formats say, and what they have no words for', async () => {
+  const { items } = await jsonOf()
+  expect(items.at(-1)).toEqual({
+    id: 'tag:library.example,2026:event/e1/en',
+    url: `${folder}/en/events/a-house-is-found/`,
+    title: 'A house is found on Alder Street',
+    summary: 'March 1961: The council "finds" a house.',
+    content_html: expect.stringMatching(/^<p><strong>March 1961<\/strong><\/p>\n[\s\S]*<img /),
+    image: `${folder}/en/cards/a-house-is-found.png?v=1&w=2`,
+    date_published: '2026-03-01T09:00:00.000Z',
+    date_modified: '2026-03-01T09:00:00.000Z',
+    tags: ['Reading', 'Building'],
+    language: 'en',
+    _timeline: {
+      about: `${folder}/data/v1/event.schema.json`,
+      kind: 'event',
+      event: 'e1',
+      when: '1961-03',
+      data: `${folder}/data/v1/events/a-house-is-found.json`,
+      corrections: [],
+    },
+  })
+})
+
+test('corrections, withdrawals and tombstones can be told apart', async () => {
+  const { items } = await jsonOf()
+  const note = { at: '2026-03-08T09:00:00.000Z', note: 'No source bears it out.' }
+  expect(items.slice(0, 4).map((item) => item._timeline)).toMatchObject([
+    { kind: 'correction', event: 'e4', corrections: [{ note: 'The hour was wrong.' }, {}] },
+    { kind: 'correction', event: 'e4' },
+    { kind: 'withdrawal', event: 'e5', withdrawn: note },
+    { kind: 'event', event: 'e5', when: '1998~', withdrawn: note },
+  ])
+})
+
+test('each document leads to the one with older entries, the oldest to none', async () => {
+  const timeline = longTimeline(readStory(), 140)
+  const documents = await Promise.all([{}, { archive: 3 }, { archive: 1 }].map((it) => feedOf(timeline, it)))
+  const next = documents.map((feed) => (JSON.parse(toJsonFeed(feed)) as JsonFeed).next_url)
+  expect(next).toEqual([`${folder}/en/archive/3/feed.json`, `${folder}/en/archive/2/feed.json`, undefined])
+})
+
+test.each<[string, (feed: JsonFeed) => unknown, string]>([
+  ['version 1.0', (feed) => ({ ...feed, version: 'https://jsonfeed.org/version/1' }), 'version'],
+  ['no title', ({ title: _, ...feed }) => feed, 'title'],
+  ['a field nobody knows', (feed) => ({ ...feed, autor: 'x' }), 'no field of JSON Feed 1.1'],
+  ['a relative address', (feed) => ({ ...feed, feed_url: '/feed.json' }), 'feed_url'],
+  ['a next address that leads back', (feed) => ({ ...feed, next_url: feed.feed_url }), 'next_url'],
+  ['an author without a name', (feed) => ({ ...feed, authors: [{}] }), 'an author needs'],
+  ['an item twice', (feed) => ({ ...feed, items: [...feed.items, ...feed.items] }), 'unique'],
+  ['an extension without its description', (feed) => ({ ...feed, _timeline: {} }), 'about'],
+])('%s does not pass the gate', async (_, damage, message) => {
+  const { error } = jsonFeedSchema.safeParse(damage(await jsonOf()))
+  expect(JSON.stringify(error?.issues)).toContain(message)
+})
+
+test.each<[string, (item: JsonFeed['items'][number]) => unknown, string]>([
+  ['no id', ({ id: _, ...item }) => item, 'id'],
+  ['no content', ({ content_html: _, ...item }) => item, 'content_html or content_text'],
+  ['a date without a zone', (item) => ({ ...item, date_published: '2026-03-01T09:00:00' }), 'date_published'],
+  [
+    'an extension under a name without underscore',
+    (item) => ({ ...item, timeline: {} }),
+    'no field of JSON Feed',
+  ],
+])('an item with %s does not pass the gate', async (_, damage, message) => {
+  const feed = await jsonOf()
+  const { error } = jsonFeedSchema.safeParse({ ...feed, items: feed.items.map(damage) })
+  expect(JSON.stringify(error?.issues)).toContain(message)
+})
+
+test('a feed that is not as the format has it is not written', async () => {
+  const feed = await feedOf(readStory(), { language: 'ko' })
+  expect(() => toJsonFeed({ ...feed, title: '' })).toThrow(`${folder}/ko/feed.json is not JSON Feed 1.1:\n`)
+})
+
+test('the same story gives the same bytes', async () => {
+  const write = async () => toJsonFeed(await feedOf(readStory(), { language: 'ko' }))
+  expect(await write()).toBe(await write())
+})

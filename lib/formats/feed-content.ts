@@ -1,0 +1,70 @@
+/** What an entry of a feed says at length, as HTML without script or style, addresses whole. */
+import { type Language, words } from '../languages'
+import { formatDay } from '../timeline/dates'
+import { supportOf } from '../timeline/evidence'
+import { publisherName } from '../timeline/publishers'
+import type { Claim, TimelineEvent } from '../timeline/types'
+import { cleanText } from './clean'
+import type { FeedChange } from './feed-entries'
+import { escapeHtml } from './html'
+import type { PageImage } from './json-ld'
+
+const html = (text: string): string => escapeHtml(cleanText(text))
+
+const paragraph = (inner: string): string => `<p>${inner}</p>`
+
+const strong = (text: string): string => `<strong>${html(text)}</strong>`
+
+const list = (items: readonly string[]): string =>
+  `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+
+const dated = (at: string, text: string, language: Language): string =>
+  `${html(formatDay(at, words(language).dates))}: ${html(text)}`
+
+const claimHtml = (claim: Claim, language: Language): string => {
+  const { text, citations } = claim
+  const word = words(language).evidence.names[supportOf(claim)]
+  const links = citations.map(
+    ({ source }) =>
+      `<a href="${html(source.url)}" hreflang="${html(source.language)}">${html(publisherName(source, language))}</a>`,
+  )
+  return `${html(text[language])} <small>(${html(word)}: ${links.join(', ')})</small>`
+}
+
+const picture = ({ url, width, height, alt }: PageImage): string =>
+  paragraph(`<img src="${html(url)}" width="${width}" height="${height}" alt="${html(alt)}">`)
+
+/** An event in full: its date, summary, claims with their sources, corrections and card. */
+export const eventHtml = (
+  event: TimelineEvent,
+  language: Language,
+  date: string,
+  image: PageImage,
+): string => {
+  const { corrections, withdrawn } = words(language).event
+  const parts = [paragraph(strong(date))]
+  if (event.withdrawn) {
+    const { at, reason } = event.withdrawn
+    parts.push(paragraph(`${strong(withdrawn)} ${dated(at, reason[language], language)}`))
+  } else parts.push(paragraph(html(event.summary[language])))
+  if (event.claims.length > 0) parts.push(list(event.claims.map((claim) => claimHtml(claim, language))))
+  if (event.corrections.length > 0) {
+    const notes = event.corrections.map(({ at, note }) => dated(at, note[language], language))
+    parts.push(`${paragraph(strong(corrections))}${list(notes)}`)
+  }
+  return [...parts, picture(image)].join('\n')
+}
+
+/** A correction or withdrawal: the event's date, what is said about it and a link to the event. */
+export const changeHtml = (
+  { at, note }: Pick<FeedChange, 'note'> & { at: string },
+  language: Language,
+  { date, title, url }: { date: string; title: string; url: string },
+  image: PageImage,
+): string =>
+  [
+    paragraph(strong(date)),
+    paragraph(dated(at, note[language], language)),
+    paragraph(`<a href="${html(url)}">${html(title)}</a>`),
+    picture(image),
+  ].join('\n')

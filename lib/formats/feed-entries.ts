@@ -1,0 +1,86 @@
+/** Which entries a feed is made of and in which order, before they are said in any language. */
+import type { Localized, Theme, Timeline, TimelineEvent } from '../timeline/types'
+
+/** How many of the newest entries a feed carries, and how many an archive of older ones. */
+export const FEED_LENGTH = 50
+
+export type FeedScope =
+  | Readonly<{ kind: 'timeline' }>
+  | Readonly<{ kind: 'theme'; theme: Theme }>
+  | Readonly<{ kind: 'corrections' }>
+
+export type FeedChange = Readonly<{ kind: 'correction' | 'withdrawal'; note: Localized }>
+
+/** An event as published, or what became of it. `at`: when the entry appeared, a date-time with offset. */
+export type FeedEntry = Readonly<{ event: TimelineEvent; at: string; change?: FeedChange }>
+
+const changesOf = (event: TimelineEvent): FeedEntry[] => [
+  ...event.corrections.map(
+    ({ at, note }): FeedEntry => ({ event, at, change: { kind: 'correction', note } }),
+  ),
+  ...(event.withdrawn
+    ? [
+        {
+          event,
+          at: event.withdrawn.at,
+          change: { kind: 'withdrawal', note: event.withdrawn.reason },
+        } as const,
+      ]
+    : []),
+]
+
+/**
+ * Whether an event belongs to a theme, by what was authored: pages no longer show the themes of a withdrawn event,
+ * but who follows a theme is told of the withdrawal.
+ */
+export const isOfTheme = ({ authored }: TimelineEvent, { id }: Theme): boolean =>
+  [authored, ...authored.claims].some(({ themes = [] }) => themes.includes(id))
+
+const entriesIn = ({ events }: Timeline, scope: FeedScope): FeedEntry[] => {
+  const published = (event: TimelineEvent): FeedEntry => ({ event, at: event.published })
+  if (scope.kind === 'corrections') return events.flatMap(changesOf)
+  if (scope.kind === 'theme') return events.filter((event) => isOfTheme(event, scope.theme)).map(published)
+  return events.flatMap((event) => [published(event), ...changesOf(event)])
+}
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const newestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
+  entries
+    .map((entry) => ({ entry, time: Date.parse(entry.at) }))
+    .sort(
+      (a, b) =>
+        b.time - a.time ||
+        compareTexts(a.entry.event.id, b.entry.event.id) ||
+        compareTexts(a.entry.change?.kind ?? '', b.entry.change?.kind ?? ''),
+    )
+    .map(({ entry }) => entry)
+
+/** A site asks for the same entries once for every language, format and archive. */
+const remembered = new WeakMap<Timeline, Map<string, readonly FeedEntry[]>>()
+
+/** Every entry of a feed, the newest first, the event's id deciding between equals. */
+export const feedEntries = (timeline: Timeline, scope: FeedScope): readonly FeedEntry[] => {
+  const known = remembered.get(timeline) ?? new Map<string, readonly FeedEntry[]>()
+  remembered.set(timeline, known)
+  const key = scope.kind === 'theme' ? `theme ${scope.theme.id}` : scope.kind
+  const entries = known.get(key) ?? newestFirst(entriesIn(timeline, scope))
+  known.set(key, entries)
+  return entries
+}
+
+/**
+ * How many archives a feed has: whole blocks counted from the oldest entry, so that a full one never changes but for
+ * corrections; as many as it takes to hold all that the live feed does not.
+ */
+export const archiveCount = (entries: number): number => Math.max(0, Math.floor((entries - 1) / FEED_LENGTH))
+
+/**
+ * The entries of one document of a feed, the newest first.
+ *
+ * @param archive number of an archive, the oldest being 1; left out, the newest entries of all
+ */
+export const documentEntries = (entries: readonly FeedEntry[], archive?: number): readonly FeedEntry[] => {
+  const first = archive === undefined ? 0 : entries.length - archive * FEED_LENGTH
+  return entries.slice(first, first + FEED_LENGTH)
+}

@@ -1,0 +1,86 @@
+/** The feeds that a site offers, as links, lists of feeds and the feeds themselves name them. */
+import {
+  absoluteUrl,
+  correctionsPath,
+  type FeedFormat,
+  feedBeside,
+  type Path,
+  themePath,
+  timelinePath,
+} from '../addresses'
+import { type Language, words } from '../languages'
+import type { Timeline } from '../timeline/types'
+import { cleanText } from './clean'
+import { archiveCount, type FeedScope, feedEntries } from './feed-entries'
+
+/** A feed as it is offered to readers. */
+export type FeedHead = Readonly<{
+  scope: FeedScope
+  language: Language
+  title: string
+  description: string
+  /** The page that the feed follows. */
+  page: Path
+  /** Whole addresses of the formats there are. */
+  addresses: Readonly<Partial<Record<FeedFormat, string>>>
+}>
+
+const formatsOf = ({ kind }: FeedScope): readonly FeedFormat[] =>
+  kind === 'corrections' ? ['rss'] : ['rss', 'atom', 'json']
+
+/** A value for each format that a feed comes in. */
+export const byFormat = <T>(
+  scope: FeedScope,
+  make: (format: FeedFormat) => T,
+): Partial<Record<FeedFormat, T>> =>
+  Object.fromEntries(formatsOf(scope).map((format) => [format, make(format)]))
+
+/** The page that a feed follows. */
+export const pageOf = (scope: FeedScope, language: Language): Path => {
+  if (scope.kind === 'theme') return themePath(language, scope.theme.id)
+  return scope.kind === 'corrections' ? correctionsPath(language) : timelinePath(language)
+}
+
+const saidOf = ({ site }: Pick<Timeline, 'site'>, scope: FeedScope, language: Language) => {
+  const { feeds } = words(language)
+  const name = site.name[language]
+  if (scope.kind === 'theme') {
+    const { theme } = scope
+    return { title: feeds.theme(name, theme.name[language]), description: theme.description[language] }
+  }
+  return scope.kind === 'corrections'
+    ? { title: feeds.corrections(name), description: feeds.correctionsDescription }
+    : { title: feeds.timeline(name), description: site.tagline[language] }
+}
+
+/** A feed of the site without its items. */
+export const feedHead = (
+  timeline: Pick<Timeline, 'site'>,
+  scope: FeedScope,
+  language: Language,
+): FeedHead => {
+  const { title, description } = saidOf(timeline, scope, language)
+  const page = pageOf(scope, language)
+  return {
+    scope,
+    language,
+    title: cleanText(title),
+    description: cleanText(description),
+    page,
+    addresses: byFormat(scope, (format) => absoluteUrl(timeline.site, feedBeside(page, format))),
+  }
+}
+
+/** Every feed of a language: the timeline's, those of the themes in their order, the corrections'. */
+export const allFeeds = (timeline: Timeline, language: Language): FeedHead[] =>
+  [
+    { kind: 'timeline' as const },
+    ...timeline.themes.map((theme) => ({ kind: 'theme' as const, theme })),
+    { kind: 'corrections' as const },
+  ].map((scope) => feedHead(timeline, scope, language))
+
+/** Numbers of a feed's archives, the oldest first; the corrections' feed has none, as the timeline's carry them. */
+export const feedArchives = (timeline: Timeline, scope: FeedScope): number[] =>
+  scope.kind === 'corrections'
+    ? []
+    : Array.from({ length: archiveCount(feedEntries(timeline, scope).length) }, (_, index) => index + 1)

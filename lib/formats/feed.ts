@@ -1,0 +1,133 @@
+/**
+ * Feeds between the timeline and the formats: one readonly value that `rss.ts`, `atom.ts` and `json-feed.ts` each
+ * write their own way.
+ */
+import {
+  absoluteUrl,
+  eventSchemaPath,
+  type FeedFormat,
+  feedBeside,
+  feedStylePath,
+  feedTag,
+  href,
+  iconPath,
+  type Path,
+  timelinePath,
+} from '../addresses'
+import { type Language, words } from '../languages'
+import type { Timeline, TimelineEvent } from '../timeline/types'
+import { cleanText } from './clean'
+import { documentEntries, type FeedScope, feedEntries } from './feed-entries'
+import { type FeedImage, type FeedItem, toFeedItem } from './feed-item'
+import { byFormat, type FeedHead, feedArchives, feedHead, pageOf } from './feed-list'
+
+/** Whole addresses of one document in one format and of those around it. */
+export type FeedLinks = Readonly<{
+  self: string
+  /** The live feed, in an archive. */
+  current?: string
+  /** The archives with the entries before and after these. */
+  previous?: string
+  next?: string
+  /** The same document in the other languages. */
+  translations: readonly Readonly<{ language: Language; url: string }>[]
+}>
+
+/** One document of a feed: the newest entries, or an archive of older ones. */
+export type Feed = FeedHead &
+  Readonly<{
+    /** Tag URI; the live feed and its archives share it. */
+    id: string
+    /** Whole address of the page that the feed follows. */
+    home: string
+    publisher: Readonly<{ name: string; url: string; icon: string }>
+    rights: string
+    /** Path of the style sheet inside the site. */
+    style: string
+    /** Where the JSON extension is described. */
+    about: string
+    isArchive: boolean
+    items: readonly FeedItem[]
+    /** RFC 3339, in UTC: the newest change of an item. */
+    updated: string
+    links: Readonly<Partial<Record<FeedFormat, FeedLinks>>>
+  }>
+
+const linksOf = (timeline: Timeline, head: FeedHead, format: FeedFormat, archive?: number): FeedLinks => {
+  const { site } = timeline
+  const { scope, language, page } = head
+  const count = feedArchives(timeline, scope).length
+  const address = (of: Path, number?: number): string => absoluteUrl(site, feedBeside(of, format, number))
+  const previous = archive === undefined ? count : archive - 1
+  return {
+    self: address(page, archive),
+    ...(archive !== undefined && { current: address(page) }),
+    ...(previous > 0 && { previous: address(page, previous) }),
+    ...(archive !== undefined && archive < count && { next: address(page, archive + 1) }),
+    translations: site.languages
+      .filter((other) => other !== language)
+      .map((other) => ({ language: other, url: address(pageOf(scope, other), archive) })),
+  }
+}
+
+/** What a document is made from; `imageOf` gives the card of an event with its size in bytes. */
+export type FeedRequest = {
+  scope: FeedScope
+  language: Language
+  archive?: number
+  imageOf: (event: TimelineEvent) => Promise<FeedImage>
+}
+
+/**
+ * One document of a feed.
+ *
+ * @throws RangeError for an archive that there is not
+ */
+export const toFeed = async (
+  timeline: Timeline,
+  { scope, language, archive, imageOf }: FeedRequest,
+): Promise<Feed> => {
+  if (archive !== undefined && !feedArchives(timeline, scope).includes(archive)) {
+    throw new RangeError(`there is no archive ${archive} of this feed`)
+  }
+  const { site } = timeline
+  const head = feedHead(timeline, scope, language)
+  const items = await Promise.all(
+    documentEntries(feedEntries(timeline, scope), archive).map(async (entry) =>
+      toFeedItem(site, entry, language, await imageOf(entry.event)),
+    ),
+  )
+  return {
+    ...head,
+    id: feedTag(site, head.page),
+    home: absoluteUrl(site, head.page),
+    publisher: {
+      name: cleanText(site.name[language]),
+      url: absoluteUrl(site, timelinePath(language)),
+      icon: absoluteUrl(site, iconPath),
+    },
+    rights: cleanText(words(language).site.licence(site.licence.name)),
+    style: href(site, feedStylePath),
+    about: absoluteUrl(site, eventSchemaPath),
+    isArchive: archive !== undefined,
+    items,
+    // A feed without entries is as old as the site's name in its ids.
+    updated:
+      items
+        .map((item) => item.updated)
+        .sort()
+        .at(-1) ?? new Date(site.since).toISOString(),
+    links: byFormat(scope, (format) => linksOf(timeline, head, format, archive)),
+  }
+}
+
+/**
+ * The links of a document in one format.
+ *
+ * @throws RangeError for a format that the feed does not come in
+ */
+export const linksIn = ({ links, page }: Feed, format: FeedFormat): FeedLinks => {
+  const found = links[format]
+  if (!found) throw new RangeError(`the feed of ${page} does not come as ${format}`)
+  return found
+}
