@@ -5,16 +5,23 @@ import {
   calendarUid,
   cardFileName,
   cardPath,
+  changeTag,
+  correctionsPath,
   entryTag,
   eventCalendarPath,
   eventJsonPath,
   eventPath,
   eventSchemaPath,
+  feedBeside,
   feedPath,
+  feedStylePath,
+  feedTag,
   homePath,
   href,
   iconPath,
   isReservedSlug,
+  opmlPath,
+  themePath,
   timelineCardName,
   timelineJsonPath,
   timelinePath,
@@ -29,6 +36,18 @@ test.each([
   ['the feed', feedPath('ko'), '/ko/feed.xml'],
   ['the calendar', calendarPath('ko'), '/ko/calendar.ics'],
   ['the calendar of an event', eventCalendarPath('en', 'the-flood'), '/en/events/the-flood/event.ics'],
+  ['the feed as Atom', feedBeside(timelinePath('ko'), 'atom'), '/ko/atom.xml'],
+  ['the feed as JSON', feedBeside(timelinePath('ko'), 'json'), '/ko/feed.json'],
+  ['an archive', feedBeside(timelinePath('en'), 'atom', 3), '/en/archive/3/atom.xml'],
+  ['the feed of a theme', feedBeside(themePath('en', 'reading'), 'rss'), '/en/themes/reading/feed.xml'],
+  [
+    'an archive of a theme',
+    feedBeside(themePath('en', 'reading'), 'json', 1),
+    '/en/themes/reading/archive/1/feed.json',
+  ],
+  ['the feed of corrections', feedBeside(correctionsPath('ko'), 'rss'), '/ko/corrections/feed.xml'],
+  ['the list of feeds', opmlPath, '/feeds.opml'],
+  ['the style sheet of the feeds', feedStylePath, '/feed.css'],
   ['a card', cardPath('en', 'the-flood', 'a1b2'), '/en/cards/the-flood.png?v=a1b2'],
   ['the card of the timeline', cardPath('ko', timelineCardName, 'a1b2'), '/ko/cards/timeline.png?v=a1b2'],
   ['the file of a card', cardFileName('the-flood-square'), 'the-flood-square.png'],
@@ -84,4 +103,22 @@ test.each([
   ['desk@library.example', 'e1.ko@library.example'],
 ])('of the authority %s a calendar names an entry %s, with one @', (authority, uid) => {
   expect(calendarUid({ authority }, 'e1', 'ko')).toBe(uid)
+})
+
+const library = { authority: 'library.example', since: '2026' }
+
+test('a correction and a withdrawal are named by their event and their moment in UTC', () => {
+  const at = '2026-11-23T18:00:00.9+09:00'
+  expect(changeTag(library, 'correction', { id: 'e1', at }, 'ko')).toBe(
+    'tag:library.example,2026:correction/e1/20261123T090000Z/ko',
+  )
+  expect(changeTag(library, 'withdrawal', { id: 'e1', at }, 'en')).toBe(
+    'tag:library.example,2026:withdrawal/e1/20261123T090000Z/en',
+  )
+})
+
+test('a feed is named by the page it follows', () => {
+  expect(feedTag(library, themePath('ko', 'reading'))).toBe(
+    'tag:library.example,2026:feed/ko/themes/reading/',
+  )
 })

@@ -1,51 +1,138 @@
-import Parser from 'rss-parser'
-import { absoluteUrl, entryTag, eventPath, feedPath } from '@/lib/addresses'
-import { FEED_LENGTH } from '@/lib/formats/feed-item'
+// The feeds as they were published, read by programs of other people.
+import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith'
+import { absoluteUrl, entryTag, eventPath, feedStylePath, opmlPath, type Path } from '@/lib/addresses'
+import { FEED_LENGTH, isOfTheme } from '@/lib/formats/feed-entries'
+import { allFeeds, type FeedHead } from '@/lib/formats/feed-list'
+import { jsonFeedSchema } from '@/lib/formats/json-feed-schema'
 import { assertWellFormed } from '@/lib/formats/xml'
-import { answers, readSite, readSiteBytes, timeline } from '../setup/built-site'
+import {
+  answers,
+  attribute,
+  contentPages,
+  readSite,
+  readSiteBytes,
+  select,
+  siteFiles,
+  timeline,
+} from '../setup/built-site'
 
 const { site, events } = timeline
 
-describe.each(site.languages)('the feed in %s', (language) => {
-  const xml = readSite(feedPath(language).slice(1))
+type Read = { id?: string | undefined; title?: string | undefined; url?: string | undefined; date: number }
 
-  test('is well-formed, namespaces included', () => {
-    expect(() => assertWellFormed(xml, 'feed')).not.toThrow()
+/** The path of an address of the site from its root, without the slash at its beginning. */
+const pathOf = (address: string): string => address.slice(site.url.length + 1)
+
+const readers: Record<string, (text: string) => Read[]> = {
+  rss: (text) =>
+    (parseRssFeed(text).items ?? []).map(({ guid, title, link, pubDate = '' }) => ({
+      id: guid?.value,
+      title,
+      url: link,
+      date: Date.parse(pubDate),
+    })),
+  atom: (text) =>
+    (parseAtomFeed(text).entries ?? []).map(({ id, title, links, published = '' }) => ({
+      id,
+      title: title?.value,
+      url: links?.[0]?.href,
+      date: Date.parse(published),
+    })),
+  json: (text) =>
+    (parseJsonFeed(text).items ?? []).map(({ id, title, url, date_published = '' }) => ({
+      id,
+      title,
+      url,
+      date: Date.parse(date_published),
+    })),
+}
+
+/** What a feed should hold by the data, as long as nothing was corrected or withdrawn. */
+const expectedIn = ({ scope, language }: FeedHead): Read[] =>
+  events
+    .filter((event) => scope.kind === 'timeline' || (scope.kind === 'theme' && isOfTheme(event, scope.theme)))
+    .map((event) => ({
+      id: entryTag(site, event.id, language),
+      title: event.title[language],
+      url: absoluteUrl(site, eventPath(language, event.slug)),
+      date: Date.parse(event.published),
+    }))
+    .sort((a, b) => b.date - a.date)
+
+const feeds = site.languages.flatMap((language) => allFeeds(timeline, language))
+
+const documents = feeds.flatMap((feed) =>
+  Object.entries(feed.addresses).map(([format, address]) => ({ path: pathOf(address), format, feed })),
+)
+
+const isEvent = ({ id = '' }: Read): boolean => id.includes(':event/')
+
+describe.each(documents)('$path', ({ path, format, feed }) => {
+  const text = readSite(path)
+
+  test('passes the gate of its format', () => {
+    if (format === 'json') expect(jsonFeedSchema.safeParse(JSON.parse(text)).error).toBeUndefined()
+    else expect(() => assertWellFormed(text, path)).not.toThrow()
   })
 
-  test('has one item per published event, up to its length, each as in the data', async () => {
-    const feed = await new Parser().parseString(xml)
-    expect(feed.items).toHaveLength(Math.min(events.length, FEED_LENGTH))
-    const byId = new Map(events.map((event) => [entryTag(site, event.id, language), event]))
-    const wrong = feed.items.filter(({ guid, title, link, isoDate }) => {
-      const event = byId.get(guid ?? '')
-      if (!event) return true
-      return (
-        title !== event.title[language] ||
-        link !== absoluteUrl(site, eventPath(language, event.slug)) ||
-        Date.parse(isoDate ?? '') !== Date.parse(event.published)
-      )
-    })
-    expect(wrong).toEqual([])
+  test('has every event it should have, up to its length, each as in the data', () => {
+    const read = (readers[format]?.(text) ?? []).filter(isEvent)
+    expect(read).toEqual(expectedIn(feed).slice(0, FEED_LENGTH))
   })
 
-  test('names itself', () => {
-    expect(xml).toContain(`<atom:link href="${absoluteUrl(site, feedPath(language))}" rel="self"`)
+  test('names itself and speaks its language', () => {
+    expect(text).toContain(`"${absoluteUrl(site, `/${path}`)}"`)
+    expect(text).toMatch(new RegExp(`(?:xml:lang=|"language": )"${feed.language}"`))
   })
 
-  test('carries the card of each event, with its true size', () => {
-    const cards = [...xml.matchAll(/<media:content url="([^"]*)"[^>]*fileSize="(\d+)"/g)]
-    expect(cards).toHaveLength(Math.min(events.length, FEED_LENGTH))
+  test('leads with the date of each event, in words', () => {
+    const summaries: (string | undefined)[] =
+      format === 'json'
+        ? (parseJsonFeed(text).items ?? []).map(({ summary }) => summary)
+        : [...text.matchAll(/<(?:description|summary)>(?:<!\[CDATA\[)?([^<]*)/g)].map(([, words]) => words)
+    const dateless = summaries.filter((words = '') => !/\d/.test(words.slice(0, 40)))
+    expect(dateless.filter((words) => words !== feed.description)).toEqual([])
+  })
+})
+
+test.each(documents.filter(({ format }) => format !== 'json'))(
+  '$path carries the cards with their true sizes, and a style sheet that is there',
+  ({ path }) => {
+    const text = readSite(path)
+    const cards = [...text.matchAll(/<media:content url="([^"]*)"[^>]*fileSize="(\d+)"/g)]
+    expect(cards).toHaveLength(text.match(/<(?:item|entry)>/g)?.length ?? 0)
     const wrong = cards.filter(([, url = '', size]) => {
-      const path = url.slice(site.url.length)
-      return !answers(path) || readSiteBytes(path.slice(1).replace(/\?.*/, '')).byteLength !== Number(size)
+      const card = pathOf(url).replace(/\?.*/, '')
+      return !answers(`/${card}`) || readSiteBytes(card).byteLength !== Number(size)
     })
     expect(wrong).toEqual([])
-  })
+    expect(text).toContain(`href="${feedStylePath}"`)
+    expect(answers(feedStylePath)).toBe(true)
+  },
+)
 
-  test('leads with the date of the event, in the language', async () => {
-    const feed = await new Parser().parseString(xml)
-    const dateless = feed.items.filter(({ content }) => !/\d{4}|\d+/.test((content ?? '').slice(0, 40)))
-    expect(dateless.map(({ title }) => title)).toEqual([])
+test('the list of feeds names every feed once', () => {
+  const { body } = parseOpml(readSite(opmlPath.slice(1)))
+  const listed = body?.outlines?.flatMap(({ outlines = [] }) => outlines.map(({ xmlUrl }) => xmlUrl))
+  expect(listed).toEqual(feeds.map(({ addresses }) => addresses.rss))
+})
+
+test('there is no feed but these and their archives, and none over a megabyte', () => {
+  const files = siteFiles().filter((path) => /(?:feed|atom)\.(?:xml|json)$/.test(path))
+  const live = files.filter((path) => !path.includes('/archive/'))
+  expect(live).toEqual(documents.map(({ path }) => path).sort())
+  expect(files.filter((path) => readSiteBytes(path).byteLength > 1_000_000)).toEqual([])
+})
+
+test('every page leads to feeds that are there, in its own language', () => {
+  const wrong = contentPages.flatMap((page) => {
+    const language = page.path.split('/').length > 1 ? page.path.split('/')[0] : site.languages[0]
+    const links = select(page, 'link', { rel: 'alternate' }).filter((link) =>
+      /rss|atom|feed/.test(attribute(link, 'type') ?? ''),
+    )
+    const paths = links.map((link) => `/${pathOf(attribute(link, 'href') ?? '')}` as Path)
+    const bad = paths.filter((path) => !answers(path) || !path.startsWith(`/${language}/`))
+    return (links.length < 3 ? ['fewer than three', ...bad] : bad).map((found) => `${page.path}: ${found}`)
   })
+  expect(wrong).toEqual([])
 })

@@ -12,12 +12,19 @@ import { assertWellFormed, attributesOf, element, namespaces, xmlProlog } from '
 /** `feed` takes `&amp;` in a text for an ampersand already escaped; other signs it escapes itself. */
 const plain = (text: string): string => text.replaceAll('&', '&amp;')
 
+/**
+ * Plain text with the signs that need it as hexadecimal references, which the profile asks for in titles. No more
+ * than these: in a description, browsers show every reference as it is written.
+ */
+const plainHtml = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`)
+
 const toEntry = (item: FeedItem, creator: string) => ({
   // `feed` would write the title as CDATA, which readers take for HTML; its place is marked by the id.
   title: item.id,
   id: item.id,
   link: item.url,
-  description: escapeHtml(item.summary),
+  description: plainHtml(item.summary),
   content: item.content,
   category: item.themes.map((name) => ({ name: plain(name) })),
   published: new Date(item.published),
@@ -44,10 +51,6 @@ const toEntry = (item: FeedItem, creator: string) => ({
   ],
 })
 
-/** Plain text with the signs that need it as hexadecimal references, as the profile asks for in titles. */
-const plainTitle = (title: string): string =>
-  title.replace(/[&<>]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`)
-
 /** Replaces what has to be there once; `feed` writing otherwise one day must not go unnoticed. */
 const replaceOnce = (xml: string, pattern: RegExp, replacement: string): string => {
   if (!pattern.test(xml)) throw new Error(`RSS: nothing like ${pattern} to replace`)
@@ -59,7 +62,7 @@ const withTitles = (xml: string, items: readonly FeedItem[]): string => {
   return xml.replace(/<title><!\[CDATA\[(.*?)\]\]><\/title>/g, (_, id: string) => {
     const title = titles.get(id)
     if (title === undefined) throw new Error(`RSS: no item with the id ${id}`)
-    return `<title>${plainTitle(title)}</title>`
+    return `<title>${plainHtml(title)}</title>`
   })
 }
 

@@ -123,11 +123,14 @@ test('signs of a title are escaped once, as the profile asks, and outside CDATA'
 })
 
 test('the description is plain text once escaped, the content whole HTML', async () => {
-  const xml = await rssOf('en')
+  const xml = await rssOf('en', ({ events }) => {
+    events['the-flood'].summary.en = 'R & D: 3 < 4'
+  })
   // Readers take the description for HTML, so that plain text in it is escaped for HTML first.
-  expect(textsAt(xml, `${ITEM}/description`).at(-1)).toBe(
-    'March 1961: The council &quot;finds&quot; a house.',
-  )
+  expect(textsAt(xml, `${ITEM}/description`).slice(-2)).toEqual([
+    '2 November 1974 – 9 November 1974: R &#x26; D: 3 &#x3C; 4',
+    'March 1961: The council "finds" a house.',
+  ])
   expect(textsAt(xml, `${ITEM}/content:encoded`).at(-1)).toMatch(
     /^<p><strong>March 1961<\/strong><\/p>\n[\s\S]*<img /,
   )

@@ -1,0 +1,25 @@
+import { themeMetadata, timelineMetadata } from '@/app/metadata'
+import { readStory } from '../fixtures/story'
+
+const folder = 'https://library.example/story'
+
+test('the head of a page leads to the feeds of the timeline, under titles that name the language', () => {
+  expect(timelineMetadata(readStory(), 'ko').alternates?.types).toEqual({
+    'application/rss+xml': [{ url: `${folder}/ko/feed.xml`, title: '오리나무길 도서관(한국어) RSS' }],
+    'application/atom+xml': [{ url: `${folder}/ko/atom.xml`, title: '오리나무길 도서관(한국어) Atom' }],
+    'application/feed+json': [
+      { url: `${folder}/ko/feed.json`, title: '오리나무길 도서관(한국어) JSON Feed' },
+    ],
+  })
+})
+
+test("on the page of a theme, the theme's own come first", () => {
+  const timeline = readStory()
+  const [theme] = timeline.themes
+  if (!theme) throw new Error('the story has themes')
+  const links = themeMetadata(timeline, theme, 'en').alternates?.types?.['application/rss+xml']
+  expect(links).toEqual([
+    { url: `${folder}/en/themes/building/feed.xml`, title: 'Alder Street Library: Building (English), RSS' },
+    { url: `${folder}/en/feed.xml`, title: 'Alder Street Library (English), RSS' },
+  ])
+})
