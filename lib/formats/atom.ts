@@ -4,7 +4,7 @@
  */
 import { type Feed, linksIn } from './feed'
 import type { FeedImage, FeedItem } from './feed-item'
-import { documentLinks, feedFormats } from './feed-links'
+import { archiveLinks, feedFormats } from './feed-links'
 import { assertWellFormed, element, namespaces, xmlProlog } from './xml'
 
 const picture = ({ url, width, height, bytes, alt }: FeedImage): string =>
@@ -12,7 +12,10 @@ const picture = ({ url, width, height, bytes, alt }: FeedImage): string =>
     element('media:description', { type: 'plain' }, alt),
   ])
 
-/** One link to a page only: of several, some readers take the last, in whatever language it is. */
+/**
+ * One alternate only, neither pages nor feeds in other languages beside it: of several, some readers take the first
+ * and some the last, whatever its type and language.
+ */
 const toPage = (href: string, hreflang: string): string =>
   element('link', { rel: 'alternate', type: 'text/html', hreflang, href })
 
@@ -44,7 +47,7 @@ export const toAtom = (feed: Feed): string => {
     element('updated', {}, feed.updated),
     toPage(feed.home, feed.language),
     element('link', { rel: 'self', type: feedFormats.atom.type, href: self }),
-    ...documentLinks(feed, 'atom', 'link'),
+    ...archiveLinks(feed, 'atom', 'link'),
     element('author', {}, [element('name', {}, feed.publisher.name), element('uri', {}, feed.publisher.url)]),
     element('icon', {}, feed.publisher.icon),
     element('rights', {}, feed.rights),

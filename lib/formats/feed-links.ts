@@ -10,20 +10,25 @@ export const feedFormats: Readonly<Record<FeedFormat, { name: string; type: stri
   json: { name: 'JSON Feed', type: 'application/feed+json' },
 }
 
+const link = (name: string, format: FeedFormat, rel: string, href?: string, hreflang?: string): string[] =>
+  href === undefined ? [] : [element(name, { rel, type: feedFormats[format].type, hreflang, href })]
+
 /**
- * Links to the live feed, the archives beside this document and its translations.
+ * Links to the live feed and to the archives beside this document (RFC 5005).
  *
  * @param name of the link element, with its prefix
  */
-export const documentLinks = (feed: Feed, format: FeedFormat, name: string): string[] => {
-  const { current, previous, next, translations } = linksIn(feed, format)
-  const type = feedFormats[format].type
-  const link = (rel: string, href: string | undefined, hreflang?: string): string[] =>
-    href === undefined ? [] : [element(name, { rel, type, hreflang, href })]
+export const archiveLinks = (feed: Feed, format: FeedFormat, name: string): string[] => {
+  const { current, previous, next } = linksIn(feed, format)
   return [
-    ...link('current', current),
-    ...link('prev-archive', previous),
-    ...link('next-archive', next),
-    ...translations.flatMap(({ language, url }) => link('alternate', url, language)),
+    ...link(name, format, 'current', current),
+    ...link(name, format, 'prev-archive', previous),
+    ...link(name, format, 'next-archive', next),
   ]
 }
+
+/** Links to the same document in the other languages. */
+export const translationLinks = (feed: Feed, format: FeedFormat, name: string): string[] =>
+  linksIn(feed, format).translations.flatMap(({ language, url }) =>
+    link(name, format, 'alternate', url, language),
+  )

@@ -5,7 +5,7 @@
 import { Feed as RssWriter } from 'feed'
 import { type Feed, linksIn } from './feed'
 import type { FeedItem } from './feed-item'
-import { documentLinks } from './feed-links'
+import { archiveLinks, translationLinks } from './feed-links'
 import { escapeHtml } from './html'
 import { assertWellFormed, attributesOf, element, namespaces, xmlProlog } from './xml'
 
@@ -71,7 +71,8 @@ const withChannelParts = (xml: string, feed: Feed): string => {
   const declared = Object.entries(namespaces).map(([prefix, uri]) => [`xmlns:${prefix}`, uri])
   const root = { version: '2.0', ...Object.fromEntries(declared), 'xml:lang': feed.language }
   const parts = [
-    ...documentLinks(feed, 'rss', 'atom:link'),
+    ...archiveLinks(feed, 'rss', 'atom:link'),
+    ...translationLinks(feed, 'rss', 'atom:link'),
     ...(feed.isArchive ? [element('fh:archive', {})] : []),
   ]
   const start = feed.items.length > 0 ? '<item>' : '</channel>'
