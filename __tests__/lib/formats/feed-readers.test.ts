@@ -211,14 +211,13 @@ const feedSaying = async (texts: readonly string[]): Promise<Feed> => {
   return { ...feed, items }
 }
 
-/** Many texts at once, as most of a reader's time goes into the document around them. */
-const many = { minLength: 1, maxLength: 40, size: 'max' } as const
+/** Many texts at once, as most of a reader's time goes into the document around them; more than a thousand in all. */
+const many = { minLength: 20, maxLength: 20 }
+const runs = { numRuns: 55 }
 
 test('whatever passes the check of the data, every feed of it is well-formed and read back the same', async () => {
-  let seen = 0
   await fc.assert(
     fc.asyncProperty(fc.array(anyText, many), async (texts) => {
-      seen += texts.length
       const feed = await feedSaying(texts)
       const titles = (items: readonly { title?: unknown }[] = []) => items.map(({ title }) => title)
       expect(titles(feed.items)).toEqual(texts)
@@ -231,20 +230,16 @@ test('whatever passes the check of the data, every feed of it is well-formed and
       const json: JsonFeed = JSON.parse(toJsonFeed(feed))
       expect([json.title, ...titles(json.items)]).toEqual([feed.title, ...texts])
     }),
-    { numRuns: 80 },
+    runs,
   )
-  expect(seen).toBeGreaterThan(1000)
 })
 
 test('not even what the check would refuse can make a feed malformed', async () => {
-  let seen = 0
   await fc.assert(
     fc.asyncProperty(fc.array(anyDamage, many), async (texts) => {
-      seen += texts.length
       const feed = await feedSaying(texts)
       for (const write of [toRss, toAtom, toJsonFeed]) expect(write(feed)).not.toBe('')
     }),
-    { numRuns: 80 },
+    runs,
   )
-  expect(seen).toBeGreaterThan(1000)
 })

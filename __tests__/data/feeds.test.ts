@@ -1,0 +1,28 @@
+// The feeds of the real story: what readers have been given once must stay as it is.
+import type { FeedItem } from '@/lib/formats/feed-item'
+import { readTimeline } from '@/lib/timeline/read'
+import { feedOf } from '../fixtures/feeds'
+import publishedIds from './published-ids.json'
+
+const timeline = readTimeline({ dir: 'data' })
+
+let items: readonly FeedItem[]
+
+beforeAll(async () => {
+  items = (await feedOf(timeline)).items
+})
+
+test('no id that was ever published is gone: a wrong entry is withdrawn, not deleted', () => {
+  const ids = new Set(timeline.events.map(({ id }) => id))
+  expect(publishedIds.filter((id) => !ids.has(id))).toEqual([])
+})
+
+test('no two events changed at the same moment, which some readers would take for one change', () => {
+  // A correction is an item of its own, of the same moment as the change of its event.
+  const moments = items.filter(({ kind }) => kind === 'event').map(({ updated }) => updated)
+  expect(moments.filter((moment, index) => moments.indexOf(moment) !== index)).toEqual([])
+})
+
+test('no entry changed before it was published', () => {
+  expect(items.filter(({ published, updated }) => updated < published).map(({ id }) => id)).toEqual([])
+})
