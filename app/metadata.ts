@@ -4,12 +4,15 @@ import {
   aboutPath,
   absoluteUrl,
   actorPath,
+  calendarPath,
+  correctionsPath,
   eventPath,
   type FeedFormat,
   href,
   iconPath,
   type Path,
   sourcesPath,
+  subscribePath,
   themePath,
   timelinePath,
 } from '@/lib/addresses'
@@ -65,7 +68,18 @@ const pageMetadata = (site: Site, language: Language, page: Page): Metadata => {
     alternates: {
       canonical: url,
       languages: { ...perLanguage, 'x-default': absoluteUrl(site, page.pathIn(site.languages[0])) },
-      types: feedLinks(site, language, page.feed ? [page.feed] : []),
+      types: {
+        ...feedLinks(site, language, page.feed ? [page.feed] : []),
+        'text/calendar': [
+          {
+            url: absoluteUrl(site, calendarPath(language)),
+            title: words(language).feeds.inFormat(
+              words(language).feeds.timeline(site.name[language]),
+              'iCalendar',
+            ),
+          },
+        ],
+      },
     },
     openGraph: {
       title,
@@ -152,6 +166,17 @@ export const sourcesMetadata = (timeline: Timeline, language: Language): Metadat
   const publishers = new Set(timeline.sources.map(({ publisher }) => publisher)).size
   const description = lead(timeline.sources.length, publishers)
   return plainMetadata(timeline, language, { title: heading, description, pathIn: sourcesPath })
+}
+
+export const subscribeMetadata = (timeline: Timeline, language: Language): Metadata => {
+  const { heading: title, lead: description } = words(language).subscribe
+  return plainMetadata(timeline, language, { title, description, pathIn: subscribePath })
+}
+
+export const correctionsMetadata = (timeline: Timeline, language: Language): Metadata => {
+  const { heading: title, lead: description } = words(language).corrections
+  const feed = { kind: 'corrections' } as const
+  return plainMetadata(timeline, language, { title, description, pathIn: correctionsPath, feed })
 }
 
 export const aboutMetadata = (timeline: Timeline, language: Language): Metadata => {

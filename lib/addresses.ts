@@ -3,6 +3,7 @@
  * software: these do not change.
  */
 import type { Language } from './languages'
+import { utcMoment } from './timeline/dates'
 
 /** A path from the root of the site, beginning with a slash. */
 export type Path = `/${string}`
@@ -18,6 +19,8 @@ export const themePath = (language: Language, theme: string): Path => `/${langua
 export const actorPath = (language: Language, actor: string): Path => `/${language}/actors/${actor}/`
 
 export const sourcesPath = (language: Language): Path => `/${language}/sources/`
+
+export const subscribePath = (language: Language): Path => `/${language}/subscribe/`
 
 export const aboutPath = (language: Language): Path => `/${language}/about/`
 
@@ -86,17 +89,13 @@ type Tagged = { authority: string; since: string }
 export const entryTag = (site: Tagged, id: string, language: Language): string =>
   `tag:${site.authority},${site.since}:event/${id}/${language}`
 
-/** A moment to the second in UTC, such as `20261123T090000Z`. */
-export const compactMoment = (dateTime: string): string =>
-  new Date(dateTime).toISOString().replace(/[-:]|\.\d+/g, '')
-
 /** The permanent name of a correction or withdrawal as an entry of its own. */
 export const changeTag = (
   site: Tagged,
   kind: 'correction' | 'withdrawal',
   { id, at }: { id: string; at: string },
   language: Language,
-): string => `tag:${site.authority},${site.since}:${kind}/${id}/${compactMoment(at)}/${language}`
+): string => `tag:${site.authority},${site.since}:${kind}/${id}/${utcMoment(at)}/${language}`
 
 /** The permanent name of the feed that follows a page; the blocks of older entries share it. */
 export const feedTag = (site: Tagged, page: Path): string => `tag:${site.authority},${site.since}:feed${page}`
@@ -111,7 +110,7 @@ export const calendarUid = ({ authority }: { authority: string }, id: string, la
 export const iconPath: Path = '/icon.svg'
 
 const ownAnchors =
-  /^(?:content|themes|record|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by)-|-title$/
+  /^(?:content|themes|record|corrections|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by)-|-title$/
 
 /**
  * Whether a slug would clash: with the name of a card that is not an event's own wide one, or with an anchor that

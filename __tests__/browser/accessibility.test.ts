@@ -1,9 +1,11 @@
 import {
   aboutPath,
   actorPath,
+  correctionsPath,
   eventPath,
   type Path,
   sourcesPath,
+  subscribePath,
   themePath,
   timelinePath,
 } from '@/lib/addresses'
@@ -22,6 +24,8 @@ const kinds = (language: Language): Path[] => [
   timelinePath(language),
   sourcesPath(language),
   aboutPath(language),
+  subscribePath(language),
+  correctionsPath(language),
   ...[fullest, disputed].flatMap((event) => (event ? [eventPath(language, event.slug)] : [])),
   ...themes.slice(0, 1).map((theme) => themePath(language, theme.id)),
   ...(mostSpelled ? [actorPath(language, mostSpelled.id)] : []),

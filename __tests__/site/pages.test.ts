@@ -1,4 +1,13 @@
-import { aboutPath, actorPath, eventPath, sourcesPath, themePath, timelinePath } from '@/lib/addresses'
+import {
+  aboutPath,
+  actorPath,
+  correctionsPath,
+  eventPath,
+  sourcesPath,
+  subscribePath,
+  themePath,
+  timelinePath,
+} from '@/lib/addresses'
 import { words } from '@/lib/languages'
 import { supportOf } from '@/lib/timeline/evidence'
 import {
@@ -37,6 +46,8 @@ describe('what is there', () => {
       timelinePath(language),
       sourcesPath(language),
       aboutPath(language),
+      subscribePath(language),
+      correctionsPath(language),
       ...timeline.themes.map(({ id }) => themePath(language, id)),
       ...timeline.actors.map(({ id }) => actorPath(language, id)),
       ...events.flatMap(({ slug, aliases }) => [slug, ...aliases].map((name) => eventPath(language, name))),

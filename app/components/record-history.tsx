@@ -1,4 +1,5 @@
-import { cardPath, eventJsonPath, href } from '@/lib/addresses'
+import { cardPath, eventCalendarPath, eventJsonPath, href } from '@/lib/addresses'
+import { isInCalendar } from '@/lib/formats/calendar'
 import { type Language, words } from '@/lib/languages'
 import type { Card } from '@/lib/share/card'
 import { formatDay } from '@/lib/timeline/dates'
@@ -14,7 +15,7 @@ export const RecordHistory = ({ site, event, language, card }: Props) => {
     <section className="history">
       {corrections.length > 0 && (
         <>
-          <h2>{text.corrections}</h2>
+          <h2 id="corrections">{text.corrections}</h2>
           <ul>
             {corrections.map(({ at, note }) => (
               <li key={at}>
@@ -34,6 +35,9 @@ export const RecordHistory = ({ site, event, language, card }: Props) => {
           </span>
         )}
         <a href={href(site, cardPath(language, card.name, card.hash))}>{text.card}</a>
+        {isInCalendar(event) && (
+          <a href={href(site, eventCalendarPath(language, event.slug))}>{text.calendar}</a>
+        )}
         <a href={href(site, eventJsonPath(event.slug))}>JSON</a>
       </p>
     </section>

@@ -1,4 +1,4 @@
-import { aboutPath, href, type Path, sourcesPath, timelinePath } from '@/lib/addresses'
+import { aboutPath, href, type Path, sourcesPath, subscribePath, timelinePath } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
 import type { Site } from '@/lib/timeline/types'
 
@@ -16,6 +16,7 @@ export const SiteHeader = ({ site, language, pathIn }: Props) => {
   const links: [Path, string][] = [
     [timelinePath(language), text.timeline],
     [sourcesPath(language), text.sources],
+    [subscribePath(language), text.subscribe],
     [aboutPath(language), text.about],
   ]
   return (

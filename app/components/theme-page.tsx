@@ -1,4 +1,6 @@
-import { href, themePath, timelinePath } from '@/lib/addresses'
+import { type FeedFormat, href, themePath, timelinePath } from '@/lib/addresses'
+import { feedFormats } from '@/lib/formats/feed-links'
+import { feedHead } from '@/lib/formats/feed-list'
 import { toPageJsonLd } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
 import { timelineCard } from '@/lib/share/card'
@@ -29,6 +31,15 @@ export const ThemePage = ({ timeline, theme, language }: Props) => {
       <h1>{theme.name[language]}</h1>
       <p className="lead">
         <WordsOf text={theme.description[language]} language={language} />
+      </p>
+      <p className="meta">
+        {Object.entries(feedHead(timeline, { kind: 'theme', theme }, language).addresses).map(
+          ([format, address]) => (
+            <a key={format} href={address}>
+              {feedFormats[format as FeedFormat].name}
+            </a>
+          ),
+        )}
       </p>
       <h2 className="count">{words(language).timeline.eventCount(events.length)}</h2>
       <EventList timeline={timeline} events={events} language={language} level={3} />

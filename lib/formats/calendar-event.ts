@@ -1,10 +1,10 @@
 /** An event as an entry of a calendar (VEVENT of RFC 5545), in one language. */
 import { absoluteUrl, calendarUid, eventPath } from '../addresses'
 import { type Language, words } from '../languages'
-import { formatDay, formatWhen } from '../timeline/dates'
+import { formatDay, formatWhen, utcMoment } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { type CalendarTime, timeProperties } from './calendar-time'
-import { component, escapeText, property, textProperty, utcTime } from './ical-text'
+import { component, escapeText, property, textProperty } from './ical-text'
 
 const description = (event: TimelineEvent, language: Language, address: string): string => {
   const { dates, event: text, evidence, calendar } = words(language)
@@ -40,9 +40,9 @@ export const eventComponent = (
   return component('VEVENT', [
     textProperty('UID', calendarUid(site, id, language)),
     // Without a METHOD, DTSTAMP means the last revision of the entry.
-    property('DTSTAMP', utcTime(updated)),
-    property('CREATED', utcTime(published)),
-    property('LAST-MODIFIED', utcTime(updated)),
+    property('DTSTAMP', utcMoment(updated)),
+    property('CREATED', utcMoment(published)),
+    property('LAST-MODIFIED', utcMoment(updated)),
     property('SEQUENCE', String(corrections.length + (withdrawn ? 1 : 0))),
     ...timeProperties(time),
     textProperty('SUMMARY', title[language], { LANGUAGE: language }),

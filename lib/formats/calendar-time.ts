@@ -1,8 +1,8 @@
 /** When an event takes place as iCalendar can say it, which is to the day or the minute or not at all. */
 import type { DatePoint, When } from '../timeline/dates'
-import { dayOf } from '../timeline/dates'
+import { dayOf, utcMoment } from '../timeline/dates'
 import type { TimelineEvent } from '../timeline/types'
-import { property, utcTime } from './ical-text'
+import { property } from './ical-text'
 import { isShownTwice, isUtc } from './ical-zone'
 
 /** Bounds as in `When`: days for whole days, otherwise date-times; without an end where none is known. */
@@ -66,7 +66,7 @@ export const timeProperties = (time: CalendarTime): string[] => {
       return [`DTSTART;VALUE=DATE:${first}`, `DTEND;VALUE=DATE:${last}`]
     }
     case 'utc':
-      return both(utcTime)
+      return both(utcMoment)
     case 'zoned':
       return both(clockTime, { TZID: time.zone })
   }

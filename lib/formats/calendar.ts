@@ -4,10 +4,11 @@
  */
 import { absoluteUrl, calendarPath, eventCalendarPath, eventPath, timelinePath } from '../addresses'
 import type { Language } from '../languages'
+import { utcMoment } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { eventComponent } from './calendar-event'
 import { type CalendarTime, toCalendarTime } from './calendar-time'
-import { component, property, textProperty, utcTime, writeLines } from './ical-text'
+import { component, property, textProperty, writeLines } from './ical-text'
 import { zoneComponent } from './ical-zone'
 
 /** How often programs are asked to look for changes; many have times of their own. */
@@ -73,7 +74,7 @@ const write = (
 }
 
 const modified = (updated: string | undefined): string[] =>
-  updated === undefined ? [] : [property('LAST-MODIFIED', utcTime(updated))]
+  updated === undefined ? [] : [property('LAST-MODIFIED', utcMoment(updated))]
 
 /** `/{lang}/calendar.ics`: every event that a calendar can express, to subscribe to. */
 export const toCalendar = (timeline: Timeline, language: Language): string => {

@@ -29,10 +29,6 @@ export const component = (name: string, lines: readonly string[]): string[] => [
   `END:${name}`,
 ]
 
-/** A date-time with offset (RFC 3339) in UTC: `20260301T090000Z`. */
-export const utcTime = (dateTime: string): string =>
-  new Date(dateTime).toISOString().replace(/[-:]|\.\d+/g, '')
-
 const octets = (text: string): number => Buffer.byteLength(text)
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })

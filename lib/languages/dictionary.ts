@@ -18,6 +18,8 @@ export type Dictionary = {
     timeline: string
     sources: string
     about: string
+    subscribe: string
+    corrections: string
     navigation: string
     languages: string
     feed: string
@@ -57,6 +59,8 @@ export type Dictionary = {
     next: string
     moreEvents: string
     card: string
+    /** Link to the event as a file for calendars. */
+    calendar: string
     corrections: string
     withdrawn: string
     withdrawnOn: (date: string) => string
@@ -101,6 +105,28 @@ export type Dictionary = {
   }
   /** Last line of an entry in a calendar: where all of it can be read. */
   calendar: { details: (address: string) => string }
+  subscribe: {
+    heading: string
+    /** What a feed is, in two sentences. */
+    lead: string
+    whole: string
+    /** Link to a reader on the web. */
+    openIn: (reader: string) => string
+    /** Name of a list of addresses. */
+    addresses: string
+    calendar: string
+    calendarLead: string
+    calendarProgram: string
+    googleCalendar: string
+    /** How often calendars look for changes. */
+    refresh: string
+    notInCalendar: string
+    parts: string
+    correctionsPart: string
+    opml: string
+    newest: string
+  }
+  corrections: { heading: string; lead: string; none: string; follow: string }
   feeds: {
     /** Titles of the feeds; each names the language, as readers list feeds of several languages together. */
     timeline: (siteName: string) => string

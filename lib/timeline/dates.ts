@@ -230,3 +230,7 @@ export const clockIn = (
   const [day = '', time = ''] = text
   return { time, day }
 }
+
+/** A date-time with offset (RFC 3339) in UTC, to the second, in the basic format of ISO 8601: `20260301T090000Z`. */
+export const utcMoment = (dateTime: string): string =>
+  new Date(dateTime).toISOString().replace(/[-:]|\.\d+/g, '')

@@ -6,7 +6,6 @@ import {
   LINE_LENGTH,
   property,
   textProperty,
-  utcTime,
   writeLines,
 } from '@/lib/formats/ical-text'
 
@@ -43,15 +42,6 @@ test.each([
 
 test('a component stands between its begin and its end', () => {
   expect(component('A', ['B:c'])).toEqual(['BEGIN:A', 'B:c', 'END:A'])
-})
-
-test.each([
-  ['2026-03-01T09:00:00+00:00', '20260301T090000Z'],
-  ['2026-03-09T23:30:00-05:00', '20260310T043000Z'],
-  ['2026-03-09T23:30:15.250Z', '20260309T233015Z'],
-  ['0001-01-01T00:00+05:00', '00001231T190000Z'],
-])('%s is %s', (dateTime, expected) => {
-  expect(utcTime(dateTime)).toBe(expected)
 })
 
 const family = '👨‍👩‍👧‍👦'

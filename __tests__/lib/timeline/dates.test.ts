@@ -5,6 +5,7 @@ import {
   machineReadable,
   type PartOfDay,
   parseWhen,
+  utcMoment,
   zoneOffset,
 } from '@/lib/timeline/dates'
 import { anyInterval, anyPoint } from '../../fixtures/date-texts'
@@ -155,4 +156,13 @@ test.each([
   ['UTC', '2025-01-01T00:00Z', '+00:00'],
 ])('%s was at %s at an offset of %s', (zone, at, offset) => {
   expect(zoneOffset(zone, new Date(at))).toBe(offset)
+})
+
+test.each([
+  ['2026-03-01T09:00:00+00:00', '20260301T090000Z'],
+  ['2026-03-09T23:30:00-05:00', '20260310T043000Z'],
+  ['2026-03-09T23:30:15.250Z', '20260309T233015Z'],
+  ['0001-01-01T00:00+05:00', '00001231T190000Z'],
+])('the moment %s is %s in UTC', (dateTime, expected) => {
+  expect(utcMoment(dateTime)).toBe(expected)
 })
