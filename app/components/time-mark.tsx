@@ -16,18 +16,22 @@ type Props = {
 const dateOf = ({ when, partOfDay }: TimelineEvent, language: Language): string =>
   formatWhen(when, words(language).dates, partOfDay)
 
+/** As many titles as are named of a mark that stands for several events. */
+const MOST_TITLES = 8
+
 const nameOf = (events: readonly TimelineEvent[], language: Language): string => {
   const [first] = events
   const last = events.at(-1)
   if (!first || !last) return ''
   if (first === last) return `${dateOf(first, language)}: ${first.title[language]}`
-  return words(language).timeline.cluster(events.length, dateOf(first, language), dateOf(last, language))
+  const titles = events.slice(0, MOST_TITLES).map(({ title }) => title[language])
+  const span = words(language).timeline.cluster(
+    events.length,
+    dateOf(first, language),
+    dateOf(last, language),
+  )
+  return [span, ...titles, ...(events.length > MOST_TITLES ? ['…'] : [])].join(' · ')
 }
-
-const MOST_TITLES = 8
-
-const titlesOf = (events: readonly TimelineEvent[], language: Language): string[] =>
-  events.slice(0, MOST_TITLES).map(({ title }) => title[language])
 
 /** An event in the picture, or a count of several; leads to the entry in the list below. */
 export const TimeMark = ({ mark: { x, width, events }, y, radius, band = false, language }: Props) => {
@@ -39,7 +43,7 @@ export const TimeMark = ({ mark: { x, width, events }, y, radius, band = false, 
   const drawn = isCluster ? radius + 4 + 3 * Math.max(0, String(events.length).length - 2) : radius
   return (
     <a href={`#${events[0]?.slug}`} className="mark" aria-label={name}>
-      <title>{[name, ...(isCluster ? titlesOf(events, language) : [])].join('\n')}</title>
+      <title>{name}</title>
       <rect
         className="target"
         fill="none"
