@@ -6,9 +6,21 @@ import { countIndependent, evidenceOf } from './evidence'
 import { historyOf, newest } from './history'
 import { parseLocator } from './locator'
 import { readingOrder } from './order'
-import { actorsByName } from './publishers'
+import { publishersByName } from './publishers'
 import type { AuthoredCitation, AuthoredEra, AuthoredEvent, AuthoredSite, AuthoredSource } from './schema'
-import type { Actor, Citation, Claim, Era, Kind, Site, Source, Theme, Timeline, TimelineEvent } from './types'
+import type {
+  Actor,
+  Citation,
+  Claim,
+  Era,
+  Kind,
+  Publisher,
+  Site,
+  Source,
+  Theme,
+  Timeline,
+  TimelineEvent,
+} from './types'
 
 type Lists = {
   kinds: ReadonlyMap<string, Kind>
@@ -40,9 +52,9 @@ const toEra = ({ id, name, start, end, main = false }: AuthoredEra): Era => ({
   ...(end !== '..' && { end: parseWhen(end) }),
 })
 
-const toSources = (authored: readonly AuthoredSource[], actors: Iterable<Actor>): Map<string, Source> => {
+const toSources = (authored: readonly AuthoredSource[], named: readonly Publisher[]): Map<string, Source> => {
   const raw = byId(authored)
-  const publishers = actorsByName(actors)
+  const publishers = publishersByName(named)
   const sources = new Map<string, Source>()
   const resolve = (id: string): Source => {
     const { derivedFrom, ...rest } = member(raw, id)
@@ -159,7 +171,7 @@ export const assemble = (
     eras: byId(values(data.eras).map(toEra)),
     themes: byId(values(data.themes)),
     actors,
-    sources: toSources(values(data.sources), actors.values()),
+    sources: toSources(values(data.sources), [...actors.values(), ...values(data.publishers)]),
   }
   const authored = new Map(data.events.map(({ slug, value }) => [value.id, { slug, value }]))
   const order = readingOrder(

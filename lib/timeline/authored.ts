@@ -8,6 +8,7 @@ import {
   type AuthoredEra,
   type AuthoredEvent,
   type AuthoredKind,
+  type AuthoredPublisher,
   type AuthoredSite,
   type AuthoredSource,
   type AuthoredTheme,
@@ -29,6 +30,7 @@ export type AuthoredData = {
   eras: readonly Item<AuthoredEra>[]
   themes: readonly Item<AuthoredTheme>[]
   actors: readonly Item<AuthoredActor>[]
+  publishers: readonly Item<AuthoredPublisher>[]
   sources: readonly Item<AuthoredSource>[]
   events: readonly (Item<AuthoredEvent> & { slug: string })[]
   /**
@@ -87,6 +89,7 @@ export const readAuthored = (dir: string): { data: AuthoredData; problems: Probl
     eras: list('eras', schemas.eras),
     themes: list('themes', schemas.themes),
     actors: list('actors', schemas.actors),
+    publishers: list('publishers', schemas.publishers),
     sources: list('sources', schemas.sources),
     events,
     ids,

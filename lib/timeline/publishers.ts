@@ -1,18 +1,20 @@
-/** Publishers that are among the actors: known by any spelling of their name, named in each language. */
+/** Publishers by any spelling of their name, and how each language calls them. */
 import type { Language } from '../languages'
-import type { Actor, Source } from './types'
+import type { Actor, Publisher, Source } from './types'
 
-/** Actors by every form of their name. */
-export const actorsByName = (actors: Iterable<Actor>): ReadonlyMap<string, Actor> =>
+type Named = Publisher & Pick<Actor, 'variants'>
+
+/** Publishers and actors by every form of their names. */
+export const publishersByName = (named: Iterable<Named>): ReadonlyMap<string, Publisher> =>
   new Map(
-    [...actors].flatMap((actor) =>
-      [...Object.values(actor.name), ...(actor.variants ?? []).map(({ form }) => form)].map(
-        (form) => [form, actor] as const,
+    [...named].flatMap((publisher) =>
+      [...Object.values(publisher.name), ...(publisher.variants ?? []).map(({ form }) => form)].map(
+        (form) => [form, publisher] as const,
       ),
     ),
   )
 
-/** The publisher's name in a language: its own where it is an actor of the timeline, else as authored. */
+/** The publisher's name in a language: its own where it is known, else as authored. */
 export const publisherName = ({ publisher, publishedBy }: Source, language: Language): string =>
   publishedBy?.name[language] ?? publisher
 

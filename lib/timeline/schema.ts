@@ -194,10 +194,14 @@ export const authoredSchemas = (languages: readonly Language[]) => {
       .describe('Other spellings, each with a source it was seen in.'),
   })
 
+  const publisher = z.strictObject({ id, name: both(160) })
+
   const source = z.strictObject({
     id,
     title: text(300).describe("In the source's own language."),
-    publisher: text(160),
+    publisher: text(160).describe(
+      'Its name, in any language or spelling that publishers.json or actors.json has, or as it is.',
+    ),
     url: webAddress,
     archivedUrl: webAddress.optional(),
     language: z
@@ -274,6 +278,7 @@ export const authoredSchemas = (languages: readonly Language[]) => {
     eras: z.array(era).min(1),
     themes: z.array(theme),
     actors: z.array(actor),
+    publishers: z.array(publisher),
     sources: z.array(source),
     event,
   }
@@ -286,10 +291,11 @@ export type AuthoredKind = z.infer<Schemas['kinds']>[number]
 export type AuthoredEra = z.infer<Schemas['eras']>[number]
 export type AuthoredTheme = z.infer<Schemas['themes']>[number]
 export type AuthoredActor = z.infer<Schemas['actors']>[number]
+export type AuthoredPublisher = z.infer<Schemas['publishers']>[number]
 export type AuthoredSource = z.infer<Schemas['sources']>[number]
 export type AuthoredEvent = z.infer<Schemas['event']>
 export type AuthoredCitation = AuthoredEvent['claims'][number]['sources'][number]
 
 /** The files of `data/` apart from the events, by the name of their schema. */
-export const listNames = ['kinds', 'eras', 'themes', 'actors', 'sources'] as const
+export const listNames = ['kinds', 'eras', 'themes', 'actors', 'publishers', 'sources'] as const
 export type ListName = (typeof listNames)[number]

@@ -8,6 +8,7 @@ import type {
   AuthoredActor,
   AuthoredEvent,
   AuthoredKind,
+  AuthoredPublisher,
   AuthoredSite,
   AuthoredSource,
   AuthoredTheme,
@@ -28,9 +29,12 @@ export type Theme = Readonly<AuthoredTheme>
 
 export type Actor = Readonly<AuthoredActor>
 
-/** `derivedFrom` is resolved: the source that this one repeats; `publishedBy`: the publisher, where it is an actor. */
+/** A publisher whose name differs from language to language: of `publishers.json`, or an actor. */
+export type Publisher = Readonly<Pick<AuthoredPublisher, 'id' | 'name'>>
+
+/** `derivedFrom` is resolved: the source that this one repeats; `publishedBy`: the publisher, where it is known. */
 export type Source = Readonly<
-  Omit<AuthoredSource, 'derivedFrom'> & { derivedFrom?: Source; publishedBy?: Actor }
+  Omit<AuthoredSource, 'derivedFrom'> & { derivedFrom?: Source; publishedBy?: Publisher }
 >
 
 export type Citation = Readonly<{

@@ -137,7 +137,8 @@ test('ids are ASCII, one for each item, and others in another language', async (
 
 test('the HTML of every item is whole, whatever signs its texts have, and so are its addresses', async () => {
   const signs = { en: 'R & D, 3 <4 > "2"', ko: 'R & D, 3 <4 > "2"' }
-  const timeline = readStory(({ sources, events }) => {
+  const timeline = readStory(({ publishers, sources, events }) => {
+    publishers.splice(0)
     for (const source of sources) source.publisher = signs.en
     for (const event of Object.values(events)) {
       event.summary = signs

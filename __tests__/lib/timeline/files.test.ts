@@ -9,7 +9,7 @@ const goodFolder = (): string => writeStory(buildStory())
 
 test('a folder that is not there lacks every file', () => {
   expect(placesOf(join(freshFolder(), 'nowhere')).map(({ file }) => file)).toEqual([
-    ...['site', 'kinds', 'eras', 'themes', 'actors', 'sources'].map((name) => `${name}.json`),
+    ...['site', 'kinds', 'eras', 'themes', 'actors', 'publishers', 'sources'].map((name) => `${name}.json`),
     'events',
   ])
 })
@@ -39,7 +39,7 @@ test('notes and hidden files may lie about', () => {
   expect(readTimeline({ dir }).events).toHaveLength(5)
 })
 
-test.each(['kinds', 'eras', 'themes', 'actors', 'sources'])(
+test.each(['kinds', 'eras', 'themes', 'actors', 'publishers', 'sources'])(
   'while %s.json cannot be read, nothing is said of the ids in it',
   (name) => {
     const dir = goodFolder()

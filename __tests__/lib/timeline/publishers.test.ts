@@ -1,7 +1,8 @@
 import { countIndependent } from '@/lib/timeline/evidence'
 import { publisherName } from '@/lib/timeline/publishers'
 import type { Source, Timeline } from '@/lib/timeline/types'
-import { readStory } from '../../fixtures/story'
+import { placesOf } from '../../fixtures/damage'
+import { buildStory, readStory, writeStory } from '../../fixtures/story'
 
 const withPublishers = (...publishers: string[]): Timeline =>
   readStory((story) => {
@@ -9,6 +10,7 @@ const withPublishers = (...publishers: string[]): Timeline =>
       source.publisher = publishers[index] ?? `Publisher ${index}`
       delete source.derivedFrom
     })
+    story.publishers = story.publishers.filter(({ name }) => publishers.includes(name.en))
   })
 
 const sourceAt = ({ sources }: Timeline, index: number): Source => {
@@ -22,7 +24,8 @@ test.each([
   ['Mara Lind', 'ko', '마라 린드'],
   ['마라 린드', 'en', 'Mara Lind'],
   ['M. Lynd', 'ko', '마라 린드'],
-  ['The Echo', 'ko', 'The Echo'],
+  ['The Echo', 'ko', '메아리신문'],
+  ['The Post', 'ko', 'The Post'],
 ] as const)('the publisher %s is called in %s: %s', (publisher, language, name) => {
   expect(publisherName(sourceAt(withPublishers(publisher), 0), language)).toBe(name)
 })
@@ -32,4 +35,12 @@ test('one publisher under two spellings is one, not two that are independent', (
   const cited = sources.slice(0, 3).map((source) => ({ source }))
   expect(countIndependent(cited.slice(0, 2))).toBe(1)
   expect(countIndependent(cited)).toBe(2)
+})
+
+test('a publisher that no source names is a problem', () => {
+  expect(
+    placesOf(
+      writeStory({ ...buildStory(), publishers: [{ id: 'post', name: { en: 'The Post', ko: '우편신문' } }] }),
+    ),
+  ).toEqual([{ file: 'publishers.json', field: '[0].name' }])
 })

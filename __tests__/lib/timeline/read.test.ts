@@ -22,6 +22,7 @@ test('a story may be in one language alone', () => {
   const withoutEnglish = (key: string, value: unknown): unknown => (key === 'en' ? undefined : value)
   const story: Story = JSON.parse(JSON.stringify(buildStory()), withoutEnglish)
   story.site.languages = ['ko']
+  story.publishers = []
   expect(readTimeline({ dir: writeStory(story) }).events[0]?.title).toEqual({
     ko: '오리나무길에 집을 구하다',
   })
