@@ -64,6 +64,18 @@ export const timelineCardName = 'timeline'
 export const cardPath = (language: Language, name: string, hash: string): Path =>
   `/${language}/cards/${cardFileName(name)}?v=${hash}`
 
+/** The timeline, and one event, as they are shown within the pages of others. */
+export const embedPath = (language: Language): Path => `/${language}/embed/`
+
+export const eventEmbedPath = (language: Language, slug: string): Path => `${eventPath(language, slug)}embed/`
+
+/** What other software has to know to embed an event (oEmbed). */
+export const oembedPath = (language: Language, slug: string): Path =>
+  `${eventPath(language, slug)}oembed.json`
+
+/** Everything needed to post an event, in all languages, in one file. */
+export const pressKitPath = (slug: string): Path => `/press/${slug}.zip`
+
 export const timelineJsonPath: Path = '/data/v1/timeline.json'
 
 export const eventJsonPath = (slug: string): Path => `/data/v1/events/${slug}.json`

@@ -3,6 +3,7 @@
  * dates. A file that lacks one does not compile.
  */
 import type { Locale } from 'date-fns'
+import type { ShareWords } from './share-words'
 
 export type Dictionary = {
   /** The language's own name, in itself. */
@@ -143,6 +144,7 @@ export type Dictionary = {
   /** Turns a locator such as `para 4` into words of this language. */
   locator: (locator: Locator) => string
   card: { alt: (words: { date: string; title: string; evidence: string; siteName: string }) => string }
+  share: ShareWords
 }
 
 export type DateWords = {

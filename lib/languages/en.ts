@@ -1,6 +1,7 @@
 /** The interface in English. */
 import { enGB } from 'date-fns/locale/en-GB'
 import type { Dictionary, Locator } from './dictionary'
+import { share } from './en-share'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
@@ -212,4 +213,5 @@ export const en: Dictionary = {
   card: {
     alt: ({ date, title, evidence, siteName }) => `Card of ${siteName}. ${date}: ${title}. ${evidence}.`,
   },
+  share,
 }

@@ -16,3 +16,4 @@ export const isLanguage = (tag: string): tag is Language => Object.hasOwn(dictio
 export const words = (language: Language): Dictionary => dictionaries[language]
 
 export type { DateWords, Dictionary, Locator } from './dictionary'
+export type { NetworkId } from './share-words'

@@ -1,6 +1,7 @@
 /** The interface in Korean. */
 import { ko as koLocale } from 'date-fns/locale/ko'
 import type { Dictionary, Locator } from './dictionary'
+import { share } from './ko-share'
 import { particleAfter } from './korean-particles'
 
 const partsOfDay = { morning: '오전', afternoon: '오후', evening: '저녁' } as const
@@ -211,4 +212,5 @@ export const ko: Dictionary = {
   card: {
     alt: ({ date, title, evidence, siteName }) => `${siteName} 카드. ${date}, ${title}. ${evidence}.`,
   },
+  share,
 }

@@ -1,0 +1,61 @@
+/** The words of the share kit in one language: its pages, the posts and what else can be taken along. */
+
+/** The networks that there are posts for. */
+export type NetworkId =
+  | 'x'
+  | 'bluesky'
+  | 'mastodon'
+  | 'threads'
+  | 'linkedin'
+  | 'facebook'
+  | 'whatsapp'
+  | 'telegram'
+  | 'line'
+  | 'kakaotalk'
+  | 'naver'
+
+export type ShareWords = {
+  heading: string
+  lead: string
+  /** As people call them in this language. */
+  networks: Readonly<Record<NetworkId, string>>
+  /** What to know before posting there, where a click alone does not do it. */
+  notes: Readonly<Partial<Record<NetworkId, string>>>
+  /** Text of the link that opens a network's own page. */
+  shareOn: (network: string) => string
+  copy: string
+  copied: string
+  postText: string
+  altText: string
+  /** Length of a post where the network sets the limit. */
+  characters: (used: number, allowed: number) => string
+  /** Length of a post where the limit is one of good reading. */
+  charactersAdvised: (used: number, advised: number) => string
+  cards: string
+  shapes: Readonly<Record<'wide' | 'square' | 'story', string>>
+  /** In pixels. */
+  size: (width: number, height: number) => string
+  download: string
+  /** Heading of the pictures of how a link looks in a network. */
+  preview: string
+  previewOn: (network: string) => string
+  embed: {
+    heading: string
+    lead: string
+    code: string
+    /** Names the frame for those who do not see it. */
+    frameTitle: (title: string, siteName: string) => string
+  }
+  pressKit: {
+    heading: string
+    lead: string
+    download: string
+    /** First line of the file README.txt in it. */
+    title: (siteName: string) => string
+    contents: string
+    files: Readonly<Record<'cards' | 'posts' | 'altTexts' | 'sources' | 'licence', string>>
+    /** The address of the event, at the end of the same file. */
+    page: (address: string) => string
+    contact: (address: string) => string
+  }
+}
