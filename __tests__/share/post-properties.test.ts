@@ -1,0 +1,121 @@
+// What holds for every post, whatever the title and the summary.
+import fc from 'fast-check'
+import { parseTweet } from 'twitter-text'
+import { knownLanguages, type Language, type NetworkId } from '@/lib/languages'
+import { fitsInto, networkIds, networks } from '@/lib/share/networks'
+import { type Post, toPost } from '@/lib/share/post'
+import { shareLink } from '@/lib/share/share-link'
+import type { TimelineEvent } from '@/lib/timeline/types'
+import { madeUpEvent, madeUpTimeline } from './made-up'
+import { summary, title } from './post-texts'
+
+const timeline = madeUpTimeline([])
+
+const event = fc
+  .record({
+    title,
+    summary,
+    withdrawn: fc.boolean(),
+    when: fc.constantFrom('2025-05-20', '2014/2017', '1998~'),
+  })
+  .map((made): TimelineEvent => {
+    const text = { en: made.summary, ko: made.summary }
+    return { ...madeUpEvent({ ...made, title: { en: made.title, ko: made.title } }), summary: text }
+  })
+
+const language = fc.constantFrom<Language>(...knownLanguages)
+
+const holds = (
+  check: (post: Post, event: TimelineEvent) => void,
+  on: readonly NetworkId[] = networkIds,
+): void =>
+  fc.assert(
+    fc.property(event, language, fc.constantFrom(...on), (event, language, network) =>
+      check(toPost(timeline, event, language, network), event),
+    ),
+    { numRuns: 300 },
+  )
+
+test('a post keeps within the limits of its network', () => {
+  holds(({ network, text, length, most }) => {
+    expect(fitsInto(networks[network], text)).toBe(true)
+    expect(length).toBeLessThanOrEqual(most)
+  })
+})
+
+test('the package of X takes every post on X', () => {
+  holds(
+    ({ text, body, link, length }) => {
+      expect(parseTweet(text)).toMatchObject({ weightedLength: length, valid: true })
+      // As its page puts the two together.
+      expect(parseTweet(`${body} ${link}`).valid).toBe(true)
+    },
+    ['x'],
+  )
+})
+
+test('Bluesky, Mastodon and Threads take every post by a plain count of theirs', () => {
+  holds(
+    ({ network, text, link }) => {
+      const count = [...new Intl.Segmenter().segment(text)].length
+      const counts = { bluesky: count, mastodon: count - link.length + 23, threads: [...text].length }
+      const most = { bluesky: 300, mastodon: 500, threads: 500 }
+      if (network !== 'bluesky' && network !== 'mastodon' && network !== 'threads') return
+      expect(counts[network]).toBeLessThanOrEqual(most[network])
+    },
+    ['bluesky', 'mastodon', 'threads'],
+  )
+})
+
+test('the link stands once, last', () => {
+  holds(({ text, body, link }) => {
+    expect(text.split(link)).toEqual([body === '' ? '' : `${body}\n\n`, ''])
+  })
+})
+
+test('every line begins one of the texts and ends with a whole word of it', () => {
+  holds(({ text, language, link }, { title, summary, withdrawn }) => {
+    const [notice, dates, evidence] = [
+      /^(?:Withdrawn on 23 November 2026|2026년 11월 23일 철회)$/,
+      /^(?:20 May 2025|2014–2017|c\. 1998|2025년 5월 20일|2014년~2017년|1998년경)$/,
+      /^(?:3 independent sources|독립 출처 3곳)$/,
+    ]
+    const cut = (line: string, whole: string): boolean => {
+      const kept = line.replace(/…$/, '')
+      return (
+        whole === line ||
+        (whole.startsWith(kept) && /^[\s,;:·\p{Pd}]*(?:\s|$)/u.test(whole.slice(kept.length)))
+      )
+    }
+    const lines = text.split('\n').filter((line) => line !== '')
+    const odd = lines.filter(
+      (line) =>
+        ![link].includes(line) &&
+        ![notice, dates, evidence].some((pattern) => pattern?.test(line)) &&
+        !cut(line, title[language]) &&
+        !cut(line, summary[language]),
+    )
+    expect(odd).toEqual([])
+    expect(lines.some((line) => notice?.test(line))).toBe(withdrawn !== undefined)
+  })
+})
+
+test('what was cut of a summary is cut at the end of a sentence', () => {
+  holds(({ body, language }, { summary }) => {
+    const [, second = ''] = body.split('\n\n')
+    if (!summary[language].startsWith(second) || summary[language] === second) return
+    expect(second).toMatch(/^$|[.!?…][”"’)]*$/)
+  })
+})
+
+test('a share link gives back the text, letter for letter', () => {
+  holds((post) => {
+    const link = shareLink(post)
+    if (link === undefined) return
+    const { searchParams, hash } = new URL(link)
+    const parameters = hash === '' ? searchParams : new URLSearchParams(hash.slice(1))
+    const given = [...parameters.values()]
+    expect(given.filter((value) => value.includes(post.link))).toHaveLength(1)
+    for (const value of given) expect([post.text, post.body, post.link, post.title]).toContain(value)
+  })
+})

@@ -1,0 +1,84 @@
+/** Made-up titles and summaries for the tests of the posts, up to the lengths that the data allow and beyond. */
+import fc from 'fast-check'
+
+const english = [
+  'Assembly',
+  'adopts',
+  'a',
+  'resolution',
+  'on',
+  'the',
+  'U.S.',
+  '“abuses”',
+  '(DPRK)',
+  "DPRK's",
+  '1,5',
+]
+const korean = [
+  '유엔총회',
+  '북한인권',
+  '전체회의를',
+  '‘증언’',
+  '“그렇다.”라고',
+  '(결의)',
+  '납북자·억류자',
+  '채택,',
+  'H.E.',
+]
+const symbols = [
+  'A/HRC/RES/25/25',
+  'A/RES/79/181',
+  'S/PV.7353',
+  'No. 5',
+  '–',
+  '−4',
+  '"quoted"',
+  'Türk',
+  '🕊',
+  '©',
+]
+const hosts = ['un.org', 'ohchr.org에서', 'https://un.org/en/ga?a=1']
+
+const ends = ['.', '!', '?', '.”', '…']
+
+const anyWord = (words: readonly string[]) =>
+  fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...words) }, fc.constantFrom(...symbols))
+
+/** As many of the words as there is room for. */
+const cutTo = (most: number, words: readonly string[]): string => {
+  let text = ''
+  for (const word of words) {
+    const longer = text === '' ? word : `${text} ${word}`
+    if ([...longer].length > most) break
+    text = longer
+  }
+  return text
+}
+
+const inLanguages = (of: (words: readonly string[]) => fc.Arbitrary<string>) =>
+  fc.oneof(of(english), of(korean), of([...english, ...korean]))
+
+const titleOf = (most: number) => (words: readonly string[]) =>
+  fc.array(anyWord(words), { minLength: 1, maxLength: 40 }).map((all) => cutTo(most, all).padEnd(5, '요'))
+
+const sentenceOf = (words: readonly string[]) =>
+  fc
+    .tuple(fc.array(anyWord(words), { minLength: 1, maxLength: 25 }), fc.constantFrom(...ends))
+    .map(([all, end]) => `${all.join(' ')}${end}`)
+
+const summaryOf = (most: number) => (words: readonly string[]) =>
+  fc
+    .array(sentenceOf(words), { minLength: 1, maxLength: 5 })
+    .map((all) => cutTo(most, all.join(' ').split(' ')))
+    .filter((text) => text !== '')
+
+/** 5 to 90 characters, and titles that no editor would be allowed. */
+export const title = fc.oneof(inLanguages(titleOf(90)), inLanguages(titleOf(280)))
+
+/** Up to 280 characters, and far more. */
+export const summary = fc.oneof(inLanguages(summaryOf(280)), inLanguages(summaryOf(4000)))
+
+/** Of everything, hosts and links too. */
+export const mixedText = fc
+  .array(anyWord([...english, ...korean, ...hosts]), { maxLength: 60 })
+  .map((all) => all.join(' '))
