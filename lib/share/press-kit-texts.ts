@@ -1,0 +1,97 @@
+/** The text files of a press kit in one language. */
+import { absoluteUrl, eventPath } from '../addresses'
+import { type Language, words } from '../languages'
+import { formatWhen, parseWhen } from '../timeline/dates'
+import { type SourceNote, sourceNotes } from '../timeline/notes'
+import { publisherName } from '../timeline/publishers'
+import type { Site, Timeline, TimelineEvent } from '../timeline/types'
+import { eventCard } from './card'
+import { heroDate } from './hero-date'
+import { markedTitle } from './marked-title'
+import { allPosts, type Post } from './post'
+
+export type TextFile = { name: string; text: string }
+
+const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`
+
+const sourceText = ({ number, source, claims }: SourceNote, language: Language): string => {
+  const { dates, event, sourceKinds, sourcesPage } = words(language)
+  const date = (edtf: string): string => formatWhen(parseWhen(edtf), dates)
+  const { published, accessed, archivedUrl, derivedFrom } = source
+  const about = [
+    publisherName(source, language),
+    ...(published ? [date(published)] : []),
+    sourceKinds[source.kind],
+    sourcesPage.accessed(date(accessed)),
+    ...claims.map(event.statement),
+  ]
+  return lines(
+    `${number}. ${source.title}`,
+    `   ${about.join(' · ')}`,
+    `   ${source.url}`,
+    ...(archivedUrl ? [`   ${event.archivedCopy}: ${archivedUrl}`] : []),
+    ...(derivedFrom ? [`   ${event.repeats(derivedFrom.title)}`] : []),
+  )
+}
+
+const licenceText = ({ licence, disclaimer }: Site, language: Language): string =>
+  lines(words(language).site.licence(licence.name), licence.url, '', disclaimer[language])
+
+const postName = ({ network }: Post): string => `posts/${network}.txt`
+
+const postLine = (post: Post): string => {
+  const { networks, characters, charactersAdvised } = words(post.language).share
+  const length = post.kind === 'rule' ? characters : charactersAdvised
+  return `  ${postName(post)}  ${networks[post.network]}, ${length(post.length, post.most)}`
+}
+
+const readme = (
+  { site }: Timeline,
+  event: TimelineEvent,
+  language: Language,
+  { posts, hasSources }: { posts: readonly Post[]; hasSources: boolean },
+): string => {
+  const { dates, share } = words(language)
+  const { pressKit } = share
+  const { files } = pressKit
+  return lines(
+    pressKit.title(site.name[language]),
+    '',
+    markedTitle(event, language),
+    heroDate(event.when, dates, event.partOfDay).join(''),
+    '',
+    `${pressKit.contents}:`,
+    `- ../cards/: ${files.cards}`,
+    `- alt-texts.txt: ${files.altTexts}`,
+    ...(hasSources ? [`- sources.txt: ${files.sources}`] : []),
+    `- licence.txt: ${files.licence}`,
+    `- posts/: ${files.posts}`,
+    ...posts.map(postLine),
+    '',
+    pressKit.page(absoluteUrl(site, eventPath(language, event.slug))),
+    pressKit.contact(site.contact),
+    '',
+    licenceText(site, language).trimEnd(),
+  )
+}
+
+/**
+ * The text files of a press kit: README.txt, alternative texts, licence, sources where there are any, and the posts,
+ * which hold what is to be pasted and nothing else.
+ */
+export const pressKitTexts = (
+  timeline: Timeline,
+  event: TimelineEvent,
+  language: Language,
+): readonly TextFile[] => {
+  const posts = allPosts(timeline, event, language)
+  const sources = [...sourceNotes(event).values()].map((note) => sourceText(note, language))
+  const hasSources = sources.length > 0
+  return [
+    { name: 'README.txt', text: readme(timeline, event, language, { posts, hasSources }) },
+    { name: 'alt-texts.txt', text: lines(eventCard(timeline, event, language).alt) },
+    { name: 'licence.txt', text: licenceText(timeline.site, language) },
+    ...(hasSources ? [{ name: 'sources.txt', text: sources.join('\n') }] : []),
+    ...posts.map((post) => ({ name: postName(post), text: post.text })),
+  ]
+}
