@@ -40,6 +40,15 @@ describe('the length on X', () => {
     expect([xLength(text), byX(text)]).toEqual([length, length])
   })
 
+  test('changes where the package of X has it change', () => {
+    const edges = [0x20, 0x10ff, 0x2000, 0x200d, 0x2010, 0x201f, 0x2032, 0x2037]
+    const around = edges
+      .flatMap((code) => [code - 1, code, code + 1])
+      .map((code) => `a${String.fromCodePoint(code)}b`)
+    expect(around.map(xLength)).toEqual(around.map(byX))
+    expect(new Set(around.map(xLength))).toEqual(new Set([3, 4]))
+  })
+
   test('is as the package of X has it for any text', () => {
     fc.assert(
       fc.property(mixedText, fc.boolean(), (text, linked) => {

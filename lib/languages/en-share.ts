@@ -18,6 +18,7 @@ export const share: ShareWords = {
     naver: 'Naver',
   },
   notes: {
+    x: 'X counts every Korean character as two.',
     kakaotalk: 'KakaoTalk has no address that opens a message with a text. Copy the text and paste it there.',
     mastodon: 'Mastodon’s own share page asks which server you are on. Or copy the text and paste it there.',
     linkedin: 'LinkedIn takes over the link alone. Copy the text first and paste it above the link.',

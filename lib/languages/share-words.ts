@@ -19,7 +19,7 @@ export type ShareWords = {
   lead: string
   /** As people call them in this language. */
   networks: Readonly<Record<NetworkId, string>>
-  /** What to know before posting there, where a click alone does not do it. */
+  /** What to know before posting there, where there is anything. */
   notes: Readonly<Partial<Record<NetworkId, string>>>
   /** Text of the link that opens a network's own page. */
   shareOn: (network: string) => string
