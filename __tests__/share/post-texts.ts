@@ -36,6 +36,10 @@ const symbols = [
   'Türk',
   '🕊',
   '©',
+  '&',
+  '100%',
+  '#1',
+  '+',
 ]
 const hosts = ['un.org', 'ohchr.org에서', 'https://un.org/en/ga?a=1']
 
