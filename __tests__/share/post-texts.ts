@@ -62,8 +62,8 @@ const cutTo = (most: number, words: readonly string[]): string => {
 const inLanguages = (of: (words: readonly string[]) => fc.Arbitrary<string>) =>
   fc.oneof(of(english), of(korean), of([...english, ...korean]))
 
-const titleOf = (most: number) => (words: readonly string[]) =>
-  fc.array(anyWord(words), { minLength: 1, maxLength: 40 }).map((all) => cutTo(most, all).padEnd(5, '요'))
+const titleOf = (most: number, minLength: number) => (words: readonly string[]) =>
+  fc.array(anyWord(words), { minLength, maxLength: 90 }).map((all) => cutTo(most, all).padEnd(5, '요'))
 
 const sentenceOf = (words: readonly string[]) =>
   fc
@@ -77,7 +77,7 @@ const summaryOf = (most: number) => (words: readonly string[]) =>
     .filter((text) => text !== '')
 
 /** 5 to 90 characters, and titles that no editor would be allowed. */
-export const title = fc.oneof(inLanguages(titleOf(90)), inLanguages(titleOf(280)))
+export const title = fc.oneof(inLanguages(titleOf(90, 1)), inLanguages(titleOf(280, 60)))
 
 /** Up to 280 characters, and far more. */
 export const summary = fc.oneof(inLanguages(summaryOf(280)), inLanguages(summaryOf(4000)))
