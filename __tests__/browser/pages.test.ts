@@ -90,7 +90,7 @@ test('every mark of the picture of time has a name and a target of 24 pixels, an
       const box = mark.querySelector('.target')?.getBoundingClientRect()
       const anchor = (mark.getAttribute('href') ?? '').slice(1)
       return {
-        name: mark.getAttribute('aria-label'),
+        name: mark.querySelector('title')?.textContent,
         side: Math.min(box?.width ?? 0, box?.height ?? 0),
         leads: document.getElementById(anchor) !== null,
       }

@@ -30,15 +30,15 @@ test('a post says what, when, what more, on what evidence and where', () => {
     network: 'mastodon',
     language: 'en',
     title: 'The Assembly meets',
-    text: `The Assembly meets\nAfternoon of 20 May 2025\n\nThe Assembly met. It heard witnesses, the UN says.\n\n3 independent sources\n\n${link}`,
-    body: 'The Assembly meets\nAfternoon of 20 May 2025\n\nThe Assembly met. It heard witnesses, the UN says.\n\n3 independent sources',
+    text: `The Assembly meets\nAfternoon of 20 May 2025\n\nThe Assembly met. It heard witnesses, the UN says. A third sentence.\n\n3 independent sources\n\n${link}`,
+    body: 'The Assembly meets\nAfternoon of 20 May 2025\n\nThe Assembly met. It heard witnesses, the UN says. A third sentence.\n\n3 independent sources',
     link,
-    length: 143,
+    length: 161,
     most: 500,
     kind: 'rule',
   })
   expect(toPost(site(), event, 'ko', 'naver')).toMatchObject({
-    text: '총회가 열리다\n2025년 5월 20일 오후\n\n총회가 열렸다. 유엔에 따르면 증언을 들었다.\n\n독립 출처 3곳\n\nhttps://example.org/on-the-record/ko/events/meeting/',
+    text: '총회가 열리다\n2025년 5월 20일 오후\n\n총회가 열렸다. 유엔에 따르면 증언을 들었다. 세 번째 문장이다.\n\n독립 출처 3곳\n\nhttps://example.org/on-the-record/ko/events/meeting/',
     most: 600,
     kind: 'advice',
   })

@@ -42,7 +42,7 @@ export const TimeMark = ({ mark: { x, width, events }, y, radius, band = false, 
   // Room for the count.
   const drawn = isCluster ? radius + 4 + 3 * Math.max(0, String(events.length).length - 2) : radius
   return (
-    <a href={`#${events[0]?.slug}`} className="mark" aria-label={name}>
+    <a href={`#${events[0]?.slug}`} className="mark">
       <title>{name}</title>
       <rect
         className="target"
@@ -58,7 +58,7 @@ export const TimeMark = ({ mark: { x, width, events }, y, radius, band = false, 
         <circle className="dot" cx={centre} cy={y} r={drawn} />
       )}
       {isCluster && (
-        <text x={centre} y={y + 4.5} textAnchor="middle">
+        <text x={centre} y={y + 4.5} textAnchor="middle" aria-hidden="true">
           {events.length}
         </text>
       )}

@@ -27,7 +27,7 @@ export type Post = {
 }
 
 /** More than this belongs on the page. */
-const SENTENCES = 2
+const SENTENCES = 3
 
 const paragraphs = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')
 
@@ -65,7 +65,7 @@ function* bodies(event: TimelineEvent, language: Language): Generator<string> {
 }
 
 /**
- * The post about an event on one network, in plain text: title, date, up to two sentences of the summary, evidence,
+ * The post about an event on one network, in plain text: title, date, up to three sentences of the summary, evidence,
  * link. Of a withdrawn event it says so first, and gives the reason in place of the summary.
  *
  * @throws RangeError if the address alone is longer than a post may be
