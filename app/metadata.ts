@@ -10,7 +10,9 @@ import {
   type FeedFormat,
   href,
   iconPath,
+  oembedPath,
   type Path,
+  sharePath,
   sourcesPath,
   subscribePath,
   themePath,
@@ -23,19 +25,20 @@ import type { PageImage } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
 import { eventCard, timelineCard } from '@/lib/share/card'
 import { cardImage } from '@/lib/share/card-image'
+import { oembedType } from '@/lib/share/oembed'
 import { formatWhen } from '@/lib/timeline/dates'
 import type { Actor, Site, Theme, Timeline, TimelineEvent } from '@/lib/timeline/types'
 
 /** Both colour schemes, from the first paint on. */
 export const siteViewport: Viewport = { colorScheme: 'light dark' }
 
-type Page = {
-  title: string
+/** What networks show of a link. */
+export type LinkPreview = { title: string; description: string; image: PageImage }
+
+type Page = LinkPreview & {
   /** Title of the browser's tab, where it says more than the title. */
   tabTitle: string
-  description: string
   pathIn: (language: Language) => Path
-  image: PageImage
   /** Of the page's own feed, where it has one besides the timeline's. */
   feed?: FeedScope
 }
@@ -101,34 +104,57 @@ const pageMetadata = (site: Site, language: Language, page: Page): Metadata => {
   }
 }
 
+/** What a link to the timeline shows in previews. */
+export const timelinePreview = (timeline: Timeline, language: Language): LinkPreview => ({
+  title: timeline.site.name[language],
+  description: timeline.site.tagline[language],
+  image: cardImage(timeline.site, timelineCard(timeline, language)),
+})
+
 /** Head of the timeline page. `/` shares it with the default language's page, which it names as canonical. */
 export const timelineMetadata = (timeline: Timeline, language: Language): Metadata => {
   const { site } = timeline
   const metadata = pageMetadata(site, language, {
-    title: site.name[language],
+    ...timelinePreview(timeline, language),
     tabTitle: `${site.name[language]}: ${site.tagline[language]}`,
-    description: site.tagline[language],
     pathIn: timelinePath,
-    image: cardImage(site, timelineCard(timeline, language)),
   })
   return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' } }
+}
+
+/** What a link to an event's page shows in previews. */
+export const eventPreview = (timeline: Timeline, event: TimelineEvent, language: Language): LinkPreview => {
+  const date = formatWhen(event.when, words(language).dates, event.partOfDay)
+  return {
+    title: event.title[language],
+    description: `${date}: ${event.summary[language]}`,
+    image: cardImage(timeline.site, eventCard(timeline, event, language)),
+  }
 }
 
 /** Head of an event's page. */
 export const eventMetadata = (timeline: Timeline, event: TimelineEvent, language: Language): Metadata => {
   const { site } = timeline
-  const date = formatWhen(event.when, words(language).dates, event.partOfDay)
-  const title = event.title[language]
+  const preview = eventPreview(timeline, event, language)
   const metadata = pageMetadata(site, language, {
-    title,
-    tabTitle: `${title} | ${site.name[language]}`,
-    description: `${date}: ${event.summary[language]}`,
+    ...preview,
+    tabTitle: `${preview.title} | ${site.name[language]}`,
     pathIn: (other) => eventPath(other, event.slug),
-    image: cardImage(site, eventCard(timeline, event, language)),
   })
+  const oembed = { url: absoluteUrl(site, oembedPath(language, event.slug)), title: preview.title }
   const { published: publishedTime, updated: modifiedTime } = event
-  return { ...metadata, openGraph: { ...metadata.openGraph, type: 'article', publishedTime, modifiedTime } }
+  return {
+    ...metadata,
+    alternates: {
+      ...metadata.alternates,
+      types: { ...metadata.alternates?.types, [oembedType]: [oembed] },
+    },
+    openGraph: { ...metadata.openGraph, type: 'article', publishedTime, modifiedTime },
+  }
 }
+
+/** A page for frames is found through the page it is a part of. */
+export const embedded = (metadata: Metadata): Metadata => ({ ...metadata, robots: { index: false } })
 
 /** Head of a page that has no card of its own: it shows the timeline's. */
 const plainMetadata = (
@@ -166,6 +192,11 @@ export const sourcesMetadata = (timeline: Timeline, language: Language): Metadat
   const publishers = new Set(timeline.sources.map(({ publisher }) => publisher)).size
   const description = lead(timeline.sources.length, publishers)
   return plainMetadata(timeline, language, { title: heading, description, pathIn: sourcesPath })
+}
+
+export const shareMetadata = (timeline: Timeline, language: Language): Metadata => {
+  const { heading: title, lead: description } = words(language).share
+  return plainMetadata(timeline, language, { title, description, pathIn: sharePath })
 }
 
 export const subscribeMetadata = (timeline: Timeline, language: Language): Metadata => {

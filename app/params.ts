@@ -1,5 +1,6 @@
 /** The parameters of the static routes, and what they stand for. */
 import { notFound } from 'next/navigation'
+import { nothingSlug } from '@/lib/addresses'
 import { isLanguage, type Language } from '@/lib/languages'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { loadTimeline } from './timeline'
@@ -19,6 +20,23 @@ export const inLanguage = ({ lang }: LanguageParams): { timeline: Timeline; lang
 /** The event of a slug, or of one of its former slugs. */
 export const eventBySlug = ({ events }: Timeline, slug: string): TimelineEvent =>
   events.find((event) => event.slug === slug || event.aliases.includes(slug)) ?? notFound()
+
+export type EventParams = LanguageParams & { slug: string }
+
+/** One route per language and event. */
+export const eventParams = (): EventParams[] =>
+  languageParams().flatMap((params) =>
+    atLeast(
+      loadTimeline().events.map(({ slug }) => ({ ...params, slug })),
+      { ...params, slug: nothingSlug },
+    ),
+  )
+
+/** The event of an address, with its timeline and language; answers 404 where there is none. */
+export const eventInLanguage = ({ slug, ...params }: EventParams) => {
+  const page = inLanguage(params)
+  return { ...page, event: eventBySlug(page.timeline, slug) }
+}
 
 /**
  * The parameters of a route, or a placeholder where a timeline has nothing for it: a static export refuses a route

@@ -64,6 +64,11 @@ export const timelineCardName = 'timeline'
 export const cardPath = (language: Language, name: string, hash: string): Path =>
   `/${language}/cards/${cardFileName(name)}?v=${hash}`
 
+export const sharePath = (language: Language): Path => `/${language}/share/`
+
+/** The one script of the site: copies and opens the share sheet where a browser has one. */
+export const scriptPath: Path = '/share.js'
+
 /** The timeline, and one event, as they are shown within the pages of others. */
 export const embedPath = (language: Language): Path => `/${language}/embed/`
 
@@ -122,7 +127,7 @@ export const calendarUid = ({ authority }: { authority: string }, id: string, la
 export const iconPath: Path = '/icon.svg'
 
 const ownAnchors =
-  /^(?:content|themes|record|corrections|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by)-|-title$/
+  /^(?:content|themes|record|corrections|share|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by)-|-title$/
 
 /**
  * Whether a slug would clash: with the name of a card that is not an event's own wide one, or with an anchor that

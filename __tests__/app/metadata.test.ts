@@ -3,13 +3,14 @@ import { readStory } from '../fixtures/story'
 
 const folder = 'https://library.example/story'
 
-test('the head of a page leads to the feeds of the timeline, under titles that name the language', () => {
+test('the head of a page leads to the feeds and the calendar of the timeline, under titles that name the language', () => {
   expect(timelineMetadata(readStory(), 'ko').alternates?.types).toEqual({
     'application/rss+xml': [{ url: `${folder}/ko/feed.xml`, title: '오리나무길 도서관(한국어) RSS' }],
     'application/atom+xml': [{ url: `${folder}/ko/atom.xml`, title: '오리나무길 도서관(한국어) Atom' }],
     'application/feed+json': [
       { url: `${folder}/ko/feed.json`, title: '오리나무길 도서관(한국어) JSON Feed' },
     ],
+    'text/calendar': [{ url: `${folder}/ko/calendar.ics`, title: '오리나무길 도서관(한국어) iCalendar' }],
   })
 })
 

@@ -60,8 +60,11 @@ export const readPages = (dir: string): Page[] =>
 /** Every HTML page of the real site. */
 export const pages: readonly Page[] = readPages(siteDir)
 
-/** Pages with content of their own: all but the one for missing addresses. */
-export const contentPages = pages.filter(({ path }) => path !== '404.html')
+/** Pages for the frames of other sites, which are found through the page they are a part of. */
+export const isEmbed = ({ path }: Pick<Page, 'path'>): boolean => path.endsWith('/embed/index.html')
+
+/** Pages with content of their own: all but those for frames and for missing addresses. */
+export const contentPages = pages.filter((page) => page.path !== '404.html' && !isEmbed(page))
 
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value

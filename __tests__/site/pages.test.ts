@@ -3,6 +3,8 @@ import {
   actorPath,
   correctionsPath,
   eventPath,
+  scriptPath,
+  sharePath,
   sourcesPath,
   subscribePath,
   themePath,
@@ -15,9 +17,11 @@ import {
   attribute,
   contentPages,
   type Element,
+  isEmbed,
   type Page,
   pages,
   readSite,
+  readSiteBytes,
   select,
   siteFiles,
   textOf,
@@ -48,6 +52,7 @@ describe('what is there', () => {
       aboutPath(language),
       subscribePath(language),
       correctionsPath(language),
+      sharePath(language),
       ...timeline.themes.map(({ id }) => themePath(language, id)),
       ...timeline.actors.map(({ id }) => actorPath(language, id)),
       ...events.flatMap(({ slug, aliases }) => [slug, ...aliases].map((name) => eventPath(language, name))),
@@ -88,10 +93,13 @@ describe('what is there', () => {
 })
 
 describe('light pages', () => {
-  test('no script but data', () => {
+  test('no script but data and the one of our own, deferred and of less than 2 KB', () => {
+    expect(readSiteBytes(scriptPath.slice(1)).byteLength).toBeLessThan(2048)
+    const isOwn = (script: Element) =>
+      attribute(script, 'src') === scriptPath && attribute(script, 'defer') !== undefined
     const scripts = (page: Page) =>
       select(page, 'script')
-        .filter((script) => attribute(script, 'type') !== 'application/ld+json')
+        .filter((script) => attribute(script, 'type') !== 'application/ld+json' && !isOwn(script))
         .map((script) => attribute(script, 'src') ?? textOf(script).slice(0, 60))
     expect(offenders(scripts)).toEqual([])
     expect(
@@ -101,7 +109,11 @@ describe('light pages', () => {
 
   test('no file of the framework is left', () => {
     expect(
-      siteFiles().filter((path) => /\.(?:js|map)$|(?:^|\/)(?:__next|_not-found)|index\.txt$/.test(path)),
+      siteFiles().filter(
+        (path) =>
+          path !== scriptPath.slice(1) &&
+          /\.(?:js|map)$|(?:^|\/)(?:__next|_not-found)|index\.txt$/.test(path),
+      ),
     ).toEqual([])
   })
 
@@ -238,6 +250,23 @@ describe('structure', () => {
       return ids.filter((id, index) => ids.indexOf(id) !== index)
     }
     expect(offenders(doubled)).toEqual([])
+  })
+
+  test('every event and the timeline have a page for frames, without header, footer and script, that leads back', () => {
+    const frames = pages.filter(isEmbed)
+    expect(frames).toHaveLength(site.languages.length * (events.length + 1))
+    const wrong = (page: Page) => [
+      ...select(page, 'header').map(() => 'a header'),
+      ...select(page, 'footer').map(() => 'a footer'),
+      ...select(page, 'script').map(() => 'a script'),
+      ...(select(page, 'link', { rel: 'canonical' }).some(
+        (link) => attribute(link, 'href') === `${site.url}/${page.path.replace('embed/index.html', '')}`,
+      )
+        ? []
+        : ['no canonical page']),
+      ...(select(page, 'a', { target: '_blank' }).length > 0 ? [] : ['no way back']),
+    ]
+    expect(offenders(wrong, frames)).toEqual([])
   })
 
   test('no placeholder or damaged text', () => {

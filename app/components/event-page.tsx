@@ -1,7 +1,7 @@
 import { eventPath } from '@/lib/addresses'
 import { toEventJsonLd } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
-import { eventCard } from '@/lib/share/card'
+import { eventCard, eventCards } from '@/lib/share/card'
 import { cardImage } from '@/lib/share/card-image'
 import { sourceNotes } from '@/lib/timeline/notes'
 import { eventsWithin } from '@/lib/timeline/order'
@@ -13,8 +13,10 @@ import { EventHeader } from './event-header'
 import { EventList } from './event-list'
 import { EvidenceKey } from './evidence-key'
 import { Neighbours } from './neighbours'
+import { OwnScript } from './own-script'
 import { PageFrame } from './page-frame'
 import { RecordHistory } from './record-history'
+import { ShareSection } from './share-section'
 import { SourceNotes } from './source-notes'
 
 type Props = { timeline: Timeline; event: TimelineEvent; language: Language }
@@ -56,9 +58,16 @@ export const EventPage = ({ timeline, event, language }: Props) => {
         <Disagreements disagreements={event.disagreements} notes={notes} language={language} />
         <ActorList site={site} actors={event.actors} language={language} />
         <SourceNotes notes={notes} language={language} />
+        <ShareSection
+          timeline={timeline}
+          event={event}
+          language={language}
+          cards={Object.values(eventCards(timeline, event, language))}
+        />
         <RecordHistory site={site} event={event} language={language} card={card} />
       </article>
       <Neighbours timeline={timeline} event={event} language={language} />
+      <OwnScript site={site} />
     </PageFrame>
   )
 }

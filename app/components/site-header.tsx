@@ -1,4 +1,12 @@
-import { aboutPath, href, type Path, sourcesPath, subscribePath, timelinePath } from '@/lib/addresses'
+import {
+  aboutPath,
+  href,
+  type Path,
+  sharePath,
+  sourcesPath,
+  subscribePath,
+  timelinePath,
+} from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
 import type { Site } from '@/lib/timeline/types'
 
@@ -17,6 +25,7 @@ export const SiteHeader = ({ site, language, pathIn }: Props) => {
     [timelinePath(language), text.timeline],
     [sourcesPath(language), text.sources],
     [subscribePath(language), text.subscribe],
+    [sharePath(language), words(language).share.heading],
     [aboutPath(language), text.about],
   ]
   return (

@@ -58,6 +58,7 @@ export const TimeMark = ({ mark: { x, width, events }, y, radius, band = false, 
         <circle className="dot" cx={centre} cy={y} r={drawn} />
       )}
       {isCluster && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text of SVG takes no focus; the title says the number
         <text x={centre} y={y + 4.5} textAnchor="middle" aria-hidden="true">
           {events.length}
         </text>

@@ -9,6 +9,8 @@ const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml',
+  js: 'text/javascript; charset=utf-8',
+  zip: 'application/zip',
 }
 
 /** The content type of a path; for a folder, that of its page. */

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
-import { nothingSlug } from '../addresses'
+import { nothingSlug, scriptPath } from '../addresses'
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g
 /** Inlined style sheets name the file they came from, which then need not be published. */
@@ -15,12 +15,16 @@ const MARKS = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$[?!]?-->|<!--
 
 const isData = (attributes: string): boolean => /\btype="application\/(?:ld\+)?json"/.test(attributes)
 
+/** The site's own script, which only adds comfort. */
+const isOwn = (attributes: string): boolean =>
+  /\bsrc="([^"]*)"/.exec(attributes)?.[1]?.endsWith(scriptPath) ?? false
+
 const isPreload = (link: string): boolean => /\brel="(?:preload|modulepreload)"/.test(link)
 
-/** A page without script, preload or mark of the framework; data in `script` elements stays. */
+/** A page without script, preload or mark of the framework; data in `script` elements and the site's own stay. */
 export const lightenHtml = (html: string): string =>
   html
-    .replace(SCRIPT, (script, attributes: string) => (isData(attributes) ? script : ''))
+    .replace(SCRIPT, (script, attributes: string) => (isData(attributes) || isOwn(attributes) ? script : ''))
     .replace(LINK, (link) => (isPreload(link) ? '' : link))
     .replace(STYLE, '<style>')
     .replace(MARKS, '')

@@ -104,3 +104,7 @@ export const allCards = (timeline: Timeline): Card[] =>
     timelineCard(timeline, language),
     ...timeline.events.map((event) => eventCard(timeline, event, language)),
   ])
+
+export const eventCards = (timeline: Timeline, event: TimelineEvent, language: Language) => ({
+  wide: eventCard(timeline, event, language),
+})

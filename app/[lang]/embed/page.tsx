@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { EmbedTimeline } from '../../components/embed-timeline'
+import { embedded, timelineMetadata } from '../../metadata'
+import { inLanguage, type LanguageParams } from '../../params'
+
+type Props = { params: Promise<LanguageParams> }
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { timeline, language } = inLanguage(await params)
+  return embedded(timelineMetadata(timeline, language))
+}
+
+export default async function Page({ params }: Props) {
+  return <EmbedTimeline {...inLanguage(await params)} />
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { EmbedEvent } from '../../../../components/embed-event'
+import { embedded, eventMetadata } from '../../../../metadata'
+import { type EventParams, eventInLanguage, eventParams } from '../../../../params'
+
+type Props = { params: Promise<EventParams> }
+
+export const dynamicParams = false
+export const generateStaticParams = eventParams
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { timeline, event, language } = eventInLanguage(await params)
+  return embedded(eventMetadata(timeline, event, language))
+}
+
+export default async function Page({ params }: Props) {
+  return <EmbedEvent {...eventInLanguage(await params)} />
+}

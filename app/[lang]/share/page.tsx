@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { SharePage } from '../../components/share-page'
+import { shareMetadata } from '../../metadata'
+import { inLanguage, type LanguageParams } from '../../params'
+
+type Props = { params: Promise<LanguageParams> }
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { timeline, language } = inLanguage(await params)
+  return shareMetadata(timeline, language)
+}
+
+export default async function Page({ params }: Props) {
+  return <SharePage {...inLanguage(await params)} />
+}

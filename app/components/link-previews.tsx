@@ -1,0 +1,44 @@
+import { type Language, words } from '@/lib/languages'
+import type { LinkPreview } from '../metadata'
+
+type Props = { preview: LinkPreview; host: string; language: Language }
+
+/** How each network cuts the card and what it writes beside it. */
+const looks = [
+  { id: 'x', title: false, description: false },
+  { id: 'facebook', title: true, description: true },
+  { id: 'kakaotalk', title: true, description: true },
+  { id: 'whatsapp', title: true, description: true },
+  { id: 'mastodon', title: true, description: true },
+] as const
+
+/** How a link looks on the networks, drawn from what the head of its page says. */
+export const LinkPreviews = ({ preview: { title, description, image }, host, language }: Props) => {
+  const { share: text } = words(language)
+  const nameOf = (id: (typeof looks)[number]['id']): string =>
+    id === 'facebook' ? `${text.networks.facebook} · ${text.networks.linkedin}` : text.networks[id]
+  return (
+    <ul className="previews">
+      {looks.map(({ id, ...shown }) => (
+        <li key={id}>
+          <p className="note">{text.previewOn(nameOf(id))}</p>
+          <div className={`preview ${id}`}>
+            {/* biome-ignore lint/performance/noImgElement: the card as it is, in a static export */}
+            <img
+              src={new URL(image.url).pathname}
+              width={image.width}
+              height={image.height}
+              alt=""
+              loading="lazy"
+            />
+            <div>
+              <span className="host">{host}</span>
+              {shown.title && <strong>{title}</strong>}
+              {shown.description && <span className="said">{description}</span>}
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,34 @@
+import { type Language, words } from '@/lib/languages'
+import type { Post } from '@/lib/share/post'
+import { shareLink } from '@/lib/share/share-link'
+import { Copyable } from './copyable'
+
+type Props = { posts: readonly Post[]; language: Language }
+
+/** A ready post for each network, with the way to its own page for a new post. */
+export const PostList = ({ posts, language }: Props) => {
+  const { share: text } = words(language)
+  return (
+    <ul className="posts">
+      {posts.map((post) => {
+        const { network, length, most, kind } = post
+        const link = shareLink(post)
+        const counted = kind === 'rule' ? text.characters : text.charactersAdvised
+        const note = text.notes[network]
+        return (
+          <li key={network}>
+            <h4>{text.networks[network]}</h4>
+            <p className="note">{counted(length, most)}</p>
+            <Copyable id={`post-${network}`} text={post.text} language={language} />
+            {link && (
+              <p>
+                <a href={link}>{text.shareOn(text.networks[network])}</a>
+              </p>
+            )}
+            {note && <p className="note">{note}</p>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,71 @@
+import { eventPath, href, sharePath } from '@/lib/addresses'
+import { toPageJsonLd } from '@/lib/formats/json-ld'
+import { type Language, words } from '@/lib/languages'
+import { timelineCard } from '@/lib/share/card'
+import { cardImage } from '@/lib/share/card-image'
+import { iframeSnippet, timelineFrame } from '@/lib/share/embed'
+import type { Timeline } from '@/lib/timeline/types'
+import { timelinePreview } from '../metadata'
+import { CardDownloads } from './card-downloads'
+import { Copyable } from './copyable'
+import { EventDate } from './event-date'
+import { LinkPreviews } from './link-previews'
+import { OwnScript } from './own-script'
+import { PageFrame } from './page-frame'
+import { WordsOf } from './words-of'
+
+type Props = { timeline: Timeline; language: Language }
+
+/** What there is to pass on: the kit of every event, and the timeline's own cards, frame and previews. */
+export const SharePage = ({ timeline, language }: Props) => {
+  const { share: text, timeline: timelineText } = words(language)
+  const { site, events } = timeline
+  const card = timelineCard(timeline, language)
+  const said = { headline: text.heading, description: text.lead }
+  return (
+    <PageFrame
+      timeline={timeline}
+      language={language}
+      pathIn={sharePath}
+      jsonLd={toPageJsonLd(timeline, language, sharePath(language), said, cardImage(site, card))}
+    >
+      <h1>{text.heading}</h1>
+      <p className="lead">{text.lead}</p>
+      {events.length > 0 && (
+        <section aria-labelledby="kits">
+          <h2 id="kits">{timelineText.eventCount(events.length)}</h2>
+          <ul className="newest">
+            {events.map((event) => (
+              <li key={event.id}>
+                <span className="date">
+                  <EventDate event={event} language={language} />
+                </span>{' '}
+                <a href={`${href(site, eventPath(language, event.slug))}#share`}>
+                  <WordsOf text={event.title[language]} language={language} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="own">
+        <h2 id="own">{site.name[language]}</h2>
+        <h3>{text.cards}</h3>
+        <CardDownloads site={site} cards={[card]} language={language} />
+        <h3>{text.embed.heading}</h3>
+        <Copyable
+          id="embed-code"
+          text={iframeSnippet(timelineFrame(timeline, language))}
+          language={language}
+        />
+        <h3>{text.preview}</h3>
+        <LinkPreviews
+          preview={timelinePreview(timeline, language)}
+          host={new URL(site.url).host}
+          language={language}
+        />
+      </section>
+      <OwnScript site={site} />
+    </PageFrame>
+  )
+}
