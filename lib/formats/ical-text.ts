@@ -33,11 +33,18 @@ const octets = (text: string): number => Buffer.byteLength(text)
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
+/** Signs that join others into one character as readers see it: marks, joiners, modifiers, flags, loose Hangul. */
+const JOINING =
+  /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u
+
 /** What a fold does not cut: characters as readers see them, or code points where one of those fills a line. */
 const pieces = (line: string): string[] =>
-  [...graphemes.segment(line)].flatMap(({ segment }) =>
-    octets(segment) < LINE_LENGTH ? [segment] : [...segment],
-  )
+  // Finding where characters end is slow, and most lines are of plain ones.
+  JOINING.test(line)
+    ? [...graphemes.segment(line)].flatMap(({ segment }) =>
+        octets(segment) < LINE_LENGTH ? [segment] : [...segment],
+      )
+    : [...line]
 
 /** A line as one of at most 75 octets, or several, each further one beginning with a space that does not count. */
 export const foldLine = (line: string): string => {

@@ -83,3 +83,16 @@ test('every line ends with CRLF, the last one too', () => {
     `A:b\r\nC:${'d'.repeat(73)}\r\n ${'d'.repeat(7)}\r\n`,
   )
 })
+
+test('without joining signs a character is a code point, so that lines need not be searched for them', () => {
+  const segments = new Intl.Segmenter('en', { granularity: 'grapheme' })
+  const joining =
+    /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
+      fc.pre(!joining.test(text) && !/[\r\n]/.test(text))
+      expect([...segments.segment(text)].map(({ segment }) => segment)).toEqual([...text])
+    }),
+    { numRuns: 2000 },
+  )
+})
