@@ -5,7 +5,7 @@
 import { type Feed, linksIn } from './feed'
 import type { FeedImage, FeedItem } from './feed-item'
 import { archiveLinks, feedFormats } from './feed-links'
-import { assertWellFormed, element, namespaces, xmlProlog } from './xml'
+import { element, gateOfParts, namespaces, xmlProlog } from './xml'
 
 const picture = ({ url, width, height, bytes, alt }: FeedImage): string =>
   element('media:content', { url, medium: 'image', type: 'image/png', width, height, fileSize: bytes }, [
@@ -32,6 +32,8 @@ const entry = (item: FeedItem, language: string): string =>
     picture(item.image),
   ])
 
+const assertFeed = gateOfParts('entry')
+
 /**
  * A feed as Atom.
  *
@@ -55,6 +57,6 @@ export const toAtom = (feed: Feed): string => {
     ...feed.items.map((item) => entry(item, feed.language)),
   ])
   const xml = `${xmlProlog(feed.style)}${root}\n`
-  assertWellFormed(xml, self)
+  assertFeed(xml, self)
   return xml
 }

@@ -7,7 +7,7 @@ import { type Feed, linksIn } from './feed'
 import type { FeedItem } from './feed-item'
 import { archiveLinks, translationLinks } from './feed-links'
 import { escapeHtml } from './html'
-import { assertWellFormed, attributesOf, element, namespaces, xmlProlog } from './xml'
+import { attributesOf, element, gateOfParts, namespaces, xmlProlog } from './xml'
 
 /** `feed` takes `&amp;` in a text for an ampersand already escaped; other signs it escapes itself. */
 const plain = (text: string): string => text.replaceAll('&', '&amp;')
@@ -83,6 +83,8 @@ const withChannelParts = (xml: string, feed: Feed): string => {
   ].reduce((text, [pattern, replacement]) => replaceOnce(text, pattern, replacement), xml)
 }
 
+const assertFeed = gateOfParts('item')
+
 /**
  * A feed as RSS.
  *
@@ -104,6 +106,6 @@ export const toRss = (feed: Feed): string => {
   })
   for (const item of feed.items) writer.addItem(toEntry(item, feed.publisher.name))
   const xml = `${withTitles(withChannelParts(writer.rss2(), feed), feed.items)}\n`
-  assertWellFormed(xml, self)
+  assertFeed(xml, self)
   return xml
 }

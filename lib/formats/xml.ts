@@ -1,4 +1,5 @@
 /** Writes XML, and is the gate every XML document passes before it is published. */
+import { createHash } from 'node:crypto'
 import { SaxesParser } from 'saxes'
 import { escapeHtml } from './html'
 
@@ -51,4 +52,30 @@ export const assertWellFormed = (xml: string, name: string): void => {
     throw new Error(`${name} is not well-formed XML: ${error.message}`)
   })
   parser.write(xml).close()
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64')
+
+/**
+ * The same gate for many documents that share their parts, as the feeds of a timeline and of its themes do: a part
+ * that stood in a document which passed is not parsed again, which is most of the time such a gate takes.
+ *
+ * @param part name of the elements that recur; they hold none of their own name
+ */
+export const gateOfParts = (part: string): typeof assertWellFormed => {
+  const passed = new Set<string>()
+  const parts = new RegExp(`<${part}>[^]*?</${part}>`, 'g')
+  return (xml, name) => {
+    // Namespaces are declared on the root: a document is known by its root too.
+    const root = /<[a-z][^>]*>/i.exec(xml)?.[0] ?? ''
+    const fresh = new Set<string>()
+    const rest = xml.replace(parts, (text) => {
+      const key = digest(root + text)
+      if (passed.has(key)) return ''
+      fresh.add(key)
+      return text
+    })
+    assertWellFormed(rest, name)
+    for (const key of fresh) passed.add(key)
+  }
 }
