@@ -47,8 +47,8 @@ const shortenedLines = (pieces: readonly Piece[], maxLines: number, fits: Fits):
   return [...lines, shortenedLine(rest, fits)]
 }
 
-/** A line shorter than this share of the width looks forgotten ... */
-const SHORT_LINE = 0.25
+/** A last line shorter than this share of the width looks forgotten, an earlier one like a gap ... */
+const SHORT_LINE = { last: 0.25, earlier: 0.45 }
 /** ... and a size down to this share of the first that fits is taken to be rid of it. */
 const SMALLER_FOR_SHORT_LINE = 0.75
 
@@ -73,8 +73,9 @@ export const fitWhole = (
     const lines = balancedLines(pieces, width, (line) => measure(line, size))
     if (lines.length > maxLines) continue
     const fitted = { lines: lines.map(drawable), size, shortened: false }
-    const shortest = Math.min(...lines.map((line) => measure(line, size)))
-    if (lines.length < 2 || shortest >= SHORT_LINE * width) return fitted
+    const isShort = (line: string, index: number): boolean =>
+      measure(line, size) < width * (index === lines.length - 1 ? SHORT_LINE.last : SHORT_LINE.earlier)
+    if (lines.length < 2 || !lines.some(isShort)) return fitted
     second ??= fitted
   }
   return second
