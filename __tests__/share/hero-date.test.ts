@@ -1,5 +1,5 @@
 import { type Language, words } from '@/lib/languages'
-import { heroDate } from '@/lib/share/hero-date'
+import { heroDate, heroYears } from '@/lib/share/hero-date'
 import { type PartOfDay, parseWhen } from '@/lib/timeline/dates'
 
 describe('the parts of a date', () => {
@@ -21,4 +21,15 @@ describe('the parts of a date', () => {
   ])('%s %s %s', (language, edtf, partOfDay, parts) => {
     expect(heroDate(parseWhen(edtf), words(language).dates, partOfDay)).toEqual(parts)
   })
+})
+
+test.each<[Language, string[], string[]]>([
+  ['en', [], []],
+  ['en', ['2025-05-20', '2025'], ['2025']],
+  ['en', ['2025-05-20', '2014/2017'], ['2014–', '2025']],
+  ['ko', ['2024-12-17', '2013-03', '2025-05-20T10:00-04:00'], ['2013년~', '2025년']],
+  ['en', ['2014/..'], ['2014']],
+  ['en', ['194X'], ['1940–', '1949']],
+])('the years of several dates: %s %s', (language, edtf, parts) => {
+  expect(heroYears(edtf.map(parseWhen), words(language).dates)).toEqual(parts)
 })

@@ -41,3 +41,17 @@ export const heroDate = (when: When, dates: DateWords, partOfDay?: PartOfDay): H
   const behind = /^\S*\s*/.exec(text.slice(day.length))?.[0] ?? ''
   return splitAt(text, day.length + behind.length)
 }
+
+/** From the first to the last year of some dates; an open end counts as its beginning, as on the scale. */
+export const heroYears = (whens: readonly When[], dates: DateWords): HeroDate => {
+  const years = whens
+    .flatMap(({ earliest, latest }) => [earliest, latest ?? earliest])
+    .map((bound) => dayOf(bound).slice(0, 4))
+    .sort()
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const end = formatWhen(parseWhen(last), dates)
+  if (first === last) return [end]
+  const text = dates.interval(formatWhen(parseWhen(first), dates), end)
+  return splitAt(text, text.lastIndexOf(end))
+}
