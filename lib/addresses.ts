@@ -55,14 +55,25 @@ export const calendarPath = (language: Language): Path => `/${language}/calendar
 export const eventCalendarPath = (language: Language, slug: string): Path =>
   `${eventPath(language, slug)}event.ics`
 
-/** File name of an event's card; `timelineCardName` is the site's own. */
-export const cardFileName = (name: string): string => `${name}.png`
+/** For links, for posts, and for a phone's whole screen. */
+export type CardShape = 'wide' | 'square' | 'story'
+
+export const cardShapes: readonly CardShape[] = ['wide', 'square', 'story']
 
 export const timelineCardName = 'timeline'
 
+export const themeCardName = (theme: string): string => `theme-${theme}`
+
+/** The name of a card in one shape; `name` is an event's slug or one of the two above. */
+export const shapedCardName = (name: string, shape: CardShape): string =>
+  shape === 'wide' ? name : `${name}-${shape}`
+
+/** File name of a card. */
+export const cardFileName = (shapedName: string): string => `${shapedName}.png`
+
 /** A share card. `hash` tells the picture from earlier ones; the address answers without it too. */
-export const cardPath = (language: Language, name: string, hash: string): Path =>
-  `/${language}/cards/${cardFileName(name)}?v=${hash}`
+export const cardPath = (language: Language, shapedName: string, hash: string): Path =>
+  `/${language}/cards/${cardFileName(shapedName)}?v=${hash}`
 
 export const sharePath = (language: Language): Path => `/${language}/share/`
 
@@ -129,12 +140,20 @@ export const iconPath: Path = '/icon.svg'
 const ownAnchors =
   /^(?:content|themes|record|corrections|share|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by)-|-title$/
 
+const isShapedName = (name: string): boolean => /-(?:square|story)$/.test(name)
+
 /**
  * Whether a slug would clash: with the name of a card that is not an event's own wide one, or with an anchor that
  * pages have beside those of the events.
  */
 export const isReservedSlug = (slug: string): boolean =>
-  slug === timelineCardName || /-(?:square|story)$/.test(slug) || ownAnchors.test(slug)
+  slug === timelineCardName ||
+  slug.startsWith(themeCardName('')) ||
+  isShapedName(slug) ||
+  ownAnchors.test(slug)
+
+/** Whether the card of a theme with this id could have the name of another theme's in another shape. */
+export const isReservedTheme = (id: string): boolean => isShapedName(id)
 
 /** Stands for an event where a timeline has none; no slug can look like it, and it is never published. */
 export const nothingSlug = '_none'

@@ -25,6 +25,10 @@ import {
   oembedPath,
   opmlPath,
   pressKitPath,
+  isReservedTheme,
+  opmlPath,
+  shapedCardName,
+  themeCardName,
   themePath,
   timelineCardName,
   timelineJsonPath,
@@ -59,6 +63,17 @@ test.each([
   ['an event in a frame', eventEmbedPath('en', 'the-flood'), '/en/events/the-flood/embed/'],
   ['the oEmbed of an event', oembedPath('en', 'the-flood'), '/en/events/the-flood/oembed.json'],
   ['the press kit of an event', pressKitPath('the-flood'), '/press/the-flood.zip'],
+  [
+    'the square card of an event',
+    cardPath('en', shapedCardName('the-flood', 'square'), 'a1b2'),
+    '/en/cards/the-flood-square.png?v=a1b2',
+  ],
+  [
+    'the card of a theme',
+    cardPath('ko', shapedCardName(themeCardName('water'), 'story'), 'a1b2'),
+    '/ko/cards/theme-water-story.png?v=a1b2',
+  ],
+  ['the file of a card', cardFileName(shapedCardName('the-flood', 'wide')), 'the-flood.png'],
   ['the data', timelineJsonPath, '/data/v1/timeline.json'],
   ['the data of an event', eventJsonPath('the-flood'), '/data/v1/events/the-flood.json'],
   ['the schema of the data', timelineSchemaPath, '/data/v1/timeline.schema.json'],
@@ -92,6 +107,9 @@ test.each([
   ['timeline', true],
   ['the-flood-square', true],
   ['the-flood-story', true],
+  ['theme-water', true],
+  ['the-theme-water', false],
+  ['themes-of-water', false],
   ['content', true],
   ['era-before', true],
   ['claim-1', true],
@@ -104,6 +122,15 @@ test.each([
   ['the-timeline', false],
 ])('the slug %s is reserved: %s', (slug, reserved) => {
   expect(isReservedSlug(slug)).toBe(reserved)
+})
+
+test.each([
+  ['water', false],
+  ['water-story', true],
+  ['water-square', true],
+  ['story', false],
+])('the theme %s is reserved: %s', (id, reserved) => {
+  expect(isReservedTheme(id)).toBe(reserved)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 /** Checks that every id used somewhere exists, that no id is used twice and that no chain of ids bites its tail. */
-import { isReservedSlug } from '../addresses'
+import { isReservedSlug, isReservedTheme } from '../addresses'
 import type { AuthoredData, Item } from './authored'
 import { type FieldPath, type Problem, shown } from './problems'
 import { type AuthoredCitation, type ListName, listNames } from './schema'
@@ -40,7 +40,7 @@ const slugProblems = ({ events }: AuthoredData): Problem[] => {
   for (const event of events) {
     if (isReservedSlug(event.slug)) {
       const allowed =
-        "a name that neither the site's own cards (timeline, …-square, …-story) nor parts of its pages (content, sources, claim-1, …) have"
+        "a name that neither the site's own cards (timeline, theme-…, …-square, …-story) nor parts of its pages (content, sources, claim-1, …) have"
       problems.push(event.problem([], { came: `${event.slug}.json`, allowed, fix: 'rename the file' }))
     }
     event.value.aliases?.forEach((alias, index) => {
@@ -56,6 +56,18 @@ const slugProblems = ({ events }: AuthoredData): Problem[] => {
   }
   return problems
 }
+
+/** The cards of themes have the names of shapes behind their own. */
+const themeProblems = ({ themes }: AuthoredData): Problem[] =>
+  themes
+    .filter(({ value }) => isReservedTheme(value.id))
+    .map((theme) =>
+      theme.problem(['id'], {
+        came: shown(theme.value.id),
+        allowed: 'an id that does not end in -square or -story, as the names of cards do',
+        fix: 'choose another id',
+      }),
+    )
 
 /** Items that lead back to themselves when `next` is followed. */
 const cycleProblems = <T extends { id: string }>(
@@ -116,7 +128,7 @@ export const referenceProblems = (data: AuthoredData): Problem[] => {
     })
   }
   for (const name of listNames satisfies readonly ListName[]) problems.push(...duplicateProblems(data[name]))
-  problems.push(...duplicateProblems(data.events), ...slugProblems(data))
+  problems.push(...duplicateProblems(data.events), ...slugProblems(data), ...themeProblems(data))
   problems.push(...cycleProblems(data.sources, 'derivedFrom', 'let the first source of all derive from none'))
   problems.push(...cycleProblems(data.events, 'partOf', 'let the outermost event be part of none'))
   return problems

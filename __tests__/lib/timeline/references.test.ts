@@ -60,11 +60,18 @@ test.each(twice)('an %s given twice is reported the second time', (_, change, pl
   expect(placesAfter(change)).toEqual([place])
 })
 
-test.each(['timeline', 'flood-square', 'flood-story'])('no event can be called %s', (slug) => {
+test.each(['timeline', 'flood-square', 'flood-story', 'theme-flood'])('no event can be called %s', (slug) => {
   const places = placesAfter(({ events }) => {
     events[slug] = { ...events['the-flood'], id: 'e9' }
   })
   expect(places).toEqual([{ file: `events/${slug}.json`, field: '' }])
+})
+
+test('no theme can have the id of another with the name of a shape behind it', () => {
+  const places = placesAfter(({ themes }) => {
+    themes.push(...themes.slice(0, 1).map((theme) => ({ ...theme, id: `${theme.id}-story` })))
+  })
+  expect(places).toEqual([{ file: 'themes.json', field: '[2].id' }])
 })
 
 test('a circle of sources is reported at each of them, and not at one that only leads into it', () => {
