@@ -143,6 +143,7 @@ export type Dictionary = {
   sourceKinds: { primary: string; press: string; organisation: string }
   /** Turns a locator such as `para 4` into words of this language. */
   locator: (locator: Locator) => string
+  /** `date` is empty where a card has none. */
   card: { alt: (words: { date: string; title: string; evidence: string; siteName: string }) => string }
   share: ShareWords
 }

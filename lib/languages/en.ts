@@ -211,7 +211,8 @@ export const en: Dictionary = {
   sourceKinds: { primary: 'primary source', press: 'press', organisation: 'organisation' },
   locator,
   card: {
-    alt: ({ date, title, evidence, siteName }) => `Card of ${siteName}. ${date}: ${title}. ${evidence}.`,
+    alt: ({ date, title, evidence, siteName }) =>
+      `Card of ${siteName}. ${date === '' ? title : `${date}: ${title}`}. ${evidence}.`,
   },
   share,
 }

@@ -210,7 +210,8 @@ export const ko: Dictionary = {
   sourceKinds: { primary: '1차 자료', press: '언론 보도', organisation: '단체·연구기관' },
   locator,
   card: {
-    alt: ({ date, title, evidence, siteName }) => `${siteName} 카드. ${date}, ${title}. ${evidence}.`,
+    alt: ({ date, title, evidence, siteName }) =>
+      `${siteName} 카드. ${date === '' ? title : `${date}, ${title}`}. ${evidence}.`,
   },
   share,
 }
