@@ -11,8 +11,7 @@ const config = {
   generateBuildId: () => 'on-the-record',
   // `feed` is published as an ES module only; jest takes its list of packages to transform from here.
   transpilePackages: ['feed'],
-  // Next would put its own copy in the place of the pinned renderer.
-  serverExternalPackages: ['@vercel/og', 'fontkit', 'sharp'],
+  serverExternalPackages: ['fontkit', 'sharp'],
   // `npm run types` checks the types, tests included; who edits data need not wait for that.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },

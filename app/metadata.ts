@@ -23,7 +23,7 @@ import { feedFormats } from '@/lib/formats/feed-links'
 import { feedHead } from '@/lib/formats/feed-list'
 import type { PageImage } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
-import { eventCard, timelineCard } from '@/lib/share/card'
+import { type Card, eventCard, themeCard, timelineCard } from '@/lib/share/card'
 import { cardImage } from '@/lib/share/card-image'
 import { oembedType } from '@/lib/share/oembed'
 import { formatWhen } from '@/lib/timeline/dates'
@@ -156,14 +156,15 @@ export const eventMetadata = (timeline: Timeline, event: TimelineEvent, language
 /** A page for frames is found through the page it is a part of. */
 export const embedded = (metadata: Metadata): Metadata => ({ ...metadata, robots: { index: false } })
 
-/** Head of a page that has no card of its own: it shows the timeline's. */
+/** Head of a page that has no card of its own: it shows the timeline's unless another is given. */
 const plainMetadata = (
   timeline: Timeline,
   language: Language,
   page: Omit<Page, 'tabTitle' | 'image'>,
+  card: Card = timelineCard(timeline, language),
 ): Metadata => {
   const { site } = timeline
-  const image = cardImage(site, timelineCard(timeline, language))
+  const image = cardImage(site, card)
   const metadata = pageMetadata(site, language, {
     ...page,
     tabTitle: `${page.title} | ${site.name[language]}`,
@@ -173,12 +174,17 @@ const plainMetadata = (
 }
 
 export const themeMetadata = (timeline: Timeline, theme: Theme, language: Language): Metadata =>
-  plainMetadata(timeline, language, {
-    title: theme.name[language],
-    description: theme.description[language],
-    pathIn: (other) => themePath(other, theme.id),
-    feed: { kind: 'theme', theme },
-  })
+  plainMetadata(
+    timeline,
+    language,
+    {
+      title: theme.name[language],
+      description: theme.description[language],
+      pathIn: (other) => themePath(other, theme.id),
+      feed: { kind: 'theme', theme },
+    },
+    themeCard(timeline, theme, language),
+  )
 
 export const actorMetadata = (timeline: Timeline, { id, name, role }: Actor, language: Language): Metadata =>
   plainMetadata(timeline, language, {

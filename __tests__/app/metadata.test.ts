@@ -1,4 +1,5 @@
 import { themeMetadata, timelineMetadata } from '@/app/metadata'
+import { themeCard } from '@/lib/share/card'
 import { readStory } from '../fixtures/story'
 
 const folder = 'https://library.example/story'
@@ -23,4 +24,15 @@ test("on the page of a theme, the theme's own come first", () => {
     { url: `${folder}/en/themes/building/feed.xml`, title: 'Alder Street Library: Building (English), RSS' },
     { url: `${folder}/en/feed.xml`, title: 'Alder Street Library (English), RSS' },
   ])
+})
+
+test('a theme is shown by a card of its own', () => {
+  const timeline = readStory()
+  const [theme] = timeline.themes
+  if (!theme) throw new Error('the story has themes')
+  const { hash, alt } = themeCard(timeline, theme, 'en')
+  const url = `${folder}/en/cards/theme-building.png?v=${hash}`
+  const head = themeMetadata(timeline, theme, 'en')
+  expect(head.openGraph?.images).toEqual([{ url, width: 1200, height: 630, alt, type: 'image/png' }])
+  expect(head.twitter?.images).toEqual([{ url, alt }])
 })

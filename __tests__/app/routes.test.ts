@@ -94,3 +94,21 @@ test('a route without pages of its own has one placeholder', async () => {
   const { generateStaticParams } = await load('[lang]/themes/[theme]/archive/[number]/feed.xml/route.ts')
   expect(generateStaticParams?.()).toEqual([{ lang: 'en', theme: '_none', number: '_none' }])
 })
+
+test('a card is answered by the name of its file alone', async () => {
+  const { GET, generateStaticParams } = await load('[lang]/cards/[file]/route.ts')
+  const files = (generateStaticParams?.() ?? []).map(({ lang, file }) => `${lang}/${file}`)
+  expect(files).toEqual(
+    expect.arrayContaining(['en/timeline.png', 'ko/theme-reading-square.png', 'en/reading-night-story.png']),
+  )
+  const answer = async (file: string): Promise<string | undefined> => {
+    const asked = await GET?.(new Request('https://library.example/'), {
+      params: Promise.resolve({ lang: 'ko', file }),
+    })
+    return asked?.text()
+  }
+  expect(await answer('reading-night-story.png')).toBe('a picture')
+  for (const file of ['reading-night', 'reading-night-wide.png', 'reading-night.png.png', '.png']) {
+    await expect(answer(file)).rejects.toThrow('404')
+  }
+})

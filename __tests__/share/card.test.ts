@@ -1,5 +1,14 @@
 import { words } from '@/lib/languages'
-import { allCards, eventCard, timelineCard } from '@/lib/share/card'
+import {
+  allCards,
+  eventCard,
+  eventCards,
+  themeCard,
+  themeCards,
+  timelineCard,
+  timelineCards,
+} from '@/lib/share/card'
+import { cardsByFile } from '@/lib/share/card-files'
 import { madeUpEvent, madeUpTimeline, story } from './made-up'
 
 const title = { en: 'The Assembly meets', ko: '총회가 열리다' }
@@ -94,17 +103,98 @@ describe("the timeline's card", () => {
   })
 })
 
+describe("a theme's card", () => {
+  const events = [
+    madeUpEvent({ slug: 'one', when: '2014-02' }),
+    madeUpEvent({ slug: 'two', when: '2025-05-20T10:00-04:00' }),
+    { ...madeUpEvent({ slug: 'other', when: '1990' }), themes: [] },
+  ]
+  const timeline = madeUpTimeline(events)
+  const [labour] = timeline.themes
+  if (!labour) throw new Error('the made-up timeline has themes')
+
+  test('says the years of its events and how many these are', () => {
+    expect(themeCard(timeline, labour, 'en')).toMatchObject({
+      of: { kind: 'theme', id: 'labour' },
+      name: 'theme-labour',
+      words: {
+        date: '2014–2025',
+        title: 'Forced labour',
+        subtitle: 'Work.',
+        context: ['Theme'],
+        evidence: '2 events',
+      },
+      alt: 'Card of On the Record. 2014–2025: Forced labour. 2 events.',
+    })
+    expect(themeCard(timeline, labour, 'ko').words).toMatchObject({
+      date: '2014년~2025년',
+      title: '강제노동',
+      evidence: '사건 2건',
+    })
+    expect(themeCard(timeline, labour, 'en').scale.marks).toHaveLength(2)
+  })
+
+  test('does without events', () => {
+    const card = themeCard(madeUpTimeline([]), labour, 'en')
+    expect(card.words).toMatchObject({ date: '', evidence: '0 events' })
+    expect(card.alt).toBe('Card of On the Record. Forced labour. 0 events.')
+  })
+})
+
+describe('the cards of one thing', () => {
+  const event = madeUpEvent()
+  const timeline = madeUpTimeline([event])
+
+  test('have a size, a name and a hash each, and the same words', () => {
+    const { wide, square, story } = eventCards(timeline, event, 'en')
+    expect([wide, square, story].map(({ name, width, height }) => [name, width, height])).toEqual([
+      ['meeting', 1200, 630],
+      ['meeting-square', 1080, 1080],
+      ['meeting-story', 1080, 1920],
+    ])
+    expect(new Set([wide.hash, square.hash, story.hash]).size).toBe(3)
+    expect(square.words).toEqual(wide.words)
+    expect(story.alt).toBe(wide.alt)
+  })
+
+  test('are made once', () => {
+    const [theme] = timeline.themes
+    if (!theme) throw new Error('the made-up timeline has themes')
+    expect(eventCards(timeline, event, 'en')).toBe(eventCards(timeline, event, 'en'))
+    expect(themeCards(timeline, theme, 'en')).toBe(themeCards(timeline, theme, 'en'))
+    expect(timelineCards(timeline, 'en')).toBe(timelineCards(timeline, 'en'))
+    expect(eventCards(timeline, event, 'ko')).not.toBe(eventCards(timeline, event, 'en'))
+  })
+
+  test('are made anew for another timeline of the same event', () => {
+    const site = { ...timeline.site, name: { en: 'Another name', ko: '다른 이름' } }
+    expect(eventCard({ ...timeline, site }, event, 'en').words.siteName).toBe('Another name')
+    expect(eventCard(timeline, event, 'en').words.siteName).toBe('On the Record')
+  })
+})
+
 describe('all cards', () => {
   const events = ['one', 'two', 'three'].map((slug, index) =>
     madeUpEvent({ slug, title: { en: `Event ${slug}`, ko: `사건 ${index}` } }),
   )
   const cards = allCards(madeUpTimeline(events))
 
-  test('are one of the timeline and one of each event, in each language', () => {
-    expect(cards.map(({ language, name }) => `${language}/${name}`)).toEqual([
-      ...['en/timeline', 'en/one', 'en/two', 'en/three'],
-      ...['ko/timeline', 'ko/one', 'ko/two', 'ko/three'],
-    ])
+  test('are of the timeline, each theme and each event, in each language and shape', () => {
+    const names = ['timeline', 'theme-labour', 'theme-return', 'one', 'two', 'three']
+    const inShapes = names.flatMap((name) => [name, `${name}-square`, `${name}-story`])
+    expect(cards.map(({ language, name }) => `${language}/${name}`)).toEqual(
+      ['en', 'ko'].flatMap((language) => inShapes.map((name) => `${language}/${name}`)),
+    )
+  })
+
+  test('are found by the names of their files', () => {
+    const timeline = madeUpTimeline(events)
+    const files = cardsByFile(timeline, 'ko')
+    expect(files.size).toBe(18)
+    expect(files.get('two-story.png')).toBe(eventCards(timeline, events[1] ?? madeUpEvent(), 'ko').story)
+    expect(files.get('timeline.png')).toBe(timelineCard(timeline, 'ko'))
+    expect(files.get('two.gif')).toBeUndefined()
+    expect(cardsByFile(timeline, 'ko')).toBe(files)
   })
 
   test('have a hash each', () => {

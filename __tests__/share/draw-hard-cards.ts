@@ -1,16 +1,17 @@
 /**
  * Draws the cards of a few hard events into the folder named on the command line, with the network cut off, and
- * prints as JSON what came of it. Run by `draw.test.ts` in a process of its own: jest cannot load the renderer.
+ * prints as JSON what came of it. Run by `draw.test.ts` in a process of its own.
  */
 import dns from 'node:dns'
 import net from 'node:net'
-import { allCards, eventCard } from '@/lib/share/card'
+import type { Language } from '@/lib/languages'
+import { type Card, eventCard, eventCards, themeCards, timelineCards } from '@/lib/share/card'
 import { drawCard, drawCards, readCard } from '@/lib/share/draw'
 import { type MadeUp, madeUpEvent, madeUpTimeline } from './made-up'
 
 export type Outcome = {
   /** By hash: what was drawn is in the folder as `{hash}.png`. */
-  cards: Record<string, string>
+  cards: Record<string, Pick<Card, 'name' | 'language' | 'shape' | 'withdrawn'>>
   progress: [done: number, all: number][]
   drawn: number
   drawnAgain: number
@@ -27,10 +28,7 @@ const cutOff = (what: string) => (): never => {
   calls.push(what)
   throw new Error(`${what}: there is no network here`)
 }
-const realFetch = globalThis.fetch
-// The renderer unpacks WebAssembly of its own out of a data address.
-globalThis.fetch = (input, init) =>
-  String(input).startsWith('data:') ? realFetch(input, init) : cutOff(`fetch ${input}`)()
+globalThis.fetch = cutOff('fetch')
 net.Socket.prototype.connect = cutOff('connect')
 dns.lookup = Object.assign(cutOff('lookup'), { __promisify__: cutOff('lookup') })
 
@@ -68,7 +66,14 @@ const hard: MadeUp[] = [
   { slug: 'withdrawn', withdrawn: true },
 ]
 
-const cards = allCards(madeUpTimeline(hard.map(madeUpEvent)))
+const timeline = madeUpTimeline(hard.map(madeUpEvent))
+
+/** Every other thing in English and the rest in Korean, each in all shapes. */
+const cards = [
+  (language: Language) => timelineCards(timeline, language),
+  ...timeline.themes.map((theme) => (language: Language) => themeCards(timeline, theme, language)),
+  ...timeline.events.map((event) => (language: Language) => eventCards(timeline, event, language)),
+].flatMap((cardsIn, index) => Object.values(cardsIn(index % 2 ? 'ko' : 'en')))
 
 const refusal = async (title: string): Promise<string> => {
   const event = madeUpEvent({ slug: 'refused', ...both('Meeting', title) })
@@ -86,7 +91,9 @@ const main = async (): Promise<Outcome> => {
   const drawnAgain = await drawCards(cards, { dir })
   const [first] = cards
   return {
-    cards: Object.fromEntries(cards.map(({ hash, name, language }) => [hash, `${name} ${language}`])),
+    cards: Object.fromEntries(
+      cards.map(({ hash, name, language, shape, withdrawn }) => [hash, { name, language, shape, withdrawn }]),
+    ),
     progress,
     drawn,
     drawnAgain,

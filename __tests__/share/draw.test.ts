@@ -3,8 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import sharp from 'sharp'
+import { cardShapes } from '@/lib/addresses'
 import type { Outcome } from './draw-hard-cards'
+import { describePicture, expectedPicture, hasInk, hasInkOutside, mostBytes } from './pixels'
 
 const dirs = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'cards-')))
 const [dir = '', otherDir = ''] = dirs
@@ -25,24 +26,27 @@ beforeAll(async () => {
   ;[outcome] = await Promise.all([draw(dir), draw(otherDir)])
 })
 
-type Picture = { name: string; bytes: Buffer }
+type Picture = Outcome['cards'][string] & { bytes: Buffer }
 
 const pictures = (): Picture[] =>
-  Object.entries(outcome.cards).map(([hash, name]) => ({
-    name,
+  Object.entries(outcome.cards).map(([hash, card]) => ({
+    ...card,
     bytes: readFileSync(join(dir, `${hash}.png`)),
   }))
 
 /** The names of the pictures of which something is true, for a failure that says which. */
 const thoseWhich = async (test: (picture: Picture) => Promise<boolean> | boolean): Promise<string[]> => {
   const names: string[] = []
-  for (const picture of pictures()) if (await test(picture)) names.push(picture.name)
+  for (const picture of pictures()) if (await test(picture)) names.push(`${picture.language}/${picture.name}`)
   return names
 }
 
+/** The timeline, two themes and nine events in three shapes. */
+const COUNT = 36
+
 describe('drawing', () => {
   test('draws each card once', () => {
-    expect(outcome.drawn).toBe(20)
+    expect(outcome.drawn).toBe(COUNT)
     expect(outcome.drawnAgain).toBe(0)
     expect(readdirSync(dir).sort()).toEqual(
       Object.keys(outcome.cards)
@@ -52,7 +56,7 @@ describe('drawing', () => {
   })
 
   test('tells how far it has come', () => {
-    expect(outcome.progress).toEqual(Array.from({ length: 21 }, (_, done) => [done, 20]))
+    expect(outcome.progress).toEqual(Array.from({ length: COUNT + 1 }, (_, done) => [done, COUNT]))
   })
 
   test('reads what it has kept', () => {
@@ -81,18 +85,15 @@ describe('drawing', () => {
 })
 
 describe('every picture', () => {
-  test('is 1200 by 630, a palette PNG in sRGB, without transparency', async () => {
-    const wrong = await thoseWhich(async ({ bytes }) => {
-      const { format, width, height, hasAlpha, space, isPalette } = await sharp(bytes).metadata()
-      return (
-        `${format} ${width}x${height} ${hasAlpha} ${space} ${isPalette}` !== 'png 1200x630 false srgb true'
-      )
-    })
+  test('is a palette PNG of its size in sRGB, without transparency', async () => {
+    const wrong = await thoseWhich(
+      async ({ bytes, shape }) => (await describePicture(bytes)) !== expectedPicture(shape),
+    )
     expect(wrong).toEqual([])
   })
 
   test('is small', async () => {
-    expect(await thoseWhich(({ bytes }) => bytes.byteLength > 40_000)).toEqual([])
+    expect(await thoseWhich(({ bytes, shape }) => bytes.byteLength > 0.7 * mostBytes[shape])).toEqual([])
   })
 
   test('differs from every other', () => {
@@ -100,29 +101,22 @@ describe('every picture', () => {
     expect(new Set(all).size).toBe(all.length)
   })
 
-  const areas = [
-    { name: 'the band that 2:1 crops off at the top', left: 0, top: 0, width: 1200, height: 15 },
-    { name: 'the band that 2:1 crops off at the bottom', left: 0, top: 615, width: 1200, height: 15 },
-    { name: 'the left margin', left: 0, top: 0, width: 40, height: 630 },
-    { name: 'the right margin', left: 1160, top: 0, width: 40, height: 630 },
-    { name: 'the gap between scale and column', left: 280, top: 0, width: 28, height: 630 },
-    { name: 'the gap between column and colophon', left: 905, top: 0, width: 35, height: 630 },
-  ]
+  test.each(cardShapes)('has nothing outside the safe area where it is %s', async (shape) => {
+    const inked = await thoseWhich(
+      async (picture) =>
+        picture.shape === shape && (await hasInkOutside(picture.bytes, shape, picture.withdrawn)),
+    )
+    expect(inked).toEqual([])
+  })
 
-  test.each(areas)('has nothing in $name', async ({ name: _, ...area }) => {
-    const inked = await thoseWhich(async ({ bytes }) => {
-      const { data, info } = await sharp(bytes).extract(area).raw().toBuffer({ resolveWithObject: true })
-      const columns = new Map<number, string>()
-      for (let pixel = 0; pixel * info.channels < data.length; pixel++) {
-        const at = pixel * info.channels
-        const colour = data.subarray(at, at + info.channels).toString('hex')
-        // Each column of pixels is of one colour: the paper, or the coloured side.
-        const column = pixel % info.width
-        if ((columns.get(column) ?? colour) !== colour) return true
-        columns.set(column, colour)
-      }
-      return new Set(columns.values()).size > 2
-    })
+  test.each([
+    ['scale and column', 280, 308],
+    ['column and colophon', 905, 935],
+  ])('has nothing between %s where it is wide', async (_, from, to) => {
+    const inked = await thoseWhich(
+      async ({ shape, bytes, withdrawn }) =>
+        shape === 'wide' && (await hasInk(bytes, shape, withdrawn, (x) => x >= from && x < to)),
+    )
     expect(inked).toEqual([])
   })
 })

@@ -21,6 +21,7 @@ describe('the hash of a card', () => {
     ['a theme', (content) => ({ ...content, words: { ...content.words, context: ['Era'] } })],
     ['the address', (content) => ({ ...content, words: { ...content.words, siteAddress: 'example.net' } })],
     ['the mark on the scale', (content) => ({ ...content, scale: { ...content.scale, marks: [] } })],
+    ['its shape', (content) => ({ ...content, shape: 'square' })],
     ['its withdrawal', (content) => ({ ...content, withdrawn: true })],
   ])('changes with %s', (_, change) => {
     expect(fingerprint(change(card))).not.toBe(card.hash)

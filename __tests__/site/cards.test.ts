@@ -1,38 +1,69 @@
 import { createHash } from 'node:crypto'
-import sharp from 'sharp'
-import { cardFileName, timelineCardName } from '@/lib/addresses'
+import { cardFileName, cardShapes, timelineCardName } from '@/lib/addresses'
+import { allCards, type Card } from '@/lib/share/card'
 import { readSiteBytes, siteFiles, timeline } from '../setup/built-site'
+import { describePicture, expectedPicture, hasInkOutside, mostBytes } from '../share/pixels'
 
-const { site, events } = timeline
+const { site, events, themes } = timeline
 
-const names = [timelineCardName, ...events.map(({ slug }) => slug)]
-const expected = site.languages.flatMap((language) =>
-  names.map((name) => `${language}/cards/${cardFileName(name)}`),
-)
+const cards = allCards(timeline)
 
-test('there is a card for the timeline and for every event, in every language, and no other', () => {
+const pathOf = ({ language, name }: Card): string => `${language}/cards/${cardFileName(name)}`
+
+test('there is a card of the timeline, every theme and every event, in every language and shape, and no other', () => {
+  const things = [
+    timelineCardName,
+    ...themes.map(({ id }) => `theme-${id}`),
+    ...events.map(({ slug }) => slug),
+  ]
+  const expected = site.languages.flatMap((language) =>
+    things.flatMap((name) =>
+      ['', '-square', '-story'].map((shape) => `${language}/cards/${name}${shape}.png`),
+    ),
+  )
   expect(siteFiles().filter((path) => path.includes('/cards/'))).toEqual([...expected].sort())
+  expect(cards.map(pathOf).sort()).toEqual([...expected].sort())
 })
 
-test('every card is 1200 by 630, opaque and at most 60 kB', async () => {
-  const wrong: string[] = []
-  for (const path of expected) {
-    const bytes = readSiteBytes(path)
-    const { width, height, hasAlpha, format } = await sharp(bytes).metadata()
-    const found = `${path}: ${format} ${width}x${height}, alpha ${hasAlpha}, ${bytes.byteLength} bytes`
-    if (format !== 'png' || width !== 1200 || height !== 630 || hasAlpha || bytes.byteLength > 60_000)
-      wrong.push(found)
-  }
-  expect(wrong).toEqual([])
-})
+describe.each(cardShapes)('every card that is %s', (shape) => {
+  const ofShape = cards.filter((card) => card.shape === shape)
 
-test('no two cards show the same picture', () => {
-  const pictures = new Map<string, string>()
-  const alike = expected.flatMap((path) => {
-    const hash = createHash('sha256').update(readSiteBytes(path)).digest('hex')
-    const other = pictures.get(hash)
-    pictures.set(hash, path)
-    return other ? [`${path} and ${other}`] : []
+  test('is a palette PNG of its size without transparency, and small', async () => {
+    const wrong: string[] = []
+    for (const card of ofShape) {
+      const bytes = readSiteBytes(pathOf(card))
+      const found = await describePicture(bytes)
+      if (found !== expectedPicture(shape) || bytes.byteLength > mostBytes[shape])
+        wrong.push(`${pathOf(card)}: ${found}, ${bytes.byteLength} bytes`)
+    }
+    expect(wrong).toEqual([])
   })
-  expect(alike).toEqual([])
+
+  test('has nothing outside the safe area', async () => {
+    const wrong: string[] = []
+    for (const card of ofShape) {
+      if (await hasInkOutside(readSiteBytes(pathOf(card)), shape, card.withdrawn)) wrong.push(pathOf(card))
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('shows another picture than all others', () => {
+    const pictures = new Map<string, string>()
+    const alike = ofShape.flatMap((card) => {
+      const hash = createHash('sha256')
+        .update(readSiteBytes(pathOf(card)))
+        .digest('hex')
+      const other = pictures.get(hash)
+      pictures.set(hash, pathOf(card))
+      return other ? [`${pathOf(card)} and ${other}`] : []
+    })
+    expect(alike).toEqual([])
+  })
+})
+
+test('a wide card has under 40 kB as a rule', () => {
+  const sizes = cards
+    .filter(({ shape }) => shape === 'wide')
+    .map((card) => readSiteBytes(pathOf(card)).byteLength)
+  expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(40_000)
 })

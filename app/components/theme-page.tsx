@@ -3,7 +3,7 @@ import { feedFormats } from '@/lib/formats/feed-links'
 import { feedHead } from '@/lib/formats/feed-list'
 import { toPageJsonLd } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
-import { timelineCard } from '@/lib/share/card'
+import { themeCard } from '@/lib/share/card'
 import { cardImage } from '@/lib/share/card-image'
 import type { Theme, Timeline } from '@/lib/timeline/types'
 import { EventList } from './event-list'
@@ -16,7 +16,7 @@ type Props = { timeline: Timeline; theme: Theme; language: Language }
 export const ThemePage = ({ timeline, theme, language }: Props) => {
   const pathIn = (other: Language) => themePath(other, theme.id)
   const said = { headline: theme.name[language], description: theme.description[language] }
-  const image = cardImage(timeline.site, timelineCard(timeline, language))
+  const image = cardImage(timeline.site, themeCard(timeline, theme, language))
   const events = timeline.events.filter((event) => event.themes.includes(theme))
   return (
     <PageFrame

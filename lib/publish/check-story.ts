@@ -6,13 +6,17 @@ import type { Timeline } from '../timeline/types'
 
 /** Where the words of a card were authored. */
 const authoredAt = ({ card, field }: CardProblem, dir: string): Pick<Problem, 'file' | 'path'> => {
-  const { name, language } = card
+  const { of, language } = card
   const site = (part: string) => ({ file: `${dir}/site.json`, path: [part, language] })
+  const theme = (part: string) => ({ file: `${dir}/themes.json`, path: [part, language] })
   if (field === 'siteName') return site('name')
-  if (field === 'subtitle') return site('tagline')
+  if (field === 'subtitle') return of.kind === 'theme' ? theme('description') : site('tagline')
   if (field === 'siteAddress') return { file: `${dir}/site.json`, path: ['url'] }
   if (field === 'context') return { file: `${dir}/eras.json or ${dir}/themes.json`, path: ['name', language] }
-  return name === 'timeline' ? site('name') : { file: `${dir}/events/${name}.json`, path: [field, language] }
+  if (of.kind === 'timeline') return site('name')
+  return of.kind === 'theme'
+    ? theme('name')
+    : { file: `${dir}/events/${of.id}.json`, path: [field, language] }
 }
 
 const toProblem = (found: CardProblem, dir: string): Problem => {

@@ -34,8 +34,11 @@ export const glyphProblems = (card: Card): CardProblem[] => {
   )
 }
 
-/** The characters of all cards that cannot be drawn, in the order of the cards. */
-export const cardProblems = (timeline: Timeline): CardProblem[] => allCards(timeline).flatMap(glyphProblems)
+/** The characters of all cards that cannot be drawn, in the order of the cards; every shape says the same. */
+export const cardProblems = (timeline: Timeline): CardProblem[] =>
+  allCards(timeline)
+    .filter(({ shape }) => shape === 'wide')
+    .flatMap(glyphProblems)
 
 /** A problem in a sentence. */
 export const describeProblem = ({ card, field, character }: CardProblem): string => {

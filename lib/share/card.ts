@@ -1,14 +1,16 @@
 /**
- * What a share card says: the words of one event, or of the timeline itself, in one language. How it looks is
- * `layout.ts` and `picture.tsx`; the pixels are made in `draw.ts`.
+ * A share card: the words of one event, of a theme or of the timeline itself, in one language and one shape. What
+ * they are is `card-words.ts`; how they look `layout.ts` and `picture.ts`; the pixels are made in `draw.ts`.
  */
-import { timelineCardName } from '../addresses'
+import { type CardShape, cardShapes, shapedCardName, themeCardName, timelineCardName } from '../addresses'
 import { type Language, words } from '../languages'
-import type { Site, Timeline, TimelineEvent } from '../timeline/types'
+import type { Theme, Timeline, TimelineEvent } from '../timeline/types'
+import { type CardSubject, eventSubject, themeSubject, timelineSubject } from './card-words'
 import { fingerprint } from './fingerprint'
-import { type HeroDate, heroDate, heroSpan } from './hero-date'
-import { type Scale, toScale } from './scale'
-import { type ShapeName, shapes } from './shapes'
+import type { HeroDate } from './hero-date'
+import { memory } from './remembered'
+import type { Scale } from './scale'
+import { shapes } from './shapes'
 
 export type CardWords = {
   /** Empty when there is none, as for a timeline without dates. */
@@ -28,15 +30,19 @@ export type CardWords = {
 
 /** Everything that shapes the picture. */
 export type CardContent = {
-  shape: ShapeName
+  shape: CardShape
   words: CardWords
   scale: Scale
   withdrawn: boolean
 }
 
+/** What a card is of; `id` is an event's slug or a theme's id. */
+export type CardOf = { kind: 'timeline' } | { kind: 'event' | 'theme'; id: string }
+
 export type Card = CardContent & {
   language: Language
-  /** The event's slug, or `timelineCardName`. */
+  of: CardOf
+  /** As in its address: the event's slug, `theme-` and its id, or `timeline`, with the shape where it is not wide. */
   name: string
   /** The words of the picture for those who do not see it, the title always in full. */
   alt: string
@@ -47,64 +53,65 @@ export type Card = CardContent & {
   hash: string
 }
 
-const siteAddress = ({ url }: Site): string => url.replace(/^https?:\/\//, '')
+/** One card in each shape. */
+export type Cards = Readonly<Record<CardShape, Card>>
 
-const toCard = (
-  language: Language,
-  name: string,
-  said: Omit<CardWords, 'date' | 'siteName' | 'siteAddress'>,
-  site: Site,
-  { scale, withdrawn = false }: { scale: Scale; withdrawn?: boolean },
-): Card => {
-  const date = said.dateParts.join('')
-  const siteName = site.name[language]
-  const content: CardContent = {
-    shape: 'wide',
-    words: { ...said, date, siteName, siteAddress: siteAddress(site) },
-    scale,
-    withdrawn,
+const remembered = memory<Cards>()
+
+const toCards = (language: Language, name: string, of: CardOf, subject: CardSubject): Cards => {
+  const alt = words(language).card.alt(subject.words)
+  const inShape = (shape: CardShape): Card => {
+    const content: CardContent = { shape, ...subject }
+    const { width, height } = shapes[shape]
+    const shapedName = shapedCardName(name, shape)
+    return { ...content, width, height, language, of, name: shapedName, alt, hash: fingerprint(content) }
   }
-  const alt = words(language).card.alt({ ...said, date, siteName })
-  const { width, height } = shapes[content.shape]
-  return { ...content, width, height, language, name, alt, hash: fingerprint(content) }
+  return { wide: inShape('wide'), square: inShape('square'), story: inShape('story') }
 }
 
-/** The card of one event. */
-export const eventCard = ({ site }: Timeline, event: TimelineEvent, language: Language): Card => {
-  const { dates, evidence, event: text } = words(language)
-  const withdrawn = event.withdrawn !== undefined
-  const said = {
-    dateParts: heroDate(event.when, dates, event.partOfDay),
-    title: event.title[language],
-    subtitle: '',
-    context: [event.era.name, ...event.themes.map(({ name }) => name)].map((name) => name[language]),
-    evidence: withdrawn ? text.withdrawn : evidence.independentSources(event.independentSources),
-  }
-  return toCard(language, event.slug, said, site, { scale: toScale([event.when]), withdrawn })
-}
+/** The cards of one event. */
+export const eventCards = (timeline: Timeline, event: TimelineEvent, language: Language): Cards =>
+  remembered(timeline, event, language, () =>
+    toCards(language, event.slug, { kind: 'event', id: event.slug }, eventSubject(timeline, event, language)),
+  )
 
-/** The card of the timeline itself: the span of its main era, its events counted and each on the scale. */
-export const timelineCard = ({ site, eras, events }: Timeline, language: Language): Card => {
-  const { dates, timeline } = words(language)
-  const story = eras.find(({ main }) => main)
-  const told = events.filter(({ era, withdrawn }) => (!story || era.id === story.id) && !withdrawn)
-  const said = {
-    dateParts: story ? heroSpan(story, dates) : [],
-    title: site.name[language],
-    subtitle: site.tagline[language],
-    context: story ? [story.name[language]] : [],
-    evidence: timeline.eventCount(told.length),
-  }
-  return toCard(language, timelineCardName, said, site, { scale: toScale(told.map(({ when }) => when)) })
-}
+/** The cards of everything about one theme. */
+export const themeCards = (timeline: Timeline, theme: Theme, language: Language): Cards =>
+  remembered(timeline, theme, language, () =>
+    toCards(
+      language,
+      themeCardName(theme.id),
+      { kind: 'theme', id: theme.id },
+      themeSubject(timeline, theme, language),
+    ),
+  )
 
-/** Every card of the site: for each language the timeline's, then the events' in reading order. */
+/** The cards of the timeline itself. */
+export const timelineCards = (timeline: Timeline, language: Language): Cards =>
+  remembered(timeline, timeline, language, () =>
+    toCards(language, timelineCardName, { kind: 'timeline' }, timelineSubject(timeline, language)),
+  )
+
+/** The card of an event for links. */
+export const eventCard = (timeline: Timeline, event: TimelineEvent, language: Language): Card =>
+  eventCards(timeline, event, language).wide
+
+/** The card of a theme for links. */
+export const themeCard = (timeline: Timeline, theme: Theme, language: Language): Card =>
+  themeCards(timeline, theme, language).wide
+
+/** The card of the timeline for links. */
+export const timelineCard = (timeline: Timeline, language: Language): Card =>
+  timelineCards(timeline, language).wide
+
+/** Every card of one language: the timeline's, the themes', then the events' in reading order, each in all shapes. */
+export const cardsIn = (timeline: Timeline, language: Language): Card[] =>
+  [
+    timelineCards(timeline, language),
+    ...timeline.themes.map((theme) => themeCards(timeline, theme, language)),
+    ...timeline.events.map((event) => eventCards(timeline, event, language)),
+  ].flatMap((cards) => cardShapes.map((shape) => cards[shape]))
+
+/** Every card of the site, by language. */
 export const allCards = (timeline: Timeline): Card[] =>
-  timeline.site.languages.flatMap((language) => [
-    timelineCard(timeline, language),
-    ...timeline.events.map((event) => eventCard(timeline, event, language)),
-  ])
-
-export const eventCards = (timeline: Timeline, event: TimelineEvent, language: Language) => ({
-  wide: eventCard(timeline, event, language),
-})
+  timeline.site.languages.flatMap((language) => cardsIn(timeline, language))

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import type { Card } from './card'
@@ -70,8 +71,11 @@ export const cardSize = (card: Card, dir: string = cardCache): Promise<number> =
   return size
 }
 
-/** How many cards are under way at once: while one is compressed, the next is laid out. */
-const AT_ONCE = 4
+/**
+ * How many cards are under way at once. Pixels and compression, nine tenths of the work, are done by threads that
+ * the renderer brings along: one card for every core, and one more that is laid out meanwhile.
+ */
+const AT_ONCE = availableParallelism() + 1
 
 export type DrawOptions = {
   /** The folder of the pictures; made if it is not there. */

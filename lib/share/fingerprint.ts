@@ -11,21 +11,23 @@ import { fontPackages } from './font-files'
 /** The files of this folder that decide how a card looks: `render.ts` and all that it imports. */
 export const rendererSources = [
   'balanced-lines.ts',
+  'column.ts',
   'drawable.ts',
   'font-files.ts',
   'fonts.ts',
   'layout.ts',
   'line-pieces.ts',
-  'picture.tsx',
+  'outlines.ts',
+  'picture.ts',
   'render.ts',
-  'scale-side.tsx',
+  'ruler.ts',
   'shapes.ts',
   'sizes.ts',
   'text-layout.ts',
 ]
 
 /** The packages that decide how a card looks. */
-const packages = ['@vercel/og', 'fontkit', 'sharp', ...fontPackages]
+const packages = ['fontkit', 'sharp', ...fontPackages]
 
 const LENGTH = 12
 

@@ -21,7 +21,8 @@ const fonts = { 500: openFonts(500), 600: openFonts(600), 700: openFonts(700) }
 const codePointOf = (character: string): number =>
   (character === NO_BREAK_SPACE ? ' ' : character).codePointAt(0) ?? 0
 
-const fontFor = (character: string, weight: Weight): Font | undefined => {
+/** The first family that has a character. */
+export const fontFor = (character: string, weight: Weight): Font | undefined => {
   const codePoint = codePointOf(character)
   return fonts[weight]().find((font) => font.hasGlyphForCodePoint(codePoint))
 }

@@ -1,4 +1,4 @@
-/** The sizes that the texts of a card are tried in, and what fits at which. */
+/** The sizes that the texts of a card are tried in, and what fits at which. All lengths are units of the shape. */
 import type { CardWords } from './card'
 import { BREAK_HERE, NO_BREAK_SPACE } from './drawable'
 import { type FittedText, fitText, fitWhole, type Measure, type Step } from './text-layout'
@@ -7,19 +7,26 @@ import { type FittedText, fitText, fitWhole, type Measure, type Step } from './t
 export const CAP = 0.7
 /** Distance of baselines, in em. */
 export const LINE = { date: 1.08, title: 1.24, subtitle: 1.36, colophon: 1.24 }
-/** Distances from baseline to capitals and to the rule, in pixels. */
-export const GAP = { aroundRule: 30, aboveDate: 34, aboveTitle: 44, aboveSubtitle: 30, aboveAddress: 20 }
+/** Distances from baseline to capitals and to the rule. */
+export const GAP = {
+  aroundRule: 28,
+  aboveDate: 34,
+  aboveTitle: 42,
+  aboveSubtitle: 34,
+  belowSubtitle: 20,
+  betweenSmall: 18,
+}
 /** Of the height left over, how much goes above the date. */
 export const SHARE_ABOVE = 0.4
-/** For a line that is never large. */
-export const SMALL = [24, 22, 20]
+/** For a line that is never large; `enough` is the size at which one more name on it is worth having. */
+export const SMALL = { sizes: [30, 28, 26, 24, 22, 20], enough: 26 }
 
 /** Every size with the same number of lines. */
 export const stepsOf = (sizes: readonly number[], maxLines: number): Step[] =>
   sizes.map((size) => ({ size, maxLines }))
 
 const DATE = {
-  oneLine: stepsOf([96, 92, 86, 80, 74, 68, 62, 56], 1),
+  oneLine: stepsOf([96, 92, 86, 80, 74, 68, 62], 1),
   byParts: stepsOf([80, 74, 68, 62, 56, 50], 2),
   anyhow: stepsOf([74, 68, 62, 56, 50, 44, 40], 2),
 }
@@ -43,7 +50,7 @@ const fitDate = (
   )
 }
 
-const TITLE_SIZES = [66, 60, 54, 48, 44, 40, 37, 34, 31]
+const TITLE_SIZES = [66, 60, 54, 48, 44, 40, 37, 34, 31, 28, 25]
 /** The title stays smaller than the date. */
 const TITLE_TO_DATE = 0.8
 const TITLE_BESIDE_SMALL_DATE = 48
@@ -52,9 +59,16 @@ const TITLE_BESIDE_SMALL_DATE = 48
 const stepsWithin = (height: number, sizes: readonly number[], line: number): Step[] =>
   sizes.map((size) => ({ size, maxLines: 1 + Math.floor((height / size - CAP) / line) }))
 
-/** What the largest size of a date may be; the next one is tried when it leaves too little room for the title. */
-const DATE_LIMITS = [96, 68]
-const LAST_DATE_LIMIT = 50
+/**
+ * What the largest size of a date may be, and how much of the height stays empty; the next one is tried when it
+ * leaves too little room for the title.
+ */
+const LIMITS = [
+  { date: 96, empty: 56 },
+  { date: 68, empty: 56 },
+  { date: 68, empty: 0 },
+]
+const LAST_LIMIT = { date: 50, empty: 0 }
 
 /**
  * Date and title below each other, the date as large as a title in full allows.
@@ -66,18 +80,18 @@ export const fitDateAndTitle = (
   { width, height }: { width: number; height: number },
   measure: { date: Measure; title: Measure },
 ): { date: FittedText; title: FittedText } => {
-  const fitBelow = (limit: number): { date: FittedText; title: FittedText } => {
-    const date = fitDate(words, width, limit, measure.date)
+  const fitWithin = ({ date: most, empty }: typeof LAST_LIMIT): { date: FittedText; title: FittedText } => {
+    const date = fitDate(words, width, most, measure.date)
     const largest = Math.max(date.size * TITLE_TO_DATE, TITLE_BESIDE_SMALL_DATE)
     const sizes = TITLE_SIZES.filter((size) => size <= largest)
-    const room = height - heightOf(date, LINE.date)
+    const room = height - heightOf(date, LINE.date) - empty
     return { date, title: fitText(words.title, width, stepsWithin(room, sizes, LINE.title), measure.title) }
   }
-  for (const limit of DATE_LIMITS) {
-    const fitted = fitBelow(limit)
+  for (const limit of LIMITS) {
+    const fitted = fitWithin(limit)
     if (!fitted.title.shortened) return fitted
   }
-  return fitBelow(LAST_DATE_LIMIT)
+  return fitWithin(LAST_LIMIT)
 }
 
 const SUBTITLE_SIZES = [30, 28, 26, 24]

@@ -1,8 +1,7 @@
-import { cardFileName, timelineCardName } from '@/lib/addresses'
-import { allCards, eventCard, timelineCard } from '@/lib/share/card'
+import { notFound } from 'next/navigation'
+import { cardsByFile } from '@/lib/share/card-files'
 import { readCard } from '@/lib/share/draw'
-import { eventBySlug, inLanguage, type LanguageParams } from '../../../params'
-import { loadTimeline } from '../../../timeline'
+import { inLanguage, type LanguageParams, languageParams } from '../../../params'
 
 type Params = LanguageParams & { file: string }
 
@@ -10,14 +9,14 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export const generateStaticParams = (): Params[] =>
-  allCards(loadTimeline()).map(({ language, name }) => ({ lang: language, file: cardFileName(name) }))
+  languageParams().flatMap((params) => {
+    const { timeline, language } = inLanguage(params)
+    return [...cardsByFile(timeline, language).keys()].map((file) => ({ ...params, file }))
+  })
 
 export async function GET(_: Request, { params }: { params: Promise<Params> }) {
   const { file, ...rest } = await params
   const { timeline, language } = inLanguage(rest)
-  const card =
-    file === cardFileName(timelineCardName)
-      ? timelineCard(timeline, language)
-      : eventCard(timeline, eventBySlug(timeline, file.replace(/\.png$/, '')), language)
+  const card = cardsByFile(timeline, language).get(file) ?? notFound()
   return new Response(new Uint8Array(await readCard(card)), { headers: { 'content-type': 'image/png' } })
 }

@@ -1,0 +1,148 @@
+/** The words of a card below each other: context, date, title, a rule, evidence and the name of the site. */
+import type { CardWords } from './card'
+import type { MeasureWeight, PlacedLine, Style } from './layout'
+import type { Shape } from './shapes'
+import { CAP, fitDateAndTitle, fitSubtitle, GAP, heightOf, LINE, SHARE_ABOVE, SMALL, stepsOf } from './sizes'
+import { type FittedText, fitText, type Measure, type Step } from './text-layout'
+
+const styles = {
+  context: { weight: 600, ink: 'muted' },
+  date: { weight: 700, ink: 'accent' },
+  title: { weight: 600, ink: 'strong' },
+  subtitle: { weight: 500, ink: 'muted' },
+  evidence: { weight: 600, ink: 'strong' },
+  siteName: { weight: 600, ink: 'strong' },
+  siteAddress: { weight: 500, ink: 'muted' },
+} as const satisfies Record<string, Style>
+
+/** Lines below each other, not yet placed; `line` is the distance of their baselines in em. */
+type Block = FittedText & Style & { line: number }
+
+const heightOfBlock = (block: Block): number => heightOf(block, block.line)
+
+/** Blocks below each other, the first one's capitals at `top`, `gap` between them. */
+type Stack = { blocks: readonly Block[]; gap: number }
+
+const heightOfStack = ({ blocks, gap }: Stack): number =>
+  blocks.reduce((height, block) => height + heightOfBlock(block), gap * Math.max(0, blocks.length - 1))
+
+const placeBlock = ({ lines, size, line, weight, ink }: Block, left: number, top: number): PlacedLine[] =>
+  lines.map((text, index) => ({ text, size, weight, ink, left, baseline: top + size * (CAP + index * line) }))
+
+const placeStack = ({ blocks, gap }: Stack, left: number, top: number): PlacedLine[] =>
+  blocks.flatMap((block, index) => {
+    const above = heightOfStack({ blocks: blocks.slice(0, index), gap }) + (index > 0 ? gap : 0)
+    return placeBlock(block, left, top + above)
+  })
+
+/** Sets one text in the first of the sizes at which it fits. */
+type Setter = (text: string, style: Style, width: number, steps: readonly Step[], line?: number) => Block
+
+/** The first name, and behind it the others for which there is room on the line. */
+const namesOnLine = (names: readonly string[], fits: (text: string) => boolean): string =>
+  names.reduce((text, name) => {
+    const longer = text === '' ? name : `${text} · ${name}`
+    return text === '' || fits(longer) ? longer : text
+  }, '')
+
+/** The era, and below it as many themes as there is room for. */
+const setContext = (names: readonly string[], width: number, measure: Measure, set: Setter): Stack => {
+  const [era = '', ...themes] = names
+  const fits = (text: string): boolean => measure(text, SMALL.enough) <= width
+  const lines = [era, namesOnLine(themes, fits)].filter((line) => line !== '')
+  const blocks = lines.map((line) => set(line, styles.context, width, stepsOf(SMALL.sizes, 1)))
+  return { blocks, gap: GAP.betweenSmall }
+}
+
+/** Name and address of the site. */
+const setColophon = ({ siteName, siteAddress }: CardWords, width: number, set: Setter): Stack => {
+  const nameSteps = [...stepsOf([28, 26, 24], 2), ...stepsOf([22, 20], 4)]
+  const addressSteps = [...stepsOf([22, 20, 18, 16], 1), ...stepsOf([16], 3)]
+  const blocks = [
+    set(siteName, styles.siteName, width, nameSteps, LINE.colophon),
+    set(siteAddress, styles.siteAddress, width, addressSteps, LINE.colophon),
+  ]
+  return { blocks, gap: GAP.betweenSmall }
+}
+
+/** What is below the rule, on its first line where the name of the site stands there too; `top` is that line's. */
+const layoutFoot = (words: CardWords, shape: Shape, set: Setter, measure: MeasureWeight) => {
+  const { column, evidence, colophon, text, unit } = shape
+  const bottom = text.bottom / unit
+  const widthOf = ({ left, right }: Shape['column']): number => (right - left) / unit
+  const said = set(words.evidence, styles.evidence, widthOf(evidence), stepsOf(SMALL.sizes, 1))
+  const site = setColophon(words, widthOf(colophon), set)
+  const siteTop = bottom - heightOfStack(site)
+  const saidTop = bottom - heightOfBlock(said)
+  const top = colophon.left < column.right ? Math.min(siteTop, saidTop) : saidTop
+  const flush = (line: PlacedLine): PlacedLine =>
+    colophon.flush === 'left'
+      ? line
+      : { ...line, left: colophon.right / unit - measure(line.text, line.weight, line.size) }
+  const lines = [
+    ...placeBlock(said, evidence.left / unit, top),
+    ...placeStack(site, colophon.left / unit, siteTop).map(flush),
+  ]
+  return { lines, top }
+}
+
+/**
+ * Sets the words of a card in its shape.
+ *
+ * @returns the lines and the top of the rule, in pixels
+ */
+export const layoutColumn = (
+  words: CardWords,
+  shape: Shape,
+  measureWeight: MeasureWeight,
+): { lines: readonly PlacedLine[]; rule: number } => {
+  const { unit, column } = shape
+  const left = column.left / unit
+  const width = (column.right - column.left) / unit
+  const measureIn =
+    ({ weight }: Style): Measure =>
+    (text, size) =>
+      measureWeight(text, weight, size)
+  const set: Setter = (text, style, within, steps, line = 1) => ({
+    ...fitText(text, within, steps, measureIn(style)),
+    ...style,
+    line,
+  })
+
+  const contextTop = shape.text.top / unit
+  const context = setContext(words.context, width, measureIn(styles.context), set)
+  const foot = layoutFoot(words, shape, set, measureWeight)
+  const rule = foot.top - GAP.aroundRule
+
+  const earliestTop = contextTop + heightOfStack(context) + GAP.aboveDate
+  const height = rule - GAP.aroundRule - earliestTop - GAP.aboveTitle
+  const measures = { date: measureIn(styles.date), title: measureIn(styles.title) }
+  const fitted = fitDateAndTitle(words, { width, height }, measures)
+  const date = { ...fitted.date, ...styles.date, line: LINE.date }
+  const title = { ...fitted.title, ...styles.title, line: LINE.title }
+  const room = height - heightOfBlock(date) - heightOfBlock(title)
+  const subtitleRoom = room - GAP.aboveSubtitle - GAP.belowSubtitle
+  const fittedSubtitle = fitSubtitle(words.subtitle, width, subtitleRoom, measureIn(styles.subtitle))
+  const subtitle = fittedSubtitle && { ...fittedSubtitle, ...styles.subtitle, line: LINE.subtitle }
+  const subtitleSpace = subtitle ? GAP.aboveSubtitle + heightOfBlock(subtitle) : 0
+  const dateTop = earliestTop + (room - subtitleSpace) * SHARE_ABOVE
+  const titleTop = dateTop + heightOfBlock(date) + GAP.aboveTitle
+  const subtitleTop = titleTop + heightOfBlock(title) + GAP.aboveSubtitle
+
+  const lines = [
+    ...placeStack(context, left, contextTop),
+    ...placeBlock(date, left, dateTop),
+    ...placeBlock(title, left, titleTop),
+    ...(subtitle ? placeBlock(subtitle, left, subtitleTop) : []),
+    ...foot.lines,
+  ]
+  return {
+    lines: lines.map((line) => ({
+      ...line,
+      size: line.size * unit,
+      left: line.left * unit,
+      baseline: Math.round(line.baseline * unit),
+    })),
+    rule: Math.round(rule * unit),
+  }
+}
