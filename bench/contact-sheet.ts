@@ -1,0 +1,46 @@
+/**
+ * One picture of many cards, to look at all of them at once.
+ *
+ *     npx tsx bench/contact-sheet.ts sheet.png [shape] [language] [part of a name]
+ */
+import sharp, { type OverlayOptions } from 'sharp'
+import { allCards } from '../lib/share/card'
+import { readCard } from '../lib/share/draw'
+import { optionsFromEnvironment, readTimeline } from '../lib/timeline/read'
+
+const WIDTH = 1600
+const GAP = 16
+const HEIGHTS = { wide: 200, square: 300, story: 460 }
+
+const main = async ([file = 'sheet.png', shape = '', language = '', part = '']: string[]): Promise<void> => {
+  const cards = allCards(readTimeline(optionsFromEnvironment())).filter(
+    (card) =>
+      (shape === '' || card.shape === shape) &&
+      card.language.startsWith(language) &&
+      card.name.includes(part),
+  )
+  let left = GAP
+  let top = GAP
+  let bottom = GAP
+  const pictures: OverlayOptions[] = []
+  for (const card of cards) {
+    const height = HEIGHTS[card.shape]
+    const width = Math.round((height * card.width) / card.height)
+    if (left + width + GAP > WIDTH) {
+      left = GAP
+      top = bottom + GAP
+    }
+    const input = await sharp(await readCard(card))
+      .resize(width, height)
+      .toBuffer()
+    pictures.push({ input, left, top })
+    left += width + GAP
+    bottom = Math.max(bottom, top + height)
+  }
+  await sharp({ create: { width: WIDTH, height: bottom + GAP, channels: 3, background: '#c9c9c9' } })
+    .composite(pictures)
+    .png({ palette: true, colours: 64, dither: 0 })
+    .toFile(file)
+}
+
+main(process.argv.slice(2))
