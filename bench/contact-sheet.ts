@@ -8,9 +8,10 @@ import { allCards } from '../lib/share/card'
 import { readCard } from '../lib/share/draw'
 import { optionsFromEnvironment, readTimeline } from '../lib/timeline/read'
 
+/** Beyond it a new row begins. */
 const WIDTH = 1600
 const GAP = 16
-const HEIGHTS = { wide: 200, square: 300, story: 460 }
+const HEIGHT = 300
 
 const main = async ([file = 'sheet.png', shape = '', language = '', part = '']: string[]): Promise<void> => {
   const cards = allCards(readTimeline(optionsFromEnvironment())).filter(
@@ -22,9 +23,10 @@ const main = async ([file = 'sheet.png', shape = '', language = '', part = '']: 
   let left = GAP
   let top = GAP
   let bottom = GAP
+  let right = GAP
   const pictures: OverlayOptions[] = []
   for (const card of cards) {
-    const height = HEIGHTS[card.shape]
+    const height = HEIGHT
     const width = Math.round((height * card.width) / card.height)
     if (left + width + GAP > WIDTH) {
       left = GAP
@@ -35,11 +37,12 @@ const main = async ([file = 'sheet.png', shape = '', language = '', part = '']: 
       .toBuffer()
     pictures.push({ input, left, top })
     left += width + GAP
+    right = Math.max(right, left)
     bottom = Math.max(bottom, top + height)
   }
-  await sharp({ create: { width: WIDTH, height: bottom + GAP, channels: 3, background: '#c9c9c9' } })
+  await sharp({ create: { width: right, height: bottom + GAP, channels: 3, background: '#c9c9c9' } })
     .composite(pictures)
-    .png({ palette: true, colours: 64, dither: 0 })
+    .png({ palette: true, colours: 32, dither: 0, effort: 10 })
     .toFile(file)
 }
 

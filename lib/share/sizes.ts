@@ -59,19 +59,23 @@ const TITLE_BESIDE_SMALL_DATE = 48
 const stepsWithin = (height: number, sizes: readonly number[], line: number): Step[] =>
   sizes.map((size) => ({ size, maxLines: 1 + Math.floor((height / size - CAP) / line) }))
 
-/**
- * What the largest size of a date may be, and how much of the height stays empty; the next one is tried when it
- * leaves too little room for the title.
- */
-const LIMITS = [
-  { date: 96, empty: 56 },
+type Limit = { date: number; empty: number }
+
+/** What the largest size of a date may be, and how much of the height stays empty ... */
+const FIRST_LIMIT: Limit = { date: 96, empty: 56 }
+/** ... and where that makes the title small, from the most to the least wanted. */
+const OTHER_LIMITS: readonly Limit[] = [
   { date: 68, empty: 56 },
-  { date: 68, empty: 0 },
+  { date: 68, empty: 20 },
+  { date: 50, empty: 0 },
 ]
-const LAST_LIMIT = { date: 50, empty: 0 }
+/** A smaller date is better than a title below this size. */
+const COMFORTABLE_TITLE = 37
+
+type DateAndTitle = { date: FittedText; title: FittedText }
 
 /**
- * Date and title below each other, the date as large as a title in full allows.
+ * Date and title below each other, the date as large as a title in full and of comfortable size allows.
  *
  * @param height for both, without the gap between them
  */
@@ -79,19 +83,21 @@ export const fitDateAndTitle = (
   words: CardWords,
   { width, height }: { width: number; height: number },
   measure: { date: Measure; title: Measure },
-): { date: FittedText; title: FittedText } => {
-  const fitWithin = ({ date: most, empty }: typeof LAST_LIMIT): { date: FittedText; title: FittedText } => {
+): DateAndTitle => {
+  const fitWithin = ({ date: most, empty }: Limit): DateAndTitle => {
     const date = fitDate(words, width, most, measure.date)
     const largest = Math.max(date.size * TITLE_TO_DATE, TITLE_BESIDE_SMALL_DATE)
     const sizes = TITLE_SIZES.filter((size) => size <= largest)
     const room = height - heightOf(date, LINE.date) - empty
     return { date, title: fitText(words.title, width, stepsWithin(room, sizes, LINE.title), measure.title) }
   }
-  for (const limit of LIMITS) {
-    const fitted = fitWithin(limit)
-    if (!fitted.title.shortened) return fitted
+  let best = fitWithin(FIRST_LIMIT)
+  for (const limit of OTHER_LIMITS) {
+    if (!best.title.shortened && best.title.size >= COMFORTABLE_TITLE) break
+    const other = fitWithin(limit)
+    if (best.title.shortened || (!other.title.shortened && other.title.size > best.title.size)) best = other
   }
-  return fitWithin(LAST_LIMIT)
+  return best
 }
 
 const SUBTITLE_SIZES = [30, 28, 26, 24]
