@@ -11,7 +11,8 @@ const config = {
   generateBuildId: () => 'on-the-record',
   // `feed` is published as an ES module only; jest takes its list of packages to transform from here.
   transpilePackages: ['feed'],
-  serverExternalPackages: ['fontkit', 'sharp'],
+  // Next would put its own copy in the place of the pinned renderer.
+  serverExternalPackages: ['@vercel/og', 'fontkit', 'sharp'],
   // `npm run types` checks the types, tests included; who edits data need not wait for that.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },

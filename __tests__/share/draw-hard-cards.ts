@@ -1,6 +1,7 @@
 /**
  * Draws the cards of a few hard events into the folder named on the command line, with the network cut off, and
- * prints as JSON what came of it. Run by `draw.test.ts` in a process of its own.
+ * prints as JSON what came of it. Run by `draw.test.ts` in a process of its own: jest cannot load the renderer. A
+ * second argument says in how many further processes; what these try to reach is not seen.
  */
 import dns from 'node:dns'
 import net from 'node:net'
@@ -28,11 +29,14 @@ const cutOff = (what: string) => (): never => {
   calls.push(what)
   throw new Error(`${what}: there is no network here`)
 }
-globalThis.fetch = cutOff('fetch')
+const realFetch = globalThis.fetch
+// The renderer unpacks WebAssembly of its own out of a data address.
+globalThis.fetch = (input, init) =>
+  String(input).startsWith('data:') ? realFetch(input, init) : cutOff(`fetch ${input}`)()
 net.Socket.prototype.connect = cutOff('connect')
 dns.lookup = Object.assign(cutOff('lookup'), { __promisify__: cutOff('lookup') })
 
-const [dir = ''] = process.argv.slice(2)
+const [dir = '', workers = '1'] = process.argv.slice(2)
 
 const both = (en: string, ko: string): MadeUp => ({ title: { en, ko } })
 
@@ -87,7 +91,11 @@ const refusal = async (title: string): Promise<string> => {
 
 const main = async (): Promise<Outcome> => {
   const progress: [number, number][] = []
-  const drawn = await drawCards(cards, { dir, onProgress: (done, all) => progress.push([done, all]) })
+  const drawn = await drawCards(cards, {
+    dir,
+    workers: Number(workers),
+    onProgress: (done, all) => progress.push([done, all]),
+  })
   const drawnAgain = await drawCards(cards, { dir })
   const [first] = cards
   return {

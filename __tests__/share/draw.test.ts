@@ -14,16 +14,22 @@ afterAll(() => {
   for (const made of dirs) rmSync(made, { recursive: true, force: true })
 })
 
-const draw = async (into: string): Promise<Outcome> => {
+const draw = async (into: string, workers: number): Promise<Outcome> => {
   const script = join(process.cwd(), '__tests__', 'share', 'draw-hard-cards.ts')
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, into])
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--import',
+    'tsx',
+    script,
+    into,
+    String(workers),
+  ])
   return JSON.parse(stdout)
 }
 
 let outcome: Outcome
 
 beforeAll(async () => {
-  ;[outcome] = await Promise.all([draw(dir), draw(otherDir)])
+  ;[outcome] = await Promise.all([draw(dir, 1), draw(otherDir, 2)])
 })
 
 type Picture = Outcome['cards'][string] & { bytes: Buffer }

@@ -4,11 +4,11 @@
  */
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import type { Card } from './card'
 import { describeProblem, glyphProblems } from './card-problems'
+import { drawInWorkers, workersFor } from './draw-workers'
 
 /** Where pictures are kept unless the caller says otherwise. */
 export const cardCache = join('.cache', 'cards')
@@ -49,7 +49,8 @@ const keep = async (card: Card, dir: string, bytes: Buffer): Promise<void> => {
   await rename(unfinished, pathOf(card, dir))
 }
 
-const drawAndKeep = async (card: Card, dir: string): Promise<Buffer> => {
+/** Draws a card and keeps its picture. Errors as `drawCard`. */
+export const drawAndKeep = async (card: Card, dir: string): Promise<Buffer> => {
   const bytes = await drawCard(card)
   await keep(card, dir, bytes)
   return bytes
@@ -71,17 +72,13 @@ export const cardSize = (card: Card, dir: string = cardCache): Promise<number> =
   return size
 }
 
-/**
- * How many cards are under way at once. Pixels and compression, nine tenths of the work, are done by threads that
- * the renderer brings along: one card for every core, and one more that is laid out meanwhile.
- */
-const AT_ONCE = availableParallelism() + 1
-
 export type DrawOptions = {
   /** The folder of the pictures; made if it is not there. */
   dir?: string
   /** Called at the start and after every card with the number done and the number of all. */
   onProgress?: (done: number, all: number) => void
+  /** In how many processes; by default as many as are worth it. */
+  workers?: number
 }
 
 /**
@@ -92,22 +89,20 @@ export type DrawOptions = {
  */
 export const drawCards = async (
   cards: readonly Card[],
-  { dir = cardCache, onProgress = () => {} }: DrawOptions = {},
+  { dir = cardCache, onProgress = () => {}, workers: wanted }: DrawOptions = {},
 ): Promise<number> => {
   const pictures = [...new Map(cards.map((card) => [card.hash, card])).values()]
-  const waiting = pictures.values()
-  let done = 0
-  let drawn = 0
+  const missing = pictures.filter((card) => !existsSync(pathOf(card, dir)))
+  let done = pictures.length - missing.length
+  const onDrawn = (): void => onProgress(++done, pictures.length)
   onProgress(done, pictures.length)
-  const work = async (): Promise<void> => {
-    for (const card of waiting) {
-      if (!existsSync(pathOf(card, dir))) {
-        await drawAndKeep(card, dir)
-        drawn++
-      }
-      onProgress(++done, pictures.length)
+  const workers = wanted ?? workersFor(missing.length)
+  if (workers > 1) await drawInWorkers(missing, { dir, workers, onDrawn })
+  else {
+    for (const card of missing) {
+      await drawAndKeep(card, dir)
+      onDrawn()
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return drawn
+  return missing.length
 }

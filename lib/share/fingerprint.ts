@@ -17,8 +17,7 @@ export const rendererSources = [
   'fonts.ts',
   'layout.ts',
   'line-pieces.ts',
-  'outlines.ts',
-  'picture.ts',
+  'picture.tsx',
   'render.ts',
   'ruler.ts',
   'shapes.ts',
@@ -27,7 +26,7 @@ export const rendererSources = [
 ]
 
 /** The packages that decide how a card looks. */
-const packages = ['fontkit', 'sharp', ...fontPackages]
+const packages = ['@vercel/og', 'fontkit', 'sharp', ...fontPackages]
 
 const LENGTH = 12
 

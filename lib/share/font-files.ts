@@ -6,16 +6,18 @@ const weights = { 500: 'Medium', 600: 'SemiBold', 700: 'Bold' } as const
 
 export type Weight = keyof typeof weights
 
-export type Family = { npmPackage: string; file: (weight: Weight) => string }
+export type Family = { name: string; npmPackage: string; file: (weight: Weight) => string }
 
 /** In order of preference: a character is drawn by the first family that has it. */
 export const families: readonly Family[] = [
   {
+    name: 'IBM Plex Sans KR',
     npmPackage: '@expo-google-fonts/ibm-plex-sans-kr',
     file: (weight) => `IBMPlexSansKR_${weight}${weights[weight]}.ttf`,
   },
   {
     // The same design with the accented letters that the Korean one lacks.
+    name: 'IBM Plex Sans',
     npmPackage: '@expo-google-fonts/ibm-plex-sans',
     file: (weight) => `${weight}${weights[weight]}/IBMPlexSans_${weight}${weights[weight]}.ttf`,
   },
@@ -23,6 +25,12 @@ export const families: readonly Family[] = [
 
 /** The packages that the fonts come from. */
 export const fontPackages: readonly string[] = families.map(({ npmPackage }) => npmPackage)
+
+/** For CSS: the families in order. */
+export const fontFamily = families.map(({ name }) => name).join(', ')
+
+/** Baseline and foot of the first family's line box below its top, in em. */
+export const lineBox = { baseline: 1.085, height: 1.5 } as const
 
 export const everyWeight: readonly Weight[] = [500, 600, 700]
 

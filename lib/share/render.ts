@@ -1,12 +1,21 @@
 /** Turns a card into the bytes of a PNG. Loads the renderer, so only what draws imports this. */
+import { ImageResponse } from '@vercel/og'
 import sharp from 'sharp'
 import type { Card } from './card'
+import { everyWeight, families, fontFile } from './font-files'
 import { textWidth } from './fonts'
 import { layoutCard } from './layout'
 import { colours, picture } from './picture'
 
-// Several pictures are drawn at once, each by one thread: more to a picture would only stand in each other's way.
-sharp.concurrency(1)
+/** One array for all cards: the renderer knows by it that it has parsed the fonts already. */
+const fonts = families.flatMap((family) =>
+  everyWeight.map((weight) => ({
+    name: family.name,
+    weight,
+    style: 'normal' as const,
+    data: fontFile(family, weight),
+  })),
+)
 
 /**
  * Five inks and the steps at their edges: with 4 bits a pixel, half the size and time of 8, and looks the same.
@@ -15,9 +24,12 @@ sharp.concurrency(1)
 const PNG = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const
 
 /** A palette PNG in sRGB without transparency; the same card gives the same bytes. */
-export const renderCard = (card: Card): Promise<Buffer> =>
-  sharp(Buffer.from(picture(card, layoutCard(card, textWidth))))
+export const renderCard = async (card: Card): Promise<Buffer> => {
+  const { width, height } = card
+  const image = new ImageResponse(picture(card, layoutCard(card, textWidth)), { width, height, fonts })
+  return sharp(await image.arrayBuffer())
     .flatten({ background: colours.paper })
     .toColourspace('srgb')
     .png(PNG)
     .toBuffer()
+}
