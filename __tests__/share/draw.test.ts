@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { cardShapes } from '@/lib/addresses'
 import type { Outcome } from './draw-hard-cards'
-import { describePicture, expectedPicture, hasInk, hasInkOutside, mostBytes } from './pixels'
+import { areaOf, describePicture, expectedPicture, hasInk, mostBytes, outside } from './pixels'
 
 const dirs = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'cards-')))
 const [dir = '', otherDir = ''] = dirs
@@ -108,9 +108,9 @@ describe('every picture', () => {
   })
 
   test.each(cardShapes)('has nothing outside the safe area where it is %s', async (shape) => {
+    const area = outside(shape)
     const inked = await thoseWhich(
-      async (picture) =>
-        picture.shape === shape && (await hasInkOutside(picture.bytes, shape, picture.withdrawn)),
+      async (picture) => picture.shape === shape && hasInk(picture.bytes, area, picture.withdrawn),
     )
     expect(inked).toEqual([])
   })
@@ -119,9 +119,9 @@ describe('every picture', () => {
     ['scale and column', 280, 308],
     ['column and colophon', 905, 935],
   ])('has nothing between %s where it is wide', async (_, from, to) => {
+    const area = areaOf('wide', (x) => x >= from && x < to)
     const inked = await thoseWhich(
-      async ({ shape, bytes, withdrawn }) =>
-        shape === 'wide' && (await hasInk(bytes, shape, withdrawn, (x) => x >= from && x < to)),
+      async ({ shape, bytes, withdrawn }) => shape === 'wide' && hasInk(bytes, area, withdrawn),
     )
     expect(inked).toEqual([])
   })
