@@ -1,7 +1,7 @@
 import { eventPath, href, sharePath } from '@/lib/addresses'
 import { toPageJsonLd } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
-import { timelineCard } from '@/lib/share/card'
+import { timelineCards } from '@/lib/share/card'
 import { cardImage } from '@/lib/share/card-image'
 import { iframeSnippet, timelineFrame } from '@/lib/share/embed'
 import type { Timeline } from '@/lib/timeline/types'
@@ -20,14 +20,14 @@ type Props = { timeline: Timeline; language: Language }
 export const SharePage = ({ timeline, language }: Props) => {
   const { share: text, timeline: timelineText } = words(language)
   const { site, events } = timeline
-  const card = timelineCard(timeline, language)
+  const cards = timelineCards(timeline, language)
   const said = { headline: text.heading, description: text.lead }
   return (
     <PageFrame
       timeline={timeline}
       language={language}
       pathIn={sharePath}
-      jsonLd={toPageJsonLd(timeline, language, sharePath(language), said, cardImage(site, card))}
+      jsonLd={toPageJsonLd(timeline, language, sharePath(language), said, cardImage(site, cards.wide))}
     >
       <h1>{text.heading}</h1>
       <p className="lead">{text.lead}</p>
@@ -51,7 +51,7 @@ export const SharePage = ({ timeline, language }: Props) => {
       <section aria-labelledby="own">
         <h2 id="own">{site.name[language]}</h2>
         <h3>{text.cards}</h3>
-        <CardDownloads site={site} cards={[card]} language={language} />
+        <CardDownloads site={site} cards={Object.values(cards)} language={language} />
         <h3>{text.embed.heading}</h3>
         <Copyable
           id="embed-code"
