@@ -158,6 +158,20 @@ describe('what the head says', () => {
     expect(offenders((page) => missing(page, needed), contentPages)).toEqual([])
   })
 
+  // Slack, for one, asks for no more.
+  test('all that link previews read stands in the first 32 kB', () => {
+    const late = ({ html }: Page) => {
+      const early = Buffer.from(html).subarray(0, 32_768).toString()
+      const all = html.match(/<meta (?:property|name)="(?:og|twitter|article):[^>]*>/g) ?? []
+      return [
+        ...all.filter((meta) => !early.includes(meta)),
+        ...(/<script type="application\/ld\+json">[^]*?<\/script>/.test(early) ? [] : ['JSON-LD']),
+      ]
+    }
+    const articles = contentPages.filter(({ html }) => !html.includes('http-equiv="refresh"'))
+    expect(offenders(late, articles)).toEqual([])
+  })
+
   test('the canonical address is the page itself, and the default language for the root', () => {
     const wrong = (page: Page) => {
       const own = page.path === 'index.html' ? `${site.languages[0]}/index.html` : page.path

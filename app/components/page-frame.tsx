@@ -20,11 +20,12 @@ type Props = {
 /** What stands around the content of every page. */
 export const PageFrame = ({ timeline, language, pathIn, jsonLd, className = 'page', children }: Props) => (
   <>
+    {/* First of all, as some readers of links take no more than the beginning of a page. */}
+    <JsonLd value={jsonLd} />
     <SiteHeader site={timeline.site} language={language} pathIn={pathIn} />
     <main id="content" className={className}>
       {children}
     </main>
     <SiteFooter timeline={timeline} language={language} />
-    <JsonLd value={jsonLd} />
   </>
 )
