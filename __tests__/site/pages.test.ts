@@ -165,7 +165,7 @@ describe('what the head says', () => {
       const all = html.match(/<meta (?:property|name)="(?:og|twitter|article):[^>]*>/g) ?? []
       return [
         ...all.filter((meta) => !early.includes(meta)),
-        ...(/<script type="application\/ld\+json">[^]*?<\/script>/.test(early) ? [] : ['JSON-LD']),
+        ...(/<script type="application\/ld\+json">[\s\S]*?<\/script>/.test(early) ? [] : ['JSON-LD']),
       ]
     }
     const articles = contentPages.filter(({ html }) => !html.includes('http-equiv="refresh"'))
