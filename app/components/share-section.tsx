@@ -17,11 +17,12 @@ export const ShareSection = ({ timeline, event, language, cards }: Props) => {
   const { share: text } = words(language)
   const { site } = timeline
   return (
-    <details className="share" id="share">
+    <details className="share">
       <summary>
         <h2>{text.heading}</h2>
       </summary>
-      <p>{text.lead}</p>
+      {/* A link to what is inside opens the box; a link to the box itself would not. */}
+      <p id="share">{text.lead}</p>
       <p>
         <button type="button" hidden data-share={absoluteUrl(site, eventPath(language, event.slug))}>
           {text.heading}
