@@ -34,10 +34,10 @@ export const readSiteBytes = (path: string): Buffer => readFileSync(join(siteDir
 export const readSiteJson = (path: string): unknown => JSON.parse(readSite(path))
 
 /** Whether the static server would answer this path, query and fragment aside. */
-export const answers = (path: string): boolean => {
+export const answers = (path: string, dir = siteDir): boolean => {
   const [plain = ''] = path.split(/[?#]/)
   const file = decodeURIComponent(plain.endsWith('/') ? `${plain}index.html` : plain)
-  return existsSync(join(siteDir, file))
+  return existsSync(join(dir, file))
 }
 
 const elementsBelow = (node: Node): Element[] => {
@@ -81,3 +81,23 @@ export const select = (page: Page, tagName: string, attributes: Record<string, s
       element.tagName === tagName &&
       Object.entries(attributes).every(([name, value]) => attribute(element, name) === value),
   )
+
+/** Links of the pages that lead nowhere inside their site, as `page: address`; `base` is the path it stands below. */
+export const brokenLinks = (dir: string, among: readonly Page[], base = ''): string[] => {
+  const anchors = new Map(
+    among.map((page) => [page.path, new Set(page.elements.map((element) => attribute(element, 'id')))]),
+  )
+  const isBroken = (address: string, page: Page): boolean => {
+    const [path = '', anchor] = address.split('#')
+    const inside = path.slice(base.length)
+    if (path && !(path.startsWith(`${base}/`) && answers(inside, dir))) return true
+    const target = path ? `${inside.slice(1)}index.html` : page.path
+    return anchor !== undefined && !anchors.get(target)?.has(anchor)
+  }
+  return among.flatMap((page) =>
+    select(page, 'a')
+      .map((link) => attribute(link, 'href') ?? '')
+      .filter((address) => /^[/#]/.test(address) && isBroken(address, page))
+      .map((address) => `${page.path}: ${address}`),
+  )
+}

@@ -1,10 +1,7 @@
 import { aboutPath } from '@/lib/addresses'
-import { toPageJsonLd } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
-import { timelineCard } from '@/lib/share/card'
-import { cardImage } from '@/lib/share/card-image'
 import type { Timeline } from '@/lib/timeline/types'
-import { PageFrame } from './page-frame'
+import { PlainPage } from './plain-page'
 
 type Props = { timeline: Timeline; language: Language }
 
@@ -12,17 +9,14 @@ type Props = { timeline: Timeline; language: Language }
 export const AboutPage = ({ timeline, language }: Props) => {
   const { site } = timeline
   const { about: text } = words(language)
-  const image = cardImage(site, timelineCard(timeline, language))
-  const said = { headline: text.heading, description: text.lead }
   return (
-    <PageFrame
+    <PlainPage
       timeline={timeline}
       language={language}
       pathIn={aboutPath}
-      jsonLd={toPageJsonLd(timeline, language, aboutPath(language), said, image)}
+      heading={text.heading}
+      lead={text.lead}
     >
-      <h1>{text.heading}</h1>
-      <p className="lead">{text.lead}</p>
       {text.sections.map(({ heading, paragraphs }) => (
         <section key={heading}>
           <h2>{heading}</h2>
@@ -41,6 +35,6 @@ export const AboutPage = ({ timeline, language }: Props) => {
           {text.reportTo} <a href={`mailto:${site.contact}`}>{site.contact}</a>
         </p>
       </section>
-    </PageFrame>
+    </PlainPage>
   )
 }

@@ -1,11 +1,11 @@
 import { type Language, words } from '@/lib/languages'
 
-type Props = { id: string; text: string; language: Language; as?: 'pre' | 'code' }
+type Props = { id: string; text: string; language: Language }
 
 /** A text to take along: one click selects it, and a button copies it where the script runs. */
-export const Copyable = ({ id, text, language, as: Element = 'pre' }: Props) => (
+export const Copyable = ({ id, text, language }: Props) => (
   <div className="copyable">
-    <Element id={id}>{text}</Element>
+    <pre id={id}>{text}</pre>
     <button type="button" hidden data-copy={id} data-done={words(language).share.copied}>
       {words(language).share.copy}
     </button>

@@ -1,34 +1,31 @@
 import { correctionsPath, eventPath, href } from '@/lib/addresses'
-import { feedEntries } from '@/lib/formats/feed-entries'
+import { type FeedEntry, feedEntries } from '@/lib/formats/feed-entries'
 import { feedHead } from '@/lib/formats/feed-list'
-import { toPageJsonLd } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
-import { timelineCard } from '@/lib/share/card'
-import { cardImage } from '@/lib/share/card-image'
 import { formatDay } from '@/lib/timeline/dates'
 import type { Timeline } from '@/lib/timeline/types'
 import { FeedAddresses } from './feed-addresses'
-import { PageFrame } from './page-frame'
+import { PlainPage } from './plain-page'
 import { WordsOf } from './words-of'
 
 type Props = { timeline: Timeline; language: Language }
+
+/** Where the event's page speaks of it: a withdrawal stands at its top. */
+const placeOf = (change: FeedEntry['change']): string => (change?.kind === 'correction' ? '#corrections' : '')
 
 /** Everything that was corrected or withdrawn, the newest first, and how to report an error. */
 export const CorrectionsPage = ({ timeline, language }: Props) => {
   const { corrections: text, feeds, dates, about } = words(language)
   const { site } = timeline
   const entries = feedEntries(timeline, { kind: 'corrections' })
-  const said = { headline: text.heading, description: text.lead }
-  const image = cardImage(site, timelineCard(timeline, language))
   return (
-    <PageFrame
+    <PlainPage
       timeline={timeline}
       language={language}
       pathIn={correctionsPath}
-      jsonLd={toPageJsonLd(timeline, language, correctionsPath(language), said, image)}
+      heading={text.heading}
+      lead={text.lead}
     >
-      <h1>{text.heading}</h1>
-      <p className="lead">{text.lead}</p>
       {entries.length === 0 && <p>{text.none}</p>}
       <ol className="notes">
         {entries.map(({ event, at, change }) => (
@@ -37,7 +34,7 @@ export const CorrectionsPage = ({ timeline, language }: Props) => {
               <time dateTime={at}>{formatDay(at, dates)}</time>
             </p>
             <p>
-              <a href={`${href(site, eventPath(language, event.slug))}#corrections`}>
+              <a href={href(site, eventPath(language, event.slug)) + placeOf(change)}>
                 <WordsOf
                   text={change ? feeds[change.kind](event.title[language]) : event.title[language]}
                   language={language}
@@ -65,6 +62,6 @@ export const CorrectionsPage = ({ timeline, language }: Props) => {
           language={language}
         />
       </section>
-    </PageFrame>
+    </PlainPage>
   )
 }

@@ -1,8 +1,6 @@
 import { eventPath, href, sharePath } from '@/lib/addresses'
-import { toPageJsonLd } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
 import { timelineCards } from '@/lib/share/card'
-import { cardImage } from '@/lib/share/card-image'
 import { iframeSnippet, timelineFrame } from '@/lib/share/embed'
 import type { Timeline } from '@/lib/timeline/types'
 import { timelinePreview } from '../metadata'
@@ -11,7 +9,7 @@ import { Copyable } from './copyable'
 import { EventDate } from './event-date'
 import { LinkPreviews } from './link-previews'
 import { OwnScript } from './own-script'
-import { PageFrame } from './page-frame'
+import { PlainPage } from './plain-page'
 import { WordsOf } from './words-of'
 
 type Props = { timeline: Timeline; language: Language }
@@ -21,16 +19,14 @@ export const SharePage = ({ timeline, language }: Props) => {
   const { share: text, timeline: timelineText } = words(language)
   const { site, events } = timeline
   const cards = timelineCards(timeline, language)
-  const said = { headline: text.heading, description: text.lead }
   return (
-    <PageFrame
+    <PlainPage
       timeline={timeline}
       language={language}
       pathIn={sharePath}
-      jsonLd={toPageJsonLd(timeline, language, sharePath(language), said, cardImage(site, cards.wide))}
+      heading={text.heading}
+      lead={text.lead}
     >
-      <h1>{text.heading}</h1>
-      <p className="lead">{text.lead}</p>
       {events.length > 0 && (
         <section aria-labelledby="kits">
           <h2 id="kits">{timelineText.eventCount(events.length)}</h2>
@@ -66,6 +62,6 @@ export const SharePage = ({ timeline, language }: Props) => {
         />
       </section>
       <OwnScript site={site} />
-    </PageFrame>
+    </PlainPage>
   )
 }

@@ -1,13 +1,10 @@
 import { eventPath, href, sourcesPath } from '@/lib/addresses'
-import { toPageJsonLd } from '@/lib/formats/json-ld'
 import { groupBy } from '@/lib/group'
 import { type Language, words } from '@/lib/languages'
-import { timelineCard } from '@/lib/share/card'
-import { cardImage } from '@/lib/share/card-image'
 import { publisherName } from '@/lib/timeline/publishers'
 import type { Source, Timeline } from '@/lib/timeline/types'
 import { claimsBySource, type PlacedClaim } from '@/lib/timeline/uses'
-import { PageFrame } from './page-frame'
+import { PlainPage } from './plain-page'
 import { SourceLine } from './source-line'
 import { WordsOf } from './words-of'
 
@@ -44,17 +41,14 @@ export const SourcesPage = ({ timeline, language }: Props) => {
   const publishers = byPublisher(timeline.sources, language)
   const uses = claimsBySource(timeline)
   const lead = text.lead(timeline.sources.length, publishers.length)
-  const image = cardImage(timeline.site, timelineCard(timeline, language))
-  const said = { headline: text.heading, description: lead }
   return (
-    <PageFrame
+    <PlainPage
       timeline={timeline}
       language={language}
       pathIn={sourcesPath}
-      jsonLd={toPageJsonLd(timeline, language, sourcesPath(language), said, image)}
+      heading={text.heading}
+      lead={lead}
     >
-      <h1>{text.heading}</h1>
-      <p className="lead">{lead}</p>
       <p className="note">{text.note}</p>
       {publishers.map(([publisher, sources]) => (
         <section key={publisher} className="publisher">
@@ -71,6 +65,6 @@ export const SourcesPage = ({ timeline, language }: Props) => {
           </ul>
         </section>
       ))}
-    </PageFrame>
+    </PlainPage>
   )
 }

@@ -1,16 +1,13 @@
 import { href, opmlPath, subscribePath } from '@/lib/addresses'
 import { feedEntries } from '@/lib/formats/feed-entries'
 import { allFeeds, type FeedHead } from '@/lib/formats/feed-list'
-import { toPageJsonLd } from '@/lib/formats/json-ld'
 import { feedReaders } from '@/lib/formats/subscribe-links'
 import { type Language, words } from '@/lib/languages'
-import { timelineCard } from '@/lib/share/card'
-import { cardImage } from '@/lib/share/card-image'
 import type { Timeline } from '@/lib/timeline/types'
 import { CalendarSection } from './calendar-section'
 import { FeedAddresses } from './feed-addresses'
 import { NewestEntries } from './newest-entries'
-import { PageFrame } from './page-frame'
+import { PlainPage } from './plain-page'
 import { WordsOf } from './words-of'
 
 type Props = { timeline: Timeline; language: Language }
@@ -30,17 +27,14 @@ export const SubscribePage = ({ timeline, language }: Props) => {
   const { subscribe: text } = words(language)
   const { site } = timeline
   const [whole, ...others] = allFeeds(timeline, language)
-  const said = { headline: text.heading, description: text.lead }
-  const image = cardImage(site, timelineCard(timeline, language))
   return (
-    <PageFrame
+    <PlainPage
       timeline={timeline}
       language={language}
       pathIn={subscribePath}
-      jsonLd={toPageJsonLd(timeline, language, subscribePath(language), said, image)}
+      heading={text.heading}
+      lead={text.lead}
     >
-      <h1>{text.heading}</h1>
-      <p className="lead">{text.lead}</p>
       {whole && (
         <section aria-labelledby="whole">
           <h2 id="whole">{text.whole}</h2>
@@ -69,6 +63,6 @@ export const SubscribePage = ({ timeline, language }: Props) => {
         </p>
       </section>
       <NewestEntries site={site} entries={feedEntries(timeline, { kind: 'timeline' })} language={language} />
-    </PageFrame>
+    </PlainPage>
   )
 }

@@ -46,25 +46,28 @@ const branchesOf = ({ days }: Strip, timeline: Timeline): Branch[] =>
 /** Room that the date of a branch takes to its left. */
 const DATE_ROOM = 360
 
-const Within = ({ branch: { left, within }, axis, timeline, language }: WithinProps) => (
-  <>
-    {left > DATE_ROOM && within[0] && (
-      <text x={left - GAP / 2} y={axis + BELOW + 5} textAnchor="end">
-        {formatWhen(within[0].when, words(language).dates)}
-      </text>
-    )}
-    {within.map((event, index) => (
-      <TimeMark
-        key={event.id}
-        mark={{ x: left + index * GAP, width: 0, events: [event] }}
-        y={axis + BELOW}
-        radius={6}
-        timeline={timeline}
-        language={language}
-      />
-    ))}
-  </>
-)
+const Within = ({ branch: { left, within }, axis, timeline, language }: WithinProps) => {
+  const dates = new Set(within.map(({ when }) => formatWhen(when, words(language).dates)))
+  return (
+    <>
+      {left > DATE_ROOM && dates.size === 1 && (
+        <text x={left - GAP / 2} y={axis + BELOW + 5} textAnchor="end">
+          {[...dates].join()}
+        </text>
+      )}
+      {within.map((event, index) => (
+        <TimeMark
+          key={event.id}
+          mark={{ x: left + index * GAP, width: 0, events: [event] }}
+          y={axis + BELOW}
+          radius={6}
+          timeline={timeline}
+          language={language}
+        />
+      ))}
+    </>
+  )
+}
 
 /** The eras on the axis, with their names above it as far as there is room. */
 const Eras = ({ strip: { eras }, axis, named, language }: Omit<Props, 'large' | 'timeline'>) => {

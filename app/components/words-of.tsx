@@ -18,12 +18,14 @@ const Joined = ({ text }: { text: string }) =>
 
 /** A text of the data, with words of another language marked as such for screen readers and fonts. */
 export const WordsOf = ({ text, language }: { text: string; language: Language }) =>
-  runsOf(text, language).map((run) =>
+  runsOf(text, language).map((run, index) =>
     run.language ? (
-      <span key={run.text} lang={run.language}>
+      // biome-ignore lint/suspicious/noArrayIndexKey: runs of one fixed text
+      <span key={index} lang={run.language}>
         {run.text}
       </span>
     ) : (
-      <Joined key={run.text} text={run.text} />
+      // biome-ignore lint/suspicious/noArrayIndexKey: runs of one fixed text
+      <Joined key={index} text={run.text} />
     ),
   )

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { Path } from '@/lib/addresses'
+import { toPageJsonLd } from '@/lib/formats/json-ld'
+import type { Language } from '@/lib/languages'
+import { timelineCard } from '@/lib/share/card'
+import { cardImage } from '@/lib/share/card-image'
+import type { Timeline } from '@/lib/timeline/types'
+import { PageFrame } from './page-frame'
+
+type Props = {
+  timeline: Timeline
+  language: Language
+  /** The same page in each language. */
+  pathIn: (language: Language) => Path
+  heading: string
+  lead: string
+  children: ReactNode
+}
+
+/** A page about the site rather than an event, theme or actor: heading and lead, under the timeline's own card. */
+export const PlainPage = ({ timeline, language, pathIn, heading, lead, children }: Props) => {
+  const said = { headline: heading, description: lead }
+  const image = cardImage(timeline.site, timelineCard(timeline, language))
+  return (
+    <PageFrame
+      timeline={timeline}
+      language={language}
+      pathIn={pathIn}
+      jsonLd={toPageJsonLd(timeline, language, pathIn(language), said, image)}
+    >
+      <h1>{heading}</h1>
+      <p className="lead">{lead}</p>
+      {children}
+    </PageFrame>
+  )
+}
