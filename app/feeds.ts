@@ -9,6 +9,7 @@ import { feedArchives } from '@/lib/formats/feed-list'
 import { toJsonFeed } from '@/lib/formats/json-feed'
 import { toRss } from '@/lib/formats/rss'
 import type { Language } from '@/lib/languages'
+import { memory } from '@/lib/remembered'
 import { eventCard } from '@/lib/share/card'
 import { cardImage } from '@/lib/share/card-image'
 import { cardSize } from '@/lib/share/draw'
@@ -51,12 +52,16 @@ export const themeArchiveParams = (): (ThemeParams & ArchiveParams)[] =>
     { ...noLanguage(), theme: nothingSlug, number: nothingSlug },
   )
 
-const cardOf =
-  (timeline: Timeline, language: Language) =>
-  async (event: TimelineEvent): Promise<FeedImage> => {
+type ImageOf = (event: TimelineEvent) => Promise<FeedImage>
+
+const images = memory<ImageOf>()
+
+/** The same function for every document of a language, so that feeds know their items again. */
+const imagesIn = (timeline: Timeline, language: Language): ImageOf =>
+  images(timeline, timeline, language, () => async (event) => {
     const card = eventCard(timeline, event, language)
     return { ...cardImage(timeline.site, card), bytes: await cardSize(card) }
-  }
+  })
 
 const xml = 'application/xml; charset=utf-8'
 
@@ -79,7 +84,7 @@ export const feedRoute =
         : { kind: 'theme', theme: byId(timeline.themes, theme) }
     const archive = number === undefined ? undefined : Number(number)
     if (archive !== undefined && !feedArchives(timeline, scope).includes(archive)) notFound()
-    const imageOf = cardOf(timeline, language)
+    const imageOf = imagesIn(timeline, language)
     const feed = await toFeed(timeline, {
       scope,
       language,

@@ -2,10 +2,11 @@
  * Atom 1.0 (RFC 4287) with archives (RFC 5005). Not through `feed`, which writes titles as HTML in CDATA and knows
  * neither languages nor types of links nor extensions in Atom: next to nothing of what it writes could be kept.
  */
+import { once } from '../remembered'
 import { type Feed, linksIn } from './feed'
 import type { FeedImage, FeedItem } from './feed-item'
 import { archiveLinks, feedFormats } from './feed-links'
-import { element, gateOfParts, namespaces, xmlProlog } from './xml'
+import { assertWellFormed, element, namespaces, withParts, xmlProlog } from './xml'
 
 const picture = ({ url, width, height, bytes, alt }: FeedImage): string =>
   element('media:content', { url, medium: 'image', type: 'image/png', width, height, fileSize: bytes }, [
@@ -19,11 +20,15 @@ const picture = ({ url, width, height, bytes, alt }: FeedImage): string =>
 const toPage = (href: string, hreflang: string): string =>
   element('link', { rel: 'alternate', type: 'text/html', hreflang, href })
 
-const entry = (item: FeedItem, language: string): string =>
-  element('entry', {}, [
+const { atom: xmlns, fh, media } = namespaces
+
+const declared = { xmlns, 'xmlns:fh': fh, 'xmlns:media': media }
+
+const entry = once((item: FeedItem): string => {
+  const written = element('entry', {}, [
     element('title', {}, item.title),
     element('id', {}, item.id),
-    toPage(item.url, language),
+    toPage(item.url, item.language),
     element('published', {}, item.published),
     element('updated', {}, item.updated),
     ...item.themes.map((term) => element('category', { term })),
@@ -31,8 +36,9 @@ const entry = (item: FeedItem, language: string): string =>
     element('content', { type: 'html' }, item.content),
     picture(item.image),
   ])
-
-const assertFeed = gateOfParts('entry')
+  assertWellFormed(element('feed', declared, [written]), `the Atom entry ${item.id}`)
+  return written
+})
 
 /**
  * A feed as Atom.
@@ -41,8 +47,7 @@ const assertFeed = gateOfParts('entry')
  */
 export const toAtom = (feed: Feed): string => {
   const { self } = linksIn(feed, 'atom')
-  const { atom: xmlns, fh, media } = namespaces
-  const root = element('feed', { xmlns, 'xmlns:fh': fh, 'xmlns:media': media, 'xml:lang': feed.language }, [
+  const root = element('feed', { ...declared, 'xml:lang': feed.language }, [
     element('title', {}, feed.title),
     element('subtitle', {}, feed.description),
     element('id', {}, feed.id),
@@ -54,9 +59,6 @@ export const toAtom = (feed: Feed): string => {
     element('icon', {}, feed.publisher.icon),
     element('rights', {}, feed.rights),
     ...(feed.isArchive ? [element('fh:archive', {})] : []),
-    ...feed.items.map((item) => entry(item, feed.language)),
   ])
-  const xml = `${xmlProlog(feed.style)}${root}\n`
-  assertFeed(xml, self)
-  return xml
+  return withParts(`${xmlProlog(feed.style)}${root}\n`, { into: 'feed', name: self }, feed.items.map(entry))
 }

@@ -4,11 +4,12 @@
  */
 import { absoluteUrl, calendarPath, eventCalendarPath, eventPath, timelinePath } from '../addresses'
 import type { Language } from '../languages'
+import { memory } from '../remembered'
 import { utcMoment } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { eventComponent } from './calendar-event'
 import { type CalendarTime, toCalendarTime } from './calendar-time'
-import { component, property, textProperty, writeLines } from './ical-text'
+import { component, foldLine, property, textProperty, writeLines } from './ical-text'
 import { zoneComponent } from './ical-zone'
 
 /** How often programs are asked to look for changes; many have times of their own. */
@@ -49,6 +50,12 @@ const zoneComponents = (entries: readonly Entry[]): string[] => {
   return [...years.keys()].sort().flatMap((zone) => zoneComponent(zone, years.get(zone) ?? []))
 }
 
+const folded = memory<readonly string[]>()
+
+/** An entry stands in the calendar of everything and in a file of its own. */
+const entryLines = (timeline: Timeline, { event, time }: Entry, language: Language): readonly string[] =>
+  folded(timeline, event, language, () => eventComponent(timeline, event, time, language).map(foldLine))
+
 /** Properties come before components; RFC 7986 has names for what programs know under names beginning with X-. */
 const write = (
   timeline: Timeline,
@@ -59,7 +66,7 @@ const write = (
   const { site } = timeline
   const components = [
     ...zoneComponents(entries),
-    ...entries.flatMap(({ event, time }) => eventComponent(timeline, event, time, language)),
+    ...entries.flatMap((entry) => entryLines(timeline, entry, language)),
   ]
   return writeLines(
     component('VCALENDAR', [

@@ -1,4 +1,5 @@
 /** Which entries a feed is made of and in which order, before they are said in any language. */
+import { once } from '../remembered'
 import type { Localized, Theme, Timeline, TimelineEvent } from '../timeline/types'
 
 /** How many of the newest entries a feed carries, and how many an archive of older ones. */
@@ -36,13 +37,6 @@ const changesOf = (event: TimelineEvent): FeedEntry[] => [
 export const isOfTheme = ({ authored }: TimelineEvent, { id }: Theme): boolean =>
   [authored, ...authored.claims].some(({ themes = [] }) => themes.includes(id))
 
-const entriesIn = ({ events }: Timeline, scope: FeedScope): FeedEntry[] => {
-  const published = (event: TimelineEvent): FeedEntry => ({ event, at: event.published })
-  if (scope.kind === 'corrections') return events.flatMap(changesOf)
-  if (scope.kind === 'theme') return events.filter((event) => isOfTheme(event, scope.theme)).map(published)
-  return events.flatMap((event) => [published(event), ...changesOf(event)])
-}
-
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const newestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
@@ -56,17 +50,23 @@ const newestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
     )
     .map(({ entry }) => entry)
 
-/** A site asks for the same entries once for every language, format and archive. */
-const remembered = new WeakMap<Timeline, Map<string, readonly FeedEntry[]>>()
+/** The same entries in every feed, so that what is made of one can be remembered. */
+const allEntries = once(({ events }: Timeline) =>
+  newestFirst(events.flatMap((event) => [{ event, at: event.published }, ...changesOf(event)])),
+)
+
+const changesIn = once((timeline: Timeline) => allEntries(timeline).filter(({ change }) => change))
+
+const entriesOfTheme = once((timeline: Timeline) =>
+  once((theme: Theme) =>
+    allEntries(timeline).filter(({ event, change }) => !change && isOfTheme(event, theme)),
+  ),
+)
 
 /** Every entry of a feed, the newest first, the event's id deciding between equals. */
 export const feedEntries = (timeline: Timeline, scope: FeedScope): readonly FeedEntry[] => {
-  const known = remembered.get(timeline) ?? new Map<string, readonly FeedEntry[]>()
-  remembered.set(timeline, known)
-  const key = scope.kind === 'theme' ? `theme ${scope.theme.id}` : scope.kind
-  const entries = known.get(key) ?? newestFirst(entriesIn(timeline, scope))
-  known.set(key, entries)
-  return entries
+  if (scope.kind === 'timeline') return allEntries(timeline)
+  return scope.kind === 'corrections' ? changesIn(timeline) : entriesOfTheme(timeline)(scope.theme)
 }
 
 /**

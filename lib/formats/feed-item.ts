@@ -1,5 +1,5 @@
 /** An entry of a feed in one language: what RSS, Atom and JSON Feed all say. */
-import { absoluteUrl, changeTag, entryTag, eventJsonPath, eventPath } from '../addresses'
+import { absoluteUrl, changeTag, entryTag, eventJsonPath, eventPath, eventSchemaPath } from '../addresses'
 import { type Language, words } from '../languages'
 import { formatWhen } from '../timeline/dates'
 import type { Site, TimelineEvent } from '../timeline/types'
@@ -13,6 +13,9 @@ export type FeedImage = Readonly<PageImage & { bytes: number }>
 type Note = Readonly<{ at: string; note: string }>
 
 export type FeedItem = Readonly<{
+  language: Language
+  /** Name of the site. */
+  creator: string
   kind: 'event' | 'correction' | 'withdrawal'
   /** Tag URI, the same for as long as the entry exists. */
   id: string
@@ -28,8 +31,8 @@ export type FeedItem = Readonly<{
   published: string
   updated: string
   image: FeedImage
-  /** The event that the entry is or speaks of; `when` as EDTF, `data` the address of its JSON. */
-  event: Readonly<{ id: string; when: string; data: string }>
+  /** The event that the entry is or speaks of; `when` as EDTF, `data` and `schema` the addresses of its JSON. */
+  event: Readonly<{ id: string; when: string; data: string; schema: string }>
   corrections: readonly Note[]
   withdrawn?: Note
 }>
@@ -62,6 +65,8 @@ export const toFeedItem = (
   const note = noteIn(language)
   const { withdrawn } = event
   return {
+    language,
+    creator: cleanText(site.name[language]),
     kind: change?.kind ?? 'event',
     id: change
       ? changeTag(site, change.kind, { id: event.id, at }, language)
@@ -76,7 +81,12 @@ export const toFeedItem = (
     published: inUtc(at),
     updated: inUtc(change ? at : event.updated),
     image: { ...image, alt: cleanText(image.alt) },
-    event: { id: event.id, when: event.when.edtf, data: absoluteUrl(site, eventJsonPath(event.slug)) },
+    event: {
+      id: event.id,
+      when: event.when.edtf,
+      data: absoluteUrl(site, eventJsonPath(event.slug)),
+      schema: absoluteUrl(site, eventSchemaPath),
+    },
     corrections: event.corrections.map(note),
     ...(withdrawn && { withdrawn: note({ at: withdrawn.at, note: withdrawn.reason }) }),
   }

@@ -4,7 +4,6 @@
  */
 import {
   absoluteUrl,
-  eventSchemaPath,
   type FeedFormat,
   feedBeside,
   feedStylePath,
@@ -15,9 +14,10 @@ import {
   timelinePath,
 } from '../addresses'
 import { type Language, words } from '../languages'
+import { memory } from '../remembered'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { cleanText } from './clean'
-import { documentEntries, type FeedScope, feedEntries } from './feed-entries'
+import { documentEntries, type FeedEntry, type FeedScope, feedEntries } from './feed-entries'
 import { type FeedImage, type FeedItem, toFeedItem } from './feed-item'
 import { byFormat, type FeedHead, feedArchives, feedHead, pageOf } from './feed-list'
 
@@ -44,8 +44,6 @@ export type Feed = FeedHead &
     rights: string
     /** Path of the style sheet inside the site. */
     style: string
-    /** Where the JSON extension is described. */
-    about: string
     isArchive: boolean
     items: readonly FeedItem[]
     /** RFC 3339, in UTC: the newest change of an item. */
@@ -70,13 +68,17 @@ const linksOf = (timeline: Timeline, head: FeedHead, format: FeedFormat, archive
   }
 }
 
-/** What a document is made from; `imageOf` gives the card of an event with its size in bytes. */
+/** What a document is made from. */
 export type FeedRequest = {
   scope: FeedScope
   language: Language
   archive?: number
+  /** Gives the card of an event with its size in bytes; asked once an entry, as long as it stays the same function. */
   imageOf: (event: TimelineEvent) => Promise<FeedImage>
 }
+
+/** An entry stands in the feeds of the timeline and of its themes, in three formats. */
+const items = memory<Promise<FeedItem>>()
 
 /**
  * One document of a feed.
@@ -92,11 +94,9 @@ export const toFeed = async (
   }
   const { site } = timeline
   const head = feedHead(timeline, scope, language)
-  const items = await Promise.all(
-    documentEntries(feedEntries(timeline, scope), archive).map(async (entry) =>
-      toFeedItem(site, entry, language, await imageOf(entry.event)),
-    ),
-  )
+  const itemOf = (entry: FeedEntry): Promise<FeedItem> =>
+    items(imageOf, entry, language, async () => toFeedItem(site, entry, language, await imageOf(entry.event)))
+  const held = await Promise.all(documentEntries(feedEntries(timeline, scope), archive).map(itemOf))
   return {
     ...head,
     id: feedTag(site, head.page),
@@ -108,12 +108,11 @@ export const toFeed = async (
     },
     rights: cleanText(words(language).site.licence(site.licence.name)),
     style: href(site, feedStylePath),
-    about: absoluteUrl(site, eventSchemaPath),
     isArchive: archive !== undefined,
-    items,
+    items: held,
     // A feed without entries is as old as the site's name in its ids.
     updated:
-      items
+      held
         .map((item) => item.updated)
         .sort()
         .at(-1) ?? new Date(site.since).toISOString(),

@@ -33,33 +33,59 @@ const octets = (text: string): number => Buffer.byteLength(text)
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** Signs that join others into one character as readers see it: marks, joiners, modifiers, flags, loose Hangul. */
-const JOINING =
-  /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u
+/** Signs of which none joins another into one character: Latin, punctuation, kana, Chinese, whole Hangul. */
+const PLAIN =
+  /^[ -~\u00a0-\u02ff\u2010-\u2027\u2030-\u205e\u3000-\u3020\u3041-\u3096\u4e00-\u9fff\uac00-\ud7a3]*$/
 
 /** What a fold does not cut: characters as readers see them, or code points where one of those fills a line. */
 const pieces = (line: string): string[] =>
   // Finding where characters end is slow, and most lines are of plain ones.
-  JOINING.test(line)
-    ? [...graphemes.segment(line)].flatMap(({ segment }) =>
+  PLAIN.test(line)
+    ? [...line]
+    : [...graphemes.segment(line)].flatMap(({ segment }) =>
         octets(segment) < LINE_LENGTH ? [segment] : [...segment],
       )
-    : [...line]
 
-/** A line as one of at most 75 octets, or several, each further one beginning with a space that does not count. */
+/** Octets of the UTF-8 of a piece, most of which are a single code point. */
+const octetsOf = (piece: string): number => {
+  const code = piece.codePointAt(0) ?? 0
+  if (piece.length > (code > 0xffff ? 2 : 1)) return octets(piece)
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x10000 ? 3 : 4
+}
+
+/** Where a line of plain ASCII may be cut: anywhere. */
+const ASCII = /^[ -~]*$/
+
+const foldAscii = (line: string): string => {
+  const lines = [line.slice(0, LINE_LENGTH)]
+  for (let at = LINE_LENGTH; at < line.length; at += LINE_LENGTH - 1) {
+    lines.push(` ${line.slice(at, at + LINE_LENGTH - 1)}`)
+  }
+  return lines.join('\r\n')
+}
+
+/**
+ * A line as one of at most 75 octets, or several, each further one beginning with a space that does not count. What
+ * is folded already stays as it is.
+ */
 export const foldLine = (line: string): string => {
-  if (octets(line) <= LINE_LENGTH) return line
+  // A character takes three octets at most for each unit of its text.
+  if (line.length * 3 <= LINE_LENGTH || octets(line) <= LINE_LENGTH || line.includes('\r\n')) return line
+  if (ASCII.test(line)) return foldAscii(line)
   const lines: string[] = []
   let current = ''
   let length = 0
   for (const piece of pieces(line)) {
-    if (length + octets(piece) > LINE_LENGTH) {
+    const more = octetsOf(piece)
+    if (length + more > LINE_LENGTH) {
       lines.push(current)
       current = ' '
       length = 1
     }
     current += piece
-    length += octets(piece)
+    length += more
   }
   return [...lines, current].join('\r\n')
 }

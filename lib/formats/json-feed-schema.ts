@@ -35,7 +35,7 @@ const attachment = extensible({
   duration_in_seconds: z.number().min(0).optional(),
 })
 
-const item = extensible({
+export const jsonFeedItemSchema = extensible({
   id: filled,
   url: address.optional(),
   external_url: address.optional(),
@@ -71,7 +71,7 @@ export const jsonFeedSchema = extensible({
   language: filled.optional(),
   expired: z.boolean().optional(),
   hubs: z.array(z.strictObject({ type: filled, url: address })).optional(),
-  items: z.array(item),
+  items: z.array(jsonFeedItemSchema),
   _timeline: extension.optional(),
 })
   .refine(({ items }) => new Set(items.map(({ id }) => id)).size === items.length, 'ids have to be unique')

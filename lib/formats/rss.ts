@@ -3,11 +3,12 @@
  * says wrongly is mended here, and the result has to pass a strict parser before anyone sees it.
  */
 import { Feed as RssWriter } from 'feed'
+import { once } from '../remembered'
 import { type Feed, linksIn } from './feed'
 import type { FeedItem } from './feed-item'
 import { archiveLinks, translationLinks } from './feed-links'
 import { escapeHtml } from './html'
-import { attributesOf, element, gateOfParts, namespaces, xmlProlog } from './xml'
+import { assertWellFormed, attributesOf, element, namespaces, withParts, xmlProlog } from './xml'
 
 /** `feed` takes `&amp;` in a text for an ampersand already escaped; other signs it escapes itself. */
 const plain = (text: string): string => text.replaceAll('&', '&amp;')
@@ -19,8 +20,8 @@ const plain = (text: string): string => text.replaceAll('&', '&amp;')
 const plainHtml = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`)
 
-const toEntry = (item: FeedItem, creator: string) => ({
-  // `feed` would write the title as CDATA, which readers take for HTML; its place is marked by the id.
+const toEntry = (item: FeedItem) => ({
+  // `feed` writes titles as CDATA, which readers take for HTML: another takes the place of this one.
   title: item.id,
   id: item.id,
   link: item.url,
@@ -31,7 +32,7 @@ const toEntry = (item: FeedItem, creator: string) => ({
   date: new Date(item.updated),
   extensions: [
     // An `author` element needs an e-mail address.
-    { name: 'dc:creator', objects: { _text: plain(creator) } },
+    { name: 'dc:creator', objects: { _text: plain(item.creator) } },
     // RSS has no date of change; readers take this one.
     { name: 'atom:updated', objects: { _text: item.updated } },
     {
@@ -57,33 +58,34 @@ const replaceOnce = (xml: string, pattern: RegExp, replacement: string): string 
   return xml.replace(pattern, () => replacement)
 }
 
-const withTitles = (xml: string, items: readonly FeedItem[]): string => {
-  const titles = new Map(items.map(({ id, title }) => [id, title]))
-  return xml.replace(/<title><!\[CDATA\[(.*?)\]\]><\/title>/g, (_, id: string) => {
-    const title = titles.get(id)
-    if (title === undefined) throw new Error(`RSS: no item with the id ${id}`)
-    return `<title>${plainHtml(title)}</title>`
-  })
-}
+const declared = Object.fromEntries(
+  Object.entries(namespaces).map(([prefix, uri]) => [`xmlns:${prefix}`, uri]),
+)
 
-/** What `feed` would leave out or put behind the items: namespaces, language, links to other documents. */
+const item = once((entry: FeedItem): string => {
+  const writer = new RssWriter({ id: entry.id, title: '', copyright: '' })
+  writer.addItem(toEntry(entry))
+  const [xml] = /<item>.*<\/item>/s.exec(writer.rss2()) ?? ['']
+  const title = `<title>${plainHtml(entry.title)}</title>`
+  const written = replaceOnce(xml, /<title><!\[CDATA\[.*?\]\]><\/title>/, title)
+  assertWellFormed(`<rss${attributesOf(declared)}>${written}</rss>`, `the RSS item ${entry.id}`)
+  return written
+})
+
+/** What `feed` would leave out: namespaces, language, links to other documents. */
 const withChannelParts = (xml: string, feed: Feed): string => {
-  const declared = Object.entries(namespaces).map(([prefix, uri]) => [`xmlns:${prefix}`, uri])
-  const root = { version: '2.0', ...Object.fromEntries(declared), 'xml:lang': feed.language }
+  const root = { version: '2.0', ...declared, 'xml:lang': feed.language }
   const parts = [
     ...archiveLinks(feed, 'rss', 'atom:link'),
     ...translationLinks(feed, 'rss', 'atom:link'),
     ...(feed.isArchive ? [element('fh:archive', {})] : []),
   ]
-  const start = feed.items.length > 0 ? '<item>' : '</channel>'
   return [
     [/<\?xml [^>]*\?>\n/, xmlProlog(feed.style)] as const,
     [/<rss [^>]*>/, `<rss${attributesOf(root)}>`] as const,
-    [new RegExp(start), [...parts, start].join('\n        ')] as const,
+    [/<\/channel>/, [...parts, '</channel>'].join('\n')] as const,
   ].reduce((text, [pattern, replacement]) => replaceOnce(text, pattern, replacement), xml)
 }
-
-const assertFeed = gateOfParts('item')
 
 /**
  * A feed as RSS.
@@ -104,8 +106,6 @@ export const toRss = (feed: Feed): string => {
     updated: new Date(feed.updated),
     generator: false,
   })
-  for (const item of feed.items) writer.addItem(toEntry(item, feed.publisher.name))
-  const xml = `${withTitles(withChannelParts(writer.rss2(), feed), feed.items)}\n`
-  assertFeed(xml, self)
-  return xml
+  const shell = `${withChannelParts(writer.rss2(), feed)}\n`
+  return withParts(shell, { into: 'channel', name: self }, feed.items.map(item))
 }

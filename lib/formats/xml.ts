@@ -1,5 +1,4 @@
 /** Writes XML, and is the gate every XML document passes before it is published. */
-import { createHash } from 'node:crypto'
 import { SaxesParser } from 'saxes'
 import { escapeHtml } from './html'
 
@@ -54,28 +53,21 @@ export const assertWellFormed = (xml: string, name: string): void => {
   parser.write(xml).close()
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64')
-
 /**
- * The same gate for many documents that share their parts, as the feeds of a timeline and of its themes do: a part
- * that stood in a document which passed is not parsed again, which is most of the time such a gate takes.
+ * A document with parts put at the end of one of its elements. The parts have passed the gate before, each in a
+ * document that declares the same namespaces; what is around them passes it here. As the feeds of a timeline and of
+ * its themes share their parts, that is most of the time saved that such a gate takes.
  *
- * @param part name of the elements that recur; they hold none of their own name
+ * @param shell the document without the parts
+ * @param name of the element that they end; what the document is called in a message
+ * @throws Error as `assertWellFormed`
  */
-export const gateOfParts = (part: string): typeof assertWellFormed => {
-  const passed = new Set<string>()
-  const parts = new RegExp(`<${part}>[^]*?</${part}>`, 'g')
-  return (xml, name) => {
-    // Namespaces are declared on the root: a document is known by its root too.
-    const root = /<[a-z][^>]*>/i.exec(xml)?.[0] ?? ''
-    const fresh = new Set<string>()
-    const rest = xml.replace(parts, (text) => {
-      const key = digest(root + text)
-      if (passed.has(key)) return ''
-      fresh.add(key)
-      return text
-    })
-    assertWellFormed(rest, name)
-    for (const key of fresh) passed.add(key)
-  }
+export const withParts = (
+  shell: string,
+  { into, name }: { into: string; name: string },
+  parts: readonly string[],
+): string => {
+  assertWellFormed(shell, name)
+  const end = shell.lastIndexOf(`</${into}>`)
+  return [shell.slice(0, end), ...parts.map((part) => `${part}\n`), shell.slice(end)].join('')
 }

@@ -1,9 +1,9 @@
 /** Finds cards by the names of their files, for the routes that answer with them. */
 import { cardFileName } from '../addresses'
 import type { Language } from '../languages'
+import { memory } from '../remembered'
 import type { Timeline } from '../timeline/types'
 import { type Card, cardsIn } from './card'
-import { memory } from './remembered'
 
 const remembered = memory<ReadonlyMap<string, Card>>()
 

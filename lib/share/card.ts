@@ -4,11 +4,11 @@
  */
 import { type CardShape, cardShapes, shapedCardName, themeCardName, timelineCardName } from '../addresses'
 import { type Language, words } from '../languages'
+import { memory } from '../remembered'
 import type { Theme, Timeline, TimelineEvent } from '../timeline/types'
 import { type CardSubject, eventSubject, themeSubject, timelineSubject } from './card-words'
 import { fingerprint } from './fingerprint'
 import type { HeroDate } from './hero-date'
-import { memory } from './remembered'
 import type { Scale } from './scale'
 import { shapes } from './shapes'
 

@@ -66,7 +66,7 @@ test.each([
 })
 
 test('whatever is folded is short, whole and as it was', () => {
-  const line = fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 6 })
+  const line = fc.array(fc.string({ unit: 'grapheme', minLength: 26, maxLength: 90 }), { maxLength: 6 })
   fc.assert(
     fc.property(line, (parts) => {
       const text = parts.join('').replace(/[\r\n]/g, '')
@@ -84,15 +84,31 @@ test('every line ends with CRLF, the last one too', () => {
   )
 })
 
-test('without joining signs a character is a code point, so that lines need not be searched for them', () => {
+test('a line of characters that join is never cut within one, whatever the signs', () => {
   const segments = new Intl.Segmenter('en', { granularity: 'grapheme' })
-  const joining =
-    /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
-      fc.pre(!joining.test(text) && !/[\r\n]/.test(text))
-      expect([...segments.segment(text)].map(({ segment }) => segment)).toEqual([...text])
+  const ends = (text: string): Set<number> =>
+    new Set([...segments.segment(text)].map(({ index, segment }) => index + segment.length))
+  const signs = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 26, maxLength: 90 }),
+    fc.string({
+      unit: fc.constantFrom('\uff76', '\uff9e', '가', '\u11a8', 'ก', '\u0e33', 'a', '\u0301'),
+      minLength: 26,
+      maxLength: 90,
     }),
-    { numRuns: 2000 },
   )
+  fc.assert(
+    fc.property(signs, (text) => {
+      const line = `X:${text.replace(/[\r\n]/g, '')}`
+      const parts = foldLine(line).split('\r\n ')
+      const cuts = parts.map((_, index) => parts.slice(0, index + 1).join('').length)
+      const allowed = ends(line)
+      expect(cuts.filter((cut) => !allowed.has(cut))).toEqual([])
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('what is folded stays as it is', () => {
+  const folded = foldLine(`X:${'도서관 '.repeat(40)}`)
+  expect(foldLine(folded)).toBe(folded)
 })

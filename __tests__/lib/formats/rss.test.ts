@@ -142,8 +142,13 @@ test('the same story gives the same bytes', async () => {
 
 test('a feed that readers could not parse is not written', async () => {
   const { items, ...feed } = await feedOf(readStory(), { language: 'ko' })
-  const damaged = { ...feed, items: items.map((item) => ({ ...item, title: 'A\u0008book' })) }
-  expect(() => toRss(damaged)).toThrow('https://library.example/story/ko/feed.xml is not well-formed XML: ')
+  const damaged = items.map((item) => ({ ...item, title: 'A\u0008book' }))
+  expect(() => toRss({ ...feed, items: damaged })).toThrow(
+    `the RSS item ${items[0]?.id} is not well-formed XML: `,
+  )
+  expect(() => toRss({ ...feed, items, title: 'A\u0008book' })).toThrow(
+    'https://library.example/story/ko/feed.xml is not well-formed XML: ',
+  )
 })
 
 test('a feed without entries is as old as the name of the site, and has no date of today', async () => {

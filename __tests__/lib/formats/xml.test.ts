@@ -1,4 +1,4 @@
-import { assertWellFormed, gateOfParts } from '@/lib/formats/xml'
+import { assertWellFormed, withParts } from '@/lib/formats/xml'
 
 test.each([
   [
@@ -30,26 +30,20 @@ test('a well-formed document passes', () => {
   expect(() => assertWellFormed(xml, 'a.xml')).not.toThrow()
 })
 
-describe('the gate of documents that share parts', () => {
-  const document = (items: string, root = 'r xmlns:m="urn:m"') =>
-    `<${root}><t/>${items}</${root.split(' ')[0]}>`
-  const good = '<item><m:a>1</m:a></item>'
-
-  test('lets good ones pass, again and again', () => {
-    const gate = gateOfParts('item')
-    for (const items of [good, good + good, `${good}<item>2</item>`, '']) gate(document(items), 'd')
-  })
+describe('parts put into a document', () => {
+  const shell = (inner = '<t/>') => `<r xmlns:m="urn:m">${inner}</r>\n`
+  const into = { into: 'r', name: 'd.xml' }
+  const part = '<m:a>1</m:a>'
 
   test.each([
-    ['a new part', document(`${good}<item><b></item>`)],
-    ['what stands around the parts', document(`${good}<c>`)],
-    ['what stands between two parts', document(`${good}&${good}`)],
-    ['a known part whose prefix this root does not declare', document(good, 'r')],
-    ['a part without an end', document(`${good}<item>`)],
-  ])('stops at damage in %s', (_, damaged) => {
-    const gate = gateOfParts('item')
-    gate(document(good), 'known')
-    expect(() => gate(damaged, 'damaged')).toThrow(/damaged is not well-formed/)
-    expect(() => gate(damaged, 'damaged')).toThrow(/damaged is not well-formed/)
+    ['none', [], '<r xmlns:m="urn:m"><t/></r>\n'],
+    ['two', [part, '<b/>'], `<r xmlns:m="urn:m"><t/>${part}\n<b/>\n</r>\n`],
+    ['one with the sign that others replace by', ['<b>$&</b>'], '<r xmlns:m="urn:m"><t/><b>$&</b>\n</r>\n'],
+  ])('%s stand at its end', (_, parts, expected) => {
+    expect(withParts(shell(), into, parts)).toBe(expected)
+  })
+
+  test('the document around them passes the gate first', () => {
+    expect(() => withParts(shell('<t>'), into, [part])).toThrow(/^d\.xml is not well-formed XML/)
   })
 })

@@ -1,0 +1,28 @@
+/** What was made once and is asked for again: pages, feeds and routes want the same card or entry many times. */
+import type { Language } from './languages'
+
+/** `make`, which is called once for each object and remembers what it gave. */
+export const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new WeakMap<K, V>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}
+
+/**
+ * A memory of its own for what is made of a thing in a language. Asked for the same owner, thing and language again,
+ * it gives what was made first. The owner is mostly the timeline, as another may tell other things of the same event.
+ */
+export const memory = <V extends object>() => {
+  const thingsOf = once((_: object) => once((__: object) => new Map<Language, V>()))
+  return (owner: object, thing: object, language: Language, make: () => V): V => {
+    const languages = thingsOf(owner)(thing)
+    const value = languages.get(language) ?? make()
+    languages.set(language, value)
+    return value
+  }
+}
