@@ -2,6 +2,8 @@
 import { notFound } from 'next/navigation'
 import { nothingSlug } from '@/lib/addresses'
 import { isLanguage, type Language } from '@/lib/languages'
+import { once } from '@/lib/remembered'
+import { slugsOf } from '@/lib/timeline/slugs'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { loadTimeline } from './timeline'
 
@@ -17,17 +19,23 @@ export const inLanguage = ({ lang }: LanguageParams): { timeline: Timeline; lang
   return { timeline, language: lang }
 }
 
+const eventsBySlug = once(
+  ({ events }: Timeline) => new Map(events.flatMap((event) => slugsOf(event).map((slug) => [slug, event]))),
+)
+
 /** The event of a slug, or of one of its former slugs. */
-export const eventBySlug = ({ events }: Timeline, slug: string): TimelineEvent =>
-  events.find((event) => event.slug === slug || event.aliases.includes(slug)) ?? notFound()
+export const eventBySlug = (timeline: Timeline, slug: string): TimelineEvent =>
+  eventsBySlug(timeline).get(slug) ?? notFound()
 
 export type EventParams = LanguageParams & { slug: string }
 
-/** One route per language and event. */
+/** One route per language and slug of an event: embeds and files that others use keep answering at former ones. */
 export const eventParams = (): EventParams[] =>
   languageParams().flatMap((params) =>
     atLeast(
-      loadTimeline().events.map(({ slug }) => ({ ...params, slug })),
+      loadTimeline()
+        .events.flatMap(slugsOf)
+        .map((slug) => ({ ...params, slug })),
       { ...params, slug: nothingSlug },
     ),
   )

@@ -14,6 +14,9 @@ export const timelinePath = (language: Language): Path => `/${language}/`
 
 export const eventPath = (language: Language, slug: string): Path => `/${language}/events/${slug}/`
 
+/** Where an event page tells of its corrections. */
+export const correctionsAnchor = 'corrections'
+
 export const themePath = (language: Language, theme: string): Path => `/${language}/themes/${theme}/`
 
 export const actorPath = (language: Language, actor: string): Path => `/${language}/actors/${actor}/`

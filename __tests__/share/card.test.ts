@@ -194,7 +194,20 @@ describe('all cards', () => {
     expect(files.get('two-story.png')).toBe(eventCards(timeline, events[1] ?? madeUpEvent(), 'ko').story)
     expect(files.get('timeline.png')).toBe(timelineCard(timeline, 'ko'))
     expect(files.get('two.gif')).toBeUndefined()
+    expect(files.get('once-square.png')).toBeUndefined()
     expect(cardsByFile(timeline, 'ko')).toBe(files)
+  })
+
+  test('are found by the names that they had by a former slug', () => {
+    const renamed = { ...madeUpEvent({ slug: 'now' }), aliases: ['once'] }
+    const timeline = madeUpTimeline([renamed])
+    const files = cardsByFile(timeline, 'en')
+    const cards = eventCards(timeline, renamed, 'en')
+    expect(['once.png', 'once-square.png', 'once-story.png'].map((name) => files.get(name))).toEqual([
+      cards.wide,
+      cards.square,
+      cards.story,
+    ])
   })
 
   test('have a hash each', () => {

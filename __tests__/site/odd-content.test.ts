@@ -1,4 +1,6 @@
 // What readers get of a story with everything odd that the rules allow, and of one without events.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { basePath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
 import { longTitle, longWord, oddStory } from '../fixtures/odd-story'
@@ -55,6 +57,25 @@ test.each(languages)('titles of full length and words without end stand whole in
     longTitle[language],
   ])
   expect(select(pageAt(`${language}/events/long-word/index.html`), 'h1').map(textOf)).toEqual([longWord])
+})
+
+test.each(languages)('what others use of an event answers at its former slug too, in %s', (language) => {
+  const bytes = (path: string): string => readFileSync(join(oddSiteDir, path)).toString('base64')
+  const paths = (slug: string): string[] => [
+    `${language}/cards/${slug}.png`,
+    `${language}/cards/${slug}-square.png`,
+    `${language}/cards/${slug}-story.png`,
+    `${language}/events/${slug}/oembed.json`,
+    `${language}/events/${slug}/embed/index.html`,
+    `${language}/events/${slug}/event.ics`,
+    `data/v1/events/${slug}.json`,
+    `press/${slug}.zip`,
+  ]
+  const present = paths('reading-night')
+  const different = paths('night-of-books').filter(
+    (path, index) => bytes(path) !== bytes(present[index] ?? ''),
+  )
+  expect(different).toEqual([])
 })
 
 test('25 statements are numbered, grouped by speaker, each with the way to its sources', () => {

@@ -1,4 +1,4 @@
-import { cardPath, eventCalendarPath, eventJsonPath, href } from '@/lib/addresses'
+import { cardPath, correctionsAnchor, eventCalendarPath, eventJsonPath, href } from '@/lib/addresses'
 import { isInCalendar } from '@/lib/formats/calendar'
 import { type Language, words } from '@/lib/languages'
 import type { Card } from '@/lib/share/card'
@@ -15,7 +15,7 @@ export const RecordHistory = ({ site, event, language, card }: Props) => {
     <section className="history">
       {corrections.length > 0 && (
         <>
-          <h2 id="corrections">{text.corrections}</h2>
+          <h2 id={correctionsAnchor}>{text.corrections}</h2>
           <ul>
             {corrections.map(({ at, note }) => (
               <li key={at}>

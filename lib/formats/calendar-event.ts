@@ -1,6 +1,7 @@
 /** An event as an entry of a calendar (VEVENT of RFC 5545), in one language. */
 import { absoluteUrl, calendarUid, eventPath } from '../addresses'
 import { type Language, words } from '../languages'
+import { capitalised } from '../languages/capitalised'
 import { formatDay, formatWhen, utcMoment } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { type CalendarTime, timeProperties } from './calendar-time'
@@ -10,7 +11,7 @@ const description = (event: TimelineEvent, language: Language, address: string):
   const { dates, event: text, evidence, calendar } = words(language)
   const { when, partOfDay, summary, withdrawn, independentSources } = event
   return [
-    formatWhen(when, dates, partOfDay),
+    capitalised(formatWhen(when, dates, partOfDay)),
     ...(withdrawn ? [text.withdrawnOn(formatDay(withdrawn.at, dates))] : []),
     summary[language],
     ...(withdrawn ? [] : [evidence.independentSources(independentSources)]),

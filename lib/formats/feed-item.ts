@@ -1,6 +1,15 @@
 /** An entry of a feed in one language: what RSS, Atom and JSON Feed all say. */
-import { absoluteUrl, changeTag, entryTag, eventJsonPath, eventPath, eventSchemaPath } from '../addresses'
+import {
+  absoluteUrl,
+  changeTag,
+  correctionsAnchor,
+  entryTag,
+  eventJsonPath,
+  eventPath,
+  eventSchemaPath,
+} from '../addresses'
 import { type Language, words } from '../languages'
+import { capitalised } from '../languages/capitalised'
 import { formatWhen } from '../timeline/dates'
 import type { Site, TimelineEvent } from '../timeline/types'
 import { cleanText } from './clean'
@@ -37,8 +46,8 @@ export type FeedItem = Readonly<{
   withdrawn?: Note
 }>
 
-/** A date-time with offset as RFC 3339 in UTC. */
-const inUtc = (dateTime: string): string => new Date(dateTime).toISOString()
+/** A date-time with offset, or a date, as RFC 3339 in UTC. */
+export const inUtc = (dateTime: string): string => new Date(dateTime).toISOString()
 
 const noteIn =
   (language: Language) =>
@@ -58,8 +67,9 @@ export const toFeedItem = (
   image: FeedImage,
 ): FeedItem => {
   const { feeds, dates } = words(language)
-  const date = formatWhen(event.when, dates, event.partOfDay)
-  const url = absoluteUrl(site, eventPath(language, event.slug))
+  const date = capitalised(formatWhen(event.when, dates, event.partOfDay))
+  const page = absoluteUrl(site, eventPath(language, event.slug))
+  const url = change?.kind === 'correction' ? `${page}#${correctionsAnchor}` : page
   const title = event.title[language]
   const said = change ? change.note[language] : summaryOf(event, language)
   const note = noteIn(language)

@@ -18,7 +18,7 @@ import { memory } from '../remembered'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { cleanText } from './clean'
 import { documentEntries, type FeedEntry, type FeedScope, feedEntries } from './feed-entries'
-import { type FeedImage, type FeedItem, toFeedItem } from './feed-item'
+import { type FeedImage, type FeedItem, inUtc, toFeedItem } from './feed-item'
 import { byFormat, type FeedHead, feedArchives, feedHead, pageOf } from './feed-list'
 
 /** Whole addresses of one document in one format and of those around it. */
@@ -80,8 +80,15 @@ export type FeedRequest = {
 /** An entry stands in the feeds of the timeline and of its themes, in three formats. */
 const items = memory<Promise<FeedItem>>()
 
+const newest = (items: readonly FeedItem[]): string | undefined =>
+  items
+    .map(({ updated }) => updated)
+    .sort()
+    .at(-1)
+
 /**
- * One document of a feed.
+ * One document of a feed. Without entries it is as old as what was last published or changed on the site, and where
+ * nothing is, as the site's name in its ids.
  *
  * @throws RangeError for an archive that there is not
  */
@@ -110,12 +117,7 @@ export const toFeed = async (
     style: href(site, feedStylePath),
     isArchive: archive !== undefined,
     items: held,
-    // A feed without entries is as old as the site's name in its ids.
-    updated:
-      held
-        .map((item) => item.updated)
-        .sort()
-        .at(-1) ?? new Date(site.since).toISOString(),
+    updated: newest(held) ?? inUtc(timeline.updated ?? site.since),
     links: byFormat(scope, (format) => linksOf(timeline, head, format, archive)),
   }
 }

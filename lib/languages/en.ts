@@ -176,7 +176,7 @@ export const en: Dictionary = {
   calendar: { details: (address) => `Statements and sources: ${address}` },
   subscribe: {
     heading: 'Subscribe',
-    lead: 'A feed is an address that a reader program looks at from time to time, so that new and corrected entries come to you by themselves. You need no account here: take one of the links, or copy an address into your reader.',
+    lead: 'A feed is an address that a reader program looks at from time to time, so that new and corrected entries reach you automatically. You need no account here: take one of the links, or copy an address into your reader.',
     whole: 'The whole timeline',
     openIn: (reader) => `Follow in ${reader}`,
     addresses: 'Addresses to copy',

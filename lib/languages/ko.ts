@@ -175,7 +175,7 @@ export const ko: Dictionary = {
   calendar: { details: (address) => `내용과 출처: ${address}` },
   subscribe: {
     heading: '구독',
-    lead: '피드는 리더 프로그램이 때때로 확인하는 주소로, 새로 싣거나 정정한 내용을 저절로 받아 볼 수 있습니다. 따로 가입할 필요 없이 아래 링크를 누르거나 주소를 복사해 리더에 넣으면 됩니다.',
+    lead: '피드 주소를 리더에 등록해 두면 새로 싣거나 정정한 내용을 자동으로 받아 볼 수 있습니다. 따로 가입할 필요 없이 아래 링크를 누르거나 주소를 복사해 리더에 넣으면 됩니다.',
     whole: '연표 전체',
     openIn: (reader) => `${reader}에서 받아 보기`,
     addresses: '복사할 주소',

@@ -2,7 +2,9 @@
  * The date of a card in the parts between which its line may be broken: a day is not torn from its month, nor the
  * two ends of an interval apart at the wrong place.
  */
+
 import type { DateWords } from '../languages'
+import { capitalised } from '../languages/capitalised'
 import { dayOf, formatWhen, type PartOfDay, parseWhen, type When } from '../timeline/dates'
 import type { Era } from '../timeline/types'
 
@@ -11,10 +13,6 @@ export type HeroDate = readonly string[]
 
 const splitAt = (text: string, at: number): HeroDate =>
   at > 0 && at < text.length ? [text.slice(0, at), text.slice(at)] : [text]
-
-/** Written out words begin with a capital here; abbreviations such as `c.` stay as they are. */
-const capitalised = (text: string): string =>
-  text.replace(/^\p{Lowercase_Letter}(?=\p{Lowercase_Letter})/u, (letter) => letter.toUpperCase())
 
 /** From the beginning to the end of an era, as far as it has them. */
 export const heroSpan = ({ start, end }: Era, dates: DateWords): HeroDate => {

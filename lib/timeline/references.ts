@@ -34,18 +34,28 @@ const duplicateProblems = (items: readonly (Item<{ id: string }> & { slug?: stri
   return problems
 }
 
+const unreserved =
+  "a name that neither the site's own cards (timeline, theme-…, …-square, …-story) nor parts of its pages (content, sources, claim-1, …) have"
+
 const slugProblems = ({ events }: AuthoredData): Problem[] => {
   const owners = new Map(events.map((event) => [event.slug, event.slug]))
   const problems: Problem[] = []
   for (const event of events) {
     if (isReservedSlug(event.slug)) {
-      const allowed =
-        "a name that neither the site's own cards (timeline, theme-…, …-square, …-story) nor parts of its pages (content, sources, claim-1, …) have"
-      problems.push(event.problem([], { came: `${event.slug}.json`, allowed, fix: 'rename the file' }))
+      const came = `${event.slug}.json`
+      problems.push(event.problem([], { came, allowed: unreserved, fix: 'rename the file' }))
     }
     event.value.aliases?.forEach((alias, index) => {
       const owner = owners.get(alias)
-      if (owner === undefined) owners.set(alias, event.slug)
+      if (isReservedSlug(alias)) {
+        problems.push(
+          event.problem(['aliases', index], {
+            came: shown(alias),
+            allowed: unreserved,
+            fix: 'delete the alias',
+          }),
+        )
+      } else if (owner === undefined) owners.set(alias, event.slug)
       else {
         const allowed = `an address that no event has; events/${owner}.json has this one`
         problems.push(

@@ -79,16 +79,16 @@ test.each([
     'correction',
     {
       id: 'tag:library.example,2026:correction/e4/20260310T043000Z/en',
-      url: 'https://library.example/story/en/events/reading-night/',
+      url: 'https://library.example/story/en/events/reading-night/#corrections',
       title: 'Correction: A night of reading',
-      summary: 'evening of 20 May 1975: The hour was wrong.',
+      summary: 'Evening of 20 May 1975: The hour was wrong.',
       published: '2026-03-10T04:30:00.000Z',
       updated: '2026-03-10T04:30:00.000Z',
     },
     [
-      '<p><strong>evening of 20 May 1975</strong></p>',
+      '<p><strong>Evening of 20 May 1975</strong></p>',
       '<p>9 March 2026: The hour was wrong.</p>',
-      '<p><a href="https://library.example/story/en/events/reading-night/">A night of reading</a></p>',
+      '<p><a href="https://library.example/story/en/events/reading-night/#corrections">A night of reading</a></p>',
     ],
   ],
   [

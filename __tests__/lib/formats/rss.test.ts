@@ -151,7 +151,16 @@ test('a feed that readers could not parse is not written', async () => {
   )
 })
 
-test('a feed without entries is as old as the name of the site, and has no date of today', async () => {
+test('a feed without entries is as old as what was last published or changed', async () => {
+  const timeline = readStory(({ events }) => {
+    for (const event of Object.values(events)) event.corrections = []
+    delete events['card-index'].withdrawn
+  })
+  const xml = toRss(await feedOf(timeline, { scope: { kind: 'corrections' } }))
+  expect(textsAt(xml, 'rss/channel/lastBuildDate')).toEqual([new Date(timeline.updated ?? '').toUTCString()])
+})
+
+test('the feed of a timeline without entries is as old as the name of the site, and has no date of today', async () => {
   const xml = await rssOf('en', ({ events }) => {
     for (const event of Object.values(events)) event.publishAfter = '2099-01-01T00:00:00Z'
   })

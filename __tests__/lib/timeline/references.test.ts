@@ -67,6 +67,13 @@ test.each(['timeline', 'flood-square', 'flood-story', 'theme-flood'])('no event 
   expect(places).toEqual([{ file: `events/${slug}.json`, field: '' }])
 })
 
+test.each(['timeline', 'flood-square'])('no event can have been called %s', (alias) => {
+  const places = placesAfter(({ events }) => {
+    events['the-flood'].aliases = [alias]
+  })
+  expect(places).toEqual([{ file: flood, field: 'aliases[0]' }])
+})
+
 test('no theme can have the id of another with the name of a shape behind it', () => {
   const places = placesAfter(({ themes }) => {
     themes.push(...themes.slice(0, 1).map((theme) => ({ ...theme, id: `${theme.id}-story` })))

@@ -2,6 +2,7 @@ import { nothingSlug } from '@/lib/addresses'
 import { eventCards } from '@/lib/share/card'
 import { readCard } from '@/lib/share/draw'
 import { toPressKit } from '@/lib/share/press-kit'
+import { slugsOf } from '@/lib/timeline/slugs'
 import { atLeast, eventBySlug } from '../../params'
 import { loadTimeline } from '../../timeline'
 
@@ -14,8 +15,10 @@ export const dynamicParams = false
 
 export const generateStaticParams = (): Params[] =>
   atLeast(
-    loadTimeline().events.map(({ slug }) => ({ file: slug + ENDING })),
-    { file: nothingSlug },
+    loadTimeline()
+      .events.flatMap(slugsOf)
+      .map((slug) => ({ file: slug + ENDING })),
+    { file: nothingSlug + ENDING },
   )
 
 export async function GET(_: Request, { params }: { params: Promise<Params> }) {

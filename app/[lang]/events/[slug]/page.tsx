@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { nothingSlug } from '@/lib/addresses'
+import { slugsOf } from '@/lib/timeline/slugs'
 import { EventPage } from '../../../components/event-page'
 import { MovedPage } from '../../../components/moved-page'
 import { eventMetadata } from '../../../metadata'
@@ -12,7 +13,9 @@ export const dynamicParams = false
 
 export const generateStaticParams = (): { slug: string }[] =>
   atLeast(
-    loadTimeline().events.flatMap(({ slug, aliases }) => [slug, ...aliases].map((name) => ({ slug: name }))),
+    loadTimeline()
+      .events.flatMap(slugsOf)
+      .map((slug) => ({ slug })),
     { slug: nothingSlug },
   )
 

@@ -1,5 +1,6 @@
 import { nothingSlug } from '@/lib/addresses'
 import { calendarEvents, toEventCalendar } from '@/lib/formats/calendar'
+import { slugsOf } from '@/lib/timeline/slugs'
 import { calendarResponse } from '../../../../calendar-response'
 import { atLeast, eventBySlug, inLanguage, type LanguageParams, languageParams } from '../../../../params'
 import { loadTimeline } from '../../../../timeline'
@@ -11,10 +12,7 @@ export const dynamicParams = false
 
 /** An event that a calendar cannot express has no file. */
 export const generateStaticParams = (): Params[] => {
-  const slugs = atLeast(
-    calendarEvents(loadTimeline()).map(({ slug }) => slug),
-    nothingSlug,
-  )
+  const slugs = atLeast(calendarEvents(loadTimeline()).flatMap(slugsOf), nothingSlug)
   return languageParams().flatMap((language) => slugs.map((slug) => ({ ...language, slug })))
 }
 

@@ -1,5 +1,6 @@
 import { nothingSlug } from '@/lib/addresses'
 import { toEventJson } from '@/lib/formats/json'
+import { slugsOf } from '@/lib/timeline/slugs'
 import { jsonResponse } from '../../../../json-response'
 import { atLeast, eventBySlug } from '../../../../params'
 import { loadTimeline } from '../../../../timeline'
@@ -11,7 +12,9 @@ export const dynamicParams = false
 
 export const generateStaticParams = (): Params[] =>
   atLeast(
-    loadTimeline().events.map(({ slug }) => ({ file: `${slug}.json` })),
+    loadTimeline()
+      .events.flatMap(slugsOf)
+      .map((slug) => ({ file: `${slug}.json` })),
     { file: `${nothingSlug}.json` },
   )
 
