@@ -6,14 +6,13 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
-import { basePath } from '../addresses'
 import { allCards } from '../share/card'
 import { drawCards } from '../share/draw'
 import type { Timeline } from '../timeline/types'
 import { checkStory } from './check-story'
 import { ToldError } from './failure'
-import { writeHostHeaders } from './host-headers'
 import type { Progress } from './progress'
+import { writeHostFiles } from './write-host-files'
 
 const EXPORT_DIR = '.next-export'
 
@@ -71,7 +70,7 @@ export const buildSite = async ({ out, progress, verbose = false }: BuildOptions
   await drawCards(allCards(timeline), { onProgress: progress.count('cards') })
   progress.step('3/4 Writing pages, feeds and data')
   await exportPages(verbose)
-  writeHostHeaders(EXPORT_DIR, basePath(timeline.site))
+  writeHostFiles(EXPORT_DIR, timeline.site)
   progress.step('4/4 Putting the new site in place')
   swap(resolve(EXPORT_DIR), resolve(out))
   return timeline

@@ -1,11 +1,11 @@
 /** Serves a built site over HTTP, as a static host would. */
-import { createHash } from 'node:crypto'
-import { readFileSync, type Stats } from 'node:fs'
+import type { Stats } from 'node:fs'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import send from 'send'
 import { contentType } from './content-types'
 import { ToldError } from './failure'
+import { contentTags, headersIn, readIfThere } from './site-folder'
 
 export type ServeOptions = {
   dir: string
@@ -64,38 +64,18 @@ export const assertPortFree = async (port: number): Promise<void> => {
   }
 }
 
-/** The site may be built anew while it is served: what was there a moment ago may be gone. */
-const readIfThere = (path: string): Buffer | undefined => {
-  try {
-    return readFileSync(path)
-  } catch {
-    return undefined
-  }
-}
-
-/** ETags from content alone, so that a rebuild of the same data changes none; remembered until the file changes. */
-const contentTags = () => {
-  const known = new Map<string, { changed: number; tag: string }>()
-  return (path: string, changed: number): string | undefined => {
-    const found = known.get(path)
-    if (found?.changed === changed) return found.tag
-    const bytes = readIfThere(path)
-    if (!bytes) return undefined
-    const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-    known.set(path, { changed, tag })
-    return tag
-  }
-}
-
-const NO_PAGE = { 'content-type': 'text/html; charset=utf-8' }
-
 /** Answers GET and HEAD from the folder. */
 const siteHandler = ({ dir, basePath = '' }: ServeOptions): RequestListener => {
   const tagOf = contentTags()
+  const headersOf = headersIn(dir)
   const missingPage = join(dir, '404.html')
   return (request, response) => {
+    const give = (headers: Readonly<Record<string, string>>): void => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    }
     const missing = (code = 404): void => {
-      response.writeHead(code, NO_PAGE).end(readIfThere(missingPage) ?? 'Not found')
+      give({ 'content-type': 'text/html; charset=utf-8', ...headersOf(`${basePath}/404.html`) })
+      response.writeHead(code).end(readIfThere(missingPage) ?? 'Not found')
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end()
@@ -109,13 +89,15 @@ const siteHandler = ({ dir, basePath = '' }: ServeOptions): RequestListener => {
       return
     }
     send(request, path.slice(basePath.length), { root: dir, dotfiles: 'allow', cacheControl: false })
-      .on('headers', (answer: ServerResponse, file: string, stat: Stats) => {
-        const type = contentType(file)
-        if (type) answer.setHeader('content-type', type)
-        answer.setHeader('cache-control', 'no-cache')
+      .on('headers', (_: ServerResponse, file: string, stat: Stats) => {
         const tag = tagOf(file, stat.mtimeMs)
-        if (tag) answer.setHeader('etag', tag)
-        answer.setHeader('x-content-type-options', 'nosniff')
+        give({
+          'content-type': contentType(file) ?? 'application/octet-stream',
+          'cache-control': 'no-cache',
+          'x-content-type-options': 'nosniff',
+          ...headersOf(`${basePath}/${relative(dir, file).split(sep).join('/')}`),
+          ...(tag && { etag: tag }),
+        })
       })
       .on('directory', () => {
         response.writeHead(301, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end()

@@ -1,0 +1,92 @@
+import { headerFinder, headerRules } from '@/lib/publish/headers'
+import { contentPolicy } from '@/lib/publish/policy'
+
+const parts = { styles: ['a{b:c}'] }
+const rules = headerRules({ url: 'https://library.example/story' }, parts)
+const headersOf = headerFinder(rules)
+
+const policy = (path: string): Record<string, string> =>
+  Object.fromEntries(
+    (headersOf(`/story${path}`)['Content-Security-Policy'] ?? '')
+      .split('; ')
+      .map((directive) => directive.split(/ (.*)/s).slice(0, 2)),
+  )
+
+test.each([
+  ['/en/feed.xml', 'application/xml; charset=utf-8'],
+  ['/en/themes/reading/archive/3/atom.xml', 'application/xml; charset=utf-8'],
+  ['/ko/events/flood/event.ics', 'text/calendar; charset=utf-8'],
+  ['/feeds.opml', 'text/x-opml; charset=utf-8'],
+  ['/data/v1/event.schema.json', 'application/schema+json; charset=utf-8'],
+  ['/data/v1/events/flood.json', 'application/json; charset=utf-8'],
+  ['/en/', 'text/html; charset=utf-8'],
+  ['/en/index.html', 'text/html; charset=utf-8'],
+  ['/', 'text/html; charset=utf-8'],
+])('%s has the type %s', (path, type) => {
+  expect(headersOf(`/story${path}`)['Content-Type']).toBe(type)
+})
+
+test.each(['/en/feed.xml', '/', '/elsewhere/story/en/', '/storyen/'])(
+  '%s is not of the site below /story',
+  (path) => {
+    expect(headersOf(path)).toEqual({})
+  },
+)
+
+test.each([
+  ['/en/', "'none'", undefined],
+  ['/en/events/flood/', "'none'", "'self'"],
+  ['/en/embed/', '*', undefined],
+  ['/ko/events/flood/embed/', '*', undefined],
+  ['/en/feed.xml', "'none'", undefined],
+])('%s may be framed by %s and run scripts of %s', (path, ancestors, scripts) => {
+  expect(policy(path)).toMatchObject({ 'default-src': "'none'", 'frame-ancestors': ancestors })
+  expect(policy(path)['script-src']).toBe(scripts)
+})
+
+test('no policy lets anything unsafe in, and styles of pages are those of the site alone', () => {
+  const policies = rules.map(({ headers }) => headers['Content-Security-Policy'])
+  expect(policies.filter((text) => !text || /unsafe|data:|https?:/.test(text))).toEqual([])
+  // The digest of that style by `openssl dgst -sha256 -binary | base64`.
+  expect(policy('/en/')['style-src']).toBe("'sha256-0cRUVYRKwNwnl1hkfkPGjkht16b039TjFdJzmXfFK2o='")
+  expect(contentPolicy('page', { styles: [] })).toContain("style-src 'none'")
+})
+
+test('data, feeds, pictures and embeds may be used by pages elsewhere, other pages not', () => {
+  const foreign = [
+    '/en/feed.json',
+    '/data/v1/timeline.json',
+    '/en/cards/flood.png',
+    '/en/events/flood/oembed.json',
+  ]
+  for (const path of foreign) {
+    expect(headersOf(`/story${path}`)).toMatchObject({
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    })
+  }
+  expect(headersOf('/story/en/embed/')).toMatchObject({ 'Cross-Origin-Resource-Policy': 'cross-origin' })
+  expect(headersOf('/story/en/embed/')).not.toHaveProperty('X-Frame-Options')
+  expect(headersOf('/story/en/')).toMatchObject({
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Frame-Options': 'DENY',
+  })
+})
+
+test.each([
+  ['https://library.example', 'max-age=31536000'],
+  // What else is on that host has not been asked.
+  ['https://library.example/story', undefined],
+  ['http://library.example', undefined],
+])('of %s, HTTPS is promised with %s', (url, promise) => {
+  const all = headerRules({ url }, parts).map(({ headers }) => headers['Strict-Transport-Security'])
+  expect(new Set(all)).toEqual(new Set([promise]))
+})
+
+test('a path is matched by one rule at most', () => {
+  const plain = rules.map(({ source }) => source.replace(/:[a-z]+/g, 'x'))
+  const matched = plain.map((path) =>
+    rules.filter(({ source }) => headerFinder([{ source, headers: { a: 'b' } }])(path).a),
+  )
+  expect(matched.filter((found) => found.length !== 1)).toEqual([])
+})

@@ -1,0 +1,102 @@
+/**
+ * The table of headers as the hosts read it: `_headers` for Netlify and Cloudflare Pages, `vercel.json`, and settings
+ * for nginx and Caddy.
+ */
+import type { Path } from '../addresses'
+import { type HeaderRule, patternSource } from './headers'
+
+/** The file `_headers`. */
+export const formatHeadersFile = (rules: readonly HeaderRule[]): string =>
+  rules
+    .map(({ source, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
+      return `${source}\n${lines.join('')}`
+    })
+    .join('')
+
+/** The rules of a file `_headers` that `formatHeadersFile` wrote. */
+export const parseHeadersFile = (text: string): HeaderRule[] =>
+  text
+    .split(/^(?=\/)/m)
+    .filter((block) => block !== '')
+    .map((block) => {
+      const [source = '', ...lines] = block.trimEnd().split('\n')
+      const headers = lines.map((line) => {
+        const at = line.indexOf(': ')
+        return [line.slice(0, at).trim(), line.slice(at + 2)]
+      })
+      return { source: source as Path, headers: Object.fromEntries(headers) }
+    })
+
+/** The file `vercel.json`. */
+export const formatVercelFile = (rules: readonly HeaderRule[]): string => {
+  const headers = rules.map((rule) => ({
+    source: rule.source,
+    headers: Object.entries(rule.headers).map(([key, value]) => ({ key, value })),
+  }))
+  return `${JSON.stringify({ trailingSlash: true, headers }, null, 2)}\n`
+}
+
+const indent = (lines: readonly string[]): string[] => lines.map((line) => (line ? `  ${line}` : line))
+
+/** In double quotes, for nginx and Caddy; values hold neither quotes nor variables. */
+const quoted = (text: string): string => {
+  if (/["\\$\n{}]/.test(text)) throw new Error(`no setting can hold ${JSON.stringify(text)}`)
+  return `"${text}"`
+}
+
+const nginxLocation = ({ source, headers }: HeaderRule): string[] => {
+  const { 'Content-Type': type = '', ...others } = headers
+  return [
+    `location ~ "^${patternSource(source)}$" {`,
+    ...indent([
+      'types { }',
+      `default_type ${quoted(type)};`,
+      ...Object.entries(others).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+    ]),
+    '}',
+  ]
+}
+
+/** Settings for inside a `server` block of nginx, whose `root` is the folder that holds the site. */
+export const formatNginxFile = (rules: readonly HeaderRule[], base: string): string =>
+  `${[
+    '# Inside a server block, after its root: include /path/to/nginx.conf;',
+    'index index.html;',
+    'absolute_redirect off;',
+    'gzip_static on;',
+    '# With the module for it: brotli_static on;',
+    `error_page 404 ${base}/404.html;`,
+    ...rules.flatMap(nginxLocation),
+  ].join('\n')}\n`
+
+const caddyHeaders = ({ headers }: HeaderRule, matcher = ''): string[] => [
+  `header ${matcher}{`,
+  ...indent(Object.entries(headers).map(([name, value]) => `${name} ${quoted(value)}`)),
+  '}',
+]
+
+const caddyRule = (rule: HeaderRule, number: number): string[] => [
+  `@rule${number} path_regexp ^${patternSource(rule.source)}$`,
+  ...caddyHeaders(rule, `@rule${number} `),
+]
+
+/** Settings for inside a site block of Caddy, after its `root`. */
+export const formatCaddyFile = (rules: readonly HeaderRule[], base: string): string => {
+  const missing = `${base}/404.html`
+  return `${[
+    '# Inside a site block, after its root: import /path/to/Caddyfile',
+    ...rules.flatMap(caddyRule),
+    'file_server {',
+    '  precompressed br gzip',
+    '}',
+    'handle_errors {',
+    ...indent([
+      `rewrite * ${missing}`,
+      // What answers errors is not asked the rules above again.
+      ...rules.filter(({ source }) => source === missing).flatMap((rule) => caddyHeaders(rule)),
+      'file_server',
+    ]),
+    '}',
+  ].join('\n')}\n`
+}

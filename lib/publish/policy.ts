@@ -1,0 +1,40 @@
+/** The content security policy (CSP level 3) of each kind of file: nothing is allowed but what it uses. */
+import { createHash } from 'node:crypto'
+
+/** What pages hold inside themselves: the texts of their `style` elements. */
+export type PolicyParts = Readonly<{ styles: readonly string[] }>
+
+export type PolicyFor = 'page' | 'scripted page' | 'embed' | 'file'
+
+/** A hash source, as browsers compare it with the text of an element. */
+export const hashSource = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+type Directives = Readonly<Record<string, readonly string[]>>
+
+const none = ["'none'"]
+const self = ["'self'"]
+
+const written = (directives: Directives): string =>
+  Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ')
+
+/** The policy of a kind of file. */
+export const contentPolicy = (kind: PolicyFor, { styles }: PolicyParts): string => {
+  const hashes = styles.map(hashSource).sort()
+  const base = { 'base-uri': none, 'form-action': none }
+  if (kind === 'file') {
+    // Browsers show feeds with the style sheet of the site, and icons with styles of their own.
+    return written({ 'default-src': none, 'style-src': self, ...base, 'frame-ancestors': none })
+  }
+  return written({
+    'default-src': none,
+    'style-src': hashes.length > 0 ? hashes : none,
+    'img-src': self,
+    ...(kind === 'scripted page' && { 'script-src': self }),
+    ...(kind !== 'embed' && { 'manifest-src': self }),
+    ...base,
+    'frame-ancestors': kind === 'embed' ? ['*'] : none,
+  })
+}

@@ -1,0 +1,35 @@
+/** Writes the settings of hosts into a built site. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { basePath } from '../addresses'
+import type { Site } from '../timeline/types'
+import { headerRules } from './headers'
+import { formatCaddyFile, formatHeadersFile, formatNginxFile, formatVercelFile } from './host-files'
+
+/** Settings for servers of one's own stand here, in the site that they belong to. */
+const FOLDER = '_hosting'
+
+/** The texts of the `style` elements of all pages, each once. */
+const readStyles = (dir: string): string[] => {
+  const styles = new Set<string>()
+  for (const entry of readdirSync(dir, { withFileTypes: true, recursive: true })) {
+    if (!entry.name.endsWith('.html')) continue
+    const html = readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'utf8')
+    for (const [, style = ''] of html.matchAll(/<style>(.*?)<\/style>/gs)) styles.add(style)
+  }
+  return [...styles]
+}
+
+/** Writes `_headers`, `vercel.json` and the settings for nginx and Caddy. */
+export const writeHostFiles = (dir: string, site: Pick<Site, 'url'>): void => {
+  const base = basePath(site)
+  const rules = headerRules(site, { styles: readStyles(dir) })
+  mkdirSync(join(dir, FOLDER), { recursive: true })
+  const files = {
+    _headers: formatHeadersFile(rules),
+    'vercel.json': formatVercelFile(rules),
+    [`${FOLDER}/nginx.conf`]: formatNginxFile(rules, base),
+    [`${FOLDER}/Caddyfile`]: formatCaddyFile(rules, base),
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text)
+}
