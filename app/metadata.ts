@@ -10,6 +10,8 @@ import {
   type FeedFormat,
   href,
   iconPath,
+  iconPngPath,
+  manifestPath,
   oembedPath,
   type Path,
   sharePath,
@@ -67,7 +69,11 @@ const pageMetadata = (site: Site, language: Language, page: Page): Metadata => {
     metadataBase: new URL(`${site.url}/`),
     title: page.tabTitle,
     description,
-    icons: { icon: [{ url: href(site, iconPath), type: 'image/svg+xml' }] },
+    icons: {
+      icon: [{ url: href(site, iconPath), type: 'image/svg+xml' }],
+      apple: [{ url: href(site, iconPngPath(180)) }],
+    },
+    manifest: href(site, manifestPath),
     alternates: {
       canonical: url,
       languages: { ...perLanguage, 'x-default': absoluteUrl(site, page.pathIn(site.languages[0])) },

@@ -140,6 +140,22 @@ export const calendarUid = ({ authority }: { authority: string }, id: string, la
 
 export const iconPath: Path = '/icon.svg'
 
+/** Pixels of the icons for phones and home screens, which want pictures; Apple's is the first. */
+export const iconSizes = [180, 192, 512] as const
+
+export const iconPngPath = (size: (typeof iconSizes)[number]): Path => `/icons/${size}.png`
+
+export const manifestPath: Path = '/manifest.webmanifest'
+
+export const sitemapPath: Path = '/sitemap.xml'
+
+/** A part of a list of pages that is too long for one file, counted from 1. */
+export const sitemapPartPath = (part: number): Path => `/sitemaps/${part}.xml`
+
+export const robotsPath: Path = '/robots.txt'
+
+export const securityPath: Path = '/.well-known/security.txt'
+
 const ownAnchors =
   /^(?:content|themes|record|corrections|share|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by)-|-title$/
 

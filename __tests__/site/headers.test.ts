@@ -12,7 +12,7 @@ import { freshFolder } from '../fixtures/story'
 import { pages, readSite, siteDir, siteFiles, timeline } from '../setup/built-site'
 
 /** Not fetched by anyone: settings of hosts. */
-const settings = /^(?:_headers|vercel\.json|_hosting\/.*)$/
+const settings = /^(?:_headers|vercel\.json|_hosting\/.*)$|\.(?:br|gz)$/
 
 const styles = [
   ...new Set(

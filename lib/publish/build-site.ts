@@ -5,12 +5,15 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { allCards } from '../share/card'
 import { drawCards } from '../share/draw'
 import type { Timeline } from '../timeline/types'
 import { checkStory } from './check-story'
+import { writeChecksums } from './checksums'
 import { ToldError } from './failure'
+import { filesBelow } from './files'
+import { precompress } from './precompress'
 import type { Progress } from './progress'
 import { writeHostFiles } from './write-host-files'
 
@@ -58,6 +61,13 @@ const swap = (fresh: string, out: string): void => {
   rmSync(old, { recursive: true, force: true })
 }
 
+/** What hosts want beside the files that readers ask for. */
+const finish = async (dir: string, site: Timeline['site']): Promise<void> => {
+  writeHostFiles(dir, site)
+  await precompress(filesBelow(dir).map((path) => join(dir, path)))
+  writeChecksums(dir, filesBelow(dir))
+}
+
 /**
  * Builds the site of the data folder that the environment names.
  *
@@ -70,8 +80,8 @@ export const buildSite = async ({ out, progress, verbose = false }: BuildOptions
   await drawCards(allCards(timeline), { onProgress: progress.count('cards') })
   progress.step('3/4 Writing pages, feeds and data')
   await exportPages(verbose)
-  writeHostFiles(EXPORT_DIR, timeline.site)
-  progress.step('4/4 Putting the new site in place')
+  progress.step('4/4 Finishing: headers, compressed copies, checksums')
+  await finish(EXPORT_DIR, timeline.site)
   swap(resolve(EXPORT_DIR), resolve(out))
   return timeline
 }

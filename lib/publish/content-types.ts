@@ -11,11 +11,14 @@ const types: Record<string, string> = {
   svg: 'image/svg+xml',
   js: 'text/javascript; charset=utf-8',
   zip: 'application/zip',
+  txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  SHA256SUMS: 'text/plain; charset=utf-8',
 }
 
 /** The content type of a path; for a folder, that of its page. */
 export const contentType = (pathname: string): string | undefined => {
   const name = pathname.endsWith('/') ? 'index.html' : pathname
   if (name.endsWith('.schema.json')) return 'application/schema+json; charset=utf-8'
-  return types[name.slice(name.lastIndexOf('.') + 1)]
+  return types[name.slice(name.search(/[^./]*$/))]
 }

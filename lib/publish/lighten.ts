@@ -3,8 +3,9 @@
  * the payload files its router would fetch. What readers get is HTML, styles and data.
  */
 import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
+import { basename, join } from 'node:path'
 import { nothingSlug, scriptPath } from '../addresses'
+import { filesBelow } from './files'
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g
 /** Inlined style sheets name the file they came from, which then need not be published. */
@@ -48,21 +49,13 @@ const removeEmptyFolders = (dir: string): void => {
   if (readdirSync(dir).length === 0) rmdirSync(dir)
 }
 
-const filesBelow = (dir: string): string[] =>
-  readdirSync(dir, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-
 /**
  * Lightens an exported folder in place.
  *
  * @param dir the folder that `next build` exported to
  */
 export const lightenExport = (dir: string): void => {
-  const files = filesBelow(dir).map((file) => ({
-    file,
-    path: relative(dir, file).split(sep).join('/'),
-  }))
+  const files = filesBelow(dir).map((path) => ({ file: join(dir, path), path }))
   const pages = files
     .filter(({ path }) => path.endsWith('.html'))
     .map(({ file }) => {

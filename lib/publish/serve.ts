@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path'
 import send from 'send'
 import { contentType } from './content-types'
 import { ToldError } from './failure'
-import { contentTags, headersIn, readIfThere } from './site-folder'
+import { compressedCopy, contentTags, headersIn, readIfThere } from './site-folder'
 
 export type ServeOptions = {
   dir: string
@@ -88,14 +88,19 @@ const siteHandler = ({ dir, basePath = '' }: ServeOptions): RequestListener => {
       missing()
       return
     }
-    send(request, path.slice(basePath.length), { root: dir, dotfiles: 'allow', cacheControl: false })
-      .on('headers', (_: ServerResponse, file: string, stat: Stats) => {
-        const tag = tagOf(file, stat.mtimeMs)
+    const below = path.slice(basePath.length)
+    const compressed = compressedCopy(dir, below, request.headers)
+    send(request, compressed?.path ?? below, { root: dir, dotfiles: 'allow', cacheControl: false })
+      .on('headers', (_: ServerResponse, sent: string, stat: Stats) => {
+        const tag = tagOf(sent, stat.mtimeMs)
+        const file = compressed ? sent.slice(0, -compressed.ending.length) : sent
         give({
           'content-type': contentType(file) ?? 'application/octet-stream',
           'cache-control': 'no-cache',
           'x-content-type-options': 'nosniff',
           ...headersOf(`${basePath}/${relative(dir, file).split(sep).join('/')}`),
+          ...(compressed && { 'content-encoding': compressed.encoding }),
+          vary: 'accept-encoding',
           ...(tag && { etag: tag }),
         })
       })

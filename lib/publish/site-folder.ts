@@ -3,10 +3,12 @@
  * be gone, and what is remembered holds until a file changes.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import type { IncomingHttpHeaders } from 'node:http'
+import { join, normalize, sep } from 'node:path'
 import { headerFinder } from './headers'
 import { parseHeadersFile } from './host-files'
+import { encodings } from './precompress'
 
 /** A file, or nothing where there is none. */
 export const readIfThere = (path: string): Buffer | undefined => {
@@ -15,6 +17,32 @@ export const readIfThere = (path: string): Buffer | undefined => {
   } catch {
     return undefined
   }
+}
+
+type Copy = { path: string; encoding: string; ending: string }
+
+const takes = (accepted: string, encoding: string): boolean =>
+  accepted
+    .split(',')
+    .some((part) => new RegExp(`^\\s*${encoding}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*$)|$)`, 'i').test(part))
+
+/**
+ * The compressed copy of a file that a browser takes, where there is one; parts of a file are only sent as it is.
+ *
+ * @param path as asked for, still encoded
+ */
+export const compressedCopy = (dir: string, path: string, headers: IncomingHttpHeaders): Copy | undefined => {
+  const accepted = headers['accept-encoding']
+  if (typeof accepted !== 'string' || headers.range !== undefined || path.includes('%')) return undefined
+  const file = path.endsWith('/') ? `${path}index.html` : path
+  const inside = normalize(file) === file.replaceAll('/', sep)
+  if (!inside) return undefined
+  for (const [encoding, ending] of encodings) {
+    if (takes(accepted, encoding) && existsSync(join(dir, file + ending))) {
+      return { path: file + ending, encoding, ending }
+    }
+  }
+  return undefined
 }
 
 /** ETags from content alone, so that a rebuild of the same data changes none. */

@@ -1,8 +1,9 @@
 /** Writes the settings of hosts into a built site. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { basePath } from '../addresses'
 import type { Site } from '../timeline/types'
+import { filesBelow } from './files'
 import { headerRules } from './headers'
 import { formatCaddyFile, formatHeadersFile, formatNginxFile, formatVercelFile } from './host-files'
 
@@ -12,9 +13,9 @@ const FOLDER = '_hosting'
 /** The texts of the `style` elements of all pages, each once. */
 const readStyles = (dir: string): string[] => {
   const styles = new Set<string>()
-  for (const entry of readdirSync(dir, { withFileTypes: true, recursive: true })) {
-    if (!entry.name.endsWith('.html')) continue
-    const html = readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'utf8')
+  for (const path of filesBelow(dir)) {
+    if (!path.endsWith('.html')) continue
+    const html = readFileSync(join(dir, path), 'utf8')
     for (const [, style = ''] of html.matchAll(/<style>(.*?)<\/style>/gs)) styles.add(style)
   }
   return [...styles]

@@ -79,6 +79,76 @@ test('what is not there is answered with the page for that', async () => {
   expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
 })
 
+describe('a file with compressed copies', () => {
+  const serveCopies = async () => {
+    const served = await serve()
+    writeFileSync(join(served.dir, 'en/index.html.br'), 'br')
+    writeFileSync(join(served.dir, 'en/index.html.gz'), 'gzip')
+    return served
+  }
+
+  test.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['GZIP', 'gzip'],
+    ['br;q=0', undefined],
+    ['brotli', undefined],
+    ['identity', undefined],
+  ])('to a browser that takes %s comes as %s', async (accepted, encoding) => {
+    const { url } = await serveCopies()
+    const { status, body, headers } = await ask(`${url}en/`, { headers: { 'accept-encoding': accepted } })
+    expect([status, headers['content-encoding'], body]).toEqual([
+      200,
+      encoding,
+      encoding ?? '<p>timeline</p>',
+    ])
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(headers.vary).toBe('accept-encoding')
+  })
+
+  test('has a tag of its own in each encoding', async () => {
+    const { url } = await serveCopies()
+    const tags = await Promise.all(
+      ['br', 'gzip', 'identity'].map(async (accepted) => {
+        const { headers } = await ask(`${url}en/`, { headers: { 'accept-encoding': accepted } })
+        return headers.etag
+      }),
+    )
+    expect(new Set(tags).size).toBe(3)
+  })
+
+  test('is given in parts only as it is', async () => {
+    const { url } = await serveCopies()
+    const headers = { 'accept-encoding': 'br', range: 'bytes=3-10' }
+    const answer = await ask(`${url}en/`, { headers })
+    expect([answer.status, answer.body, answer.headers['content-encoding']]).toEqual([
+      206,
+      'timeline',
+      undefined,
+    ])
+  })
+
+  test('cannot be reached from outside the folder', async () => {
+    const { dir, url } = await serveCopies()
+    writeFileSync(`${dir}-secret.br`, 'secret')
+    const [name] = dir.split('/').slice(-1)
+    const { body } = await ask(`${url}../${name}-secret`, { headers: { 'accept-encoding': 'br' } })
+    expect(body).toBe('<p>missing</p>')
+  })
+})
+
+test('the headers that the site itself names go out with its files, and change with it', async () => {
+  const { dir, url } = await serve()
+  writeFileSync(
+    join(dir, '_headers'),
+    "/en/\n  Content-Security-Policy: default-src 'none'\n/404.html\n  A: b\n",
+  )
+  expect((await ask(`${url}en/`)).headers['content-security-policy']).toBe("default-src 'none'")
+  expect((await ask(`${url}nowhere`)).headers.a).toBe('b')
+  expect((await ask(url)).headers['content-security-policy']).toBeUndefined()
+})
+
 test('nothing outside the folder is given away', async () => {
   const { url } = await serve()
   const { status, body } = await ask(`${url}%2e%2e%2f%2e%2e%2fetc/passwd`)

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { formatChecksums } from '@/lib/publish/checksums'
+import { filesBelow } from '@/lib/publish/files'
+import { precompress } from '@/lib/publish/precompress'
+import { freshFolder } from '../../fixtures/story'
+
+const long = '<p>도서관의 책</p>'.repeat(200)
+
+const folderOf = (files: Record<string, string>): string => {
+  const dir = freshFolder()
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(dir, name), content)
+  return dir
+}
+
+test('texts that gain by it have compressed copies that hold the same', async () => {
+  const dir = folderOf({ 'index.html': long, 'short.html': '<p>', 'card.png': long })
+  await precompress(filesBelow(dir).map((path) => join(dir, path)))
+  expect(filesBelow(dir)).toEqual(['card.png', 'index.html', 'index.html.br', 'index.html.gz', 'short.html'])
+  expect(brotliDecompressSync(readFileSync(join(dir, 'index.html.br'))).toString()).toBe(long)
+  expect(gunzipSync(readFileSync(join(dir, 'index.html.gz'))).toString()).toBe(long)
+})
+
+test('the same file gives the same bytes, whenever it was written', async () => {
+  const [first, second] = [folderOf({ 'a.xml': long }), folderOf({ 'a.xml': long })]
+  for (const dir of [first, second]) await precompress([join(dir, 'a.xml')])
+  for (const ending of ['br', 'gz']) {
+    expect(readFileSync(join(first, `a.xml.${ending}`))).toEqual(
+      readFileSync(join(second, `a.xml.${ending}`)),
+    )
+  }
+  expect(existsSync(join(first, 'a.xml'))).toBe(true)
+})
+
+test('checksums stand as sha256sum writes them, in the order of paths', () => {
+  const dir = folderOf({ b: '', a: 'abc' })
+  expect(formatChecksums(dir, ['b', 'a'])).toBe(
+    [
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a',
+      'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b',
+      '',
+    ].join('\n'),
+  )
+})

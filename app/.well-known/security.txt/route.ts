@@ -1,0 +1,7 @@
+import { toSecurityText } from '@/lib/formats/well-known'
+import { textResponse } from '../../text-response'
+import { loadTimeline } from '../../timeline'
+
+export const dynamic = 'force-static'
+
+export const GET = () => textResponse(toSecurityText(loadTimeline()))

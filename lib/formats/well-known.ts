@@ -1,0 +1,71 @@
+/** Small files that programs look for at fixed addresses. */
+import {
+  absoluteUrl,
+  embedPath,
+  eventEmbedPath,
+  href,
+  iconPath,
+  iconPngPath,
+  iconSizes,
+  securityPath,
+  sitemapPath,
+  timelinePath,
+} from '../addresses'
+import { type Language, words } from '../languages'
+import type { Site, Timeline } from '../timeline/types'
+
+/** `robots.txt` (RFC 9309): everything may be read; embeds repeat pages and name those as the original. */
+export const toRobots = (site: Pick<Site, 'url' | 'languages'>): string => {
+  const embeds = site.languages.flatMap((language) => [embedPath(language), eventEmbedPath(language, '*')])
+  return [
+    'User-agent: *',
+    ...embeds.map((path) => `Disallow: ${href(site, path)}`),
+    'Allow: /',
+    '',
+    `Sitemap: ${absoluteUrl(site, sitemapPath)}`,
+    '',
+  ].join('\n')
+}
+
+const inAYear = (moment: string): string => {
+  const date = new Date(moment)
+  date.setUTCFullYear(date.getUTCFullYear() + 1)
+  return date.toISOString()
+}
+
+/**
+ * `security.txt` (RFC 9116). It has to expire: a year after the newest change in the data, so that a site that nobody
+ * looks after any more does not promise answers.
+ */
+export const toSecurityText = ({ site, updated }: Pick<Timeline, 'site' | 'updated'>): string =>
+  [
+    `Contact: mailto:${site.contact}`,
+    `Expires: ${inAYear(updated ?? site.since)}`,
+    `Preferred-Languages: ${site.languages.join(', ')}`,
+    `Canonical: ${absoluteUrl(site, securityPath)}`,
+    '',
+  ].join('\n')
+
+/** `manifest.webmanifest` (W3C Web Application Manifest), in the default language. */
+export const toManifest = (site: Site) => {
+  const [language] = site.languages as readonly [Language, ...Language[]]
+  return {
+    id: href(site, timelinePath(language)),
+    name: site.name[language],
+    short_name: site.name[language],
+    description: site.tagline[language],
+    lang: language,
+    dir: words(language).direction,
+    start_url: href(site, timelinePath(language)),
+    scope: href(site, '/'),
+    display: 'browser',
+    icons: [
+      { src: href(site, iconPath), type: 'image/svg+xml', sizes: 'any' },
+      ...iconSizes.map((size) => ({
+        src: href(site, iconPngPath(size)),
+        type: 'image/png',
+        sizes: `${size}x${size}`,
+      })),
+    ],
+  }
+}
