@@ -1,12 +1,10 @@
 // What readers get of a story with everything odd that the rules allow, and of one without events.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { basePath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
 import { longTitle, longWord, oddStory } from '../fixtures/odd-story'
 import {
   attribute,
-  brokenLinks,
   emptySiteDir,
   oddSiteDir,
   type Page,
@@ -112,10 +110,6 @@ test('months and years of an era have anchors that stay', () => {
 
 test.each(languages)('an era without events says so in %s', (language) => {
   expect(mainText(pageAt(`${language}/index.html`))).toContain(words(language).timeline.emptyEra)
-})
-
-test('every link inside the site leads somewhere, its anchor included', () => {
-  expect(brokenLinks(oddSiteDir, pages, basePath(oddStory().site))).toEqual([])
 })
 
 test('no page speaks of disagreements where there are none', () => {

@@ -13,6 +13,7 @@ import { checkStory } from './check-story'
 import { writeChecksums } from './checksums'
 import { ToldError } from './failure'
 import { filesBelow } from './files'
+import { inspectSite } from './inspect/inspect'
 import { precompress } from './precompress'
 import type { Progress } from './progress'
 import { writeHostFiles } from './write-host-files'
@@ -61,6 +62,21 @@ const swap = (fresh: string, out: string): void => {
   rmSync(old, { recursive: true, force: true })
 }
 
+/** More than these say the same again and again. */
+const SHOWN = 50
+
+const assertFit = (dir: string, timeline: Timeline): void => {
+  const problems = inspectSite(dir, timeline)
+  if (problems.length === 0) return
+  const more = problems.length > SHOWN ? [`... and ${problems.length - SHOWN} more`] : []
+  throw new ToldError(
+    [
+      'The site was made but is not fit to be published, so the last one stays:',
+      ...[...problems.slice(0, SHOWN), ...more].map((problem) => `  ${problem}`),
+    ].join('\n'),
+  )
+}
+
 /** What hosts want beside the files that readers ask for. */
 const finish = async (dir: string, site: Timeline['site']): Promise<void> => {
   writeHostFiles(dir, site)
@@ -80,7 +96,8 @@ export const buildSite = async ({ out, progress, verbose = false }: BuildOptions
   await drawCards(allCards(timeline), { onProgress: progress.count('cards') })
   progress.step('3/4 Writing pages, feeds and data')
   await exportPages(verbose)
-  progress.step('4/4 Finishing: headers, compressed copies, checksums')
+  progress.step('4/4 Checking the pages, compressing, putting the new site in place')
+  assertFit(EXPORT_DIR, timeline)
   await finish(EXPORT_DIR, timeline.site)
   swap(resolve(EXPORT_DIR), resolve(out))
   return timeline

@@ -1,0 +1,186 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { inspectSite } from '@/lib/publish/inspect/inspect'
+import { freshFolder, readStory } from '../../fixtures/story'
+
+const timeline = readStory()
+const { url } = timeline.site
+
+const meta = (kind: 'name' | 'property', names: readonly string[]): string =>
+  names
+    .map((name) => `<meta ${kind}="${name}" content="${name.endsWith('image') ? `${url}/card.png` : 'x'}">`)
+    .join('')
+
+const goodHead = [
+  '<meta charset="utf-8"><title>Library</title>',
+  meta('name', ['description', 'twitter:card', 'twitter:title', 'twitter:description', 'twitter:image']),
+  meta(
+    'property',
+    ['title', 'description', 'site_name', 'locale', 'type', 'image', 'image:alt'].map((name) => `og:${name}`),
+  ),
+  `<meta property="og:url" content="${url}/en/"><link rel="canonical" href="${url}/en/">`,
+  ...['en', 'ko', 'x-default'].map(
+    (language) => `<link rel="alternate" hreflang="${language}" href="${url}/en/">`,
+  ),
+  `<link rel="alternate" type="application/rss+xml" href="${url}/en/feed.xml">`,
+].join('')
+
+const goodBody =
+  '<h1 id="top">Library</h1><p><a href="#top">up</a> <a href="/story/en/about/#who">who</a></p>'
+
+const pageOf = ({ head = goodHead, body = goodBody } = {}): string =>
+  `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>\n`
+
+const good: Readonly<Record<string, string>> = {
+  'en/index.html': pageOf(),
+  'en/about/index.html': pageOf({
+    body: '<h1 id="who">Who</h1><script defer src="/story/share.js"></script>',
+  }),
+  'en/embed/index.html':
+    '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><p>x</p></body></html>',
+  'en/feed.xml': '<rss/>',
+  'en/calendar.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+  'data.json': '{}',
+  'card.png': '',
+  'share.js': '',
+  '404.html': '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><h1>x</h1></body></html>',
+}
+
+/** What is found in the good site with these files in place of its own; `undefined` takes one away. */
+const found = (changes: Readonly<Record<string, string | undefined>>): string[] => {
+  const dir = freshFolder()
+  for (const [path, text] of Object.entries({ ...good, ...changes })) {
+    if (text === undefined) continue
+    mkdirSync(dirname(join(dir, path)), { recursive: true })
+    writeFileSync(join(dir, path), text)
+  }
+  const problems = inspectSite(dir, timeline)
+  rmSync(dir, { recursive: true })
+  return problems
+}
+
+const withBody = (body: string) => ({ 'en/index.html': pageOf({ body: goodBody + body }) })
+const withHead = (before: string, after: string) => ({
+  'en/index.html': pageOf({ head: goodHead.replace(before, after) }),
+})
+
+test('a good site has no problem', () => {
+  expect(found({})).toEqual([])
+})
+
+test.each<[string, Readonly<Record<string, string | undefined>>, string]>([
+  [
+    'an inline script',
+    withBody('<script>go()</script>'),
+    "en/index.html: has a script that is not the site's own: go()",
+  ],
+  [
+    'a script of the framework',
+    withBody('<script src="/_next/static/a.js" defer></script>'),
+    "en/index.html: has a script that is not the site's own: /_next/static/a.js",
+  ],
+  ['a leftover', { '_next/static/a.js': '' }, '_next/static/a.js: is a leftover of the framework'],
+  ['a payload', { 'en/index.txt': '' }, 'en/index.txt: is a leftover of the framework'],
+  [
+    'broken HTML',
+    withBody('<p id=a"b>'),
+    'en/index.html: is not valid HTML: unexpected-character-in-unquoted-attribute-value at 1:',
+  ],
+  ['an id twice', withBody('<p id="top"></p>'), 'en/index.html: has the id "top" twice'],
+  [
+    'a placeholder',
+    withBody('<p>__EXPRESSION__</p>'),
+    'en/index.html: holds the placeholder or damaged text "__EXPRESSION__"',
+  ],
+  [
+    'a value that is not there',
+    withBody('<p>in undefined</p>'),
+    'en/index.html: holds the placeholder or damaged text "undefined"',
+  ],
+  [
+    'no title',
+    withHead('<title>Library</title>', '<title></title>'),
+    'en/index.html: lacks <title> or what it should say',
+  ],
+  [
+    'no description',
+    withHead('<meta name="description" content="x">', ''),
+    'en/index.html: lacks <meta name="description"> or what it should say',
+  ],
+  [
+    'no Korean page named',
+    withHead('hreflang="ko"', 'hreflang="de"'),
+    'en/index.html: lacks <link rel="alternate" hreflang="ko"> or what it should say',
+  ],
+  [
+    'no card',
+    withHead(`<meta property="og:image" content="${url}/card.png">`, ''),
+    'en/index.html: lacks <meta property="og:image"> or what it should say',
+  ],
+  [
+    'a card that is not there',
+    { 'card.png': undefined },
+    `en/index.html: leads to ${url}/card.png, which is not there`,
+  ],
+  [
+    'a link to nowhere',
+    withBody('<a href="/story/en/nowhere/">x</a>'),
+    'en/index.html: leads to /story/en/nowhere/, which is not there',
+  ],
+  [
+    'a link beside the site',
+    withBody('<a href="/en/">x</a>'),
+    'en/index.html: leads to /en/, which is not there',
+  ],
+  [
+    'an anchor that is not there',
+    withBody('<a href="/story/en/about/#whom">x</a>'),
+    'en/index.html: leads to /story/en/about/#whom, which is not there',
+  ],
+  [
+    'an anchor that is not on the page',
+    withBody('<a href="#bottom">x</a>'),
+    'en/index.html: leads to #bottom, which is not there',
+  ],
+  ['a feed that is cut off', { 'en/feed.xml': '<rss>' }, 'en/feed.xml: is not well-formed XML: '],
+  ['a JSON file that is cut off', { 'data.json': '{' }, 'data.json: is not valid JSON: '],
+  [
+    'a calendar with Unix lines',
+    { 'en/calendar.ics': 'BEGIN:VCALENDAR\nEND:VCALENDAR\n' },
+    'en/calendar.ics: ',
+  ],
+  [
+    'a calendar that is cut off',
+    { 'en/calendar.ics': 'BEGIN:VCALENDAR\r\n' },
+    'en/calendar.ics: does not close VCALENDAR',
+  ],
+  [
+    'a calendar out of order',
+    { 'en/calendar.ics': 'BEGIN:A\r\nBEGIN:B\r\nEND:A\r\nEND:B\r\n' },
+    'en/calendar.ics: closes END:A out of order',
+  ],
+  [
+    'a calendar with a long line',
+    { 'en/calendar.ics': `BEGIN:A\r\nX:${'가'.repeat(30)}\r\nEND:A\r\n` },
+    'en/calendar.ics: has a line over 75 octets',
+  ],
+  ['a heavy page', withBody(`<p>${randomBytes(16_000).toString('base64')}</p>`), 'en/index.html: takes '],
+])('%s is found', (_, changes, problem) => {
+  const problems = found(changes)
+  expect(problems).toContainEqual(expect.stringContaining(problem))
+})
+
+test('links to other hosts, mail and programs are not followed', () => {
+  const hrefs = [
+    'https://other.example/x',
+    'mailto:a@b.example',
+    'webcal://library.example/story/x',
+    '//other.example/',
+  ]
+  expect(found(withBody(hrefs.map((href) => `<a href="${href}">x</a>`).join('')))).toEqual([])
+})
+
+test('a passage named in an address is no anchor', () => {
+  expect(found(withBody('<a href="/story/en/about/#who:~:text=x">x</a>'))).toEqual([])
+})

@@ -1,0 +1,52 @@
+/** What may be wrong with a file of the built site that is not a page. */
+
+import { LINE_LENGTH } from '../../formats/ical-text'
+import { assertWellFormed } from '../../formats/xml'
+
+const thrown = (attempt: () => unknown): string[] => {
+  try {
+    attempt()
+    return []
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)]
+  }
+}
+
+const xml = (text: string): string[] =>
+  thrown(() => assertWellFormed(text, 'it')).map((message) => message.replace(/^it /, ''))
+
+const json = (text: string): string[] =>
+  thrown(() => JSON.parse(text)).map((message) => `is not valid JSON: ${message}`)
+
+/** RFC 5545: lines end with CRLF and have at most 75 octets, components close in the order they opened. */
+const calendar = (text: string): string[] => {
+  const lines = text.split('\r\n')
+  const open: string[] = []
+  for (const line of lines) {
+    if (line.startsWith('BEGIN:')) open.push(line.slice('BEGIN:'.length))
+    if (line.startsWith('END:') && open.pop() !== line.slice('END:'.length))
+      return [`closes ${line} out of order`]
+  }
+  return [
+    ...(lines.pop() === '' ? [] : ['does not end with CRLF']),
+    ...(lines.some((line) => /[\r\n]/.test(line)) ? ['has a line that does not end with CRLF'] : []),
+    ...(lines.some((line) => Buffer.byteLength(line) > LINE_LENGTH) ? ['has a line over 75 octets'] : []),
+    ...(open.length > 0 ? [`does not close ${open.join(', ')}`] : []),
+  ]
+}
+
+const checks: Readonly<Record<string, (text: string) => string[]>> = {
+  xml,
+  opml: xml,
+  svg: xml,
+  json,
+  webmanifest: json,
+  ics: calendar,
+}
+
+/** What is wrong with the text of a file, by the ending of its name. */
+export const fileProblems = (path: string, text: string): string[] =>
+  checks[path.slice(path.lastIndexOf('.') + 1)]?.(text) ?? []
+
+/** Whether there is anything to check in a file. */
+export const isCheckable = (path: string): boolean => path.slice(path.lastIndexOf('.') + 1) in checks

@@ -1,0 +1,73 @@
+/** Looks a built site through before it takes the place of the last one: what it finds keeps it from being published. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { timelinePath } from '../../addresses'
+import type { Timeline } from '../../timeline/types'
+import { filesBelow } from '../files'
+import { fileProblems, isCheckable } from './file-problems'
+import { brokenLinks, type Link, linkInto } from './links'
+import { attribute, type Page, parsePage } from './page'
+import { addressesOn, pageProblems } from './page-problems'
+
+/** Bytes of the timeline page, compressed and with its styles, that arrive in the first round trip of a connection. */
+export const PAGE_BUDGET = 14 * 1024
+
+/** A story of this size fits; the page of a longer one grows with it. */
+const BUDGET_EVENTS = 30
+
+type Site = Pick<Timeline, 'site' | 'events'>
+
+const budgetProblems = ({ path, html }: Page, { site, events }: Site): string[] => {
+  const isTimeline = site.languages.some(
+    (language) => path === `${timelinePath(language).slice(1)}index.html`,
+  )
+  if (!isTimeline || events.length > BUDGET_EVENTS) return []
+  const { length } = gzipSync(html, { level: 9 })
+  return length > PAGE_BUDGET ? [`takes ${length} bytes compressed, more than ${PAGE_BUDGET}`] : []
+}
+
+/** Scripts of the framework and what only its router reads. */
+const leftoverProblems = (paths: readonly string[]): string[] =>
+  paths
+    .filter((path) =>
+      /(?:^|\/)(?:__next|_not-found|_none\b)|(?:^|\/)index\.txt$|^_next\/.*\.(?:js|map)$/.test(path),
+    )
+    .map((path) => `${path}: is a leftover of the framework`)
+
+/**
+ * What is wrong with a site, each with the path of its file.
+ *
+ * @param dir the folder of the site, before compressed copies are made
+ */
+export const inspectSite = (dir: string, timeline: Site): string[] => {
+  const paths = filesBelow(dir)
+  const there = new Set(paths)
+  const ids = new Map<string, ReadonlySet<string>>()
+  const links: Link[] = []
+  const problems = leftoverProblems(paths)
+  for (const path of paths) {
+    if (!path.endsWith('.html') && !isCheckable(path)) continue
+    const text = readFileSync(join(dir, path), 'utf8')
+    if (!path.endsWith('.html')) {
+      problems.push(...fileProblems(path, text).map((problem) => `${path}: ${problem}`))
+      continue
+    }
+    const page = parsePage(path, text)
+    const found = [...pageProblems(page, timeline.site), ...budgetProblems(page, timeline)]
+    problems.push(...found.map((problem) => `${path}: ${problem}`))
+    ids.set(path, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? [])))
+    links.push(
+      ...[...new Set(addressesOn(page))].flatMap((address) => linkInto(timeline.site, path, address) ?? []),
+    )
+  }
+  const broken = brokenLinks(
+    links,
+    (file) => there.has(file),
+    (file) => ids.get(file),
+  )
+  return [
+    ...problems,
+    ...broken.map(({ from, address }) => `${from}: leads to ${address}, which is not there`),
+  ]
+}

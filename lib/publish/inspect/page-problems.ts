@@ -1,0 +1,82 @@
+/** What may be wrong with one page of the built site, said in words. */
+import type { Site } from '../../timeline/types'
+import { attribute, type Element, isContent, type Page, select, textOf } from './page'
+
+type Rule = (page: Page, site: Pick<Site, 'url' | 'languages'>) => string[]
+
+const parsing: Rule = ({ errors }) => errors.map((error) => `is not valid HTML: ${error}`)
+
+const isOwnScript = (script: Element): boolean =>
+  (attribute(script, 'src') ?? '').split('?')[0]?.endsWith('.js') === true &&
+  !attribute(script, 'src')?.includes('/_next/') &&
+  attribute(script, 'defer') !== undefined
+
+const isData = (script: Element): boolean => attribute(script, 'type') === 'application/ld+json'
+
+const scripts: Rule = (page) =>
+  select(page, 'script')
+    .filter((script) => !isData(script) && !isOwnScript(script))
+    .map(
+      (script) =>
+        `has a script that is not the site's own: ${attribute(script, 'src') ?? textOf(script).slice(0, 60)}`,
+    )
+
+/** Tags and attributes that every page with content has. */
+const needed = (languages: readonly string[]) =>
+  [
+    ['title', {}],
+    ['meta', { name: 'description' }],
+    ['link', { rel: 'canonical' }],
+    ['link', { rel: 'alternate', type: 'application/rss+xml' }],
+    ...[...languages, 'x-default'].map((hreflang) => ['link', { rel: 'alternate', hreflang }] as const),
+    ...['title', 'description', 'url', 'site_name', 'locale', 'type', 'image', 'image:alt'].map(
+      (name) => ['meta', { property: `og:${name}` }] as const,
+    ),
+    ...['card', 'title', 'description', 'image'].map(
+      (name) => ['meta', { name: `twitter:${name}` }] as const,
+    ),
+  ] as const
+
+const head: Rule = (page, { languages }) =>
+  needed(languages)
+    .filter(([tag, attributes]) => {
+      const [element] = select(page, tag, attributes)
+      return !(element && (attribute(element, 'content') ?? attribute(element, 'href') ?? textOf(element)))
+    })
+    .map(([tag, attributes]) => {
+      const said = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`)
+      return `lacks <${tag}${said.join('')}> or what it should say`
+    })
+
+const PLACEHOLDER = /__[A-Z]{3,}__|\{\{|\blorem ipsum\b|\bundefined\b|\[object |\bNaN\b|\ufffd/
+
+const placeholders: Rule = ({ html }) =>
+  (PLACEHOLDER.exec(html) ?? []).map((found) => `holds the placeholder or damaged text "${found}"`)
+
+const ids: Rule = ({ elements }) => {
+  const seen = new Set<string>()
+  return elements
+    .flatMap((element) => attribute(element, 'id') ?? [])
+    .filter((id) => seen.size === seen.add(id).size)
+    .map((id) => `has the id "${id}" twice`)
+}
+
+const EVERYWHERE: readonly Rule[] = [parsing, scripts, placeholders, ids]
+
+/** What is wrong with a page, each said so that the path of the page can stand before it. */
+export const pageProblems = (page: Page, site: Pick<Site, 'url' | 'languages'>): string[] =>
+  [...EVERYWHERE, ...(isContent(page) ? [head] : [])].flatMap((rule) => rule(page, site))
+
+/** Addresses that a page refers to, as they stand there. */
+export const addressesOn = (page: Page): string[] => [
+  ...page.elements.flatMap((element) =>
+    ['href', 'src', 'action', 'poster'].flatMap((name) => attribute(element, name) ?? []),
+  ),
+  ...select(page, 'meta')
+    .filter((meta) =>
+      /^(?:og:image|twitter:image|og:url)$/.test(
+        attribute(meta, 'property') ?? attribute(meta, 'name') ?? '',
+      ),
+    )
+    .flatMap((meta) => attribute(meta, 'content') ?? []),
+]
