@@ -2,6 +2,7 @@
 
 import { unzipSync } from 'fflate'
 import { parseTweet } from 'twitter-text'
+import { sourcesLine } from '@/lib/formats/evidence-line'
 import { fitsInto, networks } from '@/lib/share/networks'
 import { allPosts } from '@/lib/share/post'
 import { toPressKit } from '@/lib/share/press-kit'
@@ -45,9 +46,18 @@ test('every post begins with the whole title and ends with the link, which it ha
   expect(at(wrong)).toEqual([])
 })
 
-test('every post but those on X and Bluesky has a sentence of the summary and the evidence', () => {
-  const roomy = posts.filter(({ network }) => network !== 'x' && network !== 'bluesky')
-  expect(at(roomy.filter(({ body }) => body.split('\n\n').length < 3))).toEqual([])
+test('every post says the summary or the short text whole, with the evidence', () => {
+  const wrong = posts.filter(({ body, language, event }) => {
+    const [, said, basis, ...more] = body.split('\n\n')
+    const whole = said === event.summary[language] || said === event.short?.[language]
+    return !whole || basis !== sourcesLine(event, language) || more.length > 0
+  })
+  expect(at(wrong)).toEqual([])
+})
+
+test('only X and Bluesky have no room for some summaries', () => {
+  const short = posts.filter(({ body, language, event }) => !body.includes(event.summary[language]))
+  expect([...new Set(short.map(({ network }) => network))].sort()).toEqual(['bluesky', 'x'])
 })
 
 test('no post has a hashtag, an emoji or a name to call', () => {

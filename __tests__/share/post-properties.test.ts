@@ -1,7 +1,7 @@
 // What holds for every post, whatever the title and the summary.
 import fc from 'fast-check'
 import { parseTweet } from 'twitter-text'
-import { knownLanguages, type Language, type NetworkId } from '@/lib/languages'
+import { knownLanguages, type Language, type NetworkId, words } from '@/lib/languages'
 import { fitsInto, networkIds, networks } from '@/lib/share/networks'
 import { type Post, toPost } from '@/lib/share/post'
 import { shareLink } from '@/lib/share/share-link'
@@ -15,12 +15,19 @@ const event = fc
   .record({
     title,
     summary,
+    short: fc.option(summary, { nil: undefined }),
+    independentSources: fc.constantFrom(1, 3),
     withdrawn: fc.boolean(),
     when: fc.constantFrom('2025-05-20', '2014/2017', '1998~'),
   })
   .map((made): TimelineEvent => {
     const text = { en: made.summary, ko: made.summary }
-    return { ...madeUpEvent({ ...made, title: { en: made.title, ko: made.title } }), summary: text }
+    const title = { en: made.title, ko: made.title }
+    return {
+      ...madeUpEvent({ ...made, title }),
+      summary: text,
+      ...(made.short && !made.withdrawn && { short: { en: made.short, ko: made.short } }),
+    }
   })
 
 const language = fc.constantFrom<Language>(...knownLanguages)
@@ -74,11 +81,11 @@ test('the link stands once, last', () => {
 })
 
 test('every line begins one of the texts and ends with a whole word of it', () => {
-  holds(({ text, language, link }, { title, summary, withdrawn }) => {
+  holds(({ text, language, link }, { title, summary, short, withdrawn }) => {
     const [notice, dates, evidence] = [
       /^(?:Withdrawn on 23 November 2026|2026년 11월 23일 철회)$/,
       /^(?:20 May 2025|2014–2017|c\. 1998|2025년 5월 20일|2014년~2017년|1998년경)$/,
-      /^(?:3 independent sources|독립 출처 3곳)$/,
+      /^(?:3 independent sources|Single source|독립 출처 3곳|단일 출처)$/,
     ]
     const cut = (line: string, whole: string): boolean => {
       const kept = line.replace(/…$/, '')
@@ -93,18 +100,27 @@ test('every line begins one of the texts and ends with a whole word of it', () =
         ![link].includes(line) &&
         ![notice, dates, evidence].some((pattern) => pattern?.test(line)) &&
         !cut(line, title[language]) &&
-        !cut(line, summary[language]),
+        line !== summary[language] &&
+        line !== short?.[language],
     )
     expect(odd).toEqual([])
     expect(lines.some((line) => notice?.test(line))).toBe(withdrawn !== undefined)
   })
 })
 
-test('what was cut of a summary is cut at the end of a sentence', () => {
-  holds(({ body, language }, { summary }) => {
-    const [, second = ''] = body.split('\n\n')
-    if (!summary[language].startsWith(second) || summary[language] === second) return
-    expect(second).toMatch(/^$|[.!?…][”"’)]*$/)
+test('a summary is said whole or not at all, and so is the short text', () => {
+  holds(({ body, language }, { summary, short, independentSources }) => {
+    const said = body.split('\n\n').slice(1)
+    const basis = words(language).evidence.independentSources(independentSources)
+    const whole = [summary[language], short?.[language], basis]
+    expect(said.filter((part) => !whole.includes(part))).toEqual([])
+  })
+})
+
+test('whoever has room for two words is told of a single source', () => {
+  holds(({ body, language }, { independentSources, withdrawn }) => {
+    if (independentSources > 1 || withdrawn || body === '') return
+    expect(body.endsWith(`\n\n${words(language).evidence.names['single-source']}`)).toBe(true)
   })
 })
 

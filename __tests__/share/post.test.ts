@@ -66,33 +66,54 @@ describe.each(networkIds)('on %s', (network) => {
   const head = (language: 'en' | 'ko'): string =>
     toPost(site(), told(both('긴'.repeat(most))), language, network).body
 
-  test.each(['en', 'ko'] as const)(
-    'the first sentence in %s is there up to the limit, not past it',
-    (language) => {
-      const letter = language === 'en' ? 'a' : '가'
-      const basis = language === 'en' ? '\n\n3 independent sources' : '\n\n독립 출처 3곳'
-      const start = head(language).replace(basis, '')
-      const address = link.replace('/en/', `/${language}/`)
-      const room = most - measure(`${start}\n\n.\n\n${address}`)
-      const length = Math.floor(room / measure(letter))
-      const [full, over] = [length, length + 1].map((count) =>
-        toPost(site(), told(both(`${letter.repeat(count)}.`)), language, network),
-      )
-      expect(full?.text).toBe(`${start}\n\n${letter.repeat(length)}.\n\n${address}`)
-      expect(most - (full?.length ?? 0)).toBeLessThan(measure(letter))
-      expect(over?.body).toBe(start + basis)
-      expect(over?.length).toBeLessThanOrEqual(most)
-    },
-  )
-
-  test('a second sentence is left out where it does not fit, the evidence kept', () => {
-    const { body } = toPost(
-      site(),
-      told(both(`First. ${'Second '.repeat(most / 7 + 5).trim()}.`)),
-      'en',
-      network,
+  test.each(['en', 'ko'] as const)('the summary in %s is there up to the limit, not past it', (language) => {
+    const letter = language === 'en' ? 'a' : '가'
+    const basis = language === 'en' ? '\n\n3 independent sources' : '\n\n독립 출처 3곳'
+    const start = head(language).replace(basis, '')
+    const address = link.replace('/en/', `/${language}/`)
+    const room = most - measure(`${start}\n\n.\n\n${address}`)
+    const length = Math.floor(room / measure(letter))
+    const [full, over] = [length, length + 1].map((count) =>
+      toPost(site(), told(both(`${letter.repeat(count)}.`)), language, network),
     )
-    expect(body).toBe('The Assembly meets\n20 May 2025\n\nFirst.\n\n3 independent sources')
+    expect(full?.text).toBe(`${start}\n\n${letter.repeat(length)}.\n\n${address}`)
+    expect(most - (full?.length ?? 0)).toBeLessThan(measure(letter))
+    expect(over?.body).toBe(start + basis)
+    expect(over?.length).toBeLessThanOrEqual(most)
+  })
+
+  const long = `He said so. ${'By one account, '.repeat(most / 16 + 5)}no more is known.`
+
+  test('a summary that does not fit is not cut: the short text stands for it, whole', () => {
+    const short = 'By one account he said so.'
+    const { body } = toPost(site(), told(both(long), { short: both(short) }), 'en', network)
+    expect(body).toBe(`The Assembly meets\n20 May 2025\n\n${short}\n\n3 independent sources`)
+  })
+
+  test('without a short text nothing is said of such a summary, nor of a short text that is too long', () => {
+    const least = 'The Assembly meets\n20 May 2025\n\n3 independent sources'
+    expect(toPost(site(), told(both(long)), 'en', network).body).toBe(least)
+    expect(toPost(site(), told(both(long), { short: both(long) }), 'en', network).body).toBe(least)
+  })
+
+  test('a summary that fits stands before the short text', () => {
+    const event = told(both('He said so. By one account.'), { short: both('Short.') })
+    expect(toPost(site(), event, 'en', network).body).toContain('He said so. By one account.')
+  })
+
+  test('the evidence gives way to a text, but not where there is one source alone', () => {
+    const start = 'The Assembly meets\n20 May 2025'
+    const room = most - measure(`${start}\n\n.\n\n${link}`)
+    const summary = both(`${'a'.repeat(room)}.`)
+    expect(toPost(site(), told(summary), 'en', network).body).toBe(`${start}\n\n${summary.en}`)
+    const one = toPost(site(), told(summary, { independentSources: 1 }), 'en', network)
+    expect(one.body).toBe(`${start}\n\nSingle source`)
+  })
+
+  test('a title is cut rather than that there is one source alone', () => {
+    const title = both(`${'Assembly, '.repeat(most / 10 + 5)}end`)
+    const { body } = toPost(site(), told(both('Summary.'), { title, independentSources: 1 }), 'ko', network)
+    expect(body).toMatch(/^(?:Assembly, )*Assembly…\n2025년 5월 20일\n\n단일 출처$/)
   })
 
   test('a title that is too long is cut between words', () => {

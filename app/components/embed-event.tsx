@@ -1,6 +1,6 @@
 import { absoluteUrl, eventPath } from '@/lib/addresses'
+import { confirmedLine } from '@/lib/formats/evidence-line'
 import { type Language, words } from '@/lib/languages'
-import { confirmedCount } from '@/lib/timeline/evidence'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { EventDate } from './event-date'
 import { WordsOf } from './words-of'
@@ -9,7 +9,8 @@ type Props = { timeline: Timeline; event: TimelineEvent; language: Language }
 
 /** An event for the frame of another site: in short, with the way to all of it. */
 export const EmbedEvent = ({ timeline: { site }, event, language }: Props) => {
-  const { evidence, event: text } = words(language)
+  const { event: text } = words(language)
+  const support = confirmedLine(event, language)
   const address = absoluteUrl(site, eventPath(language, event.slug))
   return (
     <main id="content" className="embed">
@@ -27,9 +28,7 @@ export const EmbedEvent = ({ timeline: { site }, event, language }: Props) => {
         <WordsOf text={event.summary[language]} language={language} />
       </p>
       <p className="meta">
-        {event.claims.length > 0 && (
-          <span>{evidence.confirmedOf(confirmedCount(event), event.claims.length)}</span>
-        )}
+        {support && <span>{support}</span>}
         <a href={address} target="_blank" rel="noopener">
           {site.name[language]}
         </a>

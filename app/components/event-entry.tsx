@@ -1,6 +1,6 @@
 import { eventPath, href } from '@/lib/addresses'
+import { confirmedLine } from '@/lib/formats/evidence-line'
 import { type Language, words } from '@/lib/languages'
-import { confirmedCount } from '@/lib/timeline/evidence'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { EventDate } from './event-date'
@@ -35,7 +35,7 @@ export const EventEntry = ({ timeline, event, language, level, nested = false }:
         </p>
         {event.claims.length > 0 && (
           <p className="meta">
-            <span>{words(language).evidence.confirmedOf(confirmedCount(event), event.claims.length)}</span>
+            <span>{confirmedLine(event, language)}</span>
             <ThemeLinks site={timeline.site} themes={event.themes} language={language} />
           </p>
         )}

@@ -1,7 +1,7 @@
 import { eventPath, href, timelinePath } from '@/lib/addresses'
+import { confirmedLine } from '@/lib/formats/evidence-line'
 import { type Language, words } from '@/lib/languages'
 import { formatDay } from '@/lib/timeline/dates'
-import { confirmedCount } from '@/lib/timeline/evidence'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { Clocks } from './clocks'
 import { EventDate } from './event-date'
@@ -13,7 +13,8 @@ type Props = { timeline: Timeline; event: TimelineEvent; language: Language }
 /** Where the event belongs, when it was, its title and summary. */
 export const EventHeader = ({ timeline, event, language }: Props) => {
   const { site, eventsById } = timeline
-  const { event: text, evidence, site: siteText, dates } = words(language)
+  const { event: text, site: siteText, dates } = words(language)
+  const support = confirmedLine(event, language)
   const outer = eventsById.get(event.partOf ?? '')
   return (
     <header className="event-header">
@@ -42,9 +43,7 @@ export const EventHeader = ({ timeline, event, language }: Props) => {
         <WordsOf text={event.summary[language]} language={language} />
       </p>
       <p className="meta">
-        {event.claims.length > 0 && (
-          <a href="#record">{evidence.confirmedOf(confirmedCount(event), event.claims.length)}</a>
-        )}
+        {support && <a href="#record">{support}</a>}
         {event.place && (
           <span>
             <WordsOf text={event.place.name[language]} language={language} />

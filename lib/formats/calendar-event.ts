@@ -5,16 +5,18 @@ import { capitalised } from '../languages/capitalised'
 import { formatDay, formatWhen, utcMoment } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { type CalendarTime, timeProperties } from './calendar-time'
+import { sourcesLine } from './evidence-line'
 import { component, escapeText, property, textProperty } from './ical-text'
 
 const description = (event: TimelineEvent, language: Language, address: string): string => {
-  const { dates, event: text, evidence, calendar } = words(language)
-  const { when, partOfDay, summary, withdrawn, independentSources } = event
+  const { dates, event: text, calendar } = words(language)
+  const { when, partOfDay, summary, withdrawn } = event
+  const basis = sourcesLine(event, language)
   return [
     capitalised(formatWhen(when, dates, partOfDay)),
     ...(withdrawn ? [text.withdrawnOn(formatDay(withdrawn.at, dates))] : []),
     summary[language],
-    ...(withdrawn ? [] : [evidence.independentSources(independentSources)]),
+    ...(basis ? [basis] : []),
     calendar.details(address),
   ].join('\n')
 }

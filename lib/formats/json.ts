@@ -26,7 +26,7 @@ const toPublishedEra = ({ id, name, main, start, end }: Era) => ({
 /** One event: its authored fields, `slug`, `url`, `updated`, `earliest`, `latest`, and `evidence` on each claim. */
 export const toPublishedEvent = (timeline: Timeline, event: TimelineEvent) => {
   const { authored, slug, summary, claims, updated, withdrawn } = event
-  const { id, disagreements, actors, themes, place, ...rest } = authored
+  const { id, short, disagreements, actors, themes, place, ...rest } = authored
   const withEvidence = (claim: Claim, index: number) => ({
     ...authored.claims[index],
     evidence: claim.evidence,
@@ -40,6 +40,7 @@ export const toPublishedEvent = (timeline: Timeline, event: TimelineEvent) => {
     claims: claims.map(withEvidence),
     // A tombstone repeats nothing of what was said.
     ...(!withdrawn && {
+      ...(short && { short }),
       ...(place && { place }),
       ...(actors && { actors }),
       ...(themes && { themes }),

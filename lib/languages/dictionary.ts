@@ -76,9 +76,9 @@ export type Dictionary = {
   evidence: {
     names: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>
     meanings: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>
-    /** How many of an event's statements are confirmed; of one or more. */
+    /** How many of an event's statements are confirmed, of one or more; none is no denial. */
     confirmedOf: (confirmed: number, all: number) => string
-    /** One line for cards, such as "3 independent sources". */
+    /** Such as "3 independent sources"; one has the name that statements with one source have. */
     independentSources: (count: number) => string
   }
   theme: { heading: string; events: string }

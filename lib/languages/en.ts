@@ -3,6 +3,9 @@ import { enGB } from 'date-fns/locale/en-GB'
 import type { Dictionary, Locator } from './dictionary'
 import { share } from './en-share'
 
+/** The mark of a statement and, where an event has no other source, the line about its sources. */
+const SINGLE_SOURCE = 'Single source'
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 const locator = (at: Locator): string => {
@@ -58,7 +61,7 @@ export const en: Dictionary = {
     languages: 'Language',
     feed: 'RSS feed',
     data: 'Data (JSON)',
-    licence: (licenceName) => `Text and data: ${licenceName}`,
+    licence: (licenceName) => `Texts, data and cards: ${licenceName}`,
     reportError: 'Report an error',
     updated: (date) => `Last updated ${date}`,
     notFound: {
@@ -104,19 +107,21 @@ export const en: Dictionary = {
     statement: (number) => `statement ${number}`,
   },
   evidence: {
-    names: { confirmed: 'Confirmed', 'no-primary': 'No primary source', 'single-source': 'Single source' },
+    names: { confirmed: 'Confirmed', 'no-primary': 'No primary source', 'single-source': SINGLE_SOURCE },
     meanings: {
       confirmed: 'Two or more independent sources say so, at least one of them primary.',
       'no-primary': 'Several independent sources say so, none of them primary.',
       'single-source': 'One source says so, or several that go back to one and the same.',
     },
     confirmedOf: (confirmed, all) => {
-      if (confirmed === 0) return all === 1 ? 'Not confirmed' : 'No statement confirmed'
+      // Not "no statement confirmed", which reads as a denial.
+      if (confirmed === 0) return 'Reported, not yet confirmed'
       if (confirmed < all) return `${confirmed} of ${all} statements confirmed`
       if (all === 1) return 'Confirmed'
       return all === 2 ? 'Both statements confirmed' : `All ${all} statements confirmed`
     },
-    independentSources: (count) => plural(count, 'independent source', 'independent sources'),
+    independentSources: (count) =>
+      count === 1 ? SINGLE_SOURCE : plural(count, 'independent source', 'independent sources'),
   },
   theme: { heading: 'Theme', events: 'Events' },
   actor: {

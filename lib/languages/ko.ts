@@ -4,6 +4,9 @@ import type { Dictionary, Locator } from './dictionary'
 import { share } from './ko-share'
 import { particleAfter } from './korean-particles'
 
+/** The mark of a statement and, where an event has no other source, the line about its sources. */
+const SINGLE_SOURCE = '단일 출처'
+
 const partsOfDay = { morning: '오전', afternoon: '오후', evening: '저녁' } as const
 
 const locator = (at: Locator): string => {
@@ -58,7 +61,7 @@ export const ko: Dictionary = {
     languages: '언어',
     feed: 'RSS 피드',
     data: '데이터(JSON)',
-    licence: (licenceName) => `글과 데이터: ${licenceName}`,
+    licence: (licenceName) => `글·데이터·카드: ${licenceName}`,
     reportError: '오류 신고',
     updated: (date) => `최종 수정 ${date}`,
     notFound: {
@@ -100,22 +103,22 @@ export const ko: Dictionary = {
     published: (date) => `${date} 게시`,
     updated: (date) => `${date} 수정`,
     archivedCopy: '보존본',
-    repeats: (title) => `‘${title}’${particleAfter(title, '을/를')} 바탕으로 한 자료`,
+    repeats: (title) => `‘${title}’${particleAfter(title, '을/를')} 그대로 옮긴 자료`,
     statement: (number) => `항목 ${number}`,
   },
   evidence: {
-    names: { confirmed: '교차 확인', 'no-primary': '1차 자료 없음', 'single-source': '단일 출처' },
+    names: { confirmed: '교차 확인', 'no-primary': '1차 자료 없음', 'single-source': SINGLE_SOURCE },
     meanings: {
       confirmed: '1차 자료를 포함해 서로 독립된 출처 두 곳 이상에서 확인한 내용입니다.',
       'no-primary': '서로 독립된 출처 여러 곳이 전했으나 1차 자료는 확인되지 않은 내용입니다.',
       'single-source': '출처가 하나이거나, 모두 같은 출처에서 나온 내용입니다.',
     },
     confirmedOf: (confirmed, all) => {
-      if (confirmed === 0) return '교차 확인된 항목 없음'
+      if (confirmed === 0) return '보도·발표 내용, 교차 확인 전'
       if (confirmed < all) return `항목 ${all}개 중 ${confirmed}개 교차 확인`
       return all === 1 ? '교차 확인' : `항목 ${all}개 모두 교차 확인`
     },
-    independentSources: (count) => `독립 출처 ${count}곳`,
+    independentSources: (count) => (count === 1 ? SINGLE_SOURCE : `독립 출처 ${count}곳`),
   },
   theme: { heading: '주제', events: '사건' },
   actor: {

@@ -1,4 +1,5 @@
 /** What a card says: the words of one event, of a theme or of the timeline, in one language. */
+import { sourcesLine } from '../formats/evidence-line'
 import { type Language, words } from '../languages'
 import type { Site, Theme, Timeline, TimelineEvent } from '../timeline/types'
 import type { CardContent, CardWords } from './card'
@@ -23,14 +24,14 @@ const toWords = (
 
 /** An event: when and what, in which era and of which themes, on what evidence. */
 export const eventSubject = ({ site }: Timeline, event: TimelineEvent, language: Language): CardSubject => {
-  const { dates, evidence, event: text } = words(language)
+  const { dates, event: text } = words(language)
   const withdrawn = event.withdrawn !== undefined
   const said = {
     dateParts: heroDate(event.when, dates, event.partOfDay),
     title: event.title[language],
     subtitle: '',
     context: [event.era.name, ...event.themes.map(({ name }) => name)].map((name) => name[language]),
-    evidence: withdrawn ? text.withdrawn : evidence.independentSources(event.independentSources),
+    evidence: sourcesLine(event, language) ?? text.withdrawn,
   }
   return { words: toWords(site, language, said), scale: toScale([event.when]), withdrawn }
 }

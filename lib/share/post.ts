@@ -1,12 +1,17 @@
-/** A ready post about an event for each network: as much as fits, cut at the end of a sentence, the link last. */
+/**
+ * A ready post about an event for each network: title, date, what more there is to say, evidence, the link last.
+ *
+ * What qualifies a sentence may stand in the next one, so a summary is never cut: a post has the whole of it, or what
+ * the event says `short`, or neither.
+ */
 import { absoluteUrl, eventPath } from '../addresses'
+import { sourcesLine } from '../formats/evidence-line'
 import { type Language, type NetworkId, words } from '../languages'
 import { formatDay } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { heroDate } from './hero-date'
 import { markedTitle } from './marked-title'
 import { fitsInto, type Network, networkIds, networks } from './networks'
-import { firstSentences } from './sentences'
 
 export type Post = {
   network: NetworkId
@@ -26,9 +31,6 @@ export type Post = {
   kind: Network['kind']
 }
 
-/** More than this belongs on the page. */
-const SENTENCES = 3
-
 const paragraphs = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')
 
 /** The title by whole words, ever shorter. */
@@ -44,29 +46,29 @@ function* shortened(title: string): Generator<string> {
 
 /** What a post may say, the best first. */
 function* bodies(event: TimelineEvent, language: Language): Generator<string> {
-  const { dates, evidence, event: text } = words(language)
-  const { withdrawn, when, partOfDay } = event
+  const { dates, event: text } = words(language)
+  const { withdrawn, when, partOfDay, independentSources } = event
   const notice = withdrawn ? [text.withdrawnOn(formatDay(withdrawn.at, dates))] : []
   const date = heroDate(when, dates, partOfDay).join('')
   const head = (...title: readonly string[]): string => [...notice, ...title, date].join('\n')
-  const basis = withdrawn ? '' : evidence.independentSources(event.independentSources)
+  const basis = sourcesLine(event, language) ?? ''
+  // That there is one source alone qualifies whatever else is said.
+  const least = independentSources > 1 ? '' : basis
 
-  const whole = head(event.title[language])
-  for (let sentences = SENTENCES; sentences > 0; sentences--) {
-    const summary = firstSentences(event.summary[language], language, sentences)
-    yield paragraphs(whole, summary, basis)
-    yield paragraphs(whole, summary)
-  }
-  yield paragraphs(whole, basis)
-  yield whole
-  for (const title of shortened(event.title[language])) yield head(title)
-  yield head()
+  const title = event.title[language]
+  const said = [event.summary, event.short].flatMap((part) => (part ? [part[language]] : []))
+  for (const part of said) yield paragraphs(head(title), part, basis)
+  for (const part of said) yield paragraphs(head(title), part, least)
+  yield paragraphs(head(title), basis)
+  yield paragraphs(head(title), least)
+  for (const part of shortened(title)) yield paragraphs(head(part), least)
+  yield paragraphs(head(), least)
   yield ''
 }
 
 /**
- * The post about an event on one network, in plain text: title, date, up to three sentences of the summary, evidence,
- * link. Of a withdrawn event it says so first, and gives the reason in place of the summary.
+ * The post about an event on one network, in plain text. Of a withdrawn event it says so first, and gives the reason
+ * in place of the summary.
  *
  * @throws RangeError if the address alone is longer than a post may be
  */

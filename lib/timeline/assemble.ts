@@ -140,6 +140,7 @@ const toEvent = (
     contains,
     title,
     summary: withdrawn ? withdrawn.reason : authored.summary,
+    ...(authored.short && !withdrawn && { short: authored.short }),
     claims,
     actors: unique([...(named.actors ?? []).map((actor) => member(lists.actors, actor)), ...spoken]),
     themes: unique([

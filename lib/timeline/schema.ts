@@ -10,6 +10,8 @@ import { lengthOf, textProblems } from './plain-text'
 
 const TITLE_LENGTH = 90
 const SUMMARY_LENGTH = 280
+/** Beside a title and a link, within the limit of X. */
+const SHORT_LENGTH = 150
 
 /** A problem found by one of our own rules; `explain.ts` reads it back out of zod's issue. */
 type Found = { came?: string; allowed: string; fix: string }
@@ -261,6 +263,11 @@ export const authoredSchemas = (languages: readonly Language[]) => {
       .optional(),
     title: both(TITLE_LENGTH),
     summary: both(SUMMARY_LENGTH),
+    short: both(SHORT_LENGTH)
+      .optional()
+      .describe(
+        'Stands in posts for a summary that does not fit, with the attribution and the caveat that it needs.',
+      ),
     claims: z.array(claim).min(1),
     actors: z.array(id).optional().describe('Ids of actors beyond those of the claims.'),
     themes: z.array(id).optional().describe('Ids of themes beyond those of the claims.'),

@@ -83,6 +83,8 @@ export type TimelineEvent = Readonly<{
   title: Localized
   /** In a withdrawn entry: the reason for the withdrawal. */
   summary: Localized
+  /** What a post says where the summary does not fit; never of a withdrawn entry. */
+  short?: Localized
   /** Empty in a withdrawn entry. */
   claims: readonly Claim[]
   /** Everyone named by the event or a claim of it. */

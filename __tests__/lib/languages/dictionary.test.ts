@@ -70,9 +70,9 @@ test('no Hangul is left in English but for what was given', () => {
 })
 
 test.each([
-  [0, 1, 'Not confirmed', '교차 확인된 항목 없음'],
+  [0, 1, 'Reported, not yet confirmed', '보도·발표 내용, 교차 확인 전'],
   [1, 1, 'Confirmed', '교차 확인'],
-  [0, 3, 'No statement confirmed', '교차 확인된 항목 없음'],
+  [0, 3, 'Reported, not yet confirmed', '보도·발표 내용, 교차 확인 전'],
   [2, 3, '2 of 3 statements confirmed', '항목 3개 중 2개 교차 확인'],
   [3, 3, 'All 3 statements confirmed', '항목 3개 모두 교차 확인'],
 ])('%s confirmed of %s is "%s" and "%s"', (confirmed, all, inEnglish, inKorean) => {
@@ -82,7 +82,7 @@ test.each([
 
 test.each([
   [0, '0 independent sources', '독립 출처 0곳'],
-  [1, '1 independent source', '독립 출처 1곳'],
+  [1, 'Single source', '단일 출처'],
   [2, '2 independent sources', '독립 출처 2곳'],
 ])('%s independent sources are counted in words', (count, inEnglish, inKorean) => {
   const said = knownLanguages.map((language) => words(language).evidence.independentSources(count))
@@ -92,7 +92,7 @@ test.each([
 test('a Korean particle fits the title before it', () => {
   const { repeats } = words('ko').event
   expect([repeats('첫 기록'), repeats('새 소식지')]).toEqual([
-    '‘첫 기록’을 바탕으로 한 자료',
-    '‘새 소식지’를 바탕으로 한 자료',
+    '‘첫 기록’을 그대로 옮긴 자료',
+    '‘새 소식지’를 그대로 옮긴 자료',
   ])
 })
