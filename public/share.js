@@ -1,18 +1,25 @@
-// Comfort alone: copies a text, opens the share sheet of the device. Without it, texts are selected with one click.
+// Comfort alone: copies a text, opens the share sheet of the device. Without it, texts can be selected all the same.
 for (const button of document.querySelectorAll('button[data-copy]')) {
-  button.hidden = !navigator.clipboard
+  const { copy, done, refused } = button.dataset
+  const text = document.getElementById(copy)
+  const status = button.parentElement.querySelector('[role=status]')
+  text.addEventListener('focus', () => text.select())
+  button.hidden = false
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent)
-    const { textContent } = button
-    button.textContent = button.dataset.done
-    setTimeout(() => {
-      button.textContent = textContent
-    }, 2000)
+    status.textContent = ''
+    try {
+      await navigator.clipboard.writeText(text.value)
+      status.textContent = done
+    } catch {
+      text.focus()
+      text.select()
+      status.textContent = refused
+    }
   })
 }
 for (const button of document.querySelectorAll('button[data-share]')) {
   button.hidden = !navigator.share
   button.addEventListener('click', () =>
-    navigator.share({ title: document.title, url: button.dataset.share }),
+    navigator.share({ title: document.title, url: button.dataset.share }).catch(() => {}),
   )
 }

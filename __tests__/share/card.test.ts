@@ -88,6 +88,18 @@ describe("the timeline's card", () => {
     expect(timelineCard(timeline, 'en').scale.marks).toHaveLength(2)
   })
 
+  test('names the site once in the alternative text, and the main period as such', () => {
+    expect(timelineCard(timeline, 'en').alt).toBe(
+      'Card of On the Record. What happened, with its sources. Main period, 17 December 2024 – 20 May 2025: 2 events.',
+    )
+    expect(timelineCard(timeline, 'ko').alt).toBe(
+      '기록으로 보는 북한인권 회의 카드. 출처와 함께 보는 일지. 주요 시기(2024년 12월 17일~2025년 5월 20일) 사건 2건.',
+    )
+    expect(timelineCard(madeUpTimeline(told, [before]), 'en').alt).toBe(
+      'Card of On the Record. What happened, with its sources. 2 events.',
+    )
+  })
+
   test.each([
     ['an open end', { ...story, end: undefined }, 'Since 17 December 2024'],
     ['an open beginning', { ...story, start: undefined }, '20 May 2025'],

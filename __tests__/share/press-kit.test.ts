@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import JSZip from 'jszip'
 import { absoluteUrl, eventPath } from '@/lib/addresses'
-import { eventCard } from '@/lib/share/card'
+import { eventCard, eventCards } from '@/lib/share/card'
 import { allPosts } from '@/lib/share/post'
 import { toPressKit } from '@/lib/share/press-kit'
 import { eventOf, readStory } from '../fixtures/story'
@@ -103,10 +103,40 @@ test('the sources come with their addresses', async () => {
 `)
 })
 
-test('the licence stands beside the disclaimer', async () => {
-  expect(await textIn('ko/licence.txt')).toBe(
-    '글과 데이터: CC BY 4.0\nhttps://creativecommons.org/licenses/by/4.0/\n\n도서관이 쓴 글이 아닙니다.\n',
+test('the licence names what it covers and a line of credit, and the disclaimer stands beside it', async () => {
+  expect(
+    await textIn('en/licence.txt'),
+  ).toBe(`The texts, the data and the cards of Alder Street Library are licensed under CC BY 4.0:
+https://creativecommons.org/licenses/by/4.0/
+
+Please credit them with this line, and say what you changed if you changed anything:
+“A house is found on Alder Street”, Alder Street Library, CC BY 4.0, https://library.example/story/en/events/a-house-is-found/
+
+The sources are not part of it: they belong to their publishers.
+
+The library did not write this.
+`)
+  expect(
+    await textIn('ko/licence.txt'),
+  ).toBe(`‘오리나무길 도서관’의 글과 데이터, 카드 이미지는 CC BY 4.0에 따라 이용할 수 있습니다.
+https://creativecommons.org/licenses/by/4.0/
+
+이용할 때는 다음과 같이 출처를 밝히고, 바꾼 내용이 있으면 함께 적어 주십시오.
+‘오리나무길에 집을 구하다’, 오리나무길 도서관, CC BY 4.0, https://library.example/story/ko/events/a-house-is-found/
+
+인용한 자료는 이용 허락 대상이 아니며, 권리는 각 발행처에 있습니다.
+
+도서관이 쓴 글이 아닙니다.
+`)
+})
+
+test('the alternative text says that it holds for the cards of all shapes, which it does', async () => {
+  const { alt } = eventCard(timeline, event, 'en')
+  expect(await textIn('en/alt-texts.txt')).toBe(
+    `The same for all three shapes of the card (wide, square, upright):\n\n${alt}\n`,
   )
+  const cards = Object.values(eventCards(timeline, event, 'en'))
+  expect(cards.map((card) => card.alt)).toEqual([alt, alt, alt])
 })
 
 test('the README says what is there, for whom to write and where the event is', async () => {
@@ -119,7 +149,6 @@ test('the README says what is there, for whom to write and where the event is', 
   expect(text).toContain('The library did not write this.')
   expect(text).toMatch(/\n {2}posts\/x\.txt {2}X, \d+ of 280 characters\n/)
   expect(await textIn('ko/README.txt')).toMatch(/\n {2}posts\/line\.txt {2}라인, \d+자\(권장 500자 이내\)\n/)
-  expect(await textIn('ko/alt-texts.txt')).toBe(`${eventCard(timeline, event, 'ko').alt}\n`)
 })
 
 test('the press kit of a withdrawn event says so, and nothing of what it said', async () => {

@@ -30,7 +30,7 @@ export const CardDownloads = ({ site, cards, language }: Props) => {
       {first && (
         <>
           <h4>{text.altText}</h4>
-          <Copyable id={`alt-${first.name}`} text={first.alt} language={language} />
+          <Copyable id={`alt-${first.name}`} name={text.altText} text={first.alt} language={language} />
         </>
       )}
     </>

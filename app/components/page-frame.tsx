@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Path } from '@/lib/addresses'
-import type { Language } from '@/lib/languages'
+import { type Language, words } from '@/lib/languages'
 import type { Timeline } from '@/lib/timeline/types'
 import { JsonLd } from './json-ld'
 import { SiteFooter } from './site-footer'
@@ -17,9 +17,12 @@ type Props = {
   children: ReactNode
 }
 
-/** What stands around the content of every page. */
+/** What stands around the content of every page, with a link past it for those who go by keyboard. */
 export const PageFrame = ({ timeline, language, pathIn, jsonLd, className = 'page', children }: Props) => (
   <>
+    <a className="skip" href="#content">
+      {words(language).site.skipToContent}
+    </a>
     {/* First of all, as some readers of links take no more than the beginning of a page. */}
     <JsonLd value={jsonLd} />
     <SiteHeader site={timeline.site} language={language} pathIn={pathIn} />

@@ -19,7 +19,12 @@ export const PostList = ({ posts, language }: Props) => {
           <li key={network}>
             <h4>{text.networks[network]}</h4>
             <p className="note">{counted(length, most)}</p>
-            <Copyable id={`post-${network}`} text={post.text} language={language} />
+            <Copyable
+              id={`post-${network}`}
+              name={text.postFor(text.networks[network])}
+              text={post.text}
+              language={language}
+            />
             {link && (
               <p>
                 <a href={link}>{text.shareOn(text.networks[network])}</a>

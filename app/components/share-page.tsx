@@ -51,6 +51,7 @@ export const SharePage = ({ timeline, language }: Props) => {
         <h3>{text.embed.heading}</h3>
         <Copyable
           id="embed-code"
+          name={text.embed.code}
           text={iframeSnippet(timelineFrame(timeline, language))}
           language={language}
         />

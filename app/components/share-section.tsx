@@ -30,7 +30,7 @@ export const ShareSection = ({ timeline, event, language, cards }: Props) => {
       </p>
       <h3>{text.cards}</h3>
       <CardDownloads site={site} cards={cards} language={language} />
-      <h3>{text.postText}</h3>
+      <h3>{text.postTexts}</h3>
       <PostList posts={allPosts(timeline, event, language)} language={language} />
       <h3>{text.pressKit.heading}</h3>
       <p>
@@ -43,6 +43,7 @@ export const ShareSection = ({ timeline, event, language, cards }: Props) => {
       <p>{text.embed.lead}</p>
       <Copyable
         id="embed-code"
+        name={text.embed.code}
         text={iframeSnippet(eventFrame(timeline, event, language))}
         language={language}
       />

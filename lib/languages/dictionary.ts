@@ -144,7 +144,11 @@ export type Dictionary = {
   /** Turns a locator such as `para 4` into words of this language. */
   locator: (locator: Locator) => string
   /** `date` is empty where a card has none. */
-  card: { alt: (words: { date: string; title: string; evidence: string; siteName: string }) => string }
+  card: {
+    alt: (words: { date: string; title: string; evidence: string; siteName: string }) => string
+    /** Of the timeline's own card; `date` and `events` are of the main period. */
+    timelineAlt: (words: { date: string; subtitle: string; evidence: string; siteName: string }) => string
+  }
   share: ShareWords
 }
 

@@ -218,6 +218,8 @@ export const en: Dictionary = {
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `Card of ${siteName}. ${date === '' ? title : `${date}: ${title}`}. ${evidence}.`,
+    timelineAlt: ({ date, subtitle, evidence, siteName }) =>
+      `Card of ${siteName}. ${subtitle}. ${date === '' ? '' : `Main period, ${date}: `}${evidence}.`,
   },
   share,
 }

@@ -215,6 +215,8 @@ export const ko: Dictionary = {
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `${siteName} 카드. ${date === '' ? title : `${date}, ${title}`}. ${evidence}.`,
+    timelineAlt: ({ date, subtitle, evidence, siteName }) =>
+      `${siteName} 카드. ${subtitle}. ${date === '' ? '' : `주요 시기(${date}) `}${evidence}.`,
   },
   share,
 }

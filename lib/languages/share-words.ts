@@ -24,8 +24,15 @@ export type ShareWords = {
   /** Text of the link that opens a network's own page. */
   shareOn: (network: string) => string
   copy: string
+  /** Name of a button that copies a text, beginning or ending with the word on it. */
+  copyOf: (name: string) => string
+  /** Said once the text is copied, and where the browser refused it and the text was selected instead. */
   copied: string
-  postText: string
+  copyRefused: string
+  /** Heading of the posts, and the name of one of them. */
+  postTexts: string
+  postFor: (network: string) => string
+  /** The one for all shapes of a card. */
   altText: string
   /** Length of a post where the network sets the limit. */
   characters: (used: number, allowed: number) => string
@@ -42,6 +49,7 @@ export type ShareWords = {
   embed: {
     heading: string
     lead: string
+    /** Name of the snippet to copy. */
     code: string
     /** Names the frame for those who do not see it. */
     frameTitle: (title: string, siteName: string) => string
@@ -54,7 +62,17 @@ export type ShareWords = {
     title: (siteName: string) => string
     contents: string
     files: Readonly<Record<'cards' | 'posts' | 'altTexts' | 'sources' | 'licence', string>>
-    /** The address of the event, at the end of the same file. */
+    /** The file licence.txt: what may be used, how it is credited, and what is not covered. */
+    licence: {
+      covers: (siteName: string, licenceName: string) => string
+      /** Stands before the line to be copied. */
+      credit: string
+      creditLine: (title: string, siteName: string, address: string, licenceName: string) => string
+      rest: string
+    }
+    /** First line of the file with the alternative text. */
+    altTextOf: string
+    /** The address of the event, at the end of README.txt. */
     page: (address: string) => string
     contact: (address: string) => string
   }

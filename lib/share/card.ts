@@ -59,7 +59,8 @@ export type Cards = Readonly<Record<CardShape, Card>>
 const remembered = memory<Cards>()
 
 const toCards = (language: Language, name: string, of: CardOf, subject: CardSubject): Cards => {
-  const alt = words(language).card.alt(subject.words)
+  const { alt: altOf, timelineAlt } = words(language).card
+  const alt = of.kind === 'timeline' ? timelineAlt(subject.words) : altOf(subject.words)
   const inShape = (shape: CardShape): Card => {
     const content: CardContent = { shape, ...subject }
     const { width, height } = shapes[shape]

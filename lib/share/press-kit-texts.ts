@@ -4,7 +4,7 @@ import { type Language, words } from '../languages'
 import { formatWhen, parseWhen } from '../timeline/dates'
 import { type SourceNote, sourceNotes } from '../timeline/notes'
 import { publisherName } from '../timeline/publishers'
-import type { Site, Timeline, TimelineEvent } from '../timeline/types'
+import type { Timeline, TimelineEvent } from '../timeline/types'
 import { eventCard } from './card'
 import { heroDate } from './hero-date'
 import { markedTitle } from './marked-title'
@@ -34,8 +34,27 @@ const sourceText = ({ number, source, claims }: SourceNote, language: Language):
   )
 }
 
-const licenceText = ({ licence, disclaimer }: Site, language: Language): string =>
-  lines(words(language).site.licence(licence.name), licence.url, '', disclaimer[language])
+/** What may be used, how it is credited, and who does not speak here. */
+const licenceText = ({ site }: Timeline, event: TimelineEvent, language: Language): string => {
+  const { licence: text } = words(language).share.pressKit
+  const { name: siteName, licence, disclaimer } = site
+  const address = absoluteUrl(site, eventPath(language, event.slug))
+  return lines(
+    text.covers(siteName[language], licence.name),
+    licence.url,
+    '',
+    text.credit,
+    text.creditLine(event.title[language], siteName[language], address, licence.name),
+    '',
+    text.rest,
+    '',
+    disclaimer[language],
+  )
+}
+
+/** One picture in three shapes has one text. */
+const altTextIn = (timeline: Timeline, event: TimelineEvent, language: Language): string =>
+  lines(words(language).share.pressKit.altTextOf, '', eventCard(timeline, event, language).alt)
 
 const postName = ({ network }: Post): string => `posts/${network}.txt`
 
@@ -46,11 +65,12 @@ const postLine = (post: Post): string => {
 }
 
 const readme = (
-  { site }: Timeline,
+  timeline: Timeline,
   event: TimelineEvent,
   language: Language,
   { posts, hasSources }: { posts: readonly Post[]; hasSources: boolean },
 ): string => {
+  const { site } = timeline
   const { dates, share } = words(language)
   const { pressKit } = share
   const { files } = pressKit
@@ -71,7 +91,7 @@ const readme = (
     pressKit.page(absoluteUrl(site, eventPath(language, event.slug))),
     pressKit.contact(site.contact),
     '',
-    licenceText(site, language).trimEnd(),
+    licenceText(timeline, event, language).trimEnd(),
   )
 }
 
@@ -89,8 +109,8 @@ export const pressKitTexts = (
   const hasSources = sources.length > 0
   return [
     { name: 'README.txt', text: readme(timeline, event, language, { posts, hasSources }) },
-    { name: 'alt-texts.txt', text: lines(eventCard(timeline, event, language).alt) },
-    { name: 'licence.txt', text: licenceText(timeline.site, language) },
+    { name: 'alt-texts.txt', text: altTextIn(timeline, event, language) },
+    { name: 'licence.txt', text: licenceText(timeline, event, language) },
     ...(hasSources ? [{ name: 'sources.txt', text: sources.join('\n') }] : []),
     ...posts.map((post) => ({ name: postName(post), text: post.text })),
   ]

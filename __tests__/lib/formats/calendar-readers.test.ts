@@ -45,7 +45,7 @@ test('a description has its lines', () => {
   expect(entry?.description.split('\n')).toEqual([
     '20 May 1975, 10:00 local time (UTC+1)',
     'Doors open at ten.',
-    '1 independent source',
+    'Single source',
     'Statements and sources: https://library.example/story/en/events/reopening/',
   ])
 })

@@ -3,8 +3,10 @@ import { isLanguage, knownLanguages, type Locator, words } from '@/lib/languages
 /** Arguments of the functions that do not take any text or number. */
 const given: Record<string, unknown[]> = {
   'dates.partOfDay': ['가나', 'evening'],
+  'share.pressKit.licence.creditLine': ['가나', '다라', '마바', '사아'],
   locator: [{ kind: 'section', name: '가나' } satisfies Locator],
   'card.alt': [{ date: '가나', title: '다라', evidence: '마바', siteName: '사아' }],
+  'card.timelineAlt': [{ date: '가나', subtitle: '다라', evidence: '마바', siteName: '사아' }],
 }
 
 /** Made of Latin letters and no words: patterns of dates, tags, and a library's own locale. */
