@@ -56,9 +56,9 @@ test('the oEmbed of an event shows its frame', () => {
     thumbnail_url: image.url,
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    html: '<iframe src="https://library.example/story/en/events/the-flood/embed/" title="The flood (Alder Street Library)" width="600" height="420" loading="lazy" style="border:0;max-width:100%"></iframe>',
+    html: '<iframe src="https://library.example/story/en/events/the-flood/embed/" title="The flood (Alder Street Library)" width="600" height="169" loading="lazy" style="border:0;max-width:100%;height:max(169px,273px - 17vw)"></iframe>',
     width: 600,
-    height: 420,
+    height: 169,
   })
   expect(oembedType).toBe('application/json+oembed')
 })
@@ -74,22 +74,23 @@ test('the timeline has a frame of its own', () => {
     src: 'https://library.example/story/ko/embed/',
     title: '오리나무길 도서관',
     width: 600,
-    height: 720,
+    height: 302,
+    narrowHeight: 476,
   })
 })
 
 test('a frame is one element without a script, whatever its title', () => {
   const title = `"> <script>alert('1')</script> & "북한" <b>`
   const src = 'https://example.org/?a=1&b="2"'
-  expect(elementsIn(iframeSnippet({ src, title, width: 600, height: 420 }))).toEqual([
+  expect(elementsIn(iframeSnippet({ src, title, width: 600, height: 240, narrowHeight: 390 }))).toEqual([
     {
       name: 'iframe',
       src,
       title,
       width: '600',
-      height: '420',
+      height: '240',
       loading: 'lazy',
-      style: 'border:0;max-width:100%',
+      style: 'border:0;max-width:100%;height:max(240px,540px - 50vw)',
     },
   ])
 })

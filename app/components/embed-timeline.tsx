@@ -1,5 +1,6 @@
 import { absoluteUrl, eventPath, timelinePath } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
+import { framedEvents } from '@/lib/share/embed'
 import type { Timeline } from '@/lib/timeline/types'
 import { EventDate } from './event-date'
 import { WordsOf } from './words-of'
@@ -7,9 +8,9 @@ import { WordsOf } from './words-of'
 type Props = { timeline: Timeline; language: Language }
 
 /** The story itself for the frame of another site: dates and titles, each with the way to its page. */
-export const EmbedTimeline = ({ timeline: { site, eras, events }, language }: Props) => {
-  const main = eras.find((era) => era.main)
-  const told = events.filter(({ era }) => era === main)
+export const EmbedTimeline = ({ timeline, language }: Props) => {
+  const { site } = timeline
+  const told = framedEvents(timeline)
   return (
     <main id="content" className="embed">
       <h1>

@@ -170,7 +170,7 @@ export const en: Dictionary = {
       {
         heading: 'Reading and reuse',
         paragraphs: [
-          'The pages work without scripts, set no cookies and ask no other site for anything. Texts and data may be reused under the licence named at the foot of each page.',
+          'The pages work without scripts, set no cookies and ask no other site for anything. Texts, data and cards may be reused under the licence named at the foot of each page.',
         ],
       },
     ],

@@ -3,6 +3,7 @@ import { absoluteUrl, embedPath, eventEmbedPath } from '../addresses'
 import { escapeHtml } from '../formats/html'
 import { type Language, words } from '../languages'
 import type { Timeline, TimelineEvent } from '../timeline/types'
+import { eventHeights, type Heights, listHeights } from './embed-height'
 import { markedTitle } from './marked-title'
 
 export type Frame = {
@@ -13,24 +14,55 @@ export type Frame = {
   /** Pixels. */
   width: number
   height: number
+  /** Height where the page around the frame is as narrow as a phone. */
+  narrowHeight: number
+}
+
+/** Of the frame; windows of half of it are those of phones. */
+const WIDTH = 600
+
+/** From the narrow height in windows of half the width to the height in windows of the whole, in a line. */
+const heightIn = ({ width, height, narrowHeight }: Frame): string => {
+  const more = Math.max(0, narrowHeight - height)
+  const perWindow = Math.floor((more / (width / 2)) * 100)
+  return more === 0 ? `${height}px` : `max(${height}px,${height + 2 * more}px - ${perWindow}vw)`
 }
 
 /** HTML of a frame: no script, loaded when it comes into view, never wider than what it stands in. */
-export const iframeSnippet = ({ src, title, width, height }: Frame): string =>
-  `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`
+export const iframeSnippet = (frame: Frame): string => {
+  const { src, title, width, height } = frame
+  return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%;height:${heightIn(frame)}"></iframe>`
+}
+
+const frameOf = (src: string, title: string, { wide, narrow }: Heights): Frame => ({
+  src,
+  title,
+  width: WIDTH,
+  height: wide,
+  narrowHeight: narrow,
+})
 
 /** The frame of one event. */
-export const eventFrame = ({ site }: Timeline, event: TimelineEvent, language: Language): Frame => ({
-  src: absoluteUrl(site, eventEmbedPath(language, event.slug)),
-  title: words(language).share.embed.frameTitle(markedTitle(event, language), site.name[language]),
-  width: 600,
-  height: 420,
-})
+export const eventFrame = ({ site }: Timeline, event: TimelineEvent, language: Language): Frame =>
+  frameOf(
+    absoluteUrl(site, eventEmbedPath(language, event.slug)),
+    words(language).share.embed.frameTitle(markedTitle(event, language), site.name[language]),
+    eventHeights(event, language),
+  )
+
+/** The events in the frame of the timeline: those of the story itself. */
+export const framedEvents = ({
+  eras,
+  events,
+}: Pick<Timeline, 'eras' | 'events'>): readonly TimelineEvent[] => {
+  const story = eras.find(({ main }) => main)
+  return events.filter(({ era }) => era.id === story?.id)
+}
 
 /** The frame of the whole timeline. */
-export const timelineFrame = ({ site }: Timeline, language: Language): Frame => ({
-  src: absoluteUrl(site, embedPath(language)),
-  title: site.name[language],
-  width: 600,
-  height: 720,
-})
+export const timelineFrame = (timeline: Timeline, language: Language): Frame =>
+  frameOf(
+    absoluteUrl(timeline.site, embedPath(language)),
+    timeline.site.name[language],
+    listHeights(timeline, framedEvents(timeline), language),
+  )

@@ -21,7 +21,7 @@ test('the feed speaks of the timeline in its language', async () => {
     ['link', { rel: 'self', type: 'application/atom+xml', href: `${folder}/ko/atom.xml` }],
     ['author', {}],
     ['icon', `${folder}/icon.svg`],
-    ['rights', '글과 데이터: CC BY 4.0'],
+    ['rights', '글·데이터·카드: CC BY 4.0'],
   ])
 })
 

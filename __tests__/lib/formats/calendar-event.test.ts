@@ -11,7 +11,7 @@ test('an entry says all that it can', () => {
     'SEQUENCE:0',
     'DTSTART;TZID=Europe/London:19750520T100000',
     'SUMMARY;LANGUAGE=en:The library opens again',
-    'DESCRIPTION:20 May 1975\\, 10:00 local time (UTC+1)\\nDoors open at ten.\\n1 independent source' +
+    'DESCRIPTION:20 May 1975\\, 10:00 local time (UTC+1)\\nDoors open at ten.\\nSingle source' +
       '\\nStatements and sources: https://library.example/story/en/events/reopening/',
     'LOCATION:Reading room',
     'GEO:51.500000;-1.500000',
@@ -34,7 +34,7 @@ test('an entry within another one names it, tells the part of the day in words, 
     'DTEND;VALUE=DATE:19750521',
   ])
   expect(valueIn(lines, 'DESCRIPTION')).toBe(
-    '1975년 5월 20일 저녁\\n독자들이 늦게까지 남는다.\\n독립 출처 1곳' +
+    '1975년 5월 20일 저녁\\n독자들이 늦게까지 남는다.\\n단일 출처' +
       '\\n내용과 출처: https://library.example/story/ko/events/reading-night/',
   )
   expect(lines).toContain('RELATED-TO;RELTYPE=PARENT:e3.ko@library.example')

@@ -26,7 +26,7 @@ test('the channel speaks of the timeline in its language', async () => {
     ['lastBuildDate', 'Tue, 10 Mar 2026 04:30:00 GMT'],
     ['docs', 'https://validator.w3.org/feed/docs/rss2.html'],
     ['language', 'ko'],
-    ['copyright', '글과 데이터: CC BY 4.0'],
+    ['copyright', '글·데이터·카드: CC BY 4.0'],
     [
       'atom:link',
       { href: 'https://library.example/story/ko/feed.xml', rel: 'self', type: 'application/rss+xml' },
