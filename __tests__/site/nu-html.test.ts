@@ -6,8 +6,11 @@ import { oddSiteDir, siteDir } from '../setup/built-site'
 const java = spawnSync('java', ['-version']).status === 0
 const jar = join(process.cwd(), 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar')
 
-/** The checker does not know this rule of CSS View Transitions Module Level 2 yet, which browsers ignore or follow. */
-const unknownToChecker = /Unrecognized at-rule .@view-transition/
+/**
+ * What the checker does not know yet and browsers ignore or follow: a rule of CSS View Transitions Module Level 2, a
+ * property that makes a field as large as its text.
+ */
+const unknownToChecker = /Unrecognized at-rule .@view-transition|Property .field-sizing. doesn.t exist/
 
 type Message = { type: string; url: string; lastLine: number; message: string }
 
