@@ -10,7 +10,7 @@ const urls = ({ site }: Timeline, slug: string): Localized =>
     site.languages.map((language) => [language, absoluteUrl(site, eventPath(language, slug))]),
   ) as Localized
 
-const toPublishedSource = ({ derivedFrom, publishedBy: _, ...source }: Source) => ({
+const toPublishedSource = ({ derivedFrom, publishedBy: _, agencyBy: __, ...source }: Source) => ({
   ...source,
   ...(derivedFrom && { derivedFrom: derivedFrom.id }),
 })

@@ -52,16 +52,20 @@ const toEra = ({ id, name, start, end, main = false }: AuthoredEra): Era => ({
   ...(end !== '..' && { end: parseWhen(end) }),
 })
 
-const toSources = (authored: readonly AuthoredSource[], named: readonly Publisher[]): Map<string, Source> => {
+const toSources = (
+  authored: readonly AuthoredSource[],
+  publishers: ReadonlyMap<string, Publisher>,
+): Map<string, Source> => {
   const raw = byId(authored)
-  const publishers = publishersByName(named)
   const sources = new Map<string, Source>()
   const resolve = (id: string): Source => {
     const { derivedFrom, ...rest } = member(raw, id)
     const publishedBy = publishers.get(rest.publisher)
+    const agencyBy = publishers.get(rest.agency ?? '')
     const source = sources.get(id) ?? {
       ...rest,
       ...(publishedBy && { publishedBy }),
+      ...(agencyBy && { agencyBy }),
       ...(derivedFrom !== undefined && { derivedFrom: resolve(derivedFrom) }),
     }
     sources.set(id, source)
@@ -172,7 +176,10 @@ export const assemble = (
     eras: byId(values(data.eras).map(toEra)),
     themes: byId(values(data.themes)),
     actors,
-    sources: toSources(values(data.sources), [...actors.values(), ...values(data.publishers)]),
+    sources: toSources(
+      values(data.sources),
+      publishersByName([...actors.values(), ...values(data.publishers)]),
+    ),
   }
   const authored = new Map(data.events.map(({ slug, value }) => [value.id, { slug, value }]))
   const order = readingOrder(

@@ -1,29 +1,72 @@
 /** How well a statement is supported, derived from its sources alone. */
-import { publisherKey } from './publishers'
+
+import { publisherKeys } from './publishers'
+import { sourceAddress } from './source-address'
 import type { Citation, Claim, Evidence, Source, TimelineEvent } from './types'
 
-/** The source at the beginning of a chain of sources that repeat each other. */
-const originOf = (source: Source): Source => (source.derivedFrom ? originOf(source.derivedFrom) : source)
+type Cited = Pick<Citation, 'source'>
+
+/** A source, what it repeats, what that repeats, and so on. */
+export const chainOf = (source: Source): Source[] =>
+  source.derivedFrom ? [source, ...chainOf(source.derivedFrom)] : [source]
+
+type Roots = ReadonlySet<string>
+
+/** All that stands behind a source: every publisher and address in its chain. */
+const rootsOf = (source: Source): Roots =>
+  new Set(chainOf(source).flatMap((link) => [`at ${sourceAddress(link.url)}`, ...publisherKeys(link)]))
+
+const areApart = (one: Roots, other: Roots): boolean => ![...one].some((root) => other.has(root))
+
+/** The size of the largest choice in which all are apart from each other. */
+const mostApart = (items: readonly Roots[]): number => {
+  const touching = (item: Roots) => items.filter((other) => other !== item && !areApart(item, other))
+  const isFree = (item: Roots): boolean => {
+    const others = touching(item)
+    return others.every((one, index) => others.slice(index + 1).every((other) => !areApart(one, other)))
+  }
+  const [first] = items
+  if (!first) return 0
+  // Nothing is lost by choosing one whose neighbours touch each other: at most one of them all can be chosen.
+  const free = items.find(isFree)
+  const chosen = free ?? first
+  const withChosen = 1 + mostApart(items.filter((item) => item !== chosen && areApart(chosen, item)))
+  return free ? withChosen : Math.max(withChosen, mostApart(items.filter((item) => item !== chosen)))
+}
+
+const rootsOfEach = (citations: readonly Cited[]): Map<Source, Roots> =>
+  new Map(citations.map(({ source }) => [source, rootsOf(source)]))
 
 /**
- * How many of the sources are independent: those that repeat one release or wire count once, and so do several
- * pages of one publisher.
+ * How many of the sources are independent of each other: the most that can be chosen so that no two share a
+ * publisher, an agency, an address or anything they repeat.
  */
-export const countIndependent = (citations: readonly Pick<Citation, 'source'>[]): number =>
-  new Set(citations.map(({ source }) => publisherKey(originOf(source)))).size
+export const countIndependent = (citations: readonly Cited[]): number =>
+  mostApart([...rootsOfEach(citations).values()])
 
-/** Confirmed: two or more independent sources, at least one of the cited ones primary. */
-export const evidenceOf = (citations: readonly Pick<Citation, 'source'>[]): Evidence =>
-  countIndependent(citations) >= 2 && citations.some(({ source }) => source.kind === 'primary')
-    ? 'confirmed'
-    : 'single-source'
+/** Confirmed: a primary source is cited, and another one that is independent of it. */
+export const evidenceOf = (citations: readonly Cited[]): Evidence => {
+  const roots = [...rootsOfEach(citations)]
+  const isConfirmed = roots.some(
+    ([source, own]) => source.kind === 'primary' && roots.some(([, other]) => areApart(own, other)),
+  )
+  return isConfirmed ? 'confirmed' : 'single-source'
+}
 
 /** How the support of a claim is called: what is not confirmed has one source, or several and none of them primary. */
 export type Support = Evidence | 'no-primary'
 
 /** See `Support`. The published data knows the two kinds of `Evidence` alone. */
-export const supportOf = ({ evidence, independentSources }: Claim): Support =>
-  evidence === 'single-source' && independentSources > 1 ? 'no-primary' : evidence
+export const supportOf = ({
+  evidence,
+  independentSources,
+  citations,
+}: Pick<Claim, 'evidence' | 'independentSources' | 'citations'>): Support =>
+  evidence === 'single-source' &&
+  independentSources > 1 &&
+  citations.every(({ source }) => source.kind !== 'primary')
+    ? 'no-primary'
+    : evidence
 
 /** How many of an event's claims are confirmed. */
 export const confirmedCount = ({ claims }: Pick<TimelineEvent, 'claims'>): number =>

@@ -108,6 +108,7 @@ export const referenceProblems = (data: AuthoredData): Problem[] => {
       check(actor, 'sources', ['variants', index, 'seenIn'], seenIn)
     })
   }
+  for (const publisher of data.publishers) check(publisher, 'publishers', ['partOf'], publisher.value.partOf)
   for (const source of data.sources) check(source, 'sources', ['derivedFrom'], source.value.derivedFrom)
   for (const event of data.events) {
     const { value } = event
@@ -140,6 +141,7 @@ export const referenceProblems = (data: AuthoredData): Problem[] => {
   for (const name of listNames satisfies readonly ListName[]) problems.push(...duplicateProblems(data[name]))
   problems.push(...duplicateProblems(data.events), ...slugProblems(data), ...themeProblems(data))
   problems.push(...cycleProblems(data.sources, 'derivedFrom', 'let the first source of all derive from none'))
+  problems.push(...cycleProblems(data.publishers, 'partOf', 'let the outermost publisher be part of none'))
   problems.push(...cycleProblems(data.events, 'partOf', 'let the outermost event be part of none'))
   return problems
 }

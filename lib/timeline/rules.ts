@@ -1,8 +1,10 @@
 /** Checks what one file cannot show by itself: that dates, eras and zones fit each other. */
 import type { AuthoredData, Item } from './authored'
 import { dayOf, parseWhen, type When, zoneOffset } from './dates'
+import { nameProblems } from './name-rules'
 import { type Problem, shown } from './problems'
 import type { AuthoredEra, AuthoredEvent } from './schema'
+import { sourceProblems } from './source-rules'
 
 type Span = { first: string; last: string }
 
@@ -142,29 +144,14 @@ const embargoProblems = (events: AuthoredData['events']): Problem[] => {
   })
 }
 
-/** A publisher that no source names is a slip of the pen in one of the two files. */
-const publisherProblems = ({ publishers, sources }: AuthoredData): Problem[] => {
-  // While the sources cannot be read, nothing is known of whom they name.
-  if (sources.length === 0) return []
-  const named = new Set(sources.map(({ value }) => value.publisher))
-  return publishers
-    .filter(({ value }) => !Object.values(value.name).some((name) => named.has(name)))
-    .map(({ value, problem }) =>
-      problem(['name'], {
-        came: shown(Object.values(value.name)[0]),
-        allowed: 'a name that a source in sources.json has as its publisher',
-        fix: 'write it as it stands there, or delete the entry',
-      }),
-    )
-}
-
 /** Every problem of sense across the checked files. */
 export const ruleProblems = (data: AuthoredData): Problem[] => {
   const { eras, events } = data
   const erasById = new Map(eras.map(({ value }) => [value.id, value]))
   return [
     ...eraProblems(eras),
-    ...publisherProblems(data),
+    ...sourceProblems(data),
+    ...nameProblems(data),
     ...embargoProblems(events),
     ...events.flatMap((event) => [
       ...timeProblems(event),

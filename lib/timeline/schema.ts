@@ -196,7 +196,13 @@ export const authoredSchemas = (languages: readonly Language[]) => {
       .describe('Other spellings, each with a source it was seen in.'),
   })
 
-  const publisher = z.strictObject({ id, name: both(160) })
+  const publisher = z.strictObject({
+    id,
+    name: both(160),
+    partOf: id
+      .optional()
+      .describe('Id of the publisher that this one belongs to; the two are not independent of each other.'),
+  })
 
   const source = z.strictObject({
     id,
@@ -212,10 +218,19 @@ export const authoredSchemas = (languages: readonly Language[]) => {
       .describe('BCP 47 tag.'),
     published: edtf.optional().describe('EDTF date; left out where unknown.'),
     accessed: edtf.describe('EDTF date on which the source was read.'),
-    kind: z.enum(['primary', 'press', 'organisation']),
+    kind: z
+      .enum(['primary', 'press', 'organisation'])
+      .describe(
+        'Primary: by the issuing body, a government, or the organisation that spoke, or a copy of it.',
+      ),
     derivedFrom: id
       .optional()
       .describe('Id of the source that this one repeats; the two are not independent of each other.'),
+    agency: text(160)
+      .optional()
+      .describe(
+        'News agency or broadcaster whose report this passes on, where that report is not itself in the list.',
+      ),
   })
 
   const citation = z.strictObject({
@@ -227,7 +242,9 @@ export const authoredSchemas = (languages: readonly Language[]) => {
     passage: z
       .strictObject({ start: text(200), end: text(200).optional() })
       .optional()
-      .describe('A few words of the source as they stand there, for a link to the very place.'),
+      .describe(
+        'A few words of the source as they stand there, in whole words, for a link to the very place.',
+      ),
   })
 
   const citations = z.array(citation).min(1)

@@ -29,12 +29,16 @@ export type Theme = Readonly<AuthoredTheme>
 
 export type Actor = Readonly<AuthoredActor>
 
-/** A publisher whose name differs from language to language: of `publishers.json`, or an actor. */
-export type Publisher = Readonly<Pick<AuthoredPublisher, 'id' | 'name'>>
+/** A publisher known by its names: of `publishers.json`, or an actor. `partOf`: the publisher it belongs to. */
+export type Publisher = Readonly<Pick<AuthoredPublisher, 'id' | 'name'> & { partOf?: Publisher }>
 
-/** `derivedFrom` is resolved: the source that this one repeats; `publishedBy`: the publisher, where it is known. */
+/** `derivedFrom` is resolved: the source that this one repeats; `publishedBy`, `agencyBy`: who is known by name. */
 export type Source = Readonly<
-  Omit<AuthoredSource, 'derivedFrom'> & { derivedFrom?: Source; publishedBy?: Publisher }
+  Omit<AuthoredSource, 'derivedFrom'> & {
+    derivedFrom?: Source
+    publishedBy?: Publisher
+    agencyBy?: Publisher
+  }
 >
 
 export type Citation = Readonly<{

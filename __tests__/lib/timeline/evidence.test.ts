@@ -1,56 +1,170 @@
-import { countIndependent, evidenceOf, supportOf } from '@/lib/timeline/evidence'
-import type { Claim, Source } from '@/lib/timeline/types'
+// Support derived from made-up sources: who repeats whom, who publishes what, and where it stands.
+import { chainOf, countIndependent, evidenceOf, type Support, supportOf } from '@/lib/timeline/evidence'
+import type { Claim, Publisher, Source } from '@/lib/timeline/types'
 
-const source = (kind: Source['kind'], publisher: string, derivedFrom?: Source): Source => ({
-  id: publisher.toLowerCase(),
-  title: 'A title',
-  publisher,
-  url: 'https://library.example/',
-  language: 'en',
-  accessed: '2026',
-  kind,
-  ...(derivedFrom && { derivedFrom }),
-})
+let pages = 0
 
-const minutes = source('primary', 'Council')
-const notice = source('primary', 'Council')
-const diary = source('organisation', 'Circle')
-const echo = source('press', 'Echo')
-const post = source('press', 'Post')
-const wire = source('press', 'Wire', minutes)
-const reprint = source('press', 'Reprint', wire)
+const source = (kind: Source['kind'], publisher: string, more: Partial<Source> = {}): Source => {
+  pages += 1
+  return {
+    id: `source-${pages}`,
+    title: 'A title',
+    publisher,
+    url: `https://library.example/${pages}`,
+    language: 'en',
+    accessed: '2026',
+    kind,
+    ...more,
+  }
+}
+
+const press = (publisher: string, more?: Partial<Source>) => source('press', publisher, more)
+
+const town: Publisher = { id: 'town', name: { en: 'Town', ko: '읍' } }
+const council: Publisher = { id: 'council', name: { en: 'Council', ko: '의회' }, partOf: town }
+const archive: Publisher = { id: 'archive', name: { en: 'Archive', ko: '기록관' }, partOf: town }
+const clerk: Publisher = { id: 'clerk', name: { en: 'Clerk', ko: '서기' }, partOf: council }
+
+const minutes = source('primary', 'Council', { publishedBy: council })
+const notice = source('primary', '의회', { publishedBy: council })
+const deeds = source('primary', 'Archive', { publishedBy: archive })
+const memo = source('primary', 'Clerk', { publishedBy: clerk })
 const letter = source('primary', 'Librarian')
+const diary = source('organisation', 'Circle')
+const echo = press('Echo')
+const post = press('Post')
+const wire = press('Wire', { derivedFrom: minutes })
+const reprint = press('Reprint', { derivedFrom: wire })
+const digest = press('Digest', { derivedFrom: reprint })
+const leaflet = press('Leaflet', { derivedFrom: minutes })
+const almanac = press('Almanac', { derivedFrom: leaflet })
 
-test.each([
-  ['a primary and an independent one', [minutes, diary], 2, 'confirmed'],
+type Row = [string, readonly Source[], number, Support]
+
+const independent: Row[] = [
+  ['a primary and one of an organisation', [minutes, diary], 2, 'confirmed'],
+  ['a primary and one of the press', [minutes, echo], 2, 'confirmed'],
   ['two primary ones of two publishers', [minutes, letter], 2, 'confirmed'],
   ['three that are independent', [minutes, diary, echo], 3, 'confirmed'],
-  ['a chain and one beside it', [reprint, wire, minutes, echo], 2, 'confirmed'],
   ['one source', [minutes], 1, 'single-source'],
   ['the same source twice', [minutes, minutes], 1, 'single-source'],
-  ['two of one publisher', [minutes, notice], 1, 'single-source'],
+  ['none', [], 0, 'single-source'],
+  ['independent ones, none of them primary', [echo, post, diary], 3, 'no-primary'],
+]
+
+const chains: Row[] = [
   ['a primary one and press that repeats it', [minutes, wire], 1, 'single-source'],
-  ['a primary one and press that repeats what repeats it', [minutes, reprint], 1, 'single-source'],
+  ['both ends of a chain, the middle not cited', [minutes, reprint], 1, 'single-source'],
+  ['a chain as a whole', [digest, reprint, wire, minutes], 1, 'single-source'],
+  ['a chain and one beside it', [digest, reprint, wire, minutes, echo], 2, 'confirmed'],
+  ['two that go back to one release, which is not cited', [wire, leaflet], 1, 'single-source'],
+  ['the two long arms of a diamond', [digest, almanac], 1, 'single-source'],
+  ['a whole diamond', [minutes, wire, leaflet, reprint, almanac], 1, 'single-source'],
+  ['a diamond and one beside it', [minutes, wire, leaflet, post], 2, 'confirmed'],
+  ['one that repeats what is primary but not cited, and another', [wire, echo], 2, 'no-primary'],
+]
+
+const publishers: Row[] = [
+  ['two pages of one publisher', [echo, press('Echo')], 1, 'single-source'],
+  ['names that differ in capitals and spaces', [echo, press(' ECHO ')], 1, 'single-source'],
+  ['two spellings of a known publisher', [minutes, notice], 1, 'single-source'],
+  ['two parts of one publisher', [minutes, deeds], 1, 'single-source'],
+  ['a part of a part, and another part', [memo, deeds], 1, 'single-source'],
+  ['a part and the whole', [deeds, source('primary', 'Town', { publishedBy: town })], 1, 'single-source'],
+  ['two parts of one publisher and another source', [minutes, deeds, echo], 2, 'confirmed'],
+  ['what repeats the primary one and another page of its publisher', [reprint, notice], 1, 'single-source'],
   [
-    'press that repeats the primary one and another page of its publisher',
-    [reprint, notice],
+    'a report of its own and one that repeats, of one paper',
+    [echo, press('Echo', { derivedFrom: wire })],
     1,
     'single-source',
   ],
-  ['two that go back to the same origin', [wire, reprint], 1, 'single-source'],
-  ['independent ones, none of them primary', [echo, post, diary], 3, 'single-source'],
-  ['independent ones whose primary origin is not cited', [wire, echo], 2, 'single-source'],
-  ['none', [], 0, 'single-source'],
-] as const)('%s', (_, sources, independent, evidence) => {
-  const citations = sources.map((cited) => ({ source: cited }))
-  expect([countIndependent(citations), evidenceOf(citations)]).toEqual([independent, evidence])
+  [
+    'the two last with what is repeated: the report of its own still counts beside it',
+    [minutes, echo, press('Echo', { derivedFrom: wire })],
+    2,
+    'confirmed',
+  ],
+]
+
+const agencies: Row[] = [
+  [
+    'two papers with one agency',
+    [press('Echo', { agency: 'Wire' }), press('Post', { agency: 'Wire' })],
+    1,
+    'single-source',
+  ],
+  [
+    'a paper with an agency, and the agency',
+    [press('Echo', { agency: 'Wire' }), press('Wire')],
+    1,
+    'single-source',
+  ],
+  [
+    'an agency by two spellings',
+    [press('Echo', { agency: 'Council', agencyBy: council }), press('의회', { publishedBy: council })],
+    1,
+    'single-source',
+  ],
+  [
+    'a chain that ends at an agency',
+    [press('Echo', { derivedFrom: press('Post', { agency: 'Wire' }) }), press('Wire')],
+    1,
+    'single-source',
+  ],
+  ['two agencies', [press('Echo', { agency: 'Wire' }), press('Post', { agency: 'Cable' })], 2, 'no-primary'],
+]
+
+const url = 'https://www.paper.example/a?page=1'
+const addresses: Row[] = [
+  ['one address', [press('Echo', { url }), press('Post', { url })], 1, 'single-source'],
+  [
+    'one address, one item of it primary',
+    [source('primary', 'Council', { url }), press('Post', { url })],
+    1,
+    'single-source',
+  ],
+  ...['http://paper.example/a?page=1', `${url}#top`, 'https://paper.example/a/?page=1'].map(
+    (other): Row => ['one page', [press('Echo', { url }), press('Post', { url: other })], 1, 'single-source'],
+  ),
+  ...[
+    'https://www.paper.example/a?page=2',
+    'https://www.paper.example/b?page=1',
+    'https://m.paper.example/a?page=1',
+  ].map(
+    (other): Row => ['two pages', [press('Echo', { url }), press('Post', { url: other })], 2, 'no-primary'],
+  ),
+]
+
+test.each([...independent, ...chains, ...publishers, ...agencies, ...addresses])('%s: %#', (...row) => {
+  const [, sources, count, support] = row
+  for (const order of [sources, [...sources].reverse()]) {
+    const citations = order.map((cited) => ({ source: cited }))
+    const claim = {
+      evidence: evidenceOf(citations),
+      independentSources: countIndependent(citations),
+      citations: citations as Claim['citations'],
+    }
+    expect([claim.independentSources, supportOf(claim)]).toEqual([count, support])
+    expect(claim.evidence).toBe(support === 'confirmed' ? 'confirmed' : 'single-source')
+  }
 })
 
-test.each([
-  ['confirmed', 2, 'confirmed'],
-  ['single-source', 1, 'single-source'],
-  ['single-source', 0, 'single-source'],
-  ['single-source', 3, 'no-primary'],
-] as const)('%s by %s independent sources is called %s', (evidence, independentSources, support) => {
-  expect(supportOf({ evidence, independentSources } as Claim)).toBe(support)
+test('another source never makes less of the ones there are', () => {
+  const all = [minutes, deeds, wire, reprint, leaflet, echo, post, diary, letter]
+  for (let chosen = 0; chosen < 2 ** all.length; chosen++) {
+    const citations = all.filter((_, index) => chosen & (1 << index)).map((cited) => ({ source: cited }))
+    const more = [...citations, { source: digest }]
+    expect(countIndependent(more)).toBeGreaterThanOrEqual(countIndependent(citations))
+  }
+})
+
+test('where the choice is hard, the most are chosen that are apart', () => {
+  // Five papers in a ring, each with an agency that the next one has as its own name: two are apart at most.
+  const ring = [0, 1, 2, 3, 4].map((at) => press(`ring ${at}`, { agency: `ring ${(at + 1) % 5}` }))
+  expect(countIndependent(ring.map((cited) => ({ source: cited })))).toBe(2)
+})
+
+test('a chain runs from a source to the first of all', () => {
+  expect(chainOf(digest)).toEqual([digest, reprint, wire, minutes])
 })

@@ -82,7 +82,10 @@ test('no theme can have the id of another with the name of a shape behind it', (
 })
 
 test('a circle of sources is reported at each of them, and not at one that only leads into it', () => {
-  const folder = damagedFolder({ file: 'sources.json', field: '[2].derivedFrom', value: 'wire' })
+  const folder = damagedFolder(
+    { file: 'sources.json', field: '[2].derivedFrom', value: 'wire' },
+    { file: 'sources.json', field: '[2].kind', value: 'press' },
+  )
   expect(placesOf(folder)).toEqual([
     { file: 'sources.json', field: '[1].derivedFrom' },
     { file: 'sources.json', field: '[2].derivedFrom' },
