@@ -1,6 +1,6 @@
 // Support derived from made-up sources: who repeats whom, who publishes what, and where it stands.
 import { chainOf, countIndependent, evidenceOf, type Support, supportOf } from '@/lib/timeline/evidence'
-import type { Claim, Publisher, Source } from '@/lib/timeline/types'
+import type { Publisher, Source } from '@/lib/timeline/types'
 
 let pages = 0
 
@@ -139,11 +139,11 @@ const addresses: Row[] = [
 test.each([...independent, ...chains, ...publishers, ...agencies, ...addresses])('%s: %#', (...row) => {
   const [, sources, count, support] = row
   for (const order of [sources, [...sources].reverse()]) {
-    const citations = order.map((cited) => ({ source: cited }))
+    const citations = order.map((cited) => ({ source: cited, locator: { kind: 'whole' } as const }))
     const claim = {
       evidence: evidenceOf(citations),
       independentSources: countIndependent(citations),
-      citations: citations as Claim['citations'],
+      citations,
     }
     expect([claim.independentSources, supportOf(claim)]).toEqual([count, support])
     expect(claim.evidence).toBe(support === 'confirmed' ? 'confirmed' : 'single-source')
