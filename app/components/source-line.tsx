@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react'
 import { type Language, words } from '@/lib/languages'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
-import { publisherName } from '@/lib/timeline/publishers'
+import { agencyName, publisherName } from '@/lib/timeline/publishers'
 import type { Source } from '@/lib/timeline/types'
 import { WordsOf } from './words-of'
 
 type Props = { source: Source; language: Language; children?: ReactNode }
 
-/** A source: link in its own language, publisher, dates, kind, and the source it repeats. */
+/** A source: link in its own language, publisher, dates, kind, copy, and the source or agency it repeats. */
 export const SourceLine = ({ source, language, children }: Props) => {
   const { event: text, sourceKinds, sourcesPage, dates } = words(language)
   const date = (edtf: string): string => formatWhen(parseWhen(edtf), dates)
+  const agency = agencyName(source, language)
   return (
     <>
       <a className="source" href={source.url} lang={source.language} hrefLang={source.language}>
@@ -20,6 +21,11 @@ export const SourceLine = ({ source, language, children }: Props) => {
         <span className="by">
           <WordsOf text={publisherName(source, language)} language={language} />
         </span>
+        {agency && (
+          <span>
+            <WordsOf text={text.carries(agency)} language={language} />
+          </span>
+        )}
         {source.published && <span>{date(source.published)}</span>}
         <span>{sourceKinds[source.kind]}</span>
         <span>{sourcesPage.accessed(date(source.accessed))}</span>

@@ -1,6 +1,7 @@
 import { type Language, words } from '@/lib/languages'
 import type { SourceNote } from '@/lib/timeline/notes'
 import type { Source } from '@/lib/timeline/types'
+import { QuotedPassages } from './quoted-passages'
 import { SourceLine } from './source-line'
 
 type Props = { notes: ReadonlyMap<Source, SourceNote>; language: Language }
@@ -13,9 +14,10 @@ export const SourceNotes = ({ notes, language }: Props) => {
     <section aria-labelledby="sources">
       <h2 id="sources">{text.sources}</h2>
       <ol className="notes numbered">
-        {[...notes.values()].map(({ number, source, claims }) => (
+        {[...notes.values()].map(({ number, source, claims, citations }) => (
           <li key={number} id={`source-${number}`}>
             <SourceLine source={source} language={language}>
+              <QuotedPassages source={source} citations={citations} language={language} />
               {claims.length === 0 && <a href="#disagreements">↑ {text.disagreements}</a>}
               {claims.map((claim) => (
                 <a key={claim} href={`#claim-${claim}`}>

@@ -1,11 +1,13 @@
-import { eventPath, href, sourcesPath } from '@/lib/addresses'
+import { sourcesPath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
 import { type Language, words } from '@/lib/languages'
 import { publisherName } from '@/lib/timeline/publishers'
 import type { Source, Timeline } from '@/lib/timeline/types'
-import { claimsBySource, type PlacedClaim } from '@/lib/timeline/uses'
+import { claimsBySource, disagreementsBySource, fallBySource } from '@/lib/timeline/uses'
 import { PlainPage } from './plain-page'
+import { SourceFall } from './source-fall'
 import { SourceLine } from './source-line'
+import { SourceUses } from './source-uses'
 import { WordsOf } from './words-of'
 
 type Props = { timeline: Timeline; language: Language }
@@ -16,50 +18,48 @@ const byPublisher = (sources: readonly Source[], language: Language): [string, S
     a.localeCompare(b, language),
   )
 
-const Supported = ({ claims, timeline, language }: Props & { claims: readonly PlacedClaim[] }) => (
-  <ul className="supported">
-    {[...groupBy(claims, ({ event }) => event)].map(([event, placed]) => (
-      <li key={event.id}>
-        <a href={href(timeline.site, eventPath(language, event.slug))}>{event.title[language]}</a>{' '}
-        {placed.map(({ number }) => (
-          <a
-            key={number}
-            href={`${href(timeline.site, eventPath(language, event.slug))}#claim-${number}`}
-            aria-label={`${words(language).event.statement(number)}, ${event.title[language]}`}
-          >
-            {words(language).event.statement(number)}
-          </a>
-        ))}
-      </li>
-    ))}
-  </ul>
-)
-
-/** All sources by publisher, each with what rests on it. */
+/** All sources by publisher, each with what rests on it and what would fall without it. */
 export const SourcesPage = ({ timeline, language }: Props) => {
+  const { site, sources, actors } = timeline
   const { sourcesPage: text } = words(language)
-  const publishers = byPublisher(timeline.sources, language)
-  const uses = claimsBySource(timeline)
-  const lead = text.lead(timeline.sources.length, publishers.length)
+  const publishers = byPublisher(sources, language)
+  const claims = claimsBySource(timeline)
+  const disputed = disagreementsBySource(timeline)
+  const falls = fallBySource(timeline)
+  const repeated = new Set(sources.map(({ derivedFrom }) => derivedFrom))
   return (
     <PlainPage
       timeline={timeline}
       language={language}
       pathIn={sourcesPath}
       heading={text.heading}
-      lead={lead}
+      lead={text.lead(sources.length, publishers.length)}
     >
       <p className="note">{text.note}</p>
-      {publishers.map(([publisher, sources]) => (
+      {publishers.map(([publisher, published]) => (
         <section key={publisher} className="publisher">
           <h2>
             <WordsOf text={publisher} language={language} />
           </h2>
           <ul className="notes">
-            {sources.map((source) => (
+            {published.map((source) => (
               <li key={source.id} id={source.id}>
                 <SourceLine source={source} language={language} />
-                <Supported claims={uses.get(source) ?? []} timeline={timeline} language={language} />
+                <SourceUses
+                  site={site}
+                  claims={claims.get(source) ?? []}
+                  disputed={disputed.get(source) ?? []}
+                  spelled={actors.filter(({ variants = [] }) =>
+                    variants.some(({ seenIn }) => seenIn === source.id),
+                  )}
+                  language={language}
+                />
+                <SourceFall
+                  site={site}
+                  fall={falls.get(source)}
+                  repeated={repeated.has(source)}
+                  language={language}
+                />
               </li>
             ))}
           </ul>

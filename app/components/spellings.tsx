@@ -1,15 +1,41 @@
+import { Fragment } from 'react'
+import { eventPath, href, sourcesPath } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
 import { publisherName } from '@/lib/timeline/publishers'
 import type { Actor, Timeline } from '@/lib/timeline/types'
+import { eventsCiting } from '@/lib/timeline/uses'
 import { WordsOf } from './words-of'
 
 type Props = { timeline: Timeline; actor: Actor; language: Language }
 
+type SeenProps = Pick<Props, 'timeline' | 'language'> & { seenIn: string }
+
+/** The source in which a form was seen, and the events that cite it. */
+const Seen = ({ timeline, seenIn, language }: SeenProps) => {
+  const { actor: text } = words(language)
+  const { site, sources } = timeline
+  const source = sources.find(({ id }) => id === seenIn)
+  if (!source) return null
+  const events = eventsCiting(timeline, source)
+  return (
+    <span className="note">
+      <a href={`${href(site, sourcesPath(language))}#${source.id}`}>
+        <WordsOf text={text.seenIn(publisherName(source, language))} language={language} />
+      </a>
+      {events.map(({ id, slug, title }, index) => (
+        <Fragment key={id}>
+          {index === 0 ? ` · ${text.citedIn} ` : ', '}
+          <a href={href(site, eventPath(language, slug))}>{title[language]}</a>
+        </Fragment>
+      ))}
+    </span>
+  )
+}
+
 /** Every form of a name: in the site's languages, and elsewhere with a source that has it. */
 export const Spellings = ({ timeline, actor, language }: Props) => {
   const { actor: text } = words(language)
-  const { site, sources } = timeline
-  const own = site.languages.filter((other) => actor.name[other] !== actor.name[language])
+  const own = timeline.site.languages.filter((other) => actor.name[other] !== actor.name[language])
   const variants = actor.variants ?? []
   if (own.length + variants.length === 0) return null
   return (
@@ -21,19 +47,14 @@ export const Spellings = ({ timeline, actor, language }: Props) => {
             <strong>{actor.name[other]}</strong>
           </li>
         ))}
-        {variants.map(({ form, seenIn }) => {
-          const source = sources.find(({ id }) => id === seenIn)
-          return (
-            <li key={`${form} ${seenIn}`}>
-              <strong>{form}</strong>{' '}
-              {source && (
-                <span className="note">
-                  <WordsOf text={text.seenIn(publisherName(source, language))} language={language} />
-                </span>
-              )}
-            </li>
-          )
-        })}
+        {variants.map(({ form, seenIn }) => (
+          <li key={`${form} ${seenIn}`}>
+            <strong>
+              <WordsOf text={form} language={language} />
+            </strong>{' '}
+            <Seen timeline={timeline} seenIn={seenIn} language={language} />
+          </li>
+        ))}
       </ul>
     </section>
   )

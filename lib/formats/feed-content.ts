@@ -4,6 +4,7 @@ import { formatDay } from '../timeline/dates'
 import { supportOf } from '../timeline/evidence'
 import { publisherName } from '../timeline/publishers'
 import type { Claim, TimelineEvent } from '../timeline/types'
+import { citationUrl } from './citation-url'
 import { cleanText } from './clean'
 import type { FeedChange } from './feed-entries'
 import { escapeHtml } from './html'
@@ -25,8 +26,8 @@ const claimHtml = (claim: Claim, language: Language): string => {
   const { text, citations } = claim
   const word = words(language).evidence.names[supportOf(claim)]
   const links = citations.map(
-    ({ source }) =>
-      `<a href="${html(source.url)}" hreflang="${html(source.language)}">${html(publisherName(source, language))}</a>`,
+    (citation) =>
+      `<a href="${html(citationUrl(citation))}" hreflang="${html(citation.source.language)}">${html(publisherName(citation.source, language))}</a>`,
   )
   return `${html(text[language])} <small>(${html(word)}: ${links.join(', ')})</small>`
 }

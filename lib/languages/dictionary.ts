@@ -71,6 +71,10 @@ export type Dictionary = {
     archivedCopy: string
     /** Marks a source that repeats another one, so that the two do not count as independent. */
     repeats: (title: string) => string
+    /** Says whose report a source passes on: an agency's. */
+    carries: (agency: string) => string
+    /** Name of a link to the very words a statement rests on. */
+    passage: string
     statement: (number: number) => string
   }
   evidence: {
@@ -86,6 +90,8 @@ export type Dictionary = {
     heading: string
     spellings: string
     seenIn: (source: string) => string
+    /** Stands before the events that cite a source in which a spelling was seen. */
+    citedIn: string
     said: string
     events: string
   }
@@ -95,6 +101,12 @@ export type Dictionary = {
     note: string
     lead: (sources: number, publishers: number) => string
     accessed: (date: string) => string
+    /** Stands before what would fall without a source; `repeated` where others repeat it, which fall with it. */
+    without: (repeated: boolean) => string
+    unsupported: string
+    unconfirmed: string
+    nothingFalls: string
+    spelling: (name: string) => string
   }
   about: {
     heading: string

@@ -104,6 +104,8 @@ export const en: Dictionary = {
     updated: (date) => `updated on ${date}`,
     archivedCopy: 'archived copy',
     repeats: (title) => `Repeats “${title}”`,
+    carries: (agency) => `carries ${agency}`,
+    passage: 'the passage',
     statement: (number) => `statement ${number}`,
   },
   evidence: {
@@ -128,6 +130,7 @@ export const en: Dictionary = {
     heading: 'People and bodies',
     spellings: 'Spellings',
     seenIn: (source) => `seen in: ${source}`,
+    citedIn: 'cited in:',
     said: 'On record as saying',
     events: 'Events',
   },
@@ -135,8 +138,13 @@ export const en: Dictionary = {
     heading: 'Sources',
     note: 'The titles are short descriptions of our own, in the language of each source.',
     lead: (sources, publishers) =>
-      `${plural(sources, 'source', 'sources')} by ${plural(publishers, 'publisher', 'publishers')}, each with the statements that rest on it.`,
+      `${plural(sources, 'source', 'sources')} by ${plural(publishers, 'publisher', 'publishers')}, each with the statements that rest on it and what would fall without it.`,
     accessed: (date) => `accessed ${date}`,
+    without: (repeated) => (repeated ? 'Without it and what repeats it' : 'Without it'),
+    unsupported: 'left with no source',
+    unconfirmed: 'no longer confirmed',
+    nothingFalls: 'no statement falls',
+    spelling: (name) => `spelling of ${name}`,
   },
   about: {
     heading: 'About this site',
@@ -146,7 +154,7 @@ export const en: Dictionary = {
         heading: 'Statements and sources',
         paragraphs: [
           'Each event is told in single statements. Each is shown with its sources and, where more is known than that it stands at the beginning, the place in them. What a person, a government or an organisation said is given as theirs, never as a finding of this site.',
-          'A statement is marked “confirmed” when at least two sources that are independent of each other support it and one of them is primary: the issuing body, a government, or the organisation that spoke. Where several independent sources agree but none of them is primary, it says so; everything else is marked “single source”, however many outlets repeat it. Sources that pass on the same release or agency report count as one, and so do several pages of one publisher.',
+          'A statement is marked “confirmed” when at least two sources that are independent of each other support it and one of them is primary: the issuing body, a government, or the organisation that spoke. Where several independent sources agree but none of them is primary, it says so; everything else is marked “single source”, however many outlets repeat it. Sources that pass on the same release or report of one agency count as one, and so do several pages of one publisher or of its branches.',
         ],
       },
       {

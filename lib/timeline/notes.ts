@@ -1,6 +1,6 @@
 /** The numbered notes of an event: each source once, in the order in which the text first leans on it. */
 import { numberedClaims } from './claims'
-import type { Source, TimelineEvent } from './types'
+import type { Citation, Source, TimelineEvent } from './types'
 
 export type SourceNote = {
   /** Counted from 1. */
@@ -8,26 +8,29 @@ export type SourceNote = {
   source: Source
   /** Numbers, from 1, of the claims that cite it. */
   claims: readonly number[]
+  /** Every citation of it, by claims and by readings. */
+  citations: readonly Citation[]
 }
 
 /** Notes by source, in order; sources cited only where sources disagree come last. */
 export const sourceNotes = (event: TimelineEvent): ReadonlyMap<Source, SourceNote> => {
-  const citing = new Map<Source, Set<number>>()
-  const cite = (source: Source, claim?: number): void => {
-    const numbers = citing.get(source) ?? new Set()
-    if (claim !== undefined) numbers.add(claim)
-    citing.set(source, numbers)
+  const citing = new Map<Source, { claims: Set<number>; citations: Citation[] }>()
+  const cite = (citation: Citation, claim?: number): void => {
+    const uses = citing.get(citation.source) ?? { claims: new Set(), citations: [] }
+    if (claim !== undefined) uses.claims.add(claim)
+    uses.citations.push(citation)
+    citing.set(citation.source, uses)
   }
   for (const { claim, number } of numberedClaims(event)) {
-    for (const { source } of claim.citations) cite(source, number)
+    for (const citation of claim.citations) cite(citation, number)
   }
   for (const { readings } of event.disagreements) {
-    for (const { citations } of readings) for (const { source } of citations) cite(source)
+    for (const { citations } of readings) for (const citation of citations) cite(citation)
   }
   return new Map(
-    [...citing].map(([source, numbers], index) => [
+    [...citing].map(([source, { claims, citations }], index) => [
       source,
-      { number: index + 1, source, claims: [...numbers] },
+      { number: index + 1, source, claims: [...claims], citations },
     ]),
   )
 }

@@ -1,5 +1,6 @@
-/** What rests on each source, and what each actor is on record as saying. */
+/** What rests on each source and what would fall without it, and what each actor is on record as saying. */
 import { numberedClaims } from './claims'
+import { chainOf, evidenceOf } from './evidence'
 import type { Actor, Claim, Source, Timeline, TimelineEvent } from './types'
 
 /** A claim and the event it belongs to; `number` counts from 1 within the event. */
@@ -19,6 +20,51 @@ export const claimsBySource = (timeline: Timeline): ReadonlyMap<Source, readonly
   }
   return found
 }
+
+/** Claims that would be left without any source, and those that would no longer be confirmed. */
+export type Fall = { unsupported: readonly PlacedClaim[]; unconfirmed: readonly PlacedClaim[] }
+
+/**
+ * What would fall if each source were not there, and with it all that repeats it. Sources without which nothing falls
+ * are missing.
+ */
+export const fallBySource = (timeline: Timeline): ReadonlyMap<Source, Fall> => {
+  const found = new Map<Source, { unsupported: PlacedClaim[]; unconfirmed: PlacedClaim[] }>()
+  for (const placed of placedClaims(timeline)) {
+    const { citations, evidence } = placed.claim
+    for (const source of new Set(citations.flatMap((citation) => chainOf(citation.source)))) {
+      const left = citations.filter((citation) => !chainOf(citation.source).includes(source))
+      const falls = found.get(source) ?? { unsupported: [], unconfirmed: [] }
+      if (left.length === 0) falls.unsupported.push(placed)
+      else if (evidence === 'confirmed' && evidenceOf(left) !== 'confirmed') falls.unconfirmed.push(placed)
+      else continue
+      found.set(source, falls)
+    }
+  }
+  return found
+}
+
+/** The events in which sources disagree on a point and each source is one of them. */
+export const disagreementsBySource = ({
+  events,
+}: Timeline): ReadonlyMap<Source, readonly TimelineEvent[]> => {
+  const found = new Map<Source, TimelineEvent[]>()
+  for (const event of events) {
+    const readings = event.disagreements.flatMap((disagreement) => disagreement.readings)
+    for (const source of new Set(readings.flatMap(({ citations }) => citations.map((it) => it.source)))) {
+      found.set(source, [...(found.get(source) ?? []), event])
+    }
+  }
+  return found
+}
+
+/** The events whose claims or disagreements cite a source, in reading order. */
+export const eventsCiting = ({ events }: Timeline, source: Source): TimelineEvent[] =>
+  events.filter(({ claims, disagreements }) =>
+    [...claims, ...disagreements.flatMap(({ readings }) => readings)].some(({ citations }) =>
+      citations.some((citation) => citation.source === source),
+    ),
+  )
 
 /** The claims that give an actor's own words. */
 export const claimsSaidBy = (timeline: Timeline, actor: Actor): PlacedClaim[] =>

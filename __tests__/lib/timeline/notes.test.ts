@@ -29,3 +29,11 @@ test('sources cited only where sources disagree come last, for no claim', () => 
 test('a withdrawn entry has no notes', () => {
   expect(notesOf(readStory(), 'card-index')).toEqual([])
 })
+
+test('a note has every citation of its source, by claims and by readings', () => {
+  const notes = [...sourceNotes(eventOf(readStory(), 'the-flood')).values()]
+  expect(notes.map(({ citations }) => citations.map(({ locator }) => locator.kind))).toEqual([
+    ['whole', 'paragraph'],
+    ['list'],
+  ])
+})

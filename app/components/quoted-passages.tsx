@@ -1,0 +1,30 @@
+import { citationUrl } from '@/lib/formats/citation-url'
+import { type Language, words } from '@/lib/languages'
+import type { Citation, Source } from '@/lib/timeline/types'
+
+type Props = { source: Source; citations: readonly Citation[]; language: Language }
+
+/** The passages that an event rests on, in the source's words; each opens the source, or a copy of it, at its place. */
+export const QuotedPassages = ({ source, citations, language }: Props) => {
+  const byUrl = new Map(citations.map((citation) => [citationUrl(citation), citation]))
+  return [...byUrl].map(([url, citation]) => {
+    const { passage } = citation
+    return (
+      passage && (
+        <span key={url}>
+          <a href={url} lang={source.language} hrefLang={source.language}>
+            <q>{passage.end ? `${passage.start} … ${passage.end}` : passage.start}</q>
+          </a>
+          {source.archivedUrl && (
+            <>
+              {' '}
+              <a href={citationUrl(citation, source.archivedUrl)} hrefLang={source.language}>
+                {words(language).event.archivedCopy}
+              </a>
+            </>
+          )}
+        </span>
+      )
+    )
+  })
+}
