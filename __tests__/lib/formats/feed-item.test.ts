@@ -45,7 +45,7 @@ test('the content says everything: date, summary, claims with evidence and sourc
       '<p><strong>March 1961</strong></p>',
       '<p>The council &quot;finds&quot; a house.</p>',
       '<ul><li>The council rented a house. <small>(Confirmed: ' +
-        '<a href="https://council.example/minutes/1961" hreflang="en">Town Council</a>, ' +
+        '<a href="https://council.example/minutes/1961#:~:text=a%20house%20on%20Alder%20Street" hreflang="en">Town Council</a>, ' +
         '<a href="https://circle.example/diary" hreflang="ko">Reading Circle</a>)</small></li>' +
         '<li>It held 900 books. <small>(Single source: ' +
         '<a href="https://echo.example/1961/books?page=3&amp;part=2" hreflang="en">The Echo</a>, ' +
