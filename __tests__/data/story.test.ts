@@ -1,5 +1,5 @@
 // Rules that the real data has to keep beyond what `npm run check` asks of any story. Each gathers its offenders.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTimeline } from '@/lib/timeline/read'
 import type { Localized } from '@/lib/timeline/types'
@@ -111,24 +111,4 @@ test('the files are in canonical form: two spaces, a newline at the end', () => 
     return text !== `${JSON.stringify(JSON.parse(text), null, 2)}\n`
   })
   expect(uneven).toEqual([])
-})
-
-// The press text that the story started from lies beside the project, where it is at hand at all.
-const pressText = join('..', 'shared', 'source', 'press-text.txt')
-
-test('no sentence is copied from the press text: no eight words in a row are the same', () => {
-  const names = actors.flatMap(({ name }) => [name.en]).sort((a, b) => b.length - a.length)
-  // Names and titles are carried over as they are; a number that is nowhere else stands for each.
-  const withoutNames = (text: string): string =>
-    names.reduce((rest, name, index) => rest.replaceAll(name, ` ${index}0000 `), unquoted(text))
-  const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? []
-  const runs = (words: readonly string[]): string[] =>
-    words.slice(7).map((_, index) => words.slice(index, index + 8).join(' '))
-  const press = new Set(existsSync(pressText) ? runs(wordsOf(readFileSync(pressText, 'utf8'))) : [])
-  const copied = texts.flatMap(({ at, text }) =>
-    runs(wordsOf(withoutNames(text.en)))
-      .filter((run) => press.has(run))
-      .map((run) => `${at}: ${run}`),
-  )
-  expect(copied).toEqual([])
 })

@@ -24,7 +24,7 @@ const Seen = ({ timeline, seenIn, language }: SeenProps) => {
       </a>
       {events.map(({ id, slug, title }, index) => (
         <Fragment key={id}>
-          {index === 0 ? ` · ${text.citedIn} ` : ', '}
+          {index === 0 ? ` · ${text.citedIn} ` : ' · '}
           <a href={href(site, eventPath(language, slug))}>{title[language]}</a>
         </Fragment>
       ))}

@@ -1,0 +1,86 @@
+/** One request to a host, and in words what kept it from an answer. */
+import type { Pace, Wait } from './pace'
+
+export type RequestOptions = {
+  /** Sent with every request, so that the other side can tell who asks. */
+  userAgent: string
+  /** Milliseconds after which an answer is no longer waited for. */
+  timeout: number
+  pace: Pace
+  wait: Wait
+  /** The longest wait, in milliseconds, that is granted to a host that asks for one. */
+  longestWait: number
+}
+
+export type Answer = { status: number; location?: string; contentType: string; body: Uint8Array }
+
+/** Why there was no answer, for people. */
+export type Failure = { failure: string }
+
+const reasons: readonly [RegExp, string][] = [
+  [/^ENOTFOUND$/, 'no such host'],
+  [/^EAI_AGAIN$/, 'the name of the host could not be looked up'],
+  [/^ECONNREFUSED$/, 'the connection was refused'],
+  [/^(?:ECONNRESET|UND_ERR_SOCKET|EPIPE)$/, 'the connection was cut'],
+  [/TIMEOUT|ETIMEDOUT/, 'no answer in time'],
+  [/CERT|TLS|SSL|EPROTO|SELF_SIGNED|UNABLE_TO_VERIFY/, 'no safe connection (TLS)'],
+]
+
+const reasonOf = (error: unknown): string => {
+  const { name, message, cause } = error as Partial<Error & { cause: { code?: string; message?: string } }>
+  if (name === 'TimeoutError') return 'no answer in time'
+  const code = cause?.code ?? ''
+  return reasons.find(([pattern]) => pattern.test(code))?.[1] ?? (code || cause?.message || String(message))
+}
+
+/** Milliseconds that an answer asks to be left alone for; a date is counted from the answer's own. */
+export const retryAfter = (headers: Headers): number | undefined => {
+  const asked = headers.get('retry-after')
+  if (asked === null) return undefined
+  const milliseconds = /^\d+$/.test(asked)
+    ? Number(asked) * 1000
+    : Date.parse(asked) - Date.parse(headers.get('date') ?? '')
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
+}
+
+const once = async (
+  method: 'HEAD' | 'GET',
+  url: string,
+  { userAgent, timeout }: RequestOptions,
+): Promise<Answer & { again?: number }> => {
+  const response = await fetch(url, {
+    method,
+    redirect: 'manual',
+    headers: { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+    signal: AbortSignal.timeout(timeout),
+  })
+  const { status, headers } = response
+  const location = headers.get('location') ?? undefined
+  const again = status === 429 || status === 503 ? retryAfter(headers) : undefined
+  return {
+    status,
+    ...(location !== undefined && { location }),
+    ...(again !== undefined && { again }),
+    contentType: headers.get('content-type') ?? '',
+    body: new Uint8Array(await response.arrayBuffer()),
+  }
+}
+
+/** Asks when the host's turn has come, and once more where it asks for a wait that is not too long. */
+export const request = async (
+  method: 'HEAD' | 'GET',
+  url: string,
+  options: RequestOptions,
+): Promise<Answer | Failure> => {
+  const { pace, wait, longestWait } = options
+  try {
+    return await pace(new URL(url).host, async () => {
+      const answer = await once(method, url, options)
+      if (answer.again === undefined || answer.again > longestWait) return answer
+      await wait(answer.again)
+      return once(method, url, options)
+    })
+  } catch (error) {
+    return { failure: reasonOf(error) }
+  }
+}
