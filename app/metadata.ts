@@ -4,6 +4,7 @@ import {
   aboutPath,
   absoluteUrl,
   actorPath,
+  actorsPath,
   calendarPath,
   correctionsPath,
   eventPath,
@@ -29,6 +30,7 @@ import { type Card, eventCard, themeCard, timelineCard } from '@/lib/share/card'
 import { cardImage } from '@/lib/share/card-image'
 import { oembedType } from '@/lib/share/oembed'
 import { formatWhen } from '@/lib/timeline/dates'
+import { publisherName } from '@/lib/timeline/publishers'
 import type { Actor, Site, Theme, Timeline, TimelineEvent } from '@/lib/timeline/types'
 
 /** Both colour schemes, from the first paint on. */
@@ -199,9 +201,14 @@ export const actorMetadata = (timeline: Timeline, { id, name, role }: Actor, lan
     pathIn: (other) => actorPath(other, id),
   })
 
+export const actorsMetadata = (timeline: Timeline, language: Language): Metadata => {
+  const { heading: title, lead: description } = words(language).actor
+  return plainMetadata(timeline, language, { title, description, pathIn: actorsPath })
+}
+
 export const sourcesMetadata = (timeline: Timeline, language: Language): Metadata => {
   const { heading, lead } = words(language).sourcesPage
-  const publishers = new Set(timeline.sources.map(({ publisher }) => publisher)).size
+  const publishers = new Set(timeline.sources.map((source) => publisherName(source, language))).size
   const description = lead(timeline.sources.length, publishers)
   return plainMetadata(timeline, language, { title: heading, description, pathIn: sourcesPath })
 }

@@ -21,6 +21,8 @@ export const themePath = (language: Language, theme: string): Path => `/${langua
 
 export const actorPath = (language: Language, actor: string): Path => `/${language}/actors/${actor}/`
 
+export const actorsPath = (language: Language): Path => `/${language}/actors/`
+
 export const sourcesPath = (language: Language): Path => `/${language}/sources/`
 
 export const subscribePath = (language: Language): Path => `/${language}/subscribe/`

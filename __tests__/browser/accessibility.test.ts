@@ -1,6 +1,7 @@
 import {
   aboutPath,
   actorPath,
+  actorsPath,
   correctionsPath,
   embedPath,
   eventPath,
@@ -25,6 +26,7 @@ const mostSpelled = [...actors].sort((a, b) => (b.variants?.length ?? 0) - (a.va
 const kinds = (language: Language): Path[] => [
   timelinePath(language),
   sourcesPath(language),
+  actorsPath(language),
   aboutPath(language),
   subscribePath(language),
   correctionsPath(language),

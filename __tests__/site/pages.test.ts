@@ -1,6 +1,7 @@
 import {
   aboutPath,
   actorPath,
+  actorsPath,
   correctionsPath,
   eventPath,
   scriptPath,
@@ -10,6 +11,7 @@ import {
   themePath,
   timelinePath,
 } from '@/lib/addresses'
+import { citationUrl } from '@/lib/formats/citation-url'
 import { words } from '@/lib/languages'
 import { inspectSite } from '@/lib/publish/inspect/inspect'
 import { supportOf } from '@/lib/timeline/evidence'
@@ -44,6 +46,7 @@ describe('what is there', () => {
     const expected = site.languages.flatMap((language) => [
       timelinePath(language),
       sourcesPath(language),
+      actorsPath(language),
       aboutPath(language),
       subscribePath(language),
       correctionsPath(language),
@@ -79,7 +82,9 @@ describe('what is there', () => {
         return event.claims.flatMap((claim) => [
           ...(text.includes(claim.text[language]) ? [] : [claim.text[language]]),
           ...(text.includes(words(language).evidence.names[supportOf(claim)]) ? [] : [claim.evidence]),
-          ...claim.citations.map(({ source }) => source.url).filter((url) => !links.has(url)),
+          ...claim.citations
+            .flatMap((citation) => [citation.source.url, citationUrl(citation)])
+            .filter((url) => !links.has(url)),
         ])
       }),
     )

@@ -1,41 +1,14 @@
-import { actorPath, href } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
 import type { Actor, Site } from '@/lib/timeline/types'
-import { WordsOf } from './words-of'
+import { ActorNames } from './actor-names'
 
 type Props = { site: Site; actors: readonly Actor[]; language: Language }
 
 /** The people and bodies of an event, with the other spellings of their names. */
-export const ActorList = ({ site, actors, language }: Props) => {
-  const { event: text } = words(language)
-  if (actors.length === 0) return null
-  return (
+export const ActorList = ({ site, actors, language }: Props) =>
+  actors.length === 0 ? null : (
     <section aria-labelledby="actors">
-      <h2 id="actors">{text.people}</h2>
-      <ul className="actors">
-        {actors.map(({ id, name, role, variants = [] }) => {
-          const others = [...Object.values(name), ...variants.map(({ form }) => form)]
-          const spellings = [...new Set(others)].filter((form) => form !== name[language])
-          return (
-            <li key={id}>
-              <a href={href(site, actorPath(language, id))}>
-                <WordsOf text={name[language]} language={language} />
-              </a>
-              {role && (
-                <span className="role">
-                  {' '}
-                  <WordsOf text={role[language]} language={language} />
-                </span>
-              )}
-              {spellings.length > 0 && (
-                <span className="spellings">
-                  {text.spellings}: <WordsOf text={spellings.join(' · ')} language={language} />
-                </span>
-              )}
-            </li>
-          )
-        })}
-      </ul>
+      <h2 id="actors">{words(language).event.people}</h2>
+      <ActorNames site={site} actors={actors} language={language} />
     </section>
   )
-}

@@ -1,4 +1,4 @@
-import { actorPath, eventPath, href } from '@/lib/addresses'
+import { actorPath, actorsPath, eventPath, href } from '@/lib/addresses'
 import { toPageJsonLd } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
 import { timelineCard } from '@/lib/share/card'
@@ -30,7 +30,9 @@ export const ActorPage = ({ timeline, actor, language }: Props) => {
       pathIn={pathIn}
       jsonLd={toPageJsonLd(timeline, language, pathIn(language), said, image)}
     >
-      <p className="kicker">{text.heading}</p>
+      <p className="kicker">
+        <a href={href(site, actorsPath(language))}>{text.heading}</a>
+      </p>
       <h1>
         <WordsOf text={name} language={language} />
       </h1>

@@ -1,4 +1,4 @@
-import { correctionsPath, feedPath, href, timelineJsonPath } from '@/lib/addresses'
+import { actorsPath, correctionsPath, feedPath, href, timelineJsonPath } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
 import { formatDay } from '@/lib/timeline/dates'
 import type { Timeline } from '@/lib/timeline/types'
@@ -13,6 +13,9 @@ export const SiteFooter = ({ timeline, language }: { timeline: Timeline; languag
       <ul>
         <li>
           <a href={href(site, feedPath(language))}>{text.feed}</a>
+        </li>
+        <li>
+          <a href={href(site, actorsPath(language))}>{words(language).actor.heading}</a>
         </li>
         <li>
           <a href={href(site, correctionsPath(language))}>{text.corrections}</a>

@@ -88,6 +88,8 @@ export type Dictionary = {
   theme: { heading: string; events: string }
   actor: {
     heading: string
+    /** Of the list of all. */
+    lead: string
     spellings: string
     seenIn: (source: string) => string
     /** Stands before the events that cite a source in which a spelling was seen. */

@@ -128,6 +128,7 @@ export const en: Dictionary = {
   theme: { heading: 'Theme', events: 'Events' },
   actor: {
     heading: 'People and bodies',
+    lead: 'Everyone named on the timeline, by every spelling of their names that is on record here.',
     spellings: 'Spellings',
     seenIn: (source) => `seen in: ${source}`,
     citedIn: 'cited in:',

@@ -125,6 +125,7 @@ export const ko: Dictionary = {
   theme: { heading: '주제', events: '사건' },
   actor: {
     heading: '인물과 기관',
+    lead: '연표에 나오는 인물·국가·기관을 자료마다 다른 이름 표기와 함께 모았습니다.',
     spellings: '표기',
     seenIn: (source) => `확인한 곳: ${source}`,
     citedIn: '이 자료를 인용한 사건:',

@@ -1,0 +1,69 @@
+// Every form of a name leads to its one actor, by a search within the page too.
+import { actorPath, actorsPath, eventPath, href, sourcesPath } from '@/lib/addresses'
+import type { Actor } from '@/lib/timeline/types'
+import { eventsCiting } from '@/lib/timeline/uses'
+import { attribute, type Element, type Page, pages, select, textOf, timeline } from '../setup/built-site'
+
+const { site, actors, events, sources } = timeline
+
+const formsOf = ({ name, variants = [] }: Actor): string[] => [
+  ...Object.values(name),
+  ...variants.map(({ form }) => form),
+]
+
+const pageAt = (path: string): Page => {
+  const page = pages.find((candidate) => candidate.path === `${path.slice(1)}index.html`)
+  if (!page) throw new Error(`no page ${path}`)
+  return page
+}
+
+const mainText = (page: Page): string => textOf(select(page, 'main')[0] as Element)
+
+test('the real data has forms enough to look for', () => {
+  expect(actors.flatMap(formsOf).length).toBeGreaterThan(actors.length * 2)
+})
+
+test('no two actors share a form', () => {
+  const owners = actors.flatMap((actor) => [...new Set(formsOf(actor))])
+  expect(owners.filter((form, index) => owners.indexOf(form) !== index)).toEqual([])
+})
+
+test.each(site.languages)(
+  'every form stands on the page of its actor and in the list of all: %s',
+  (language) => {
+    const list = mainText(pageAt(actorsPath(language)))
+    const absent = actors.flatMap((actor) => {
+      const own = mainText(pageAt(actorPath(language, actor.id)))
+      return formsOf(actor).filter((form) => !own.includes(form) || !list.includes(form))
+    })
+    expect(absent).toEqual([])
+  },
+)
+
+test.each(site.languages)(
+  'every form stands on the pages of the events that name its actor: %s',
+  (language) => {
+    const absent = events.flatMap((event) => {
+      const text = mainText(pageAt(eventPath(language, event.slug)))
+      return event.actors.flatMap(formsOf).filter((form) => !text.includes(form))
+    })
+    expect(absent).toEqual([])
+  },
+)
+
+test.each(site.languages)('a spelling leads to its source and to the events that cite it: %s', (language) => {
+  const absent = actors.flatMap((actor) => {
+    const links = new Set(
+      select(pageAt(actorPath(language, actor.id)), 'a').map((link) => attribute(link, 'href')),
+    )
+    return (actor.variants ?? []).flatMap(({ seenIn }) => {
+      const source = sources.find(({ id }) => id === seenIn)
+      const citing = source ? eventsCiting(timeline, source) : []
+      return [
+        `${href(site, sourcesPath(language))}#${seenIn}`,
+        ...citing.map(({ slug }) => href(site, eventPath(language, slug))),
+      ].filter((address) => !links.has(address))
+    })
+  })
+  expect(absent).toEqual([])
+})

@@ -1,0 +1,55 @@
+// What rests on each source and what would fall without it, as the page of sources says.
+import { eventPath, href, sourcesPath } from '@/lib/addresses'
+import { words } from '@/lib/languages'
+import { claimsBySource, fallBySource, type PlacedClaim } from '@/lib/timeline/uses'
+import { attribute, type Element, pages, select, textOf, timeline } from '../setup/built-site'
+
+const { site, sources } = timeline
+
+const claims = claimsBySource(timeline)
+const falls = fallBySource(timeline)
+
+describe.each(site.languages)('%s', (language) => {
+  const page = pages.find(({ path }) => path === `${sourcesPath(language).slice(1)}index.html`)
+  const entries = page ? select(page, 'li').filter((item) => attribute(item, 'id') !== undefined) : []
+  const byId = new Map(entries.map((entry) => [attribute(entry, 'id'), entry]))
+
+  const linksIn = (element: Element): string[] =>
+    element.childNodes.flatMap((child) => {
+      if (!('tagName' in child)) return []
+      const own = child.tagName === 'a' ? [attribute(child, 'href') ?? ''] : []
+      return [...own, ...linksIn(child)]
+    })
+
+  const addressOf = ({ event, number }: PlacedClaim): string =>
+    `${href(site, eventPath(language, event.slug))}#claim-${number}`
+
+  test('every source is there with links to the statements that rest on it or would fall', () => {
+    const absent = sources.flatMap((source) => {
+      const entry = byId.get(source.id)
+      const links = entry ? linksIn(entry) : []
+      const fall = falls.get(source)
+      return [...(claims.get(source) ?? []), ...(fall?.unsupported ?? []), ...(fall?.unconfirmed ?? [])]
+        .map(addressOf)
+        .filter((address) => !links.includes(address))
+        .map((address) => `${source.id}: ${address}`)
+    })
+    expect(absent).toEqual([])
+  })
+
+  test('it says what falls, or that nothing does', () => {
+    const { sourcesPage: text } = words(language)
+    const wrong = sources.filter((source) => {
+      const entry = byId.get(source.id)
+      const said = entry ? textOf(entry) : ''
+      const fall = falls.get(source)
+      return (
+        said.includes(text.nothingFalls) !== (fall === undefined) ||
+        said.includes(text.unsupported) !== (fall?.unsupported ?? []).length > 0 ||
+        said.includes(text.unconfirmed) !== (fall?.unconfirmed ?? []).length > 0
+      )
+    })
+    expect(wrong.map(({ id }) => id)).toEqual([])
+    expect([...falls].length).toBeGreaterThan(20)
+  })
+})
