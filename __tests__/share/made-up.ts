@@ -57,6 +57,7 @@ export const madeUpEvent = ({
     published,
     updated: published,
     corrections: [],
+    versions: [],
     ...(withdrawn && { withdrawn: { at: published, reason: { en: 'Wrong.', ko: '오류.' } } }),
     aliases: [],
     independentSources,

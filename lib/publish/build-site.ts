@@ -9,7 +9,7 @@ import { dirname, join, resolve } from 'node:path'
 import { allCards } from '../share/card'
 import { drawCards } from '../share/draw'
 import type { Timeline } from '../timeline/types'
-import { checkStory } from './check-story'
+import { checkRecorded } from './check-story'
 import { writeChecksums } from './checksums'
 import { ToldError } from './failure'
 import { filesBelow } from './files'
@@ -90,7 +90,7 @@ const finish = async (dir: string, site: Timeline['site']): Promise<void> => {
  * @throws DataError when the data is not sound, ToldError when the pages cannot be built; `out` is then as it was
  */
 export const buildSite = async ({ out, progress, verbose = false }: BuildOptions): Promise<Timeline> => {
-  const timeline = checkStory()
+  const { timeline } = checkRecorded()
   progress.step(`1/4 Data checked: ${timeline.events.length} events in ${timeline.site.languages.join(', ')}`)
   progress.step('2/4 Drawing share cards')
   await drawCards(allCards(timeline), { onProgress: progress.count('cards') })

@@ -1,8 +1,14 @@
-/** Everything that has to be right before a build may begin: the data, and that its cards can be drawn. */
+/**
+ * Everything that has to be right before a build may begin: the data, that nothing published was changed without a
+ * word, and that the cards can be drawn.
+ */
 import { type CardProblem, cardProblems } from '../share/card-problems'
+import type { LedgerCheck } from '../timeline/ledger-check'
 import { DataError, type Problem } from '../timeline/problems'
-import { optionsFromEnvironment, readTimeline } from '../timeline/read'
+import { optionsFromEnvironment, readWithLedger } from '../timeline/read'
 import type { Timeline } from '../timeline/types'
+import { ToldError } from './failure'
+import { isStale, staleReport } from './ledger-report'
 
 /** Where the words of a card were authored. */
 const authoredAt = ({ card, field }: CardProblem, dir: string): Pick<Problem, 'file' | 'path'> => {
@@ -34,15 +40,31 @@ const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
 ]
 
+export type CheckedStory = { timeline: Timeline; ledger: LedgerCheck }
+
 /**
- * Reads and checks the story that the environment names.
+ * Reads and checks the story that the environment names; what is new may still be missing in the ledger.
  *
  * @throws DataError with every problem found
  */
-export const checkStory = (): Timeline => {
+export const checkStory = (): CheckedStory => {
   const options = optionsFromEnvironment()
-  const timeline = readTimeline(options)
-  const problems = once(cardProblems(timeline).map((found) => toProblem(found, options.dir)))
+  const { timeline, ledger } = readWithLedger(options)
+  const problems = [
+    ...ledger.problems,
+    ...once(cardProblems(timeline).map((found) => toProblem(found, options.dir))),
+  ]
   if (problems.length > 0) throw new DataError(problems)
-  return timeline
+  return { timeline, ledger }
+}
+
+/**
+ * The same for what is to be published: where there is a ledger, everything has to be in it.
+ *
+ * @throws DataError with every problem found, ToldError when there is none but the ledger has to be written first
+ */
+export const checkRecorded = (): CheckedStory => {
+  const checked = checkStory()
+  if (isStale(checked.ledger)) throw new ToldError(staleReport(checked.ledger))
+  return checked
 }

@@ -1,13 +1,16 @@
-/** `npm run check`: says whether the data is sound, and if not, all that is wrong with it. */
-import { checkStory } from './check-story'
+/** `npm run check`: says whether the data is sound and on record, and if not, all that is wrong with it. */
+import { checkRecorded } from './check-story'
 import { fail } from './failure'
+import { noLedgerNote } from './ledger-report'
 
 try {
-  const { events, sources, actors, site } = checkStory()
+  const { timeline, ledger } = checkRecorded()
+  const { events, sources, actors, site } = timeline
   const claims = events.reduce((sum, event) => sum + event.claims.length, 0)
   process.stdout.write(
-    `The data is sound: ${events.length} events, ${claims} claims, ${sources.length} sources, ${actors.length} actors in ${site.languages.join(', ')}.\n`,
+    `The data is sound${ledger.isThere ? ' and on record' : ''}: ${events.length} events, ${claims} claims, ${sources.length} sources, ${actors.length} actors in ${site.languages.join(', ')}.\n`,
   )
+  if (!ledger.isThere) process.stdout.write(`${noLedgerNote(ledger)}\n`)
 } catch (error) {
   fail(error)
 }

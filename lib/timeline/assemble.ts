@@ -1,9 +1,9 @@
 /** Makes the timeline out of checked data: resolves references and adds what is derived. */
 import type { AuthoredData } from './authored'
 import { parseWhen } from './dates'
-import { releasedData, shownUntil } from './embargo'
 import { countIndependent, evidenceOf } from './evidence'
 import { historyOf, newest } from './history'
+import type { LedgerRecord } from './ledger'
 import { parseLocator } from './locator'
 import { readingOrder } from './order'
 import { publishersByName } from './publishers'
@@ -21,6 +21,7 @@ import type {
   Timeline,
   TimelineEvent,
 } from './types'
+import { versionsOf } from './versions'
 
 type Lists = {
   kinds: ReadonlyMap<string, Kind>
@@ -110,6 +111,7 @@ const toEvent = (
   authored: AuthoredEvent,
   { contains, previous, next }: Relations,
   lists: Lists,
+  record: LedgerRecord | undefined,
 ): TimelineEvent => {
   const {
     id,
@@ -157,19 +159,20 @@ const toEvent = (
     })),
     published,
     updated: newest(historyOf(authored)) ?? published,
-    corrections,
+    corrections: corrections.filter(({ minor }) => !minor),
+    versions: versionsOf(authored, record),
     aliases,
     independentSources: countIndependent(claims.flatMap(({ citations }) => citations)),
     authored,
   }
 }
 
-/** Makes a timeline of data in which no problem was found. */
+/** Makes a timeline of data in which no problem was found, without what is under embargo. */
 export const assemble = (
-  authoredData: AuthoredData & { site: AuthoredSite },
-  { siteUrl, buildDate }: { siteUrl?: string | undefined; buildDate?: string | undefined },
+  data: AuthoredData & { site: AuthoredSite },
+  { siteUrl }: { siteUrl?: string | undefined },
 ): Timeline => {
-  const data = releasedData(authoredData, shownUntil(authoredData.events, buildDate))
+  const records = byId(data.ledger?.read.events ?? [])
   const actors = byId(values(data.actors))
   const lists: Lists = {
     kinds: byId(values(data.kinds)),
@@ -198,7 +201,7 @@ export const assemble = (
       previous: order.ids[index - 1],
       next: order.ids[index + 1],
     }
-    return toEvent(slug, value, relations, lists)
+    return toEvent(slug, value, relations, lists, records.get(id))
   })
   const updated = newest(events.map((event) => event.updated))
   return {

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { isLanguage, knownLanguages, type Language } from '../languages'
 import { type DataFile, type DataFiles, readDataFiles } from './files'
+import { type Ledger, parseLedger } from './ledger'
 import type { FieldPath, Problem } from './problems'
 import {
   type AuthoredActor,
@@ -38,6 +39,8 @@ export type AuthoredData = {
    * Undefined for a list that could not be read.
    */
   ids: Readonly<Record<ListName | 'events', ReadonlySet<string> | undefined>>
+  /** What was published before; undefined where there is no ledger yet. */
+  ledger?: { read: Ledger; text: string }
 }
 
 const itemIn = <T>(file: DataFile, value: T, prefix: FieldPath = []): Item<T> => ({
@@ -83,8 +86,10 @@ export const readAuthored = (dir: string): { data: AuthoredData; problems: Probl
     >),
     events: idsIn([...files.events.values()].map((file) => file.value)),
   }
+  const ledger = files.ledger && parseLedger(files.ledger, problems)
   const data: AuthoredData = {
     ...(site && { site }),
+    ...(files.ledger && ledger && { ledger: { read: ledger, text: files.ledger.text } }),
     kinds: list('kinds', schemas.kinds),
     eras: list('eras', schemas.eras),
     themes: list('themes', schemas.themes),

@@ -38,8 +38,8 @@ const withOrigins = (ids: readonly string[], sources: readonly AuthoredSource[])
   return found
 }
 
-/** What some events speak of. */
-const usesOf = (events: readonly AuthoredEvent[], sources: readonly AuthoredSource[]) => {
+/** What some events speak of: ids of themes, actors and sources, these with those that they repeat. */
+export const usesOf = (events: readonly AuthoredEvent[], sources: readonly AuthoredSource[]) => {
   const claims = events.flatMap((event) => event.claims)
   const readings = events.flatMap(({ disagreements = [] }) => disagreements.flatMap((it) => it.readings))
   const cited = [...claims, ...readings].flatMap((said) => said.sources.map(({ source }) => source))

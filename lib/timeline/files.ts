@@ -17,13 +17,19 @@ export type DataFiles = {
   top: ReadonlyMap<string, DataFile>
   /** By slug. */
   events: ReadonlyMap<string, DataFile>
+  /** What was published before; its `value` is undefined where it is not JSON. */
+  ledger?: DataFile
   problems: readonly Problem[]
 }
 
 const topNames: readonly string[] = ['site', ...listNames]
+/** Written by a command, never by hand; a story may be without. */
+export const LEDGER_FILE = 'ledger.json'
+
 const SLUG_FILE = /^(?=.{1,85}$)[a-z0-9]+(?:-[a-z0-9]+)*\.json$/
 
-const syntaxProblem = (name: string, text: string): Problem => {
+/** Why a text is no JSON, with the place. */
+export const syntaxProblem = (name: string, text: string): Problem => {
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true, allowEmptyContent: false })
   const first = errors[0]
@@ -71,11 +77,10 @@ const repeatedFields = (file: string, text: string): Problem[] => {
   return problems
 }
 
-const readFile = (path: string, problems: Problem[]): DataFile | undefined => {
-  let text: string
+const readText = (path: string, problems: Problem[]): string | undefined => {
   try {
     // Editors on Windows may put a byte order mark first; it is no part of the text.
-    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '')
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
   } catch (error) {
     const came = error instanceof Error ? error.message : String(error)
     problems.push({
@@ -87,6 +92,11 @@ const readFile = (path: string, problems: Problem[]): DataFile | undefined => {
     })
     return undefined
   }
+}
+
+const readFile = (path: string, problems: Problem[]): DataFile | undefined => {
+  const text = readText(path, problems)
+  if (text === undefined) return undefined
   try {
     const value: unknown = JSON.parse(text)
     problems.push(...repeatedFields(path, text))
@@ -94,6 +104,19 @@ const readFile = (path: string, problems: Problem[]): DataFile | undefined => {
   } catch {
     problems.push(syntaxProblem(path, text))
     return undefined
+  }
+}
+
+/** The ledger as it is: what is wrong in it, a merge left half-way above all, is told by those who know it. */
+const readLedgerFile = (dir: string, problems: Problem[]): DataFile | undefined => {
+  const name = join(dir, LEDGER_FILE)
+  if (!existsSync(name)) return undefined
+  const text = readText(name, problems)
+  if (text === undefined) return undefined
+  try {
+    return { name, text, value: JSON.parse(text) as unknown }
+  } catch {
+    return { name, text, value: undefined }
   }
 }
 
@@ -129,7 +152,7 @@ const readTop = (dir: string, problems: Problem[]): Map<string, DataFile> => {
   }
   const known = ['events', ...topNames.map((name) => `${name}.json`)]
   for (const name of namesIn(dir)) {
-    if (known.includes(name) || name.endsWith('.md')) continue
+    if (known.includes(name) || name === LEDGER_FILE || name.endsWith('.md')) continue
     problems.push(
       unexpected(join(dir, name), `the folder events, ${known.slice(1).join(', ')}, and notes as .md`),
     )
@@ -166,5 +189,11 @@ const readEvents = (dir: string, problems: Problem[]): Map<string, DataFile> => 
 /** Reads `dir`; what is missing, misnamed or not JSON is among the problems. */
 export const readDataFiles = (dir: string): DataFiles => {
   const problems: Problem[] = []
-  return { top: readTop(dir, problems), events: readEvents(join(dir, 'events'), problems), problems }
+  const ledger = readLedgerFile(dir, problems)
+  return {
+    top: readTop(dir, problems),
+    events: readEvents(join(dir, 'events'), problems),
+    ...(ledger && { ledger }),
+    problems,
+  }
 }

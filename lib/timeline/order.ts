@@ -10,8 +10,11 @@ type Placed = {
   partOf?: string | undefined
 }
 
+/** Order of texts by their units, the same everywhere. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 export const compareEvents = (a: Placed, b: Placed): number =>
-  compareWhen(a, b) || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)
+  compareWhen(a, b) || compareTexts(a.slug, b.slug)
 
 export type Order = {
   /** Ids: by date, then slug; what happened within an event comes directly after it. */

@@ -1,11 +1,13 @@
 /** The one way from the data folder to a timeline. */
 import { z } from 'zod'
 import { assemble } from './assemble'
-import { readAuthored } from './authored'
+import { type AuthoredData, readAuthored } from './authored'
+import { releasedData, shownUntil } from './embargo'
+import { checkLedger, type LedgerCheck } from './ledger-check'
 import { DataError, type Problem, shown } from './problems'
 import { referenceProblems } from './references'
 import { ruleProblems } from './rules'
-import { siteAddress } from './schema'
+import { type AuthoredSite, siteAddress } from './schema'
 import type { Timeline } from './types'
 
 export type ReadOptions = {
@@ -44,15 +46,34 @@ const optionProblems = ({ siteUrl, buildDate }: ReadOptions): Problem[] => {
   return problems
 }
 
-/**
- * Reads and checks a data folder.
- *
- * @throws DataError with every problem found, when there is one
- */
-export const readTimeline = (options: ReadOptions = optionsFromEnvironment()): Timeline => {
+type Sound = AuthoredData & { site: AuthoredSite }
+
+const readSound = (options: ReadOptions): { data: Sound; shown: Sound } => {
   const { data, problems } = readAuthored(options.dir)
   const all = [...problems, ...referenceProblems(data), ...ruleProblems(data), ...optionProblems(options)]
   const { site } = data
   if (all.length > 0 || !site) throw new DataError(all)
-  return assemble({ ...data, site }, options)
+  const sound = { ...data, site }
+  return { data: sound, shown: releasedData(sound, shownUntil(data.events, options.buildDate)) }
+}
+
+/**
+ * Reads and checks a data folder. Whether it goes with its ledger is not asked: who edits wants to see the page first.
+ *
+ * @throws DataError with every problem found, when there is one
+ */
+export const readTimeline = (options: ReadOptions = optionsFromEnvironment()): Timeline =>
+  assemble(readSound(options).shown, options)
+
+/**
+ * Reads and checks a data folder, and holds it against its ledger.
+ *
+ * @throws DataError with every problem found in the data; what the ledger says is part of the answer
+ */
+export const readWithLedger = (options: ReadOptions): { timeline: Timeline; ledger: LedgerCheck } => {
+  const { data, shown } = readSound(options)
+  return {
+    timeline: assemble(shown, options),
+    ledger: checkLedger(data, shown, data.site.languages, options.dir),
+  }
 }

@@ -47,13 +47,13 @@ const parsedBy = (parse: (value: string) => unknown, fix: string) =>
     }
   })
 
-const id = z
+export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(80)
   .describe('Permanent identifier: lower-case letters, digits and single hyphens. Never reused.')
 
-const slug = id.describe('The part of an address that names an event, such as `reception`.')
+export const slug = id.describe('The part of an address that names an event, such as `reception`.')
 
 const edtf = z
   .string()
@@ -67,7 +67,7 @@ const openDate = z
   )
   .describe('EDTF date, or `..` for an open end.')
 
-const dateTime = z.iso
+export const dateTime = z.iso
   .datetime({ offset: true })
   .describe('Date and time with offset (RFC 3339), such as 2026-11-23T09:00:00+00:00.')
 
@@ -123,6 +123,22 @@ export const authoredSchemas = (languages: readonly Language[]) => {
         z.ZodString
       >,
     )
+
+  const corrections = z
+    .array(
+      z.strictObject({
+        at: dateTime,
+        note: both(600),
+        minor: z
+          .literal(true)
+          .optional()
+          .describe(
+            'A matter of wording alone, such as a typing error: listed, but no news for subscribers.',
+          ),
+      }),
+    )
+    .optional()
+    .describe('What was changed and when, each as it was written then.')
 
   const site = z.strictObject({
     name: both(60),
@@ -194,6 +210,7 @@ export const authoredSchemas = (languages: readonly Language[]) => {
       .array(z.strictObject({ form: text(160), seenIn: id.describe('Id of the source.') }))
       .optional()
       .describe('Other spellings, each with a source it was seen in.'),
+    corrections,
   })
 
   const publisher = z.strictObject({
@@ -202,6 +219,7 @@ export const authoredSchemas = (languages: readonly Language[]) => {
     partOf: id
       .optional()
       .describe('Id of the publisher that this one belongs to; the two are not independent of each other.'),
+    corrections,
   })
 
   const source = z.strictObject({
@@ -231,6 +249,7 @@ export const authoredSchemas = (languages: readonly Language[]) => {
       .describe(
         'News agency or broadcaster whose report this passes on, where that report is not itself in the list.',
       ),
+    corrections,
   })
 
   const citation = z.strictObject({
@@ -290,7 +309,7 @@ export const authoredSchemas = (languages: readonly Language[]) => {
     themes: z.array(id).optional().describe('Ids of themes beyond those of the claims.'),
     disagreements: z.array(disagreement).optional(),
     published: dateTime.describe('When the entry first appeared on the site: the date in the feeds.'),
-    corrections: z.array(z.strictObject({ at: dateTime, note: both(600) })).optional(),
+    corrections,
     withdrawn: z.strictObject({ at: dateTime, reason: both(280) }).optional(),
     publishAfter: dateTime.optional().describe('Embargo: until then the event is in no output.'),
     aliases: z.array(slug).optional().describe('Former slugs; each keeps answering with a redirect page.'),
@@ -308,6 +327,10 @@ export const authoredSchemas = (languages: readonly Language[]) => {
   }
 }
 
+/** How a version of an entry came about: `published` is the first one. */
+export const changeKinds = ['published', 'correction', 'minor', 'withdrawal'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
 type Schemas = ReturnType<typeof authoredSchemas>
 
 export type AuthoredSite = z.infer<Schemas['site']>
@@ -318,6 +341,7 @@ export type AuthoredActor = z.infer<Schemas['actors']>[number]
 export type AuthoredPublisher = z.infer<Schemas['publishers']>[number]
 export type AuthoredSource = z.infer<Schemas['sources']>[number]
 export type AuthoredEvent = z.infer<Schemas['event']>
+export type AuthoredCorrection = NonNullable<AuthoredEvent['corrections']>[number]
 export type AuthoredCitation = AuthoredEvent['claims'][number]['sources'][number]
 
 /** The files of `data/` apart from the events, by the name of their schema. */

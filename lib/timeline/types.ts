@@ -12,6 +12,7 @@ import type {
   AuthoredSite,
   AuthoredSource,
   AuthoredTheme,
+  ChangeKind,
 } from './schema'
 
 /** A text in every language of the site. */
@@ -30,7 +31,7 @@ export type Theme = Readonly<AuthoredTheme>
 export type Actor = Readonly<AuthoredActor>
 
 /** A publisher known by its names: of `publishers.json`, or an actor. `partOf`: the publisher it belongs to. */
-export type Publisher = Readonly<Pick<AuthoredPublisher, 'id' | 'name'> & { partOf?: Publisher }>
+export type Publisher = Readonly<Pick<AuthoredPublisher, 'id' | 'name' | 'corrections'> & { partOf?: Publisher }>
 
 /** `derivedFrom` is resolved: the source that this one repeats; `publishedBy`, `agencyBy`: who is known by name. */
 export type Source = Readonly<
@@ -68,6 +69,18 @@ export type Disagreement = Readonly<{
 
 export type Correction = Readonly<{ at: string; note: Localized }>
 
+/**
+ * A state of an entry: `number` counts from 1, `note` says what changed, `hash` is the fingerprint of what was then
+ * published in each language, where the ledger knows it.
+ */
+export type Version = Readonly<{
+  number: number
+  at: string
+  change: ChangeKind
+  note?: Localized
+  hash?: Readonly<Record<string, string>>
+}>
+
 export type TimelineEvent = Readonly<{
   id: string
   slug: string
@@ -98,7 +111,10 @@ export type TimelineEvent = Readonly<{
   /** Date-times with offset, as authored. */
   published: string
   updated: string
+  /** As authored, without minor edits: those stand in `versions` alone. */
   corrections: readonly Correction[]
+  /** The first one first. */
+  versions: readonly Version[]
   withdrawn?: Readonly<{ at: string; reason: Localized }>
   aliases: readonly string[]
   /** How many of all cited sources are independent of each other. */

@@ -1,0 +1,17 @@
+/** `npm run ledger`: records what is published, once the check has found nothing wrong with it. */
+import { checkStory } from './check-story'
+import { fail } from './failure'
+import { isStale, recordedReport } from './ledger-report'
+import { writeWhole } from './write-whole'
+
+try {
+  const { ledger } = checkStory()
+  if (ledger.isThere && !isStale(ledger)) {
+    process.stdout.write(`${ledger.file} has everything; nothing to record.\n`)
+  } else {
+    writeWhole(ledger.file, ledger.text)
+    process.stdout.write(`${recordedReport(ledger)}\n`)
+  }
+} catch (error) {
+  fail(error)
+}

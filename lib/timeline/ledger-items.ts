@@ -1,0 +1,61 @@
+/** What the ledger has to say of the data as it is: every published entry, and what these rest on and name. */
+import type { Language } from '../languages'
+import type { AuthoredData, Item } from './authored'
+import { usesOf } from './embargo'
+import { changesOf, type Moment } from './history'
+import { contentHashes, type Hashes, type LedgerList, type Recorded } from './published-content'
+import { publishersByName } from './publishers'
+
+export type LedgerItem = {
+  id: string
+  /** Of events alone: where it stands, where it stood, and since when. */
+  place?: { slug: string; aliases: readonly string[]; published: string }
+  /** The first appearance, then every change in the order of time. */
+  moments: readonly [Moment, ...Moment[]]
+  hashes: Hashes
+  problem: Item<unknown>['problem']
+}
+
+export type LedgerItems = Readonly<Record<LedgerList, readonly LedgerItem[]>>
+
+type Shown = Pick<AuthoredData, 'events' | LedgerList>
+
+/**
+ * The items of data without what is under embargo. Sources, actors and publishers that no entry uses are no part of
+ * what is on record: they come in with the first entry that does.
+ */
+export const ledgerItems = (data: Shown, languages: readonly Language[]): LedgerItems => {
+  const toItem =
+    <L extends Exclude<LedgerList, 'events'>>(list: L) =>
+    ({ value, problem }: Item<Recorded[L]>): LedgerItem => ({
+      id: value.id,
+      moments: [{ change: 'published' }, ...changesOf(value)],
+      hashes: contentHashes(list, value, languages),
+      problem,
+    })
+  const sources = data.sources.map(({ value }) => value)
+  const uses = usesOf(
+    data.events.map(({ value }) => value),
+    sources,
+  )
+  const publishers = publishersByName(data.publishers.map(({ value }) => value))
+  const named = new Set(
+    sources.flatMap((source) =>
+      uses.sources.has(source.id) ? (publishers.get(source.publisher)?.id ?? []) : [],
+    ),
+  )
+  const used = <T extends { id: string }>(items: readonly Item<T>[], ids: ReadonlySet<string>) =>
+    items.filter(({ value }) => ids.has(value.id))
+  return {
+    events: data.events.map(({ slug, value, problem }) => ({
+      id: value.id,
+      place: { slug, aliases: value.aliases ?? [], published: value.published },
+      moments: [{ at: value.published, change: 'published' }, ...changesOf(value)],
+      hashes: contentHashes('events', value, languages),
+      problem,
+    })),
+    sources: used(data.sources, uses.sources).map(toItem('sources')),
+    actors: used(data.actors, uses.actors).map(toItem('actors')),
+    publishers: used(data.publishers, named).map(toItem('publishers')),
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * The ledger: what was published when, as fingerprints. Against it `npm run check` sees what was changed without a
+ * word. Here its form: how `data/ledger.json` is read and written.
+ */
+import { z } from 'zod'
+import { type DataFile, syntaxProblem } from './files'
+import { compareTexts } from './order'
+import type { Problem } from './problems'
+import { HASH_LENGTH, type LedgerList, ledgerLists } from './published-content'
+import { changeKinds, dateTime, id, slug } from './schema'
+import { problemIn, validate } from './validate'
+
+export const LEDGER_VERSION = 1
+
+export const RECORD_COMMAND = 'npm run ledger'
+
+const hashes = z.record(
+  z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/),
+  z.string().regex(new RegExp(`^[0-9a-f]{${HASH_LENGTH}}$`)),
+)
+
+/** `hash` is missing where an item had changed before the ledger knew it. The first version has no `note`. */
+const version = z.strictObject({
+  at: dateTime.optional(),
+  change: z.enum(changeKinds),
+  hash: hashes.optional(),
+  note: hashes.optional(),
+})
+
+const record = z.strictObject({ id, versions: z.array(version).min(1) })
+
+const entry = z.strictObject({
+  id,
+  slug,
+  published: dateTime,
+  aliases: z.array(slug).optional(),
+  versions: z.array(version).min(1),
+})
+
+const ledger = z.strictObject({
+  version: z.literal(LEDGER_VERSION),
+  events: z.array(entry),
+  sources: z.array(record),
+  actors: z.array(record),
+  publishers: z.array(record),
+})
+
+export type LedgerVersion = z.infer<typeof version>
+export type LedgerEntry = z.infer<typeof entry>
+/** `slug`, `published` and `aliases` are those of events alone. */
+export type LedgerRecord = z.infer<typeof record> & Partial<LedgerEntry>
+export type Ledger = Readonly<{ version: typeof LEDGER_VERSION }> &
+  Readonly<Record<LedgerList, readonly LedgerRecord[]>>
+
+export const emptyLedger: Ledger = {
+  version: LEDGER_VERSION,
+  events: [],
+  sources: [],
+  actors: [],
+  publishers: [],
+}
+
+const MERGED =
+  'take one side of the merge whole, such as `git checkout --ours data/ledger.json`, then run `npm run ledger`: it records again what the other side had'
+
+/** What is wrong before any field can be looked at. */
+const formProblem = (file: DataFile): Problem | undefined => {
+  if (file.value === undefined) {
+    const problem = syntaxProblem(file.name, file.text)
+    const conflict = /^(?:<{7}|={7}|>{7})/m.exec(file.text)
+    if (conflict) {
+      return { ...problem, came: 'the marks of a merge that was not finished', fix: MERGED }
+    }
+    return { ...problem, fix: 'bring back the last good file, such as with `git checkout data/ledger.json`' }
+  }
+  const version = (file.value as { version?: unknown } | null)?.version
+  if (typeof version !== 'number' || version === LEDGER_VERSION) return undefined
+  return problemIn(file, {
+    path: ['version'],
+    came: String(version),
+    allowed: String(LEDGER_VERSION),
+    fix: 'the file was written by another release of this software: use that one, or bring back the last good file',
+  })
+}
+
+const repeatedIds = (file: DataFile, read: Ledger): Problem[] =>
+  ledgerLists.flatMap((list) => {
+    const seen = new Set<string>()
+    return read[list].flatMap(({ id }, index) => {
+      const known = seen.has(id)
+      seen.add(id)
+      if (!known) return []
+      return problemIn(file, {
+        path: [list, index, 'id'],
+        came: `"${id}" a second time`,
+        allowed: 'each id once',
+        fix: 'a merge may have kept both sides: delete the record with fewer versions',
+      })
+    })
+  })
+
+/** The file as a ledger; undefined, with what is wrong in the list of problems, where it is damaged. */
+export const parseLedger = (file: DataFile, problems: Problem[]): Ledger | undefined => {
+  const wrongForm = formProblem(file)
+  if (wrongForm) {
+    problems.push(wrongForm)
+    return undefined
+  }
+  const read = validate(file, ledger, problems)
+  if (!read) return undefined
+  const repeated = repeatedIds(file, read)
+  problems.push(...repeated)
+  return repeated.length > 0 ? undefined : read
+}
+
+const inKeyOrder = (found: Readonly<Record<string, string>> | undefined) =>
+  found && Object.fromEntries(Object.entries(found).sort(([a], [b]) => compareTexts(a, b)))
+
+const tidyVersion = ({ at, change, hash, note }: LedgerVersion) => ({
+  at,
+  change,
+  hash: inKeyOrder(hash),
+  note: inKeyOrder(note),
+})
+
+const tidyRecord = ({ id, slug, published, aliases = [], versions }: LedgerRecord) => ({
+  id,
+  slug,
+  published,
+  aliases: aliases.length > 0 ? [...aliases].sort() : undefined,
+  versions: versions.map(tidyVersion),
+})
+
+/** A ledger as its file has it: by id, fields in a fixed order, two spaces, a newline at the end. */
+export const formatLedger = (written: Ledger): string => {
+  const lists = ledgerLists.map((list) => [
+    list,
+    [...written[list]].sort((a, b) => compareTexts(a.id, b.id)).map(tidyRecord),
+  ])
+  return `${JSON.stringify({ version: LEDGER_VERSION, ...Object.fromEntries(lists) }, null, 2)}\n`
+}
