@@ -159,7 +159,7 @@ export const robotsPath: Path = '/robots.txt'
 export const securityPath: Path = '/.well-known/security.txt'
 
 const ownAnchors =
-  /^(?:content|themes|record|corrections|share|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by)-|-title$/
+  /^(?:content|themes|record|corrections|share|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by|version)-|-title$/
 
 const isShapedName = (name: string): boolean => /-(?:square|story)$/.test(name)
 

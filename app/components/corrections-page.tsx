@@ -1,23 +1,22 @@
-import { correctionsPath, eventPath, href } from '@/lib/addresses'
-import { type FeedEntry, feedEntries } from '@/lib/formats/feed-entries'
+import { correctionsPath, eventSchemaPath, href } from '@/lib/addresses'
 import { feedHead } from '@/lib/formats/feed-list'
 import { type Language, words } from '@/lib/languages'
-import { formatDay } from '@/lib/timeline/dates'
+import { allChanges } from '@/lib/timeline/changes'
 import type { Timeline } from '@/lib/timeline/types'
+import { ChangeList } from './change-list'
 import { FeedAddresses } from './feed-addresses'
 import { PlainPage } from './plain-page'
-import { WordsOf } from './words-of'
+import { TextSection } from './text-section'
 
 type Props = { timeline: Timeline; language: Language }
 
-/** Where the event's page speaks of it: a withdrawal stands at its top. */
-const placeOf = (change: FeedEntry['change']): string => (change?.kind === 'correction' ? '#corrections' : '')
-
-/** Everything that was corrected or withdrawn, the newest first, and how to report an error. */
+/** Everything that was corrected or withdrawn, minor edits apart, by what rules, and how to report an error. */
 export const CorrectionsPage = ({ timeline, language }: Props) => {
-  const { corrections: text, feeds, dates, about } = words(language)
+  const { corrections: text, about } = words(language)
   const { site } = timeline
-  const entries = feedEntries(timeline, { kind: 'corrections' })
+  const all = allChanges(timeline)
+  const minor = all.filter(({ change }) => change === 'minor')
+  const changes = all.filter(({ change }) => change !== 'minor')
   return (
     <PlainPage
       timeline={timeline}
@@ -26,42 +25,31 @@ export const CorrectionsPage = ({ timeline, language }: Props) => {
       heading={text.heading}
       lead={text.lead}
     >
-      {entries.length === 0 && <p>{text.none}</p>}
-      <ol className="notes">
-        {entries.map(({ event, at, change }) => (
-          <li key={`${event.id} ${at} ${change?.kind}`}>
-            <p className="date">
-              <time dateTime={at}>{formatDay(at, dates)}</time>
-            </p>
-            <p>
-              <a href={href(site, eventPath(language, event.slug)) + placeOf(change)}>
-                <WordsOf
-                  text={change ? feeds[change.kind](event.title[language]) : event.title[language]}
-                  language={language}
-                />
-              </a>
-            </p>
-            {change && (
-              <p>
-                <WordsOf text={change.note[language]} language={language} />
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
-      <section>
-        <h2>{about.errors}</h2>
+      {changes.length === 0 && <p>{text.none}</p>}
+      <ChangeList site={site} changes={changes} language={language} />
+      {minor.length > 0 && (
+        <TextSection section={{ heading: text.minor, paragraphs: [text.minorLead] }} id="minor">
+          <ChangeList site={site} changes={minor} language={language} />
+        </TextSection>
+      )}
+      <TextSection section={{ heading: about.errors, paragraphs: [] }} id="report">
         <p>
           {about.reportTo} <a href={`mailto:${site.contact}`}>{site.contact}</a>
         </p>
-      </section>
-      <section>
-        <h2>{text.follow}</h2>
+        <p>{text.report}</p>
+      </TextSection>
+      <TextSection section={text.policy} id="policy" />
+      <TextSection section={text.versions} id="versions">
+        <p>
+          <a href={href(site, eventSchemaPath)}>{text.schema}</a>
+        </p>
+      </TextSection>
+      <TextSection section={{ heading: text.follow, paragraphs: [] }} id="follow">
         <FeedAddresses
           addresses={feedHead(timeline, { kind: 'corrections' }, language).addresses}
           language={language}
         />
-      </section>
+      </TextSection>
     </PlainPage>
   )
 }

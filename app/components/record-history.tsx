@@ -1,30 +1,22 @@
-import { cardPath, correctionsAnchor, eventCalendarPath, eventJsonPath, href } from '@/lib/addresses'
+import { cardPath, correctionsPath, eventCalendarPath, eventJsonPath, href } from '@/lib/addresses'
 import { isInCalendar } from '@/lib/formats/calendar'
 import { type Language, words } from '@/lib/languages'
 import type { Card } from '@/lib/share/card'
 import { formatDay } from '@/lib/timeline/dates'
 import type { Site, TimelineEvent } from '@/lib/timeline/types'
+import { Fingerprint } from './fingerprint'
+import { VersionHistory } from './version-history'
 
 type Props = { site: Site; event: TimelineEvent; language: Language; card: Card }
 
-/** When the entry was published and changed, its corrections, its card and its data. */
+/** When the entry was published and changed, its versions, its card and its data. */
 export const RecordHistory = ({ site, event, language, card }: Props) => {
-  const { event: text, dates } = words(language)
-  const { published, updated, corrections } = event
+  const { event: text, versions: versionWords, dates } = words(language)
+  const { published, updated, versions } = event
+  const version = versions.at(-1)
   return (
     <section className="history">
-      {corrections.length > 0 && (
-        <>
-          <h2 id={correctionsAnchor}>{text.corrections}</h2>
-          <ul>
-            {corrections.map(({ at, note }) => (
-              <li key={at}>
-                <time dateTime={at}>{formatDay(at, dates)}</time> {note[language]}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <VersionHistory site={site} event={event} language={language} />
       <p className="meta">
         <span>
           <time dateTime={published}>{text.published(formatDay(published, dates))}</time>
@@ -33,6 +25,14 @@ export const RecordHistory = ({ site, event, language, card }: Props) => {
           <span>
             <time dateTime={updated}>{text.updated(formatDay(updated, dates))}</time>
           </span>
+        )}
+        {version && (
+          <>
+            <a href={`${href(site, correctionsPath(language))}#versions`}>
+              {versionWords.version(version.number)}
+            </a>
+            <Fingerprint version={version} language={language} />
+          </>
         )}
         <a href={href(site, cardPath(language, card.name, card.hash))}>{text.card}</a>
         {isInCalendar(event) && (

@@ -1,13 +1,31 @@
 /** JSON Schema (draft 2020-12) of the published data, made from the same zod schemas that check what is authored. */
 import { z } from 'zod'
 import { absoluteUrl, eventSchemaPath, timelineSchemaPath } from '../addresses'
-import { authoredSchemas } from '../timeline/schema'
+import { authoredSchemas, changeKinds, dateTime } from '../timeline/schema'
 import type { Timeline } from '../timeline/types'
 
 const bound = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?$/)
   .describe('ISO 8601 date, with time and offset where they are known.')
+
+const version = z.strictObject({
+  version: z.int().min(1).describe('Counts from 1; to be given by whoever quotes the entry.'),
+  at: dateTime.describe(
+    'When this version appeared. What changed stands in `corrections` or `withdrawn`, under the same `at`.',
+  ),
+  change: z
+    .enum(changeKinds)
+    .describe(
+      'How it came about: first publication, a correction, a minor edit of the wording, a withdrawal.',
+    ),
+  hash: z
+    .record(z.string(), z.string().regex(/^[0-9a-f]{32}$/))
+    .optional()
+    .describe(
+      'Fingerprint of what the entry said, by language; missing where nothing was recorded at the time. The first 32 hexadecimal digits of the SHA-256 of an object as canonical JSON (RFC 8785, UTF-8): the authored fields of the entry but `id`, `published`, `corrections`, `publishAfter` and `aliases`, without `passage` in citations and without empty lists; `actors` and `themes` sorted; in the place of each text in several languages its words in this one. Of a withdrawn entry also without `summary`, `claims`, `disagreements`, `place`, `actors` and `themes`.',
+    ),
+})
 
 const publishedSchemas = ({ site }: Timeline) => {
   const authored = authoredSchemas(site.languages)
@@ -26,9 +44,10 @@ const publishedSchemas = ({ site }: Timeline) => {
     claims: z.array(claim).describe('Empty in a withdrawn entry.'),
     earliest: bound.describe('First possible day of `when`; with the time where it is known.'),
     latest: bound.nullable().describe('Last possible day of `when`; null for an open interval.'),
-    updated: z.iso
-      .datetime({ offset: true })
-      .describe('The latest of publication, corrections and withdrawal.'),
+    updated: dateTime.describe(
+      'The latest of publication, corrections and withdrawal; minor edits leave it as it is.',
+    ),
+    versions: z.array(version).min(1).describe('Every published state of the entry, the first one first.'),
   })
   const era = authored.eras.element.extend({ main: z.boolean() })
   const shared = {

@@ -3,7 +3,7 @@
  * hold is described by `json-schema.ts`.
  */
 import { absoluteUrl, eventPath } from '../addresses'
-import type { Claim, Era, Localized, Source, Timeline, TimelineEvent } from '../timeline/types'
+import type { Claim, Era, Localized, Source, Timeline, TimelineEvent, Version } from '../timeline/types'
 
 const urls = ({ site }: Timeline, slug: string): Localized =>
   Object.fromEntries(
@@ -23,9 +23,17 @@ const toPublishedEra = ({ id, name, main, start, end }: Era) => ({
   main,
 })
 
-/** One event: its authored fields, `slug`, `url`, `updated`, `earliest`, `latest`, and `evidence` on each claim. */
+/** The note of a change stands in `corrections` or `withdrawn`, under the same `at`. */
+const toPublishedVersion = ({ number, at, change, hash }: Version) => ({
+  version: number,
+  at,
+  change,
+  ...(hash && { hash }),
+})
+
+/** One event: its authored fields, `slug`, `url`, `updated`, `earliest`, `latest`, `versions`, and `evidence` on each claim. */
 export const toPublishedEvent = (timeline: Timeline, event: TimelineEvent) => {
-  const { authored, slug, summary, claims, updated, withdrawn } = event
+  const { authored, slug, summary, claims, updated, versions, withdrawn } = event
   const { id, short, disagreements, actors, themes, place, ...rest } = authored
   const withEvidence = (claim: Claim, index: number) => ({
     ...authored.claims[index],
@@ -49,6 +57,7 @@ export const toPublishedEvent = (timeline: Timeline, event: TimelineEvent) => {
     earliest: event.when.earliest,
     latest: event.when.latest,
     updated,
+    versions: versions.map(toPublishedVersion),
   }
 }
 

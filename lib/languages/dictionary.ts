@@ -113,7 +113,7 @@ export type Dictionary = {
   about: {
     heading: string
     lead: string
-    sections: readonly { heading: string; paragraphs: readonly string[] }[]
+    sections: readonly Section[]
     independence: string
     errors: string
     reportTo: string
@@ -141,7 +141,31 @@ export type Dictionary = {
     opml: string
     newest: string
   }
-  corrections: { heading: string; lead: string; none: string; follow: string }
+  corrections: {
+    heading: string
+    lead: string
+    none: string
+    follow: string
+    /** Of the list of minor edits, and what these are. */
+    minor: string
+    minorLead: string
+    policy: Section
+    versions: Section
+    /** Link to how a fingerprint is made. */
+    schema: string
+    /** What a report should hold, and what becomes of it. */
+    report: string
+  }
+  versions: {
+    /** Heading of the list on the page of an event. */
+    heading: string
+    version: (number: number) => string
+    /** Stands before the beginning of a hash. */
+    fingerprint: string
+    kinds: Readonly<Record<'published' | 'correction' | 'minor' | 'withdrawal', string>>
+    /** Link to what versions and fingerprints are. */
+    explained: string
+  }
   feeds: {
     /** Titles of the feeds; each names the language, as readers list feeds of several languages together. */
     timeline: (siteName: string) => string
@@ -165,6 +189,9 @@ export type Dictionary = {
   }
   share: ShareWords
 }
+
+/** A heading and the paragraphs below it. */
+export type Section = { heading: string; paragraphs: readonly string[] }
 
 export type DateWords = {
   locale: Locale

@@ -212,6 +212,38 @@ export const en: Dictionary = {
     lead: 'What was wrong on this site and what it says now, the newest first.',
     none: 'No entry has been corrected or withdrawn so far.',
     follow: 'Follow the corrections',
+    minor: 'Minor edits',
+    minorLead: 'Changes of wording that change nothing of what is said.',
+    policy: {
+      heading: 'How this site corrects',
+      paragraphs: [
+        'What has been published does not change without a trace. Where something is wrong, it is put right on the page of the event, and a dated note says what was wrong and what is right now. The note stays as it was written.',
+        'A change of wording that changes nothing of what is said, such as a typing error, counts as a minor edit. It is listed apart, and subscribers are not told of it. An entry that cannot stand is withdrawn: its page remains and gives the reason.',
+        'The same holds for the sources, people and publishers that entries name. A note on one of them stands in the version history of every entry that rests on it.',
+      ],
+    },
+    versions: {
+      heading: 'Versions',
+      paragraphs: [
+        'Every published state of an entry has a number, and the page of the event lists what changed from one to the next. Give the number when you quote: your readers can then see whether the text is still the one you had before you.',
+        'Beside it stands the beginning of a fingerprint (SHA-256) of everything the entry says in that language. Before each publication the texts are compared with the fingerprints on record, and one that changed without a note stops it. The whole fingerprint is in the JSON of the event.',
+      ],
+    },
+    schema: 'How the fingerprint is made (JSON Schema)',
+    report:
+      'Say which sentence you mean. If it is wrong, it is corrected and the note appears here; if sources disagree, the page says so and gives each reading.',
+  },
+  versions: {
+    heading: 'Version history',
+    version: (number) => `Version ${number}`,
+    fingerprint: 'fingerprint',
+    kinds: {
+      published: 'First published',
+      correction: 'Correction',
+      minor: 'Minor edit',
+      withdrawal: 'Withdrawn',
+    },
+    explained: 'About versions and fingerprints',
   },
   feeds: {
     timeline: (siteName) => `${siteName} (English)`,

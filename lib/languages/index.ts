@@ -15,5 +15,5 @@ export const isLanguage = (tag: string): tag is Language => Object.hasOwn(dictio
 /** The words of one language. */
 export const words = (language: Language): Dictionary => dictionaries[language]
 
-export type { DateWords, Dictionary, Locator } from './dictionary'
+export type { DateWords, Dictionary, Locator, Section } from './dictionary'
 export type { NetworkId } from './share-words'

@@ -1,0 +1,90 @@
+/** Every note of a change, whether it concerns an entry or what entries rest on and name. */
+
+import { changesOf } from './history'
+import { compareTexts } from './order'
+import type { ChangeKind } from './schema'
+import type { Actor, Localized, Publisher, Source, Timeline, TimelineEvent } from './types'
+
+/** What a note is about. `version`: that of the event which came of the change. */
+export type Subject =
+  | Readonly<{ kind: 'event'; event: TimelineEvent; version: number }>
+  | Readonly<{ kind: 'source'; source: Source }>
+  | Readonly<{ kind: 'actor'; actor: Actor }>
+  | Readonly<{ kind: 'publisher'; publisher: Publisher }>
+
+/** `note` is missing where a withdrawal was taken back. */
+export type Change = Readonly<{
+  at: string
+  change: Exclude<ChangeKind, 'published'>
+  note?: Localized
+  of: Subject
+}>
+
+const withOrigins = (source: Source): Source[] => [
+  source,
+  ...(source.derivedFrom ? withOrigins(source.derivedFrom) : []),
+]
+
+const sharedChanges = (sources: Iterable<Source>, actors: Iterable<Actor>): Change[] => {
+  const known = new Set(actors)
+  const publishers = new Set<Publisher>()
+  for (const { publishedBy } of sources) {
+    // Some publishers are actors too.
+    if (publishedBy && !(known as ReadonlySet<Publisher>).has(publishedBy)) publishers.add(publishedBy)
+  }
+  const subjects: [Parameters<typeof changesOf>[0], Subject][] = [
+    ...[...sources].map((source): [Source, Subject] => [source, { kind: 'source', source }]),
+    ...[...known].map((actor): [Actor, Subject] => [actor, { kind: 'actor', actor }]),
+    ...[...publishers].map((publisher): [Publisher, Subject] => [
+      publisher,
+      { kind: 'publisher', publisher },
+    ]),
+  ]
+  return subjects.flatMap(([{ corrections }, of]) =>
+    changesOf({ corrections }).flatMap(({ at, change, note }): Change[] =>
+      change === 'published' || !note ? [] : [{ at, change, note, of }],
+    ),
+  )
+}
+
+const eventChanges = (event: TimelineEvent): Change[] =>
+  event.versions.flatMap(({ number, at, change, note }): Change[] =>
+    change === 'published'
+      ? []
+      : [{ at, change, ...(note && { note }), of: { kind: 'event', event, version: number } }],
+  )
+
+const idOf = (of: Subject): string => {
+  switch (of.kind) {
+    case 'event':
+      return of.event.id
+    case 'source':
+      return of.source.id
+    case 'actor':
+      return of.actor.id
+    case 'publisher':
+      return of.publisher.id
+  }
+}
+
+const newestFirst = (changes: readonly Change[]): Change[] =>
+  [...changes].sort(
+    (a, b) =>
+      Date.parse(b.at) - Date.parse(a.at) ||
+      compareTexts(a.of.kind, b.of.kind) ||
+      compareTexts(idOf(a.of), idOf(b.of)),
+  )
+
+/** Every change of a timeline, the newest first. */
+export const allChanges = ({ events, sources, actors }: Timeline): Change[] =>
+  newestFirst([...events.flatMap(eventChanges), ...sharedChanges(sources, actors)])
+
+/** What changed about an entry since it was published: in itself and in what it rests on and names. The newest first. */
+export const changesOfEvent = (event: TimelineEvent): Change[] => {
+  const said = [...event.claims, ...event.disagreements.flatMap(({ readings }) => readings)]
+  const sources = new Set(said.flatMap(({ citations }) => citations.flatMap((it) => withOrigins(it.source))))
+  const since = sharedChanges(sources, event.actors).filter(
+    ({ at }) => Date.parse(at) > Date.parse(event.published),
+  )
+  return newestFirst([...eventChanges(event), ...since])
+}
