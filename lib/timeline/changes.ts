@@ -25,12 +25,15 @@ const withOrigins = (source: Source): Source[] => [
   ...(source.derivedFrom ? withOrigins(source.derivedFrom) : []),
 ]
 
+/** Some publishers are known as actors. */
+const isActor = (publisher: Publisher): publisher is Actor => 'kind' in publisher
+
 const sharedChanges = (sources: Iterable<Source>, actors: Iterable<Actor>): Change[] => {
   const known = new Set(actors)
   const publishers = new Set<Publisher>()
   for (const { publishedBy } of sources) {
-    // Some publishers are actors too.
-    if (publishedBy && !(known as ReadonlySet<Publisher>).has(publishedBy)) publishers.add(publishedBy)
+    if (publishedBy && isActor(publishedBy)) known.add(publishedBy)
+    else if (publishedBy) publishers.add(publishedBy)
   }
   const subjects: [Parameters<typeof changesOf>[0], Subject][] = [
     ...[...sources].map((source): [Source, Subject] => [source, { kind: 'source', source }]),

@@ -38,7 +38,8 @@ export const ledgerItems = (data: Shown, languages: readonly Language[]): Ledger
     data.events.map(({ value }) => value),
     sources,
   )
-  const publishers = publishersByName(data.publishers.map(({ value }) => value))
+  // Publishers are listed by themselves or as actors.
+  const publishers = publishersByName([...data.actors, ...data.publishers].map(({ value }) => value))
   const named = new Set(
     sources.flatMap((source) =>
       uses.sources.has(source.id) ? (publishers.get(source.publisher)?.id ?? []) : [],
@@ -55,7 +56,7 @@ export const ledgerItems = (data: Shown, languages: readonly Language[]): Ledger
       problem,
     })),
     sources: used(data.sources, uses.sources).map(toItem('sources')),
-    actors: used(data.actors, uses.actors).map(toItem('actors')),
+    actors: used(data.actors, new Set([...uses.actors, ...named])).map(toItem('actors')),
     publishers: used(data.publishers, named).map(toItem('publishers')),
   }
 }

@@ -8,7 +8,7 @@ test('every authored field is there under its name, beside what is derived', () 
     const published = events.find((event) => event.slug === slug)
     expect(published).toMatchObject(fields)
     const derived = Object.keys(published ?? {}).filter((key) => !(key in fields))
-    expect(derived.sort()).toEqual(['earliest', 'latest', 'slug', 'updated', 'url'])
+    expect(derived.sort()).toEqual(['earliest', 'latest', 'slug', 'updated', 'url', 'versions'])
   }
 })
 

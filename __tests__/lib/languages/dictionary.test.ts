@@ -55,7 +55,7 @@ test('all languages have the same words', () => {
 })
 
 /** Names that Korean editors write as they are: of formats and of companies. */
-const NAMES = /\b(?:RSS|JSON|UTC|ICS|OPML|Google|Apple|Outlook|X)(?=\b|[가-힣])/g
+const NAMES = /\b(?:RSS|JSON|UTC|ICS|OPML|SHA|Google|Apple|Outlook|X)(?=\b|[가-힣])/g
 
 test('no Latin word is left in Korean but for names', () => {
   const foreign = leavesOf(words('ko')).filter(

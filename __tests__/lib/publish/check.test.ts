@@ -16,10 +16,15 @@ const check = (dir: string) => {
   return { status, stdout, stderr }
 }
 
-test('sound data ends with exit code 0 and its counts', () => {
-  expect(check(writeStory(buildStory()))).toEqual({
+test('sound data ends with exit code 0, its counts and how to begin a ledger', () => {
+  const dir = writeStory(buildStory())
+  expect(check(dir)).toEqual({
     status: 0,
-    stdout: 'The data is sound: 5 events, 5 claims, 5 sources, 2 actors in en, ko.\n',
+    stdout: [
+      'The data is sound: 5 events, 5 claims, 5 sources, 2 actors in en, ko.',
+      `There is no ${dir}/ledger.json yet. Once the entries are public, run \`npm run ledger\`: from then on the check sees what changes without a correction.`,
+      '',
+    ].join('\n'),
     stderr: '',
   })
 })

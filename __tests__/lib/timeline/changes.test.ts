@@ -1,0 +1,65 @@
+import { allChanges, type Change, changesOfEvent, type Subject } from '@/lib/timeline/changes'
+import { correction, LATER } from '../../fixtures/ledger'
+import { eventOf, readStory, type Story } from '../../fixtures/story'
+
+const nameOf = (of: Subject): string => {
+  if (of.kind === 'event') return `${of.event.id}, version ${of.version}`
+  if (of.kind === 'source') return `source ${of.source.id}`
+  return of.kind === 'actor' ? `actor ${of.actor.id}` : `publisher ${of.publisher.id}`
+}
+
+const told = (changes: readonly Change[]): string[] =>
+  changes.map(({ at, change, of }) => `${at.slice(0, 10)} ${change}: ${nameOf(of)}`)
+
+/** Notes on the wire, which the Echo repeats, on the council, and on the Echo as a publisher. */
+const noted = ({ sources, actors, publishers, events }: Story): void => {
+  const wire = sources.find(({ id }) => id === 'wire')
+  if (wire)
+    wire.corrections = [correction('2026-03-01T08:00:00+00:00'), correction('2026-05-03T09:00:00+00:00')]
+  const [council] = actors
+  if (council) council.corrections = [correction('2026-05-02T09:00:00+00:00', true)]
+  const [echo] = publishers
+  if (echo) echo.corrections = [correction()]
+  events.reopening.corrections = [correction(LATER, true)]
+}
+
+test('every change of the story, the newest first, with the version that came of it', () => {
+  expect(told(allChanges(readStory(noted)))).toEqual([
+    '2026-05-03 correction: source wire',
+    '2026-05-02 minor: actor council',
+    '2026-05-01 minor: e3, version 2',
+    '2026-05-01 correction: publisher echo-paper',
+    '2026-03-09 correction: e4, version 3',
+    '2026-03-10 correction: e4, version 2',
+    '2026-03-08 withdrawal: e5, version 2',
+    '2026-03-01 correction: source wire',
+  ])
+})
+
+test('an entry has its own changes and, since it was published, those of what it rests on and names', () => {
+  const timeline = readStory(noted)
+  expect(told(changesOfEvent(eventOf(timeline, 'a-house-is-found')))).toEqual([
+    '2026-05-03 correction: source wire',
+    '2026-05-02 minor: actor council',
+    '2026-05-01 correction: publisher echo-paper',
+  ])
+  // The council published the notice that both rest on; the wire is cited where sources disagree.
+  expect(told(changesOfEvent(eventOf(timeline, 'reopening')))).toEqual([
+    '2026-05-02 minor: actor council',
+    '2026-05-01 minor: e3, version 2',
+  ])
+  expect(told(changesOfEvent(eventOf(timeline, 'the-flood')))).toEqual([
+    '2026-05-03 correction: source wire',
+    '2026-05-02 minor: actor council',
+  ])
+})
+
+test('a note on an actor who is a publisher too is told once', () => {
+  const timeline = readStory(({ actors }) => {
+    const [council] = actors
+    if (council) council.corrections = [correction()]
+  })
+  expect(told(allChanges(timeline)).filter((line) => line.includes('council'))).toEqual([
+    '2026-05-01 correction: actor council',
+  ])
+})

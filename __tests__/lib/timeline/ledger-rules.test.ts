@@ -1,0 +1,374 @@
+// Each rule about what was published, broken alone in a story that is on record; and what may be done freely.
+import {
+  changedFolder,
+  correction,
+  LATER,
+  ledgerReportOf,
+  newsIn,
+  placesIn,
+  type StoryChange,
+} from '../../fixtures/ledger'
+import type { Story } from '../../fixtures/story'
+
+const moved = ({ events }: Story, from: string, to: string): void => {
+  const event = events[from] as Story['events']['the-flood']
+  delete events[from]
+  events[to] = event
+}
+
+const sourceOf = ({ sources }: Story, id: string) =>
+  sources.find((source) => source.id === id) as (typeof sources)[0]
+
+type Row = [what: string, change: StoryChange, place: string, came: RegExp, fix: RegExp, before?: StoryChange]
+
+const flood = 'events/the-flood.json'
+const night = 'events/reading-night.json'
+
+const addCorrection = /add to "corrections" when and what.*"minor": true.*npm run ledger/
+
+test.each<Row>([
+  [
+    'a title that changed in one language',
+    ({ events }) => {
+      events['the-flood'].title.ko = '큰 홍수'
+    },
+    `${flood} corrections`,
+    /other content in ko than the one on record \(version 1, of 2026-03-02T09:00:00\+00:00\)/,
+    addCorrection,
+  ],
+  [
+    'a date that changed',
+    ({ events }) => {
+      events['the-flood'].when = '1974-11-03/1974-11-09'
+    },
+    `${flood} corrections`,
+    /other content in en and ko/,
+    addCorrection,
+  ],
+  [
+    'a claim that went',
+    ({ events }) => {
+      events['a-house-is-found'].claims.pop()
+    },
+    'events/a-house-is-found.json corrections',
+    /other content in en and ko/,
+    addCorrection,
+  ],
+  [
+    'a corrected entry that changed once more',
+    ({ events }) => {
+      events['reading-night'].summary.en = 'Readers stay until midnight.'
+    },
+    `${night} corrections`,
+    /other content in en than the one on record \(version 3, of 2026-03-09T23:30:00-05:00\)/,
+    addCorrection,
+  ],
+  [
+    'a reason of a withdrawal that changed',
+    ({ events }) => {
+      const { withdrawn } = events['card-index']
+      if (withdrawn) withdrawn.reason.en = 'No source says so.'
+    },
+    'events/card-index.json corrections',
+    /other content in en/,
+    addCorrection,
+  ],
+  [
+    'a withdrawal that was taken back',
+    ({ events }) => {
+      delete events['card-index'].withdrawn
+    },
+    'events/card-index.json corrections',
+    /other content in en and ko/,
+    addCorrection,
+  ],
+  [
+    'a source of another kind',
+    (story) => {
+      sourceOf(story, 'minutes').kind = 'press'
+    },
+    'sources.json [2].corrections',
+    /other content in en and ko than the one on record \(version 1\)/,
+    addCorrection,
+  ],
+  [
+    'an actor of another name',
+    ({ actors }) => {
+      const [council] = actors
+      if (council) council.name.en = 'County Council'
+    },
+    'actors.json [0].corrections',
+    /other content in en than/,
+    addCorrection,
+  ],
+  [
+    'an actor of another name whom no entry names but as a publisher',
+    ({ actors }) => {
+      const archive = actors.at(-1)
+      if (archive) archive.name.ko = '군 기록관'
+    },
+    'actors.json [2].corrections',
+    /other content in ko than/,
+    addCorrection,
+    ({ actors, sources }) => {
+      actors.push({ id: 'archive', kind: 'body', name: { en: 'Town Archive', ko: '읍 기록관' } })
+      Object.assign(sources.at(-1) ?? {}, { publisher: 'Town Archive' })
+    },
+  ],
+  [
+    'a publisher of another name',
+    ({ publishers }) => {
+      const [echo] = publishers
+      if (echo) echo.name.ko = '메아리일보'
+    },
+    'publishers.json [0].corrections',
+    /other content in ko than/,
+    addCorrection,
+  ],
+  [
+    'an entry that is gone',
+    ({ events }) => {
+      delete (events as Record<string, unknown>)['the-flood']
+    },
+    flood,
+    /no such file/,
+    /put the file back.*"withdrawn".*"aliases".*"e2"/,
+  ],
+  [
+    'an id that changed',
+    ({ events }) => {
+      events['the-flood'].id = 'e99'
+    },
+    `${flood} id`,
+    /"e99"/,
+    /write "id": "e2" again/,
+  ],
+  [
+    'a new name of the file without an alias',
+    (story) => moved(story, 'the-flood', 'high-water'),
+    'events/high-water.json aliases',
+    /former address "the-flood"/,
+    /add "the-flood" to "aliases"/,
+  ],
+  [
+    'an alias that went',
+    ({ events }) => {
+      delete events['a-house-is-found'].aliases
+    },
+    'events/a-house-is-found.json aliases',
+    /former address "a-house"/,
+    /add "a-house" to "aliases"/,
+  ],
+  [
+    'another date of publication',
+    ({ events }) => {
+      events['the-flood'].published = '2026-03-02T10:00:00+00:00'
+    },
+    `${flood} published`,
+    /"2026-03-02T10:00:00\+00:00"/,
+    /write it as it was/,
+  ],
+  [
+    'an id that went to another entry',
+    ({ events }) => {
+      const { aliases: _, ...rest } = events['a-house-is-found']
+      delete (events as Record<string, unknown>)['the-flood']
+      events['new-entry'] = { ...rest, id: 'e2', published: '2026-05-01T09:00:00+00:00' }
+    },
+    'events/new-entry.json id',
+    /"e2", which belongs to the entry "the-flood" of 2026-03-02T09:00:00\+00:00/,
+    /choose another id; if it is that entry under a new name/,
+  ],
+  [
+    'an embargo on what was published',
+    ({ events }) => {
+      events['the-flood'].publishAfter = '2099-01-01T00:00:00Z'
+    },
+    `${flood} publishAfter`,
+    /"2099-01-01T00:00:00Z", while the entry is published since 2026-03-02/,
+    /delete "publishAfter".*BUILD_DATE/,
+  ],
+  [
+    'a correction that was deleted',
+    ({ events }) => {
+      events['reading-night'].corrections?.shift()
+    },
+    `${night} corrections`,
+    /no note of 2026-03-09T23:30:00-05:00, when there was a correction/,
+    /put it back as it was/,
+  ],
+  [
+    'other words in the note of a correction',
+    ({ events }) => {
+      const [first] = events['reading-night'].corrections ?? []
+      if (first) first.note.ko = '시각이 조금 틀렸다.'
+    },
+    `${night} corrections`,
+    /other words in the note of 2026-03-09T23:30:00-05:00/,
+    /add a further correction/,
+  ],
+  [
+    'a correction made a minor edit',
+    ({ events }) => {
+      const [first] = events['reading-night'].corrections ?? []
+      if (first) first.minor = true
+    },
+    `${night} corrections`,
+    /the correction of 2026-03-09T23:30:00-05:00 as a minor edit/,
+    /delete its "minor"/,
+  ],
+  [
+    'a correction dated before the last one on record',
+    ({ events }) => {
+      events['reading-night'].title.en = 'A night of books'
+      events['reading-night'].corrections?.push(correction('2026-03-10T04:29:00+00:00'))
+    },
+    `${night} corrections`,
+    /a new correction of 2026-03-10T04:29:00\+00:00/,
+    /write the time at which it appears/,
+  ],
+])('%s is stopped, with what to do', (_, change, place, came, fix, before = () => {}) => {
+  const dir = changedFolder(change, before)
+  expect(placesIn(dir)).toEqual([place])
+  const report = ledgerReportOf(dir)
+  expect(report).toMatch(new RegExp(`\n {2}came: +.*${came.source}`))
+  expect(report).toMatch(/\n {2}allowed: +\S/)
+  expect(report).toMatch(new RegExp(`\n {2}fix: +.*${fix.source}`))
+})
+
+test('a minor edit made a correction is stopped too', () => {
+  const before: StoryChange = ({ events }) => {
+    events['the-flood'].corrections = [correction(LATER, true)]
+  }
+  const dir = changedFolder(({ events }) => {
+    events['the-flood'].corrections = [correction()]
+  }, before)
+  expect(placesIn(dir)).toEqual([`${flood} corrections`])
+  expect(ledgerReportOf(dir)).toMatch(/fix: +write "minor": true again/)
+})
+
+test('every problem is told at once, with the line of its field', () => {
+  const dir = changedFolder(({ events, actors }) => {
+    events['reading-night'].title.en = 'A night of books'
+    events['the-flood'].published = '2026-03-02T10:00:00+00:00'
+    const [council] = actors
+    if (council) council.name.en = 'County Council'
+  })
+  const report = ledgerReportOf(dir)
+  expect(report).toMatch(/^data\/actors\.json:2:3 {2}\[0\]\.corrections$/m)
+  expect(report).toMatch(/^data\/events\/reading-night\.json:\d+:3 {2}corrections$/m)
+  expect(report).toContain('3 problems in 3 files.')
+})
+
+type Free = [what: string, change: StoryChange, news: string[], before?: StoryChange]
+
+test.each<Free>([
+  ['nothing at all', () => {}, []],
+  [
+    'a change with a correction',
+    ({ events }) => {
+      events['the-flood'].title.en = 'The great flood'
+      events['the-flood'].corrections = [correction()]
+    },
+    [`events the-flood: correction of ${LATER}`],
+  ],
+  [
+    'a change with a minor edit',
+    ({ events }) => {
+      events['the-flood'].title.en = 'The Flood'
+      events['the-flood'].corrections = [correction(LATER, true)]
+    },
+    [`events the-flood: minor edit of ${LATER}`],
+  ],
+  [
+    'a correction of what stays as it is, such as of an earlier note',
+    ({ events }) => {
+      events['reading-night'].corrections?.push(correction())
+    },
+    [`events reading-night: correction of ${LATER}`],
+  ],
+  [
+    'another word in an earlier note, with a correction that says so',
+    ({ events }) => {
+      const [first] = events['reading-night'].corrections ?? []
+      if (first) first.note.en = 'The hour was not right.'
+      events['reading-night'].corrections?.push(correction())
+    },
+    [`events reading-night: correction of ${LATER}`],
+  ],
+  [
+    'a withdrawal',
+    ({ events }) => {
+      events['the-flood'].withdrawn = { at: LATER, reason: correction().note }
+    },
+    [`events the-flood: withdrawal of ${LATER}`],
+  ],
+  [
+    'a withdrawal taken back, with a correction',
+    ({ events }) => {
+      delete events['card-index'].withdrawn
+      events['card-index'].corrections = [correction()]
+    },
+    [`events card-index: correction of ${LATER}`],
+  ],
+  [
+    'a source described anew, with a note of its own',
+    (story) => {
+      Object.assign(sourceOf(story, 'minutes'), {
+        title: 'Minutes of 1961',
+        corrections: [correction(LATER, true)],
+      })
+    },
+    [`sources minutes: minor edit of ${LATER}`],
+  ],
+  [
+    'a later look at a source, a copy of it, the words to find the place by, another spelling of a name',
+    (story) => {
+      const [claim] = story.events['a-house-is-found'].claims
+      Object.assign(sourceOf(story, 'minutes'), {
+        accessed: '2026-06-01',
+        archivedUrl: 'https://archive.example/1',
+      })
+      Object.assign(claim?.sources[0] ?? {}, { passage: { start: 'elsewhere' } })
+      story.actors[0]?.variants?.push({ form: 'The Council', seenIn: 'echo' })
+    },
+    [],
+  ],
+  [
+    'a new name of the file, the old one kept as an alias',
+    (story) => {
+      moved(story, 'the-flood', 'high-water')
+      story.events['high-water'] = {
+        ...story.events['high-water'],
+        aliases: ['the-flood'],
+      } as Story['events']['the-flood']
+    },
+    ['events high-water: moved from the-flood'],
+  ],
+  [
+    'one more alias',
+    ({ events }) => {
+      events['the-flood'].aliases = ['flood']
+    },
+    ['events the-flood: also at flood'],
+  ],
+  [
+    'a new entry',
+    ({ events }) => {
+      events['new-entry'] = { ...events['the-flood'], id: 'e6' }
+    },
+    ['events new-entry: new'],
+  ],
+])('free to be done: %s', (_, change, news) => {
+  const dir = changedFolder(change)
+  expect(placesIn(dir)).toEqual([])
+  expect(newsIn(dir)).toEqual(news)
+})
+
+test('a note on a source covers no change of the entry that cites it', () => {
+  const dir = changedFolder((story) => {
+    sourceOf(story, 'notice').corrections = [correction()]
+    story.events['the-flood'].title.en = 'The great flood'
+  })
+  expect(placesIn(dir)).toEqual([`${flood} corrections`])
+})
