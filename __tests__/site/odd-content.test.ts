@@ -128,3 +128,47 @@ describe('an empty timeline', () => {
     expect(siteFiles(emptySiteDir).filter((path) => /_none|\/events\//.test(path))).toEqual([])
   })
 })
+
+const versionWords = { en: /^Version 4/, ko: /^버전 4/ }
+
+test.each(languages)(
+  'an entry that changed lists its versions in %s, the newest first, each with its note',
+  (language) => {
+    const page = pageAt(`${language}/events/corrected/index.html`)
+    const versions = select(page, 'li').filter((item) => /^version-\d+$/.test(attribute(item, 'id') ?? ''))
+    expect(versions.map((item) => attribute(item, 'id'))).toEqual([4, 3, 2, 1].map((n) => `version-${n}`))
+    const texts = versions.map(textOf)
+    const notes = events.corrected?.corrections?.map(({ note }) => note[language]) ?? []
+    expect(texts[0]).toMatch(versionWords[language])
+    expect(
+      texts
+        .slice(0, 3)
+        .reverse()
+        .map((text, index) => text.endsWith(notes[index] ?? '-')),
+    ).toEqual([true, true, true])
+    expect(texts[0]).toContain(words(language).versions.kinds.minor)
+    // Of the versions before the first recording no fingerprint is known.
+    expect(texts.map((text) => /[0-9a-f]{8}/.test(text))).toEqual([true, false, false, false])
+    // The notice that it rests on has a note of its own, which is no version of the entry.
+    expect(mainText(page)).toContain(words(language).versions.kinds.minor)
+    expect(mainText(page)).toMatch(/The notice has moved|안내문의 주소가/)
+  },
+)
+
+test.each(languages)('the corrections page in %s lists corrections and, apart, minor edits', (language) => {
+  const page = pageAt(`${language}/corrections/index.html`)
+  const [corrections = '', minor = ''] = select(page, 'ol', { class: 'notes' }).map(textOf)
+  expect(corrections).toContain({ en: 'The name was wrong.', ko: '이름이 틀렸다.' }[language])
+  expect(corrections).not.toContain({ en: 'full stop', ko: '마침표' }[language])
+  expect(minor).toContain({ en: 'A full stop was missing.', ko: '마침표를 빠뜨렸다.' }[language])
+  expect(minor).toContain('Notice to readers')
+})
+
+test('no feed tells of a minor edit', () => {
+  const feeds = siteFiles(oddSiteDir).filter((path) => /(?:feed\.xml|atom\.xml|feed\.json)$/.test(path))
+  expect(feeds.length).toBeGreaterThan(5)
+  const telling = feeds.filter((path) =>
+    /full stop was missing|마침표를 빠뜨렸다/.test(readFileSync(join(oddSiteDir, path), 'utf8')),
+  )
+  expect(telling).toEqual([])
+})

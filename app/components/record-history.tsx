@@ -31,7 +31,7 @@ export const RecordHistory = ({ site, event, language, card }: Props) => {
             <a href={`${href(site, correctionsPath(language))}#versions`}>
               {versionWords.version(version.number)}
             </a>
-            <Fingerprint version={version} language={language} />
+            {versions.length === 1 && <Fingerprint version={version} language={language} />}
           </>
         )}
         <a href={href(site, cardPath(language, card.name, card.hash))}>{text.card}</a>

@@ -213,12 +213,12 @@ export const en: Dictionary = {
     none: 'No entry has been corrected or withdrawn so far.',
     follow: 'Follow the corrections',
     minor: 'Minor edits',
-    minorLead: 'Changes of wording that change nothing of what is said.',
+    minorLead: 'Changes that alter nothing of what is said, such as a mended typing error or link.',
     policy: {
       heading: 'How this site corrects',
       paragraphs: [
         'What has been published does not change without a trace. Where something is wrong, it is put right on the page of the event, and a dated note says what was wrong and what is right now. The note stays as it was written.',
-        'A change of wording that changes nothing of what is said, such as a typing error, counts as a minor edit. It is listed apart, and subscribers are not told of it. An entry that cannot stand is withdrawn: its page remains and gives the reason.',
+        'A change that alters nothing of what is said, such as a mended typing error or link, counts as a minor edit. It is listed apart, and subscribers are not told of it. An entry that cannot stand is withdrawn: its page remains and gives the reason.',
         'The same holds for the sources, people and publishers that entries name. A note on one of them stands in the version history of every entry that rests on it.',
       ],
     },

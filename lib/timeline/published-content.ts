@@ -46,29 +46,32 @@ const isLocalized = (value: object): value is Record<Language, string> => {
 const inLanguage = (value: unknown, language: Language): unknown => {
   if (Array.isArray(value)) return value.map((item) => inLanguage(item, language))
   if (typeof value !== 'object' || value === null) return value
-  if (isLocalized(value)) return value[language]
-  const said = Object.entries(value).flatMap(([key, field]): [string, unknown][] => {
-    if (field === undefined || key === FINDING_AID) return []
-    if (!Array.isArray(field)) return [[key, inLanguage(field, language)]]
-    if (field.length === 0) return []
-    return [[key, SETS.includes(key) ? [...new Set(field)].sort() : inLanguage(field, language)]]
-  })
-  return Object.fromEntries(said)
+  return isLocalized(value) ? value[language] : fieldsInLanguage(value, language, [FINDING_AID])
+}
+
+const fieldsInLanguage = (value: object, language: Language, left: readonly string[]): object => {
+  const said: Record<string, unknown> = {}
+  for (const [key, field] of Object.entries(value)) {
+    const isEmpty = field === undefined || (Array.isArray(field) && field.length === 0)
+    if (isEmpty || left.includes(key)) continue
+    said[key] = SETS.includes(key) ? [...new Set(field)].sort() : inLanguage(field, language)
+  }
+  return said
 }
 
 /** What is published of an item in a language. Two items with the same content tell a reader the same. */
 export const contentOf = <L extends LedgerList>(list: L, item: Recorded[L], language: Language): unknown => {
   const withdrawn = 'withdrawn' in item && item.withdrawn !== undefined
-  const left = [...asides[list], ...(withdrawn ? unsaid : [])]
-  return inLanguage(Object.fromEntries(Object.entries(item).filter(([key]) => !left.includes(key))), language)
+  return fieldsInLanguage(item, language, withdrawn ? [...asides[list], ...unsaid] : asides[list])
 }
 
 /** JSON without white space, keys in the order of their UTF-16 units (RFC 8785). */
 export const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`).join(',')}}`
+  const fields = value as Record<string, unknown>
+  const keys = Object.keys(value).sort()
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(fields[key])}`).join(',')}}`
 }
 
 /** Of the hexadecimal digits of a SHA-256: 128 bits, which no two texts share by chance. */
