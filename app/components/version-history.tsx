@@ -1,4 +1,4 @@
-import { correctionsPath, href } from '@/lib/addresses'
+import { correctionsAnchor, correctionsPath, href } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
 import { type Change, changesOfEvent } from '@/lib/timeline/changes'
 import { formatDay } from '@/lib/timeline/dates'
@@ -35,7 +35,7 @@ export const VersionHistory = ({ site, event, language }: Props) => {
   const entries: Entry[] = [...changes.map((change) => toEntry(change, event, language)), first]
   return (
     <>
-      <h2 id="corrections">{text.heading}</h2>
+      <h2 id={correctionsAnchor}>{text.heading}</h2>
       <ol className="notes">
         {entries.map(({ at, kind, about, note, version }) => (
           <li key={`${at} ${about}`} id={version && `version-${version.number}`}>
