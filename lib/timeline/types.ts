@@ -31,7 +31,9 @@ export type Theme = Readonly<AuthoredTheme>
 export type Actor = Readonly<AuthoredActor>
 
 /** A publisher known by its names: of `publishers.json`, or an actor. `partOf`: the publisher it belongs to. */
-export type Publisher = Readonly<Pick<AuthoredPublisher, 'id' | 'name' | 'corrections'> & { partOf?: Publisher }>
+export type Publisher = Readonly<
+  Pick<AuthoredPublisher, 'id' | 'name' | 'corrections'> & { partOf?: Publisher }
+>
 
 /** `derivedFrom` is resolved: the source that this one repeats; `publishedBy`, `agencyBy`: who is known by name. */
 export type Source = Readonly<
