@@ -112,7 +112,10 @@ const REVALIDATE = 'public, max-age=0, must-revalidate'
 /** Pictures are referred to by addresses that change with them. */
 const A_DAY = 'public, max-age=86400'
 
-/** What a page may use of a browser: sharing and copying, for the script that adds comfort. */
+/**
+ * What a page may use of a browser: copying, for the script that adds comfort. Its share sheet is allowed to a page
+ * anyway, and naming that is an error to browsers that do not have it.
+ */
 const PERMISSIONS = [
   'accelerometer=()',
   'camera=()',
@@ -125,7 +128,6 @@ const PERMISSIONS = [
   'usb=()',
   'browsing-topics=()',
   'clipboard-write=(self)',
-  'web-share=(self)',
 ].join(', ')
 
 const YEAR = 365 * 24 * 60 * 60
