@@ -29,7 +29,7 @@ const asides: Readonly<Record<LedgerList, readonly string[]>> = {
 }
 
 /** What a tombstone no longer says. */
-const unsaid = ['summary', 'claims', 'disagreements', 'place', 'actors', 'themes']
+const unsaid = ['summary', 'short', 'claims', 'disagreements', 'place', 'actors', 'themes']
 
 /** Words of a source that only help a browser to find the place that the locator names. */
 const FINDING_AID = 'passage'

@@ -12,9 +12,9 @@ type Named = AuthoredPublisher & Pick<AuthoredActor, 'variants'>
 export const publishersByName = (named: Iterable<Named>): ReadonlyMap<string, Publisher> => {
   const list = [...named]
   const byId = new Map(list.map((publisher) => [publisher.id, publisher]))
-  const resolve = ({ id, name, partOf }: Named): Publisher => {
+  const resolve = ({ id, name, partOf, corrections }: Named): Publisher => {
     const whole = partOf === undefined ? undefined : byId.get(partOf)
-    return { id, name, ...(whole && { partOf: resolve(whole) }) }
+    return { id, name, ...(corrections && { corrections }), ...(whole && { partOf: resolve(whole) }) }
   }
   return new Map(
     list.flatMap((publisher) => {
