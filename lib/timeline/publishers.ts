@@ -12,9 +12,10 @@ type Named = AuthoredPublisher & Pick<AuthoredActor, 'variants'>
 export const publishersByName = (named: Iterable<Named>): ReadonlyMap<string, Publisher> => {
   const list = [...named]
   const byId = new Map(list.map((publisher) => [publisher.id, publisher]))
-  const resolve = ({ id, name, partOf, corrections }: Named): Publisher => {
-    const whole = partOf === undefined ? undefined : byId.get(partOf)
-    return { id, name, ...(corrections && { corrections }), ...(whole && { partOf: resolve(whole) }) }
+  // One that is part of nothing stays what it is, so that an actor can be told by it.
+  const resolve = (publisher: Named): Publisher => {
+    const whole = publisher.partOf === undefined ? undefined : byId.get(publisher.partOf)
+    return whole ? { ...publisher, partOf: resolve(whole) } : (publisher as Publisher)
   }
   return new Map(
     list.flatMap((publisher) => {

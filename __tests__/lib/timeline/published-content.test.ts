@@ -54,7 +54,7 @@ const isAside = (list: LedgerList, path: readonly Step[]): boolean =>
     (field) => path[0] === field && !(field === 'published' && list === 'sources'),
   )
 
-const unsaid = ['summary', 'claims', 'disagreements', 'place', 'actors', 'themes']
+const unsaid = ['summary', 'short', 'claims', 'disagreements', 'place', 'actors', 'themes']
 
 const isUnsaid = (item: object, [first]: readonly Step[]): boolean =>
   'withdrawn' in item && unsaid.includes(String(first))
