@@ -1,12 +1,24 @@
 import { type Language, words } from '@/lib/languages'
 import type { Site } from '@/lib/timeline/types'
-import type { Fall } from '@/lib/timeline/uses'
+import type { Fall, PlacedClaim } from '@/lib/timeline/uses'
 import { ClaimPlaces } from './claim-places'
 
-type Props = { site: Site; fall: Fall | undefined; repeated: boolean; language: Language }
+type Props = {
+  site: Site
+  /** The claims that rest on the source, listed above this. */
+  claims: readonly PlacedClaim[]
+  fall: Fall | undefined
+  /** Whether others repeat the source. */
+  repeated: boolean
+  language: Language
+}
+
+/** Whether a list has just the claims of another; both hold each once. */
+const isAllOf = (some: readonly PlacedClaim[], all: readonly PlacedClaim[]): boolean =>
+  some.length === all.length && some.every(({ claim }) => all.some((other) => other.claim === claim))
 
 /** What would fall without a source: the claims left with none, and those no longer confirmed. */
-export const SourceFall = ({ site, fall, repeated, language }: Props) => {
+export const SourceFall = ({ site, claims, fall, repeated, language }: Props) => {
   const { sourcesPage: text } = words(language)
   const without = text.without(repeated)
   if (!fall) {
@@ -18,14 +30,20 @@ export const SourceFall = ({ site, fall, repeated, language }: Props) => {
   }
   return (['unsupported', 'unconfirmed'] as const)
     .filter((kind) => fall[kind].length > 0)
-    .map((kind) => (
-      <div key={kind} className="fall">
-        <p>
-          {without}: <strong>{text[kind]}</strong>
-        </p>
-        <ul className="supported">
-          <ClaimPlaces site={site} claims={fall[kind]} language={language} />
-        </ul>
-      </div>
-    ))
+    .map((kind) => {
+      const isAll = isAllOf(fall[kind], claims)
+      return (
+        <div key={kind} className="fall">
+          <p>
+            {without}: <strong>{text[kind]}</strong>
+            {isAll && ` – ${text.allAbove(claims.length)}`}
+          </p>
+          {!isAll && (
+            <ul className="supported">
+              <ClaimPlaces site={site} claims={fall[kind]} language={language} />
+            </ul>
+          )}
+        </div>
+      )
+    })
 }

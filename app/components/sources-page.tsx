@@ -56,6 +56,7 @@ export const SourcesPage = ({ timeline, language }: Props) => {
                 />
                 <SourceFall
                   site={site}
+                  claims={claims.get(source) ?? []}
                   fall={falls.get(source)}
                   repeated={repeated.has(source)}
                   language={language}

@@ -2,6 +2,7 @@
 import {
   aboutPath,
   actorPath,
+  actorsPath,
   correctionsPath,
   eventPath,
   type Path,
@@ -37,7 +38,15 @@ const newestBy = (
 export const sitePages = ({ events, themes, actors, updated }: Timeline): SitePage[] => {
   const ofThemes = newestBy(events, (event) => event.themes)
   const ofActors = newestBy(events, (event) => event.actors)
-  const general = [timelinePath, sourcesPath, correctionsPath, aboutPath, subscribePath, sharePath]
+  const general = [
+    timelinePath,
+    sourcesPath,
+    actorsPath,
+    correctionsPath,
+    aboutPath,
+    subscribePath,
+    sharePath,
+  ]
   return [
     ...general.map((pathIn) => ({ pathIn, updated })),
     ...events.map((event) => ({

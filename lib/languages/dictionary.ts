@@ -108,6 +108,8 @@ export type Dictionary = {
     unsupported: string
     unconfirmed: string
     nothingFalls: string
+    /** Said where just the statements listed above fall. */
+    allAbove: (count: number) => string
     spelling: (name: string) => string
   }
   about: {

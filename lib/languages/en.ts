@@ -145,6 +145,7 @@ export const en: Dictionary = {
     unsupported: 'left with no source',
     unconfirmed: 'no longer confirmed',
     nothingFalls: 'no statement falls',
+    allAbove: (count) => (count === 1 ? 'the statement above' : 'all statements above'),
     spelling: (name) => `spelling of ${name}`,
   },
   about: {

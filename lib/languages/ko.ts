@@ -142,6 +142,7 @@ export const ko: Dictionary = {
     unsupported: '출처가 남지 않는 항목',
     unconfirmed: '교차 확인이 풀리는 항목',
     nothingFalls: '달라지는 항목 없음',
+    allAbove: (count) => (count === 1 ? '위 항목' : '위 항목 모두'),
     spelling: (name) => `${name} 표기`,
   },
   about: {
