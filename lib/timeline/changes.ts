@@ -2,14 +2,17 @@
 
 import { changesOf } from './history'
 import { compareTexts } from './order'
+import { withWholes } from './publishers'
 import type { ChangeKind } from './schema'
 import type { Actor, Localized, Publisher, Source, Timeline, TimelineEvent } from './types'
+
+type Named = Pick<Actor, 'id' | 'name' | 'corrections'>
 
 /** What a note is about. `version`: that of the event which came of the change. */
 export type Subject =
   | Readonly<{ kind: 'event'; event: TimelineEvent; version: number }>
   | Readonly<{ kind: 'source'; source: Source }>
-  | Readonly<{ kind: 'actor'; actor: Actor }>
+  | Readonly<{ kind: 'actor'; actor: Named }>
   | Readonly<{ kind: 'publisher'; publisher: Publisher }>
 
 /** `note` is missing where a withdrawal was taken back. */
@@ -25,20 +28,22 @@ const withOrigins = (source: Source): Source[] => [
   ...(source.derivedFrom ? withOrigins(source.derivedFrom) : []),
 ]
 
-/** Some publishers are known as actors. */
-const isActor = (publisher: Publisher): publisher is Actor => 'kind' in publisher
+/** Some publishers are known as actors; nothing but actors is of a kind. */
+const isActor = (publisher: Publisher): boolean => 'kind' in publisher
 
 const sharedChanges = (sources: Iterable<Source>, actors: Iterable<Actor>): Change[] => {
-  const known = new Set(actors)
-  const publishers = new Set<Publisher>()
-  for (const { publishedBy } of sources) {
-    if (publishedBy && isActor(publishedBy)) known.add(publishedBy)
-    else if (publishedBy) publishers.add(publishedBy)
+  const known = new Map<string, Named>([...actors].map((actor) => [actor.id, actor]))
+  const publishers = new Map<string, Publisher>()
+  for (const { publishedBy, agencyBy } of sources) {
+    for (const named of [publishedBy, agencyBy].flatMap(withWholes)) {
+      if (isActor(named)) known.set(named.id, named)
+      else publishers.set(named.id, named)
+    }
   }
   const subjects: [Parameters<typeof changesOf>[0], Subject][] = [
     ...[...sources].map((source): [Source, Subject] => [source, { kind: 'source', source }]),
-    ...[...known].map((actor): [Actor, Subject] => [actor, { kind: 'actor', actor }]),
-    ...[...publishers].map((publisher): [Publisher, Subject] => [
+    ...[...known.values()].map((actor): [Named, Subject] => [actor, { kind: 'actor', actor }]),
+    ...[...publishers.values()].map((publisher): [Publisher, Subject] => [
       publisher,
       { kind: 'publisher', publisher },
     ]),

@@ -47,12 +47,10 @@ const newVersions = (item: LedgerItem, record: LedgerRecord | undefined): Ledger
 
 const toRecord = (item: LedgerItem, record: LedgerRecord | undefined): LedgerRecord => {
   const { id, place } = item
-  const former = new Set([...(record?.aliases ?? []), ...(place?.aliases ?? [])])
-  if (place && record?.slug && record.slug !== place.slug) former.add(record.slug)
-  if (place) former.delete(place.slug)
   return {
     id,
-    ...(place && { slug: place.slug, published: place.published, aliases: [...former].sort() }),
+    // The aliases of an entry have every address it had, or there is a problem and nothing is written.
+    ...(place && { slug: place.slug, published: place.published, aliases: [...place.aliases] }),
     versions: newVersions(item, record),
   }
 }

@@ -4,7 +4,7 @@ import type { AuthoredData, Item } from './authored'
 import { usesOf } from './embargo'
 import { changesOf, type Moment } from './history'
 import { contentHashes, type Hashes, type LedgerList, type Recorded } from './published-content'
-import { publishersByName } from './publishers'
+import { publishersByName, withWholes } from './publishers'
 
 export type LedgerItem = {
   id: string
@@ -41,9 +41,10 @@ export const ledgerItems = (data: Shown, languages: readonly Language[]): Ledger
   // Publishers are listed by themselves or as actors.
   const publishers = publishersByName([...data.actors, ...data.publishers].map(({ value }) => value))
   const named = new Set(
-    sources.flatMap((source) =>
-      uses.sources.has(source.id) ? (publishers.get(source.publisher)?.id ?? []) : [],
-    ),
+    sources
+      .filter(({ id }) => uses.sources.has(id))
+      .flatMap(({ publisher, agency = '' }) => [publisher, agency])
+      .flatMap((name) => withWholes(publishers.get(name)).map(({ id }) => id)),
   )
   const used = <T extends { id: string }>(items: readonly Item<T>[], ids: ReadonlySet<string>) =>
     items.filter(({ value }) => ids.has(value.id))

@@ -108,9 +108,8 @@ export const parseLedger = (file: DataFile, problems: Problem[]): Ledger | undef
   }
   const read = validate(file, ledger, problems)
   if (!read) return undefined
-  const repeated = repeatedIds(file, read)
-  problems.push(...repeated)
-  return repeated.length > 0 ? undefined : read
+  problems.push(...repeatedIds(file, read))
+  return read
 }
 
 const inKeyOrder = (found: Readonly<Record<string, string>> | undefined) =>

@@ -63,3 +63,17 @@ test('a note on an actor who is a publisher too is told once', () => {
     '2026-05-01 correction: actor council',
   ])
 })
+
+test('a note on an agency and on what it is part of is told with the source that passes its report on', () => {
+  const timeline = readStory(({ publishers, sources }) => {
+    publishers.push(
+      { id: 'wire-house', name: { en: 'Wire House', ko: '와이어하우스' }, corrections: [correction()] },
+      { id: 'wire-agency', name: { en: 'Wire Agency', ko: '와이어통신' }, partOf: 'wire-house' },
+    )
+    const echo = sources.find(({ id }) => id === 'echo')
+    if (echo) echo.agency = 'Wire Agency'
+  })
+  expect(told(changesOfEvent(eventOf(timeline, 'a-house-is-found')))).toEqual([
+    '2026-05-01 correction: publisher wire-house',
+  ])
+})

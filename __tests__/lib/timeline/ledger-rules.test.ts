@@ -372,3 +372,17 @@ test('a note on a source covers no change of the entry that cites it', () => {
   })
   expect(placesIn(dir)).toEqual([`${flood} corrections`])
 })
+
+test('an agency and what a publisher is part of are on record with the sources that they stand behind', () => {
+  const before: StoryChange = (story) => {
+    story.publishers.push(
+      { id: 'wire-house', name: { en: 'Wire House', ko: '와이어하우스' } },
+      { id: 'wire-agency', name: { en: 'Wire Agency', ko: '와이어통신' }, partOf: 'wire-house' },
+    )
+    sourceOf(story, 'echo').agency = 'Wire Agency'
+  }
+  const dir = changedFolder(({ publishers }) => {
+    for (const publisher of publishers.slice(1)) publisher.name.ko = `${publisher.name.ko} 주식회사`
+  }, before)
+  expect(placesIn(dir)).toEqual(['publishers.json [1].corrections', 'publishers.json [2].corrections'])
+})
