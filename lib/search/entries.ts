@@ -1,0 +1,124 @@
+/** What can be found, as the search shows it and by which words it is found. */
+import { actorPath, eventPath, href, type Path, sourcesPath, themePath } from '../addresses'
+import { type Language, words } from '../languages'
+import { formatWhen, parseWhen } from '../timeline/dates'
+import { publisherName } from '../timeline/publishers'
+import type { Actor, Source, Theme, Timeline, TimelineEvent } from '../timeline/types'
+
+/** A result as shown. */
+export type ShownEntry = {
+  title: string
+  /** From the root of the host. */
+  href: string
+  /** Language of the title, where it may differ from the page's. */
+  lang?: string
+  date?: string
+  /** Kind of an event, publisher of a source, role of an actor. */
+  kind?: string
+  withdrawn?: true
+  /** Texts from which the one that answers the query best is shown. */
+  texts: readonly string[]
+}
+
+export type Entry = {
+  shown: ShownEntry
+  /** Texts by which it is found first, and by which it is found too. */
+  strong: readonly string[]
+  weak: readonly string[]
+}
+
+/** The groups of results, in the order in which they are shown. */
+export const entryGroups = ['actors', 'themes', 'events', 'sources'] as const
+export type EntryGroup = (typeof entryGroups)[number]
+
+const allForms = ({ name, variants = [] }: Pick<Actor, 'name' | 'variants'>): string[] => [
+  ...new Set([...Object.values(name), ...variants.map(({ form }) => form)]),
+]
+
+const link = ({ site }: Timeline, path: Path, anchor = ''): string => href(site, path) + anchor
+
+const actorEntry = (timeline: Timeline, actor: Actor, language: Language): Entry => {
+  const title = actor.name[language]
+  const role = actor.role?.[language]
+  const forms = allForms(actor)
+  const others = forms.filter((form) => form !== title)
+  return {
+    shown: {
+      title,
+      href: link(timeline, actorPath(language, actor.id)),
+      ...(role !== undefined && { kind: role }),
+      texts: others.length > 0 ? [others.join(' · ')] : [],
+    },
+    strong: forms,
+    weak: role === undefined ? [] : [role],
+  }
+}
+
+const themeEntry = (timeline: Timeline, { id, name, description }: Theme, language: Language): Entry => ({
+  shown: {
+    title: name[language],
+    href: link(timeline, themePath(language, id)),
+    texts: [description[language]],
+  },
+  strong: [name[language]],
+  weak: [description[language]],
+})
+
+const eventEntry = (timeline: Timeline, event: TimelineEvent, language: Language): Entry => {
+  const date = formatWhen(event.when, words(language).dates, event.partOfDay)
+  const texts = [
+    event.summary[language],
+    ...event.claims.map(({ text }) => text[language]),
+    ...event.disagreements.map(({ point, chosen }) => `${point[language]}: ${chosen[language]}`),
+  ]
+  return {
+    shown: {
+      title: event.title[language],
+      href: link(timeline, eventPath(language, event.slug)),
+      date,
+      kind: event.kind.name[language],
+      ...(event.withdrawn && { withdrawn: true }),
+      texts,
+    },
+    strong: [event.title[language]],
+    weak: [
+      ...texts,
+      date,
+      event.when.edtf,
+      event.kind.name[language],
+      ...(event.place ? [event.place.name[language]] : []),
+      ...event.themes.map(({ name }) => name[language]),
+      ...event.actors.flatMap(allForms),
+    ],
+  }
+}
+
+const sourceEntry = (timeline: Timeline, source: Source, language: Language): Entry => {
+  const { id, title, publisher, publishedBy, published } = source
+  const date = published && formatWhen(parseWhen(published), words(language).dates)
+  return {
+    shown: {
+      title,
+      href: link(timeline, sourcesPath(language), `#${id}`),
+      lang: source.language,
+      ...(date && { date }),
+      kind: publisherName(source, language),
+      texts: [],
+    },
+    strong: [title],
+    weak: [
+      publisher,
+      ...(publishedBy ? Object.values(publishedBy.name) : []),
+      source.url,
+      ...(date ? [date] : []),
+    ],
+  }
+}
+
+/** Everything that can be found in a language, by group, in the order of the timeline. */
+export const searchEntries = (timeline: Timeline, language: Language): Record<EntryGroup, Entry[]> => ({
+  actors: timeline.actors.map((actor) => actorEntry(timeline, actor, language)),
+  themes: timeline.themes.map((theme) => themeEntry(timeline, theme, language)),
+  events: timeline.events.map((event) => eventEntry(timeline, event, language)),
+  sources: timeline.sources.map((source) => sourceEntry(timeline, source, language)),
+})
