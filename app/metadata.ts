@@ -15,6 +15,7 @@ import {
   manifestPath,
   oembedPath,
   type Path,
+  searchPath,
   sharePath,
   sourcesPath,
   subscribePath,
@@ -216,6 +217,11 @@ export const sourcesMetadata = (timeline: Timeline, language: Language): Metadat
 export const shareMetadata = (timeline: Timeline, language: Language): Metadata => {
   const { heading: title, lead: description } = words(language).share
   return plainMetadata(timeline, language, { title, description, pathIn: sharePath })
+}
+
+export const searchMetadata = (timeline: Timeline, language: Language): Metadata => {
+  const { heading: title, lead: description } = words(language).search
+  return plainMetadata(timeline, language, { title, description, pathIn: searchPath })
 }
 
 export const subscribeMetadata = (timeline: Timeline, language: Language): Metadata => {

@@ -31,6 +31,12 @@ export const aboutPath = (language: Language): Path => `/${language}/about/`
 
 export const correctionsPath = (language: Language): Path => `/${language}/corrections/`
 
+export const searchPath = (language: Language): Path => `/${language}/search/`
+
+/** Files of the search's index; `version` changes with their content, so that they can be kept for good. */
+export const searchIndexPath = (language: Language, version: string, file: string): Path =>
+  `${searchPath(language)}${version}/${file}`
+
 export type FeedFormat = 'rss' | 'atom' | 'json'
 
 const feedFiles: Readonly<Record<FeedFormat, string>> = {
@@ -82,8 +88,17 @@ export const cardPath = (language: Language, shapedName: string, hash: string): 
 
 export const sharePath = (language: Language): Path => `/${language}/share/`
 
-/** The one script of the site: copies and opens the share sheet where a browser has one. */
+/** The script of the pages for sharing: copies and opens the share sheet where a browser has one. */
 export const scriptPath: Path = '/share.js'
+
+/** The modules of the search page, the one that begins first. */
+export const searchScriptPaths: readonly Path[] = [
+  '/search/page.js',
+  '/search/show.js',
+  '/search/find.js',
+  '/search/marks.js',
+  '/search/terms.js',
+]
 
 /** The timeline, and one event, as they are shown within the pages of others. */
 export const embedPath = (language: Language): Path => `/${language}/embed/`

@@ -3,6 +3,7 @@
  * dates. A file that lacks one does not compile.
  */
 import type { Locale } from 'date-fns'
+import type { SearchWords } from './search-words'
 import type { ShareWords } from './share-words'
 
 export type Dictionary = {
@@ -168,6 +169,7 @@ export type Dictionary = {
     /** Link to what versions and fingerprints are. */
     explained: string
   }
+  search: SearchWords
   feeds: {
     /** Titles of the feeds; each names the language, as readers list feeds of several languages together. */
     timeline: (siteName: string) => string

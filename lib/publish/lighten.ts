@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { nothingSlug, scriptPath } from '../addresses'
+import { nothingSlug, scriptPath, searchScriptPaths } from '../addresses'
 import { filesBelow } from './files'
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g
@@ -16,9 +16,13 @@ const MARKS = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$[?!]?-->|<!--
 
 const isData = (attributes: string): boolean => /\btype="application\/(?:ld\+)?json"/.test(attributes)
 
-/** The site's own script, which only adds comfort. */
-const isOwn = (attributes: string): boolean =>
-  /\bsrc="([^"]*)"/.exec(attributes)?.[1]?.endsWith(scriptPath) ?? false
+const ownScripts = [scriptPath, ...searchScriptPaths]
+
+/** The site's own scripts: for comfort, and for searching. */
+const isOwn = (attributes: string): boolean => {
+  const address = /\bsrc="([^"]*)"/.exec(attributes)?.[1]
+  return ownScripts.some((path) => address?.endsWith(path))
+}
 
 const isPreload = (link: string): boolean => /\brel="(?:preload|modulepreload)"/.test(link)
 

@@ -1,7 +1,7 @@
 /** Events grouped as a reader looks for them: by the month they began in, or by the year where no month is known. */
 import { groupBy } from '../group'
 import { parseWhen, type When } from './dates'
-import type { TimelineEvent } from './types'
+import type { Era, Timeline, TimelineEvent } from './types'
 
 export type Month = {
   /** The month, year or decade in EDTF, such as `2024-12`. */
@@ -34,3 +34,12 @@ export const byMonth = (events: readonly TimelineEvent[]): Month[] =>
     when: parseWhen(id),
     events: inMonth,
   }))
+
+/** The events of an era that stand by themselves: what happened within another stands below that one, in its era. */
+export const monthsOf = ({ events, eventsById }: Timeline, era: Era): Month[] =>
+  byMonth(events.filter((event) => event.era === era && !eventsById.has(event.partOf ?? '')))
+
+/** Where the timeline has an era, and one of its months. */
+export const eraAnchor = ({ id }: Era): string => `era-${id}`
+
+export const monthAnchor = (era: Era, { id }: Month): string => `${eraAnchor(era)}-${id}`

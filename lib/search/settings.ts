@@ -1,0 +1,43 @@
+/** What the script of the search page has to know of the site and the language. */
+import { href, searchIndexPath, searchPath } from '../addresses'
+import { type Language, words } from '../languages'
+import type { SearchWords } from '../languages/search-words'
+import type { Timeline } from '../timeline/types'
+import type { EntryGroup } from './entries'
+import { searchIndex } from './search-index'
+
+export type SearchSettings = Pick<
+  SearchWords,
+  'results' | 'none' | 'advice' | 'searching' | 'failed' | 'more'
+> & {
+  /** Address of the index; the names of its files are put behind it. */
+  index: string
+  groups: Readonly<Record<EntryGroup, string>>
+  withdrawn: string
+  /** The search in the other languages of the site. */
+  others: readonly { lang: Language; text: string; href: string }[]
+}
+
+export const toSearchSettings = (timeline: Timeline, language: Language): SearchSettings => {
+  const { site } = timeline
+  const { search, event } = words(language)
+  const { results, none, advice, searching, failed, more, groups } = search
+  return {
+    index: href(site, searchIndexPath(language, searchIndex(timeline, language).version, '')),
+    results,
+    none,
+    advice,
+    searching,
+    failed,
+    more,
+    groups,
+    withdrawn: event.withdrawn,
+    others: site.languages
+      .filter((other) => other !== language)
+      .map((other) => ({
+        lang: other,
+        text: words(other).search.inThisLanguage,
+        href: href(site, searchPath(other)),
+      })),
+  }
+}

@@ -1,0 +1,109 @@
+// @ts-check
+/**
+ * The search page: shows its form, asks for the index when the reader turns to it, and keeps the query in the address.
+ */
+import { openIndex } from './find.js'
+import { adviceFor, countText, resultSections } from './show.js'
+
+/** After the last key, in milliseconds. */
+const PAUSE = 150
+
+/** @template {HTMLElement} [T=HTMLElement] @param {string} id */
+const byId = (id) => /** @type {T} */ (document.getElementById(id))
+
+const part = byId('search')
+const form = /** @type {HTMLFormElement} */ (part.querySelector('form'))
+const field = /** @type {HTMLInputElement} */ (byId('search-text'))
+const status = byId('search-status')
+const results = byId('search-results')
+/** @type {import('../../lib/search/settings').SearchSettings} */
+const settings = JSON.parse(part.dataset.settings ?? '')
+
+/** @type {Map<string, Promise<any>>} */
+const files = new Map()
+
+/** @param {string} file */
+const get = (file) => {
+  const known = files.get(file)
+  if (known) return known
+  const asked = fetch(settings.index + file).then((response) => {
+    if (!response.ok) throw new Error(`${file}: ${response.status}`)
+    return response.json()
+  })
+  files.set(file, asked)
+  // To be asked for again.
+  asked.catch(() => files.delete(file))
+  return asked
+}
+
+const load = async () => openIndex(await get('index.json'), get)
+
+/** Counts the searches: the answer to an earlier one may come late. */
+let turn = 0
+let composing = false
+
+const search = async () => {
+  const own = ++turn
+  const query = field.value.trim()
+  const isLate = () => own !== turn
+  const show = (/** @type {string} */ text, /** @type {Node[]} */ content) => {
+    status.textContent = text
+    results.replaceChildren(...content)
+  }
+  if (query === '') return show('', [])
+  if (results.childElementCount === 0) status.textContent = settings.searching
+  try {
+    const index = await load()
+    const found = await index.find(query)
+    // A syllable of Korean passes through forms that no text has while it is typed.
+    if (isLate() || (composing && found.count === 0)) return
+    const sections = await resultSections(index, found, settings)
+    if (isLate()) return
+    show(countText(found.count, settings), found.count > 0 ? sections : adviceFor(query, settings))
+  } catch {
+    if (!isLate()) show(settings.failed, [])
+  }
+}
+
+/** Whether the query in the address was sent off: the next one then gets a step of its own in the history. */
+let settled = true
+
+const writeAddress = () => {
+  const { pathname } = location
+  const query = field.value.trim()
+  const address = query === '' ? pathname : `${pathname}?q=${encodeURIComponent(query)}`
+  if (address === pathname + location.search) return
+  if (settled) history.pushState(null, '', address)
+  else history.replaceState(null, '', address)
+  settled = false
+}
+
+const readAddress = () => {
+  field.value = new URLSearchParams(location.search).get('q') ?? ''
+  settled = true
+  search()
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer
+
+field.addEventListener('focus', () => load().catch(() => {}), { once: true })
+field.addEventListener('input', (event) => {
+  composing = event instanceof InputEvent && event.isComposing
+  clearTimeout(timer)
+  timer = setTimeout(() => {
+    writeAddress()
+    search()
+  }, PAUSE)
+})
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  clearTimeout(timer)
+  composing = false
+  writeAddress()
+  settled = true
+  search()
+})
+addEventListener('popstate', readAddress)
+part.hidden = false
+readAddress()
