@@ -15,7 +15,7 @@ const project = (config) =>
   })()
 
 /** The unit tests, on a machine that stands in the given zone. */
-const unit = (displayName, timeZone, tests = '{app,lib,share}/**/*') =>
+const unit = (displayName, timeZone, tests = '{app,lib,public,share}/**/*') =>
   project({
     displayName,
     testMatch: [`<rootDir>/__tests__/${tests}.test.ts`],

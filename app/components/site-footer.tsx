@@ -1,4 +1,4 @@
-import { actorsPath, correctionsPath, feedPath, href, searchPath, timelineJsonPath } from '@/lib/addresses'
+import { actorsPath, correctionsPath, feedPath, href, timelineJsonPath } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
 import { formatDay } from '@/lib/timeline/dates'
 import type { Timeline } from '@/lib/timeline/types'
@@ -11,9 +11,6 @@ export const SiteFooter = ({ timeline, language }: { timeline: Timeline; languag
     <footer className="site-footer">
       <p>{site.disclaimer[language]}</p>
       <ul>
-        <li>
-          <a href={href(site, searchPath(language))}>{words(language).search.heading}</a>
-        </li>
         <li>
           <a href={href(site, feedPath(language))}>{text.feed}</a>
         </li>

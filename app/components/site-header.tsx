@@ -2,6 +2,7 @@ import {
   aboutPath,
   href,
   type Path,
+  searchPath,
   sharePath,
   sourcesPath,
   subscribePath,
@@ -27,6 +28,7 @@ export const SiteHeader = ({ site, language, pathIn }: Props) => {
     [subscribePath(language), text.subscribe],
     [sharePath(language), words(language).share.heading],
     [aboutPath(language), text.about],
+    [searchPath(language), words(language).search.heading],
   ]
   return (
     <header className="site-header">

@@ -3,7 +3,7 @@
  * reader on a phone fetches little. `public/search/find.js` reads it. The same data give the same bytes.
  */
 import { createHash } from 'node:crypto'
-import type { Head, Terms } from '../../public/search/find.js'
+import type { Head } from '../../public/search/find.js'
 import { termsOf } from '../../public/search/terms.js'
 import type { Language } from '../languages'
 import { memory } from '../remembered'
@@ -24,35 +24,59 @@ export const headFile = 'index.json'
 const TERMS_LENGTH = 24_000
 const ENTRIES_LENGTH = 16_000
 
-type Postings = { strong: number[]; weak: number[] }
+/** The entries that have a term, as distances from one to the next, written as they go out: there are millions. */
+type Postings = { strong: string; lastStrong: number; weak: string; lastWeak: number }
 
-const termSet = (texts: readonly string[]): Set<string> => {
-  const all = new Set<string>()
-  for (const text of new Set(texts)) for (const term of termsOf(text)) all.add(term)
-  return all
+const write = (list: string, distance: number): string =>
+  list === '' ? `${distance}` : `${list},${distance}`
+
+/** Names, dates and kinds come again and again. */
+const SHORT = 100
+
+/** The terms of texts; those of short texts are remembered. */
+const termReader = () => {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (texts: readonly string[]): Set<string> => {
+    const all = new Set<string>()
+    for (const text of texts) {
+      const terms = known.get(text) ?? termsOf(text)
+      if (text.length < SHORT) known.set(text, terms)
+      for (const term of terms) all.add(term)
+    }
+    return all
+  }
 }
 
 const postingsOf = (entries: readonly Entry[]): Map<string, Postings> => {
+  const termsIn = termReader()
   const postings = new Map<string, Postings>()
-  const add = (term: string, where: keyof Postings, number: number): void => {
-    const known = postings.get(term) ?? { strong: [], weak: [] }
-    known[where].push(number)
-    postings.set(term, known)
+  const of = (term: string): Postings => {
+    const known = postings.get(term)
+    if (known) return known
+    const fresh = { strong: '', lastStrong: -1, weak: '', lastWeak: -1 }
+    postings.set(term, fresh)
+    return fresh
   }
   for (const [number, { strong, weak }] of entries.entries()) {
-    const inStrong = termSet(strong)
-    for (const term of inStrong) add(term, 'strong', number)
-    for (const term of termSet(weak)) if (!inStrong.has(term)) add(term, 'weak', number)
+    const inStrong = termsIn(strong)
+    for (const term of inStrong) {
+      const known = of(term)
+      known.strong = write(known.strong, number - known.lastStrong)
+      known.lastStrong = number
+    }
+    for (const term of termsIn(weak)) {
+      if (inStrong.has(term)) continue
+      const known = of(term)
+      known.weak = write(known.weak, number - known.lastWeak)
+      known.lastWeak = number
+    }
   }
   return postings
 }
 
-/** From one number to the next, the first from -1. */
-const distances = (numbers: readonly number[]): number[] =>
-  numbers.map((number, index) => number - (numbers[index - 1] ?? -1))
-
-const toPosting = ({ strong, weak }: Postings): Terms[string] =>
-  weak.length > 0 ? [distances(strong), distances(weak)] : [distances(strong)]
+/** One term of a file of terms, in JSON. */
+const writePosting = (term: string, { strong, weak }: Postings): string =>
+  `${JSON.stringify(term)}:[[${strong}]${weak && `,[${weak}]`}]`
 
 /** Consecutive items in files of limited length, as JSON of each item. */
 const cut = (items: readonly string[], longest: number): string[][] => {
@@ -77,7 +101,7 @@ const makeIndex = (timeline: Timeline, language: Language): SearchIndex => {
   const entries = entryGroups.flatMap((group) => groups[group])
   const postings = [...postingsOf(entries)].sort(([a], [b]) => byCodeUnits(a, b))
   const termFiles = cut(
-    postings.map(([term, posting]) => `${JSON.stringify(term)}:${JSON.stringify(toPosting(posting))}`),
+    postings.map(([term, posting]) => writePosting(term, posting)),
     TERMS_LENGTH,
   )
   const entryFiles = cut(

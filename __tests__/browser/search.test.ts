@@ -1,0 +1,154 @@
+// The search page as readers use it.
+import type { Page } from 'playwright-core'
+import { actorPath, eventPath, searchPath, themePath, timelinePath } from '@/lib/addresses'
+import type { Language } from '@/lib/languages'
+import { words } from '@/lib/languages'
+import { axeViolations, sidewaysScroll } from '../setup/axe'
+import { siteOrigin, visit, withBrowser } from '../setup/browser'
+import { timeline } from '../setup/built-site'
+
+const { site, events, actors } = timeline
+const [first, second = first] = site.languages
+const [event] = events
+if (!event) throw new Error('these tests need an event')
+const spelled = actors.find(({ variants = [] }) => variants.length > 0)
+
+withBrowser()
+
+const isIndex = (url: string): boolean => /\/search\/[0-9a-f]{12}\//.test(url)
+
+const asked = (page: Page, query: string): Promise<void> =>
+  page.waitForURL(`**?q=${encodeURIComponent(query)}`)
+
+const status = (page: Page): Promise<string> =>
+  page
+    .locator('#search-status')
+    .filter({ hasText: /\d|\.$/ })
+    .innerText()
+
+const search = (language: Language, query: string): string =>
+  `${searchPath(language)}?q=${encodeURIComponent(query)}`
+
+describe.each(site.languages)('in %s', (language) => {
+  const title = event.title[language]
+
+  test('the index is asked for when the reader turns to the field, not before; a word leads to the event', async () => {
+    const { page, requests, errors } = await visit(searchPath(language))
+    expect(requests.filter(isIndex)).toEqual([])
+    await page.locator('#search-text').focus()
+    await page.waitForRequest((request) => isIndex(request.url()))
+    await page.keyboard.type(title)
+    const link = page.locator('.results a', { hasText: title }).first()
+    await link.waitFor()
+    expect(await status(page)).toMatch(/\d/)
+    expect(await link.locator('mark').count()).toBeGreaterThan(0)
+    // On by keyboard: the button, then the first result.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('.results') !== null)).toBe(true)
+    await link.press('Enter')
+    await page.waitForURL(`**${eventPath(language, event.slug)}`)
+    await page.goBack()
+    await link.waitFor()
+    expect(await page.locator('#search-text').inputValue()).toBe(title)
+    expect(requests.filter((url) => !url.startsWith(siteOrigin()))).toEqual([])
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+
+  test('a query in the address is answered, and steps back and forth', async () => {
+    const { page } = await visit(search(language, title))
+    await page.locator('.results a', { hasText: title }).first().waitFor()
+    await page.locator('#search-text').fill('zzzz')
+    await page.keyboard.press('Enter')
+    await asked(page, 'zzzz')
+    await page.getByText(words(language).search.advice).waitFor()
+    expect(await status(page)).toBe(words(language).search.none)
+    await page.goBack()
+    await page.locator('.results a', { hasText: title }).first().waitFor()
+    expect(await page.locator('#search-text').inputValue()).toBe(title)
+    await page.goForward()
+    await page.getByText(words(language).search.advice).waitFor()
+    await page.locator('#search-text').fill('')
+    await page.waitForURL(`**${searchPath(language)}`)
+    expect(await page.locator('#search-results').innerText()).toBe('')
+    expect(await page.locator('#search-status').innerText()).toBe('')
+    await page.context().close()
+  })
+
+  test('results break no rule of axe, light and dark, 320 and 1280 px wide, and do not scroll sideways', async () => {
+    for (const query of [event.kind.name[language], 'zzzz']) {
+      const { page } = await visit(search(language, query))
+      await page
+        .locator(query === 'zzzz' ? '#search-results p' : '.results a')
+        .first()
+        .waitFor()
+      expect(await axeViolations(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 256 })
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+      await page.context().close()
+    }
+  })
+
+  test('without a script no form is shown; it says so, and lists lead on', async () => {
+    const { page } = await visit(searchPath(language), { javaScriptEnabled: false })
+    expect(await page.locator('form').isVisible()).toBe(false)
+    expect(await page.locator('main').innerText()).toContain(words(language).search.withoutScript)
+    const links = await page
+      .locator('main a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    const expected = [
+      ...timeline.eras.map(({ id }) => `${timelinePath(language)}#era-${id}`),
+      ...timeline.themes.map(({ id }) => themePath(language, id)),
+      ...actors.map(({ id }) => actorPath(language, id)),
+    ]
+    expect(expected.filter((path) => !links.includes(path))).toEqual([])
+    await page.context().close()
+  })
+})
+
+test('a reader who finds nothing is led to the search in the other language, with the same words', async () => {
+  const { page } = await visit(search(first, 'zzzz'))
+  await page.locator(`#search-results a[lang="${second}"]`).click()
+  await page.waitForURL(`**${search(second, 'zzzz')}`)
+  await page.context().close()
+})
+
+test('an actor is found by another spelling, which is shown', async () => {
+  const form = spelled?.variants?.[0]?.form
+  if (!spelled || !form) throw new Error('this test needs an actor with a variant')
+  const { page } = await visit(search(first, form))
+  const result = page.locator('.results li', { hasText: spelled.name[first] }).first()
+  await result.waitFor()
+  expect(await result.innerText()).toContain(form)
+  await page.context().close()
+})
+
+test('the rest of the results comes on demand, with the focus on the first of them', async () => {
+  const { page } = await visit(search(first, event.title[first].split(' ')[0] ?? ''))
+  const section = page.locator('#search-results section', { has: page.locator('button:visible') }).first()
+  await section.locator('li').first().waitFor()
+  const before = await section.locator('li').count()
+  await section.locator('button').click()
+  await section.locator('li').nth(before).waitFor()
+  expect(
+    await section
+      .locator('li')
+      .nth(before)
+      .evaluate((item) => item.contains(document.activeElement)),
+  ).toBe(true)
+  await page.context().close()
+})
+
+test('an index that cannot be loaded is said, and asked for again', async () => {
+  const { page } = await visit(searchPath(first))
+  await page.route(isIndexUrl, (route) => route.abort())
+  await page.locator('#search-text').fill(event.title[first])
+  await page.getByText(words(first).search.failed).waitFor()
+  await page.unroute(isIndexUrl)
+  await page.keyboard.press('Enter')
+  await page.locator('.results a').first().waitFor()
+  await page.context().close()
+})
+
+const isIndexUrl = (url: URL): boolean => isIndex(url.href)

@@ -1,0 +1,28 @@
+import { rangesOf } from '@/public/search/marks.js'
+
+const marked = (text: string, marks: string[]): string => {
+  let at = 0
+  let out = ''
+  for (const [from, to] of rangesOf(text, marks)) {
+    out += `${text.slice(at, from)}[${text.slice(from, to)}]`
+    at = to
+  }
+  return out + text.slice(at)
+}
+
+test.each([
+  ['Resolutions and a resolution', ['resolution'], '[Resolution]s and a [resolution]'],
+  // Only from the beginning of a word on.
+  ['An irresolution', ['resolution'], 'An irresolution'],
+  ['Elizabeth Salmón spoke', ['salmon'], 'Elizabeth [Salmón] spoke'],
+  ['See A/79/PV.85.', ['a79pv85'], 'See [A/79/PV.85].'],
+  ['Hwang Joon-kook', ['joonkook'], 'Hwang [Joon-kook]'],
+  ['유엔 북한인권결의를 채택', ['인권결의'], '유엔 북한[인권결의]를 채택'],
+  ['북한 인권 결의를 채택', ['북한인권결의'], '[북한 인권 결의]를 채택'],
+  ['제79차 회의', ['79'], '제[79]차 회의'],
+  ['flood and flooded', ['flood', 'floo'], '[flood] and [flood]ed'],
+  ['Straße', ['strasse'], '[Straße]'],
+  ['nothing', [], 'nothing'],
+])('%s with %j is marked as %s', (text, marks, expected) => {
+  expect(marked(text, marks)).toBe(expected)
+})
