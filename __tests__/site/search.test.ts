@@ -1,6 +1,6 @@
 // The index of the search as it is served, read by the modules that readers get.
 import { searchIndexPath, searchPath, searchScriptPaths } from '@/lib/addresses'
-import { headFile, searchIndex } from '@/lib/search/search-index'
+import { searchIndex } from '@/lib/search/search-index'
 import { toSearchSettings } from '@/lib/search/settings'
 import { openIndex } from '@/public/search/find.js'
 import { attribute, pages, readSite, readSiteJson, select, siteFiles, timeline } from '../setup/built-site'
@@ -8,9 +8,9 @@ import { attribute, pages, readSite, readSiteJson, select, siteFiles, timeline }
 const { site, events, actors, sources } = timeline
 
 describe.each(site.languages)('in %s', (language) => {
-  const { version, files } = searchIndex(timeline, language)
+  const { version, head, files } = searchIndex(timeline, language)
   const served = (file: string): string => searchIndexPath(language, version, file).slice(1)
-  const index = openIndex(readSiteJson(served(headFile)) as never, async (file) => readSiteJson(served(file)))
+  const index = openIndex(head, async (file) => readSiteJson(served(file)))
   const found = async (query: string, group: string): Promise<string[]> => {
     const hits = (await index.find(query)).groups.find(({ name }) => name === group)?.hits ?? []
     return (await index.read(hits.map(({ number }) => number))).map(({ title }) => title)

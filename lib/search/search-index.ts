@@ -13,16 +13,15 @@ import { type Entry, entryGroups, searchEntries } from './entries'
 export type SearchIndex = {
   /** Changes whenever any file does; part of their addresses. */
   version: string
+  /** What is in which file; it stands in the search page itself, which saves a step. */
+  head: Head
   /** Texts in JSON by the names of their files. */
   files: ReadonlyMap<string, string>
 }
 
-/** The first file, which tells what is in the others. */
-export const headFile = 'index.json'
-
 /** How long a file of terms, or of entries, may become in characters; one longer item has a file of its own. */
 const TERMS_LENGTH = 24_000
-const ENTRIES_LENGTH = 16_000
+const ENTRIES_LENGTH = 8_000
 
 /** The entries that have a term, as distances from one to the next, written as they go out: there are millions. */
 type Postings = { strong: string; lastStrong: number; weak: string; lastWeak: number }
@@ -121,13 +120,12 @@ const makeIndex = (timeline: Timeline, language: Language): SearchIndex => {
     entries: starts(entryFiles),
   }
   const files = new Map([
-    [headFile, JSON.stringify(head)],
     ...termFiles.map((items, place) => [`terms-${place}.json`, `{${items.join()}}`] as const),
     ...entryFiles.map((items, place) => [`entries-${place}.json`, `[${items.join()}]`] as const),
   ])
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(JSON.stringify(head))
   for (const [name, text] of files) hash.update(`${name}\n${text}\n`)
-  return { version: hash.digest('hex').slice(0, 12), files }
+  return { version: hash.digest('hex').slice(0, 12), head, files }
 }
 
 const remembered = memory<SearchIndex>()

@@ -1,4 +1,5 @@
 /** What the script of the search page has to know of the site and the language. */
+import type { Head } from '../../public/search/find.js'
 import { href, searchIndexPath, searchPath } from '../addresses'
 import { type Language, words } from '../languages'
 import type { SearchWords } from '../languages/search-words'
@@ -12,6 +13,7 @@ export type SearchSettings = Pick<
 > & {
   /** Address of the index; the names of its files are put behind it. */
   index: string
+  head: Head
   groups: Readonly<Record<EntryGroup, string>>
   withdrawn: string
   /** The search in the other languages of the site. */
@@ -21,9 +23,11 @@ export type SearchSettings = Pick<
 export const toSearchSettings = (timeline: Timeline, language: Language): SearchSettings => {
   const { site } = timeline
   const { search, event } = words(language)
+  const { version, head } = searchIndex(timeline, language)
   const { results, none, advice, searching, failed, more, groups } = search
   return {
-    index: href(site, searchIndexPath(language, searchIndex(timeline, language).version, '')),
+    index: href(site, searchIndexPath(language, version, '')),
+    head,
     results,
     none,
     advice,

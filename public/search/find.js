@@ -6,7 +6,7 @@
 import { wantedBy } from './terms.js'
 
 /**
- * The first file of the index. Entries are numbered through all groups, in their order; `terms` has the first term of
+ * What is in which file of the index. Entries are numbered through all groups, in their order; `terms` has the first term of
  * each file of terms, `entries` the number of the first entry of each file of entries.
  *
  * @typedef {{ groups: [name: string, count: number][], terms: string[], entries: number[] }} Head

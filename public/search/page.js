@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The search page: shows its form, asks for the index when the reader turns to it, and keeps the query in the address.
+ * The search page: shows its form, asks the index for what the reader types, and keeps the query in the address.
  */
 import { openIndex } from './find.js'
 import { adviceFor, countText, resultSections } from './show.js'
@@ -36,7 +36,7 @@ const get = (file) => {
   return asked
 }
 
-const load = async () => openIndex(await get('index.json'), get)
+const index = openIndex(settings.head, get)
 
 /** Counts the searches: the answer to an earlier one may come late. */
 let turn = 0
@@ -53,7 +53,6 @@ const search = async () => {
   if (query === '') return show('', [])
   if (results.childElementCount === 0) status.textContent = settings.searching
   try {
-    const index = await load()
     const found = await index.find(query)
     // A syllable of Korean passes through forms that no text has while it is typed.
     if (isLate() || (composing && found.count === 0)) return
@@ -87,7 +86,6 @@ const readAddress = () => {
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer
 
-field.addEventListener('focus', () => load().catch(() => {}), { once: true })
 field.addEventListener('input', (event) => {
   composing = event instanceof InputEvent && event.isComposing
   clearTimeout(timer)
