@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import {
   aboutPath,
   actorPath,
@@ -6,6 +7,7 @@ import {
   eventPath,
   scriptPath,
   searchPath,
+  searchScriptPaths,
   sharePath,
   sourcesPath,
   subscribePath,
@@ -95,13 +97,20 @@ describe('what is there', () => {
 })
 
 describe('light pages', () => {
-  test('no script but data and the one of our own, deferred and of less than 2 KB', () => {
+  test('no script but data and our own, deferred: one of less than 2 KB, and on the search page its modules', () => {
     expect(readSiteBytes(scriptPath.slice(1)).byteLength).toBeLessThan(2048)
-    const isOwn = (script: Element) =>
-      attribute(script, 'src') === scriptPath && attribute(script, 'defer') !== undefined
+    const searching = gzipSync(searchScriptPaths.map((path) => readSite(path.slice(1))).join(''))
+    expect(searching.byteLength).toBeLessThan(10_000)
+    const searchPages = site.languages.map((language) => `${searchPath(language).slice(1)}index.html`)
+    const isOwn = (page: Page, script: Element) => {
+      const src = attribute(script, 'src') ?? ''
+      if (attribute(script, 'type') === 'module')
+        return searchPages.includes(page.path) && (searchScriptPaths as readonly string[]).includes(src)
+      return src === scriptPath && attribute(script, 'defer') !== undefined
+    }
     const scripts = (page: Page) =>
       select(page, 'script')
-        .filter((script) => attribute(script, 'type') !== 'application/ld+json' && !isOwn(script))
+        .filter((script) => attribute(script, 'type') !== 'application/ld+json' && !isOwn(page, script))
         .map((script) => attribute(script, 'src') ?? textOf(script).slice(0, 60))
     expect(offenders(scripts)).toEqual([])
     expect(
