@@ -109,6 +109,9 @@ const measure = async (
     await fromLink.page.context().close()
     const byHand = await open(browser, files)
     await byHand.page.goto(`${origin}${searchPath(language)}`, { waitUntil: 'networkidle' })
+    await byHand.page.locator('#search-text').focus()
+    // As long as one takes to type a word.
+    await byHand.page.waitForTimeout(1500)
     await byHand.page.evaluate(() => performance.mark('typed'))
     await byHand.page.locator('#search-text').fill(query)
     const at = await firstResult(byHand.page)

@@ -7,6 +7,8 @@ import { adviceFor, countText, resultSections } from './show.js'
 
 /** After the last key, in milliseconds. */
 const PAUSE = 150
+/** An index of so few files, some 50 KB, is asked for as a whole while the reader types. */
+const FEW_FILES = 12
 
 /** @template {HTMLElement} [T=HTMLElement] @param {string} id */
 const byId = (id) => /** @type {T} */ (document.getElementById(id))
@@ -86,6 +88,15 @@ const readAddress = () => {
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer
 
+const prepare = () => {
+  const { terms, entries } = settings.head
+  if (terms.length + entries.length > FEW_FILES) return
+  // What cannot be had now is asked for again when it is needed.
+  for (const place of terms.keys()) get(`terms-${place}.json`).catch(() => {})
+  for (const place of entries.keys()) get(`entries-${place}.json`).catch(() => {})
+}
+
+field.addEventListener('focus', prepare, { once: true })
 field.addEventListener('input', (event) => {
   composing = event instanceof InputEvent && event.isComposing
   clearTimeout(timer)
