@@ -1,5 +1,6 @@
 import { searchIndex } from '@/lib/search/search-index'
 import { readTimeline } from '@/lib/timeline/read'
+import type { Terms } from '@/public/search/find.js'
 import { addEmbargoed } from '../../fixtures/embargo'
 import { storyOf } from '../../fixtures/many-events'
 import { searchIn } from '../../fixtures/search'
@@ -10,7 +11,7 @@ const story = (change: (story: Story) => void = () => {}) =>
   readStory((authored) => {
     authored.events['a-house-is-found'].claims.push({
       text: {
-        en: 'Symbol A/HRC/RES/25/25 and record A/79/PV.85 name Élodie Brûlé at a high-level meeting.',
+        en: 'Symbol A/HRC/RES/25/25 and record A/79/PV.85 name Élodie Brûlé at a high-level meeting of two parties.',
         ko: '북한인권결의를 채택한 고위급 전체 회의(A/HRC/RES/25/25)에서 도서관법이 논의됐다.',
       },
       sources: [{ source: 'minutes', locator: 'para 9' }],
@@ -80,6 +81,7 @@ test.each([
 test('a symbol with a particle is found, another symbol is not', async () => {
   expect(await korean.titles('A/HRC/RES/25/25를')).toEqual([house.ko])
   expect(await english.titles('A/HRC/RES/25/26')).toEqual([])
+  expect(await korean.titles('A/25/HRC를')).toEqual([])
   expect(await english.titles('A/79/PV.8')).toEqual([house.en])
   expect(await english.titles('A/79/PV.86')).toEqual([])
 })
@@ -93,6 +95,7 @@ test('of two words both have to occur', async () => {
 test('plural and singular find each other', async () => {
   expect(await english.titles('cellars')).toEqual(['The flood'])
   expect(await english.titles('readers stay')).toEqual(['A night of reading'])
+  expect(await english.titles('party')).toEqual([house.en])
   expect(await english.titles('reader stays')).toEqual(['A night of reading'])
 })
 
@@ -148,6 +151,23 @@ test.each(['', ' ', '—', '...', '()[]{}^$*+?\\', '\u0000', '\ud800', '__proto_
     expect((await english.find(query)).count).toBe(0)
   },
 )
+
+test('no entry stands twice under one term', () => {
+  const files = [...searchIndex(timeline, 'en').files].filter(([name]) => name.startsWith('terms-'))
+  const lists = files.flatMap(([, text]) => Object.values(JSON.parse(text) as Terms))
+  const numbers = (distances: number[] = []): number[] => {
+    let at = -1
+    return distances.map((distance) => {
+      at += distance
+      return at
+    })
+  }
+  const twice = lists.filter(([strong, weak]) =>
+    numbers(weak).some((number) => numbers(strong).includes(number)),
+  )
+  expect(twice).toEqual([])
+  expect(lists.length).toBeGreaterThan(100)
+})
 
 test('a story without events has an index', async () => {
   const empty = readStory((authored) => {
