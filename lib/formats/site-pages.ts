@@ -6,6 +6,7 @@ import {
   correctionsPath,
   eventPath,
   type Path,
+  searchPath,
   sharePath,
   sourcesPath,
   subscribePath,
@@ -46,6 +47,7 @@ export const sitePages = ({ events, themes, actors, updated }: Timeline): SitePa
     aboutPath,
     subscribePath,
     sharePath,
+    searchPath,
   ]
   return [
     ...general.map((pathIn) => ({ pathIn, updated })),

@@ -7,6 +7,7 @@
 import {
   aboutPath,
   actorPath,
+  actorsPath,
   basePath,
   calendarPath,
   correctionsPath,
@@ -26,6 +27,8 @@ import {
   type Path,
   robotsPath,
   scriptPath,
+  searchIndexPath,
+  searchPath,
   securityPath,
   sharePath,
   sitemapPath,
@@ -82,6 +85,7 @@ const folders: readonly { path: Path; like: string }[] = [
   { path: '/press/:file', like: '.zip' },
   { path: '/icons/:file', like: '.png' },
   { path: '/sitemaps/:file', like: '.xml' },
+  { path: '/search/:file', like: '.js' },
 ]
 
 const pages: readonly Path[] = [
@@ -90,6 +94,7 @@ const pages: readonly Path[] = [
   timelinePath(anyLanguage),
   themePath(anyLanguage, ':theme'),
   actorPath(anyLanguage, ':actor'),
+  actorsPath(anyLanguage),
   sourcesPath(anyLanguage),
   correctionsPath(anyLanguage),
   aboutPath(anyLanguage),
@@ -108,6 +113,9 @@ export type HeaderRule = Readonly<{ source: Path; headers: Headers }>
 
 /** Asked for again each time, and answered with 304 as long as it is the same: a correction is seen at once. */
 const REVALIDATE = 'public, max-age=0, must-revalidate'
+
+/** Another content has another address. */
+const FOR_GOOD = 'public, max-age=31536000, immutable'
 
 /** Pictures are referred to by addresses that change with them. */
 const A_DAY = 'public, max-age=86400'
@@ -179,12 +187,18 @@ export const headerRules = (site: Pick<Site, 'url'>, parts: PolicyParts): Header
       'Content-Security-Policy': contentPolicy('file', parts),
       ...fileHeaders(contentType(like) ?? ''),
     })
+  const index = file(searchIndexPath(anyLanguage, ':version', ':file'), '.json')
   return [
     ...pages.map((path) => page(path, closed, contentPolicy('page', parts))),
     ...pagesWithScript.map((path) => page(path, closed, contentPolicy('scripted page', parts))),
+    page(searchPath(anyLanguage), closed, contentPolicy('search page', parts)),
     ...embeds.map((path) => page(path, open, contentPolicy('embed', parts))),
     ...files.map((path) => file(path, path)),
     ...folders.map(({ path, like }) => file(path, like)),
+    {
+      ...index,
+      headers: { ...index.headers, 'Cache-Control': FOR_GOOD },
+    },
   ]
 }
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 /** What pages hold inside themselves: the texts of their `style` elements. */
 export type PolicyParts = Readonly<{ styles: readonly string[] }>
 
-export type PolicyFor = 'page' | 'scripted page' | 'embed' | 'file'
+export type PolicyFor = 'page' | 'scripted page' | 'search page' | 'embed' | 'file'
 
 /** A hash source, as browsers compare it with the text of an element. */
 export const hashSource = (text: string): string =>
@@ -32,7 +32,8 @@ export const contentPolicy = (kind: PolicyFor, { styles }: PolicyParts): string 
     'default-src': none,
     'style-src': hashes.length > 0 ? hashes : none,
     'img-src': self,
-    ...(kind === 'scripted page' && { 'script-src': self }),
+    ...((kind === 'scripted page' || kind === 'search page') && { 'script-src': self }),
+    ...(kind === 'search page' && { 'connect-src': self }),
     ...(kind !== 'embed' && { 'manifest-src': self }),
     ...base,
     'frame-ancestors': kind === 'embed' ? ['*'] : none,

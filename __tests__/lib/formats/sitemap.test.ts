@@ -23,6 +23,7 @@ test('every page is there once in each language', () => {
       `${folder}/ko/themes/reading/`,
       `${folder}/en/actors/mara-lind/`,
       `${folder}/ko/corrections/`,
+      `${folder}/ko/search/`,
     ]),
   )
 })

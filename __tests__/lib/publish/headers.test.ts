@@ -19,6 +19,8 @@ test.each([
   ['/feeds.opml', 'text/x-opml; charset=utf-8'],
   ['/data/v1/event.schema.json', 'application/schema+json; charset=utf-8'],
   ['/data/v1/events/flood.json', 'application/json; charset=utf-8'],
+  ['/search/page.js', 'text/javascript; charset=utf-8'],
+  ['/en/search/0123456789ab/terms-0.json', 'application/json; charset=utf-8'],
   ['/en/', 'text/html; charset=utf-8'],
   ['/en/index.html', 'text/html; charset=utf-8'],
   ['/', 'text/html; charset=utf-8'],
@@ -36,12 +38,20 @@ test.each(['/en/feed.xml', '/', '/elsewhere/story/en/', '/storyen/'])(
 test.each([
   ['/en/', "'none'", undefined],
   ['/en/events/flood/', "'none'", "'self'"],
+  ['/en/search/', "'none'", "'self'"],
   ['/en/embed/', '*', undefined],
   ['/ko/events/flood/embed/', '*', undefined],
   ['/en/feed.xml', "'none'", undefined],
 ])('%s may be framed by %s and run scripts of %s', (path, ancestors, scripts) => {
   expect(policy(path)).toMatchObject({ 'default-src': "'none'", 'frame-ancestors': ancestors })
   expect(policy(path)['script-src']).toBe(scripts)
+})
+
+test('the search page alone may fetch, and what it fetches is kept for good', () => {
+  expect(policy('/ko/search/')['connect-src']).toBe("'self'")
+  expect(policy('/ko/events/flood/')).not.toHaveProperty('connect-src')
+  expect(headersOf('/story/ko/search/0123456789ab/terms-0.json')['Cache-Control']).toMatch(/immutable/)
+  expect(headersOf('/story/ko/search/')['Cache-Control']).not.toMatch(/immutable/)
 })
 
 test('no policy lets anything unsafe in, and styles of pages are those of the site alone', () => {

@@ -35,7 +35,7 @@ const pageOf = ({ head = goodHead, body = goodBody } = {}): string =>
 const good: Readonly<Record<string, string>> = {
   'en/index.html': pageOf(),
   'en/about/index.html': pageOf({
-    body: '<h1 id="who">Who</h1><script defer src="/story/share.js"></script>',
+    body: '<h1 id="who">Who</h1><script defer src="/story/share.js"></script><script type="module" src="/story/share.js"></script>',
   }),
   'en/embed/index.html':
     '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><p>x</p></body></html>',

@@ -9,7 +9,7 @@ const parsing: Rule = ({ errors }) => errors.map((error) => `is not valid HTML: 
 const isOwnScript = (script: Element): boolean =>
   (attribute(script, 'src') ?? '').split('?')[0]?.endsWith('.js') === true &&
   !attribute(script, 'src')?.includes('/_next/') &&
-  attribute(script, 'defer') !== undefined
+  (attribute(script, 'defer') !== undefined || attribute(script, 'type') === 'module')
 
 const isData = (script: Element): boolean => attribute(script, 'type') === 'application/ld+json'
 
