@@ -36,6 +36,7 @@ export const searchPath = (language: Language): Path => `/${language}/search/`
 /** Files of the search's index; `version` changes with their content, so that they can be kept for good. */
 export const searchIndexPath = (language: Language, version: string, file: string): Path =>
   `${searchPath(language)}${version}/${file}`
+export const dataPath = (language: Language): Path => `/${language}/data/`
 
 export type FeedFormat = 'rss' | 'atom' | 'json'
 
@@ -119,6 +120,31 @@ export const eventJsonPath = (slug: string): Path => `/data/v1/events/${slug}.js
 export const timelineSchemaPath: Path = '/data/v1/timeline.schema.json'
 
 export const eventSchemaPath: Path = '/data/v1/event.schema.json'
+
+/** One row per event; the second begins with the mark by which Excel knows UTF-8. */
+export const eventsCsvPath: Path = '/data/v1/events.csv'
+
+export const excelCsvPath: Path = '/data/v1/events-excel.csv'
+
+/** The events in one language, for TimelineJS. */
+export const timelineJsPath = (language: Language): Path => `/data/v1/timelinejs.${language}.json`
+
+/** What reference managers read. */
+export type ReferenceFormat = 'csl' | 'bibtex' | 'ris'
+
+const referenceEndings: Readonly<Record<ReferenceFormat, string>> = {
+  csl: 'csl.json',
+  bibtex: 'bib',
+  ris: 'ris',
+}
+
+/** All sources as references. */
+export const sourceReferencesPath = (format: ReferenceFormat): Path =>
+  `/data/v1/sources.${referenceEndings[format]}`
+
+/** One event as a reference, to be cited. */
+export const eventReferencePath = (language: Language, slug: string, format: ReferenceFormat): Path =>
+  `${eventPath(language, slug)}citation.${referenceEndings[format]}`
 
 type Placed = { url: string }
 

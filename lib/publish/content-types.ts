@@ -14,6 +14,10 @@ const types: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json; charset=utf-8',
   SHA256SUMS: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  // By these two Zotero's button in the browser knows a file to import.
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
 }
 
 /** The content type of a path; for a folder, that of its page. */

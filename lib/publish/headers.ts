@@ -11,11 +11,15 @@ import {
   basePath,
   calendarPath,
   correctionsPath,
+  dataPath,
   embedPath,
   eventCalendarPath,
   eventEmbedPath,
   eventPath,
+  eventReferencePath,
   eventSchemaPath,
+  eventsCsvPath,
+  excelCsvPath,
   type FeedFormat,
   feedBeside,
   feedStylePath,
@@ -25,6 +29,7 @@ import {
   oembedPath,
   opmlPath,
   type Path,
+  type ReferenceFormat,
   robotsPath,
   scriptPath,
   searchIndexPath,
@@ -32,10 +37,12 @@ import {
   securityPath,
   sharePath,
   sitemapPath,
+  sourceReferencesPath,
   sourcesPath,
   subscribePath,
   themePath,
   timelineJsonPath,
+  timelineJsPath,
   timelinePath,
   timelineSchemaPath,
 } from '../addresses'
@@ -46,6 +53,8 @@ import { contentPolicy, type PolicyParts } from './policy'
 
 /** Stands for every language in a pattern. */
 const anyLanguage = ':language' as Language
+
+const referenceFormats: readonly ReferenceFormat[] = ['csl', 'bibtex', 'ris']
 
 const formats: readonly FeedFormat[] = ['rss', 'atom', 'json']
 
@@ -76,6 +85,13 @@ const files: readonly Path[] = [
   timelineJsonPath,
   timelineSchemaPath,
   eventSchemaPath,
+  eventsCsvPath,
+  excelCsvPath,
+  timelineJsPath(anyLanguage),
+  ...referenceFormats.flatMap((format) => [
+    sourceReferencesPath(format),
+    eventReferencePath(anyLanguage, ':slug', format),
+  ]),
 ]
 
 /** Folders whose files are all of one type; hosts know no pattern for a part of a name. */
@@ -102,7 +118,11 @@ const pages: readonly Path[] = [
 ]
 
 /** Pages that carry the site's own script. */
-const pagesWithScript: readonly Path[] = [eventPath(anyLanguage, ':slug'), sharePath(anyLanguage)]
+const pagesWithScript: readonly Path[] = [
+  eventPath(anyLanguage, ':slug'),
+  sharePath(anyLanguage),
+  dataPath(anyLanguage),
+]
 
 const embeds: readonly Path[] = [embedPath(anyLanguage), eventEmbedPath(anyLanguage, ':slug')]
 

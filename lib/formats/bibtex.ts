@@ -1,0 +1,54 @@
+/** References as BibTeX, in UTF-8. `@misc` is what both the old styles and biblatex have for a page of the web. */
+import type { DatePoint, When } from '../timeline/dates'
+import type { Reference } from './reference'
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  $: '\\$',
+  '&': '\\&',
+  '%': '\\%',
+  '#': '\\#',
+  _: '\\_',
+}
+
+/** Text whose signs mean nothing to TeX; the inner braces keep capitals, and the name of a body, as they are. */
+const plain = (text: string): string => `{{${text.replace(/[\\{}~^$&%#_]/g, (sign) => SPECIAL[sign] ?? sign)}}}`
+
+/** Addresses go in as they are: `url` is read literally. None of ours has a brace. */
+const literal = (text: string): string => `{${text}}`
+
+const day = ({ year, month, day }: DatePoint): string =>
+  [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined)]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+
+/** `date` for biblatex, `year` for the older styles. */
+const dates = ({ start, end, edtf }: When): [string, string][] =>
+  start.precision === 'decade' || end
+    ? [['year', plain(edtf)]]
+    : [
+        ['year', literal(day({ ...start, month: undefined, day: undefined } as DatePoint))],
+        ['date', literal(day(start))],
+      ]
+
+const toEntry = (reference: Reference): string => {
+  const { key, author, title, publisher, issued, accessed, url, archivedUrl, language } = reference
+  const fields: [string, string][] = [
+    ...(author ? [['author', plain(author)] as [string, string]] : []),
+    ['title', plain(title)],
+    ['organization', plain(publisher)],
+    ...(issued ? dates(issued) : []),
+    ['url', literal(url)],
+    ...(accessed ? [['urldate', literal(day(accessed.start))] as [string, string]] : []),
+    ...(archivedUrl ? [['note', literal(`Archived: \\url{${archivedUrl}}`)] as [string, string]] : []),
+    ['language', literal(language)],
+  ]
+  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`
+}
+
+/** One entry per reference. */
+export const toBibtex = (references: readonly Reference[]): string => references.map(toEntry).join('\n')

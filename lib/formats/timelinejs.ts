@@ -1,0 +1,115 @@
+/**
+ * `/data/v1/timelinejs.{lang}.json` for TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html): one slide
+ * per event. Its dates know neither "about" nor time zones, so the date in words stands beside each.
+ */
+import { absoluteUrl, eventPath } from '../addresses'
+import { type Language, words } from '../languages'
+import { type DatePoint, formatDay, formatWhen, type When } from '../timeline/dates'
+import { sourceNotes } from '../timeline/notes'
+import { publisherName } from '../timeline/publishers'
+import type { Era, Timeline, TimelineEvent } from '../timeline/types'
+import { escapeHtml } from './html'
+
+/** Authored fields that a slide has no room for. Of sources the addresses are kept, of themes the first. */
+export const timelineJsLosses = [
+  'kind',
+  'timeZone',
+  'partOf',
+  'place',
+  'claims',
+  'actors',
+  'disagreements',
+  'published',
+  'corrections',
+  'publishAfter',
+  'aliases',
+] as const
+
+export type SlideDate = { year: number; month?: number; day?: number; hour?: number; minute?: number }
+
+export type Slide = {
+  start_date: SlideDate
+  end_date?: SlideDate
+  display_date?: string
+  text: { headline: string; text?: string }
+  group?: string
+  unique_id?: string
+  autolink?: false
+}
+
+const slideDate = ({ year, month, day, time }: DatePoint): SlideDate => ({
+  year,
+  ...(month !== undefined && { month }),
+  ...(day !== undefined && { day }),
+  ...(time && { hour: time.hour, minute: time.minute }),
+})
+
+/** A decade is a span there; an interval without an end has its beginning alone. */
+export const slideDates = ({ start, end }: When): Pick<Slide, 'start_date' | 'end_date'> => {
+  const last = end === 'open' ? undefined : (end ?? (start.precision === 'decade' ? start : undefined))
+  const year = last?.precision === 'decade' ? last.year + 9 : last?.year
+  return {
+    start_date: slideDate(start),
+    ...(last && year !== undefined && { end_date: { ...slideDate(last), year } }),
+  }
+}
+
+const paragraph = (html: string): string => `<p>${html}</p>`
+
+const link = (address: string, text: string): string =>
+  `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`
+
+const slideText = (timeline: Timeline, event: TimelineEvent, language: Language): string => {
+  const { site } = timeline
+  const { event: text, dates } = words(language)
+  const sources = [...sourceNotes(event).keys()].map(
+    (source) => `<li>${link(source.url, source.title)}, ${escapeHtml(publisherName(source, language))}</li>`,
+  )
+  return [
+    ...(event.withdrawn ? [paragraph(escapeHtml(text.withdrawnOn(formatDay(event.withdrawn.at, dates))))] : []),
+    paragraph(escapeHtml(event.summary[language])),
+    ...(sources.length > 0 ? [`<ul>${sources.join('')}</ul>`] : []),
+    paragraph(link(absoluteUrl(site, eventPath(language, event.slug)), site.name[language])),
+  ].join('')
+}
+
+const toSlide = (timeline: Timeline, event: TimelineEvent, language: Language): Slide => {
+  const [theme] = event.themes
+  return {
+    ...slideDates(event.when),
+    display_date: formatWhen(event.when, words(language).dates, event.partOfDay),
+    text: {
+      headline: escapeHtml(event.title[language]),
+      text: slideText(timeline, event, language),
+    },
+    ...(theme && { group: escapeHtml(theme.name[language]) }),
+    unique_id: event.id,
+    autolink: false,
+  }
+}
+
+/** An era as TimelineJS has it: with both ends. */
+const toEra = ({ name, start, end }: Era, language: Language) => {
+  if (!start || !end) return []
+  const { start_date } = slideDates(start)
+  const { start_date: first, end_date = first } = slideDates(end)
+  return [{ start_date, end_date, text: { headline: escapeHtml(name[language]) } }]
+}
+
+/** The timeline in one language. */
+export const toTimelineJs = (timeline: Timeline, language: Language) => {
+  const { site, eras, events } = timeline
+  return {
+    title: {
+      text: {
+        headline: escapeHtml(site.name[language]),
+        text:
+          paragraph(escapeHtml(site.tagline[language])) +
+          paragraph(link(site.licence.url, words(language).site.licence(site.licence.name))),
+      },
+    },
+    events: events.map((event) => toSlide(timeline, event, language)),
+    eras: eras.flatMap((era) => toEra(era, language)),
+    scale: 'human',
+  }
+}
