@@ -7,6 +7,7 @@ import {
   actorsPath,
   calendarPath,
   correctionsPath,
+  dataPath,
   eventPath,
   type FeedFormat,
   href,
@@ -22,10 +23,12 @@ import {
   themePath,
   timelinePath,
 } from '@/lib/addresses'
+import { citationTags } from '@/lib/formats/citation'
 import type { FeedScope } from '@/lib/formats/feed-entries'
 import { feedFormats } from '@/lib/formats/feed-links'
 import { feedHead } from '@/lib/formats/feed-list'
 import type { PageImage } from '@/lib/formats/json-ld'
+import { eventReference } from '@/lib/formats/reference'
 import { type Language, words } from '@/lib/languages'
 import { type Card, eventCard, themeCard, timelineCard } from '@/lib/share/card'
 import { cardImage } from '@/lib/share/card-image'
@@ -159,6 +162,7 @@ export const eventMetadata = (timeline: Timeline, event: TimelineEvent, language
       types: { ...metadata.alternates?.types, [oembedType]: [oembed] },
     },
     openGraph: { ...metadata.openGraph, type: 'article', publishedTime, modifiedTime },
+    other: citationTags(eventReference(timeline, event, language), event),
   }
 }
 
@@ -233,6 +237,11 @@ export const correctionsMetadata = (timeline: Timeline, language: Language): Met
   const { heading: title, lead: description } = words(language).corrections
   const feed = { kind: 'corrections' } as const
   return plainMetadata(timeline, language, { title, description, pathIn: correctionsPath, feed })
+}
+
+export const dataMetadata = (timeline: Timeline, language: Language): Metadata => {
+  const { heading: title, lead: description } = words(language).data
+  return plainMetadata(timeline, language, { title, description, pathIn: dataPath })
 }
 
 export const aboutMetadata = (timeline: Timeline, language: Language): Metadata => {

@@ -142,9 +142,12 @@ const referenceEndings: Readonly<Record<ReferenceFormat, string>> = {
 export const sourceReferencesPath = (format: ReferenceFormat): Path =>
   `/data/v1/sources.${referenceEndings[format]}`
 
+/** File name of an event as a reference. */
+export const citationFileName = (format: ReferenceFormat): string => `citation.${referenceEndings[format]}`
+
 /** One event as a reference, to be cited. */
 export const eventReferencePath = (language: Language, slug: string, format: ReferenceFormat): Path =>
-  `${eventPath(language, slug)}citation.${referenceEndings[format]}`
+  `${eventPath(language, slug)}${citationFileName(format)}`
 
 type Placed = { url: string }
 

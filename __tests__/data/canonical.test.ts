@@ -11,5 +11,7 @@ test('every event and the sources are in canonical form, so that a tool changes 
   expect(files.length).toBeGreaterThan(0)
   const other = files.filter((path) => read(path) !== writers.event(JSON.parse(read(path))))
   const sources = read('sources.json')
-  expect([...other, ...(writers.sources(JSON.parse(sources)) === sources ? [] : ['sources.json'])]).toEqual([])
+  expect([...other, ...(writers.sources(JSON.parse(sources)) === sources ? [] : ['sources.json'])]).toEqual(
+    [],
+  )
 })

@@ -35,8 +35,8 @@ import {
   themeCardName,
   themePath,
   timelineCardName,
-  timelineJsPath,
   timelineJsonPath,
+  timelineJsPath,
   timelinePath,
   timelineSchemaPath,
 } from '@/lib/addresses'

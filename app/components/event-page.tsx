@@ -7,6 +7,7 @@ import { sourceNotes } from '@/lib/timeline/notes'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { ActorList } from './actor-list'
+import { CiteSection } from './cite-section'
 import { ClaimGroups } from './claim-groups'
 import { Disagreements } from './disagreements'
 import { EventHeader } from './event-header'
@@ -64,6 +65,7 @@ export const EventPage = ({ timeline, event, language }: Props) => {
           language={language}
           cards={Object.values(eventCards(timeline, event, language))}
         />
+        <CiteSection timeline={timeline} event={event} language={language} />
         <RecordHistory site={site} event={event} language={language} card={card} />
       </article>
       <Neighbours timeline={timeline} event={event} language={language} />

@@ -14,19 +14,22 @@ type Props = {
   pathIn: (language: Language) => Path
   heading: string
   lead: string
+  /** What the schema.org description of the page says beyond that. */
+  describe?: (page: ReturnType<typeof toPageJsonLd>) => unknown
   children: ReactNode
 }
 
 /** A page about the site rather than an event, theme or actor: heading and lead, under the timeline's own card. */
-export const PlainPage = ({ timeline, language, pathIn, heading, lead, children }: Props) => {
+export const PlainPage = ({ timeline, language, pathIn, heading, lead, describe, children }: Props) => {
   const said = { headline: heading, description: lead }
   const image = cardImage(timeline.site, timelineCard(timeline, language))
+  const described = toPageJsonLd(timeline, language, pathIn(language), said, image)
   return (
     <PageFrame
       timeline={timeline}
       language={language}
       pathIn={pathIn}
-      jsonLd={toPageJsonLd(timeline, language, pathIn(language), said, image)}
+      jsonLd={describe ? describe(described) : described}
     >
       <h1>{heading}</h1>
       <p className="lead">{lead}</p>

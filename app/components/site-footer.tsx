@@ -1,4 +1,4 @@
-import { actorsPath, correctionsPath, feedPath, href, timelineJsonPath } from '@/lib/addresses'
+import { actorsPath, correctionsPath, dataPath, feedPath, href } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
 import { formatDay } from '@/lib/timeline/dates'
 import type { Timeline } from '@/lib/timeline/types'
@@ -21,7 +21,7 @@ export const SiteFooter = ({ timeline, language }: { timeline: Timeline; languag
           <a href={href(site, correctionsPath(language))}>{text.corrections}</a>
         </li>
         <li>
-          <a href={href(site, timelineJsonPath)}>{text.data}</a>
+          <a href={href(site, dataPath(language))}>{text.data}</a>
         </li>
         <li>
           <a href={site.licence.url} rel="license">

@@ -16,7 +16,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
 }
 
 /** Text whose signs mean nothing to TeX; the inner braces keep capitals, and the name of a body, as they are. */
-const plain = (text: string): string => `{{${text.replace(/[\\{}~^$&%#_]/g, (sign) => SPECIAL[sign] ?? sign)}}}`
+const plain = (text: string): string =>
+  `{{${text.replace(/[\\{}~^$&%#_]/g, (sign) => SPECIAL[sign] ?? sign)}}}`
 
 /** Addresses go in as they are: `url` is read literally. None of ours has a brace. */
 const literal = (text: string): string => `{${text}}`

@@ -33,7 +33,11 @@ export type DataFile = Readonly<{
 
 const json = 'application/json'
 
-const referenceTypes = { csl: json, bibtex: 'application/x-bibtex', ris: 'application/x-research-info-systems' }
+const referenceTypes = {
+  csl: json,
+  bibtex: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+}
 
 /** The files in the order in which they are offered. */
 export const dataFiles = (timeline: Timeline): DataFile[] => [

@@ -38,7 +38,7 @@ export const toDatasetJsonLd = (timeline: Timeline, language: Language) => {
     ...(temporalCoverage && { temporalCoverage }),
     distribution: dataFiles(timeline).map(({ id, path, type, language: own }) => ({
       '@type': 'DataDownload',
-      name: text.files[id].name,
+      name: text.files.each[id].name,
       contentUrl: absoluteUrl(site, path),
       encodingFormat: type,
       ...(own && { inLanguage: own }),

@@ -38,9 +38,11 @@ const publishedSchemas = ({ site }: Timeline) => {
   })
   const event = authored.event.extend({
     slug: z.string().describe('Names the event in addresses.'),
-    url: z.strictObject(
-      Object.fromEntries(site.languages.map((language) => [language, z.url()])) as Record<string, z.ZodURL>,
-    ),
+    url: z
+      .strictObject(
+        Object.fromEntries(site.languages.map((language) => [language, z.url()])) as Record<string, z.ZodURL>,
+      )
+      .describe('Its page in each language.'),
     claims: z.array(claim).describe('Empty in a withdrawn entry.'),
     earliest: bound.describe('First possible day of `when`; with the time where it is known.'),
     latest: bound.nullable().describe('Last possible day of `when`; null for an open interval.'),

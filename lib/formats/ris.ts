@@ -2,7 +2,8 @@
 import type { When } from '../timeline/dates'
 import type { Reference } from './reference'
 
-const two = (number: number | undefined): string => (number === undefined ? '' : String(number).padStart(2, '0'))
+const two = (number: number | undefined): string =>
+  number === undefined ? '' : String(number).padStart(2, '0')
 
 /** Year, month, day and a remark between slashes, those unknown left empty. */
 const toRisDate = ({ start: { year, month, day } }: When): string =>

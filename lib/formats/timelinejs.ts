@@ -66,7 +66,9 @@ const slideText = (timeline: Timeline, event: TimelineEvent, language: Language)
     (source) => `<li>${link(source.url, source.title)}, ${escapeHtml(publisherName(source, language))}</li>`,
   )
   return [
-    ...(event.withdrawn ? [paragraph(escapeHtml(text.withdrawnOn(formatDay(event.withdrawn.at, dates))))] : []),
+    ...(event.withdrawn
+      ? [paragraph(escapeHtml(text.withdrawnOn(formatDay(event.withdrawn.at, dates))))]
+      : []),
     paragraph(escapeHtml(event.summary[language])),
     ...(sources.length > 0 ? [`<ul>${sources.join('')}</ul>`] : []),
     paragraph(link(absoluteUrl(site, eventPath(language, event.slug)), site.name[language])),

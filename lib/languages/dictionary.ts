@@ -4,6 +4,7 @@
  */
 import type { Locale } from 'date-fns'
 import type { SearchWords } from './search-words'
+import type { DataWords } from './data-words'
 import type { ShareWords } from './share-words'
 
 export type Dictionary = {
@@ -192,6 +193,7 @@ export type Dictionary = {
     timelineAlt: (words: { date: string; subtitle: string; evidence: string; siteName: string }) => string
   }
   share: ShareWords
+  data: DataWords
 }
 
 /** A heading and the paragraphs below it. */

@@ -1,6 +1,7 @@
 /** The interface in English. */
 import { enGB } from 'date-fns/locale/en-GB'
 import type { Dictionary, Locator } from './dictionary'
+import { data } from './en-data'
 import { share } from './en-share'
 
 /** The mark of a statement and, where an event has no other source, the line about its sources. */
@@ -60,7 +61,7 @@ export const en: Dictionary = {
     navigation: 'Site',
     languages: 'Language',
     feed: 'RSS feed',
-    data: 'Data (JSON)',
+    data: 'Data',
     licence: (licenceName) => `Texts, data and cards: ${licenceName}`,
     reportError: 'Report an error',
     updated: (date) => `Last updated ${date}`,
@@ -287,4 +288,5 @@ export const en: Dictionary = {
       `Card of ${siteName}. ${subtitle}. ${date === '' ? '' : `Main period, ${date}: `}${evidence}.`,
   },
   share,
+  data,
 }

@@ -15,5 +15,6 @@ export const isLanguage = (tag: string): tag is Language => Object.hasOwn(dictio
 /** The words of one language. */
 export const words = (language: Language): Dictionary => dictionaries[language]
 
+export type { CitationStyle, DataFileId } from './data-words'
 export type { DateWords, Dictionary, Locator, Section } from './dictionary'
 export type { NetworkId } from './share-words'

@@ -1,6 +1,7 @@
 /** The interface in Korean. */
 import { ko as koLocale } from 'date-fns/locale/ko'
 import type { Dictionary, Locator } from './dictionary'
+import { data } from './ko-data'
 import { share } from './ko-share'
 import { particleAfter } from './korean-particles'
 
@@ -60,7 +61,7 @@ export const ko: Dictionary = {
     navigation: '사이트',
     languages: '언어',
     feed: 'RSS 피드',
-    data: '데이터(JSON)',
+    data: '데이터',
     licence: (licenceName) => `글·데이터·카드: ${licenceName}`,
     reportError: '오류 신고',
     updated: (date) => `최종 수정 ${date}`,
@@ -280,4 +281,5 @@ export const ko: Dictionary = {
       `${siteName} 카드. ${subtitle}. ${date === '' ? '' : `주요 시기(${date}) `}${evidence}.`,
   },
   share,
+  data,
 }

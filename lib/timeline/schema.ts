@@ -127,8 +127,8 @@ export const authoredSchemas = (languages: readonly Language[]) => {
   const corrections = z
     .array(
       z.strictObject({
-        at: dateTime,
-        note: both(600),
+        at: dateTime.describe('When it was corrected (RFC 3339).'),
+        note: both(600).describe('What was wrong and what is right, in each language.'),
         minor: z
           .literal(true)
           .optional()
@@ -203,11 +203,18 @@ export const authoredSchemas = (languages: readonly Language[]) => {
 
   const actor = z.strictObject({
     id,
-    kind: z.enum(['person', 'state', 'body', 'organisation']),
-    name: both(160),
-    role: both(200).optional(),
+    kind: z
+      .enum(['person', 'state', 'body', 'organisation'])
+      .describe('A body is a part of a state or of an organisation of states.'),
+    name: both(160).describe('In each language.'),
+    role: both(200).optional().describe('Office or part in the story, in each language.'),
     variants: z
-      .array(z.strictObject({ form: text(160), seenIn: id.describe('Id of the source.') }))
+      .array(
+        z.strictObject({
+          form: text(160).describe('The name as it was spelled there.'),
+          seenIn: id.describe('Id of the source.'),
+        }),
+      )
       .optional()
       .describe('Other spellings, each with a source it was seen in.'),
     corrections,
@@ -228,8 +235,8 @@ export const authoredSchemas = (languages: readonly Language[]) => {
     publisher: text(160).describe(
       'Its name, in any language or spelling that publishers.json or actors.json has, or as it is.',
     ),
-    url: webAddress,
-    archivedUrl: webAddress.optional(),
+    url: webAddress.describe('Where it can be read.'),
+    archivedUrl: webAddress.optional().describe('A copy that stays, in a web archive.'),
     language: z
       .string()
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
@@ -259,7 +266,10 @@ export const authoredSchemas = (languages: readonly Language[]) => {
       .check(parsedBy(parseLocator, 'say where in the source the statement stands'))
       .describe(`Where in the source: ${locatorForms}.`),
     passage: z
-      .strictObject({ start: text(200), end: text(200).optional() })
+      .strictObject({
+        start: text(200).describe('Its first words.'),
+        end: text(200).optional().describe('Its last words, where it is longer.'),
+      })
       .optional()
       .describe(
         'A few words of the source as they stand there, in whole words, for a link to the very place.',
@@ -269,48 +279,66 @@ export const authoredSchemas = (languages: readonly Language[]) => {
   const citations = z.array(citation).min(1)
 
   const claim = z.strictObject({
-    text: both(1000),
+    text: both(1000).describe('One statement that can be checked, in each language.'),
     saidBy: id.optional().describe('Id of the actor whose words these are.'),
-    themes: z.array(id).optional(),
-    sources: citations,
+    themes: z.array(id).optional().describe('Ids of themes.'),
+    sources: citations.describe('The sources that support the statement.'),
   })
 
   const disagreement = z.strictObject({
-    point: both(280),
-    readings: z.array(z.strictObject({ text: both(600), sources: citations })).min(2),
-    chosen: both(600),
-    why: both(600),
+    point: both(280).describe('What the sources do not agree on, in each language.'),
+    readings: z
+      .array(
+        z.strictObject({
+          text: both(600).describe('What some of the sources say, in each language.'),
+          sources: citations.describe('These sources, as in the claims.'),
+        }),
+      )
+      .min(2)
+      .describe('What the sources say, two readings or more.'),
+    chosen: both(600).describe('The reading that the site follows, in each language.'),
+    why: both(600).describe('Why it does, in each language.'),
   })
 
   const event = z.strictObject({
     id,
-    era: id,
-    kind: id,
+    era: id.describe('Id of the era, the period that the event falls in.'),
+    kind: id.describe('Id of the kind of event.'),
     when: edtf,
-    partOfDay: z.enum(['morning', 'afternoon', 'evening']).optional(),
+    partOfDay: z
+      .enum(['morning', 'afternoon', 'evening'])
+      .optional()
+      .describe('Where no more than that is known of the time of day.'),
     timeZone: timeZone.optional(),
     partOf: id.optional().describe('Id of the event within or beside which this one took place.'),
     place: z
       .strictObject({
-        name: both(160),
-        latitude: z.number().min(-90).max(90).optional(),
-        longitude: z.number().min(-180).max(180).optional(),
+        name: both(160).describe('In each language.'),
+        latitude: z.number().min(-90).max(90).optional().describe('In degrees, WGS 84.'),
+        longitude: z.number().min(-180).max(180).optional().describe('In degrees, WGS 84.'),
       })
-      .optional(),
-    title: both(TITLE_LENGTH),
-    summary: both(SUMMARY_LENGTH),
+      .optional()
+      .describe('Where it took place.'),
+    title: both(TITLE_LENGTH).describe(`In each language, up to ${TITLE_LENGTH} characters.`),
+    summary: both(SUMMARY_LENGTH).describe(`In each language, up to ${SUMMARY_LENGTH} characters.`),
     short: both(SHORT_LENGTH)
       .optional()
       .describe(
         'Stands in posts for a summary that does not fit, with the attribution and the caveat that it needs.',
       ),
-    claims: z.array(claim).min(1),
+    claims: z.array(claim).min(1).describe('What is on record, statement by statement.'),
     actors: z.array(id).optional().describe('Ids of actors beyond those of the claims.'),
     themes: z.array(id).optional().describe('Ids of themes beyond those of the claims.'),
-    disagreements: z.array(disagreement).optional(),
+    disagreements: z.array(disagreement).optional().describe('Where the sources contradict each other.'),
     published: dateTime.describe('When the entry first appeared on the site: the date in the feeds.'),
     corrections,
-    withdrawn: z.strictObject({ at: dateTime, reason: both(280) }).optional(),
+    withdrawn: z
+      .strictObject({
+        at: dateTime.describe('When it was withdrawn (RFC 3339).'),
+        reason: both(280).describe('Why, in each language; in published files it is the summary too.'),
+      })
+      .optional()
+      .describe('A withdrawn entry stays, without its claims.'),
     publishAfter: dateTime.optional().describe('Embargo: until then the event is in no output.'),
     aliases: z.array(slug).optional().describe('Former slugs; each keeps answering with a redirect page.'),
   })

@@ -1,5 +1,7 @@
 import { isLanguage, knownLanguages, type Locator, words } from '@/lib/languages'
 
+const cited = { site: '가나', title: '다라', date: '2026-03-01', address: '마바' }
+
 /** Arguments of the functions that do not take any text or number. */
 const given: Record<string, unknown[]> = {
   'dates.partOfDay': ['가나', 'evening'],
@@ -7,6 +9,9 @@ const given: Record<string, unknown[]> = {
   locator: [{ kind: 'section', name: '가나' } satisfies Locator],
   'card.alt': [{ date: '가나', title: '다라', evidence: '마바', siteName: '사아' }],
   'card.timelineAlt': [{ date: '가나', subtitle: '다라', evidence: '마바', siteName: '사아' }],
+  'data.licence.credit': [{ ...cited, licence: '사아' }],
+  'data.cite.styles.0.write': [cited],
+  'data.cite.styles.1.write': [cited],
 }
 
 /** Made of Latin letters and no words: patterns of dates, tags, and a library's own locale. */
@@ -54,8 +59,15 @@ test('all languages have the same words', () => {
   for (const other of others) expect(other).toEqual(first)
 })
 
-/** Names that Korean editors write as they are: of formats and of companies. */
-const NAMES = /\b(?:RSS|JSON|UTC|ICS|OPML|SHA|Google|Apple|Outlook|X)(?=\b|[가-힣])/g
+/** Names that Korean editors write as they are: of formats, standards, programs and companies, and of fields in quotes. */
+const NAMES = new RegExp(
+  [
+    String.raw`\b(?:RSS|JSON(?: Schema)?|UTC|ICS|OPML|SHA|CSV|RIS|BibTeX|CSL-JSON|UTF|EDTF|ISO|BCP|IANA|APA)(?=\b|[가-힣])`,
+    String.raw`\b(?:Google|Apple|Outlook|X|Excel|LibreOffice Calc|TimelineJS|Knight Lab)(?=\b|[가-힣])`,
+    String.raw`\b(?:Zotero|EndNote|Mendeley|LaTeX|Pandoc)(?=\b|[가-힣])|\dkB\b|kB\b|‘[a-z.]+’`,
+  ].join('|'),
+  'g',
+)
 
 test('no Latin word is left in Korean but for names', () => {
   const foreign = leavesOf(words('ko')).filter(

@@ -1,0 +1,48 @@
+import { absoluteUrl } from '@/lib/addresses'
+import { dataFiles, sizeOf } from '@/lib/formats/data-files'
+import { type Language, words } from '@/lib/languages'
+import type { Timeline } from '@/lib/timeline/types'
+
+type Props = { timeline: Timeline; language: Language }
+
+/** Every file with its address, its size, what it is for and what it lacks. */
+export const DataFileList = ({ timeline, language }: Props) => {
+  const { files: text } = words(language).data
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">{text.heading}</h2>
+      <p>{text.lead}</p>
+      <ul className="notes">
+        {dataFiles(timeline).map((file) => {
+          const { id, path, language: own, losses } = file
+          const address = absoluteUrl(timeline.site, path)
+          const { name, use } = text.each[id]
+          return (
+            <li key={path}>
+              <strong>{own ? `${name}, ${words(own).name}` : name}</strong>{' '}
+              <span className="note">{text.size(Math.ceil(sizeOf(timeline, file) / 1000))}</span>
+              <p>{use}</p>
+              <p>
+                <a href={address} hrefLang={own}>
+                  <code>{address}</code>
+                </a>
+              </p>
+              {losses && (
+                <p className="note">
+                  {text.lacks}{' '}
+                  {losses.map((field, index) => (
+                    <span key={field}>
+                      {index > 0 && ', '}
+                      <code>{field}</code>
+                    </span>
+                  ))}
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <p className="note">{text.lacksNote}</p>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { fieldGuide, guideLists } from '@/lib/formats/field-guide'
+import { type Language, words } from '@/lib/languages'
+import { fieldMeanings } from '@/lib/languages/field-meanings'
+import type { Timeline } from '@/lib/timeline/types'
+
+type Props = { timeline: Timeline; language: Language }
+
+/** Every field of events, sources and actors; in English where a language has no words of its own for one. */
+export const FieldGuide = ({ timeline, language }: Props) => {
+  const { fields: text } = words(language).data
+  const guide = fieldGuide(timeline)
+  const own = fieldMeanings[language] ?? {}
+  return (
+    <section aria-labelledby="fields">
+      <h2 id="fields">{text.heading}</h2>
+      <p>{text.lead}</p>
+      {guideLists.map((list) => (
+        <div key={list} className="part">
+          <h3>{text.lists[list]}</h3>
+          <dl className="fields">
+            {guide[list].map(({ path, description, required }) => {
+              const meaning = own[`${list}.${path}`]
+              return (
+                <div key={path}>
+                  <dt>
+                    <code>{path}</code> {!required && <span className="note">{text.optional}</span>}
+                  </dt>
+                  {meaning ? <dd>{meaning}</dd> : <dd lang="en">{description}</dd>}
+                </div>
+              )
+            })}
+          </dl>
+        </div>
+      ))}
+    </section>
+  )
+}

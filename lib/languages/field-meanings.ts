@@ -1,0 +1,9 @@
+/**
+ * What the fields of the published data mean, in the languages other than English: in that one the schema says it. A
+ * language without a file here shows the English of the schema.
+ */
+import type { Language } from '.'
+import { fieldMeanings as ko } from './ko-fields'
+
+/** By list and path, such as `events.when`. */
+export const fieldMeanings: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = { ko }
