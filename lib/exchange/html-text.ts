@@ -1,0 +1,90 @@
+/** HTML as plain text: paragraphs, the links in them, and what could not be taken along. */
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
+import type { Link } from './entry'
+
+type Node = DefaultTreeAdapterMap['node']
+
+export type PlainText = {
+  paragraphs: readonly string[]
+  links: readonly Link[]
+  /** Names of elements whose content is gone. */
+  dropped: readonly string[]
+}
+
+/** Never text: programs, styles, things to load. */
+const GONE = new Set(
+  'script style iframe img picture video audio object embed svg canvas form input select textarea button template noscript'.split(
+    ' ',
+  ),
+)
+const BLOCKS = new Set(
+  'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote section article header footer figure figcaption table tbody thead tr td th pre hr main aside center'.split(
+    ' ',
+  ),
+)
+
+/** A character that stands in no text: between paragraphs. */
+const BREAK = '\u0000'
+
+const INVISIBLE = /[\p{Cc}\u2028-\u202e\ufeff]+/gu
+
+/** One line of composed text without control characters. */
+export const oneLine = (text: string): string =>
+  text.toWellFormed().replace(INVISIBLE, ' ').replace(/\s+/g, ' ').normalize('NFC').trim()
+
+/** The address as browsers would ask for it; undefined for what is none of the web. */
+export const webAddress = (text: string): string | undefined => {
+  try {
+    const url = new URL(text.trim())
+    return /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url.href : undefined
+  } catch {
+    return undefined
+  }
+}
+
+type Found = { text: string; links: Link[]; dropped: Set<string> }
+
+const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : [])
+
+const textIn = (node: Node): string =>
+  'value' in node && node.nodeName === '#text' ? node.value : childrenOf(node).map(textIn).join('')
+
+/** A list item that begins with a link, or a paragraph that is nothing but one, says where, not what. */
+const isReference = (node: Node): boolean => {
+  if (node.nodeName !== 'li' && node.nodeName !== 'p') return false
+  const [first, ...rest] = childrenOf(node).filter((child) => textIn(child).trim() !== '')
+  return first?.nodeName === 'a' && (node.nodeName === 'li' || rest.length === 0)
+}
+
+const walk = (node: Node, found: Found, isSilent = false): void => {
+  const { nodeName: name } = node
+  if (name === '#text' && 'value' in node) {
+    if (!isSilent) found.text += node.value
+  } else if (GONE.has(name)) found.dropped.add(name)
+  else if (name === 'br') found.text += '\n'
+  else {
+    if (name === 'a' && 'attrs' in node) {
+      const url = webAddress(node.attrs.find((attribute) => attribute.name === 'href')?.value ?? '')
+      if (url) found.links.push({ url, text: oneLine(textIn(node)) })
+    }
+    const edge = BLOCKS.has(name) ? BREAK : ''
+    found.text += edge
+    for (const child of childrenOf(node)) walk(child, found, isSilent || isReference(node))
+    found.text += edge
+  }
+}
+
+/** Reads HTML, or plain text, in which an empty line parts paragraphs. */
+export const plainText = (html: string): PlainText => {
+  // The way back from text that has no markup at all is short, and most texts take it.
+  if (!/[<&]/.test(html)) return { paragraphs: paragraphsOf(html), links: [], dropped: [] }
+  const found: Found = { text: '', links: [], dropped: new Set() }
+  walk(parseFragment(html.replaceAll(BREAK, ' ')), found)
+  return { paragraphs: paragraphsOf(found.text), links: found.links, dropped: [...found.dropped] }
+}
+
+const paragraphsOf = (text: string): string[] =>
+  text
+    .split(/\u0000|(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/)
+    .map(oneLine)
+    .filter((paragraph) => paragraph !== '')

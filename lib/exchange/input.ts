@@ -1,0 +1,42 @@
+/** Reads a file to import: its size first, then its text, then which kind of file it is. */
+import { readFileSync, statSync } from 'node:fs'
+import { DataError } from '../timeline/problems'
+import { decodeText } from './decode'
+import { problemAt } from './problem'
+
+/** Far more than 10,000 rows of long texts take. */
+export const LARGEST = 50_000_000
+
+export type Input = { file: string; kind: 'json' | 'table'; text: string; notes: string[] }
+
+const refuse = (file: string, came: string, allowed: string, fix: string): never => {
+  throw new DataError([problemAt({ file }, { came, allowed, fix })])
+}
+
+const sizeOf = (file: string): number => {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) return refuse(file, 'no such file', 'a CSV or JSON file', 'correct the path')
+  if (!found.isFile()) return refuse(file, 'no file but a folder', 'a CSV or JSON file', 'name a file in it')
+  return found.size
+}
+
+/**
+ * @param encoding where it is neither UTF-8 nor marked
+ * @throws DataError for a file that is missing, empty, too large to be a timeline, or no text
+ */
+export const readInput = (file: string, encoding?: string): Input => {
+  const size = sizeOf(file)
+  if (size > LARGEST) {
+    const came = `${Math.ceil(size / 1e6)} MB; it was not read`
+    refuse(file, came, `at most ${LARGEST / 1e6} MB`, 'cut the file into several')
+  }
+  const { text, encoding: read } = decodeText(readFileSync(file), file, encoding)
+  const start = text.trimStart()
+  if (start === '') refuse(file, 'an empty file', 'rows or events', 'export the file again')
+  if (start.startsWith('<')) {
+    const fix = 'in Google Sheets: File › Download › Comma Separated Values (.csv)'
+    refuse(file, 'a web page', 'a CSV or JSON file', fix)
+  }
+  const kind = /^[[{]/.test(start) ? 'json' : 'table'
+  return { file, kind, text, notes: read === 'utf-8' ? [] : [`read as ${read}`] }
+}

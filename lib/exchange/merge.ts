@@ -1,0 +1,54 @@
+/** The same events told by one file per language, put together. */
+import { DataError } from '../timeline/problems'
+import type { Entry } from './entry'
+import { problemAt } from './problem'
+
+const union = <T>(...lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())]
+
+const together = (a: Entry, b: Entry): Entry => ({
+  ...a,
+  fields: { ...b.fields, ...a.fields },
+  title: { ...a.title, ...b.title },
+  summary: { ...a.summary, ...b.summary },
+  paragraphs: { ...a.paragraphs, ...b.paragraphs },
+  links: [...a.links, ...b.links.filter(({ url }) => !a.links.some((link) => link.url === url))],
+  notes: union(a.notes, b.notes),
+})
+
+/**
+ * Entries that have ids are matched by them, others by their place in the file.
+ *
+ * @throws DataError where the files do not tell of the same events at the same dates
+ */
+export const mergeLanguages = (files: readonly (readonly Entry[])[]): Entry[] => {
+  const [first = [], ...others] = files
+  const keyOf = (entry: Entry, index: number): string => entry.id ?? `#${index}`
+  return others.reduce<Entry[]>(
+    (merged, entries) => {
+      const byKey = new Map(entries.map((entry, index) => [keyOf(entry, index), entry]))
+      const problems = entries.length === merged.length ? [] : [countProblem(merged, entries)]
+      const result = merged.flatMap((entry, index) => {
+        const other = byKey.get(keyOf(entry, index))
+        if (other && other.fields.when === entry.fields.when) return [together(entry, other)]
+        const came = other ? `the date ${other.fields.when}` : 'no such event'
+        const allowed = `the event of ${entry.place.file}, ${entry.place.at}, at ${entry.fields.when}`
+        const place = other?.place ?? { file: entries[0]?.place.file ?? entry.place.file }
+        problems.push(problemAt(place, { came, allowed, fix: 'give both files the same events and dates' }))
+        return []
+      })
+      if (problems.length > 0) throw new DataError(problems)
+      return result
+    },
+    [...first],
+  )
+}
+
+const countProblem = (merged: readonly Entry[], entries: readonly Entry[]) =>
+  problemAt(
+    { file: entries[0]?.place.file ?? '' },
+    {
+      came: `${entries.length} events`,
+      allowed: `${merged.length}, as ${merged[0]?.place.file} has`,
+      fix: 'give both files the same events',
+    },
+  )

@@ -1,0 +1,26 @@
+/** What an import did, row by row, for the person at the terminal. */
+import type { Plan, Step } from './plan'
+
+const outcomes: Readonly<Record<Step['outcome'], string>> = {
+  new: 'new      ',
+  changed: 'changed  ',
+  unchanged: 'as it was',
+  left: 'left     ',
+}
+
+const line = ({ entry, slug, outcome, notes }: Step): string =>
+  [
+    `${entry.place.at}  ${outcomes[outcome]}  events/${slug}.json`,
+    ...notes.map((note) => `    ${outcome === 'left' ? '' : 'not kept: '}${note}`),
+  ].join('\n')
+
+/** The steps, the new sources, and a count. */
+export const formatReport = ({ steps, sources }: Plan, notes: readonly string[]): string => {
+  const count = (outcome: Step['outcome']): number => steps.filter((step) => step.outcome === outcome).length
+  return [
+    ...notes,
+    ...steps.map(line),
+    ...sources.map(({ id, url }) => `new source  ${id}  ${url}: check its title, publisher and kind`),
+    `${count('new')} new, ${count('changed')} changed, ${count('unchanged')} as they were, ${count('left')} left.`,
+  ].join('\n')
+}

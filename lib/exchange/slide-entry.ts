@@ -1,0 +1,120 @@
+/** A slide of TimelineJS as an event, as far as a slide can tell one. */
+import { absoluteUrl, eventPath } from '../addresses'
+import type { Language } from '../languages'
+import { firstSentences } from '../share/sentences'
+import { lengthOf } from '../timeline/plain-text'
+import type { Problem } from '../timeline/problems'
+import type { AuthoredSite } from '../timeline/schema'
+import type { Entry, Link } from './entry'
+import { oneLine, plainText, webAddress } from './html-text'
+import { problemAt } from './problem'
+import { DateFault, readSlideDate } from './slide-date'
+import type { RawSlide } from './slides'
+
+export type SlideOptions = { language: Language; zone: string; site: Pick<AuthoredSite, 'url'> }
+
+const LONGEST_SUMMARY = 280
+const LONGEST_CLAIM = 1000
+
+const isPicture = (url: string): boolean =>
+  /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(new URL(url).pathname)
+
+/** A text in pieces that are short enough, each ending with a sentence; a sentence that is too long stays whole. */
+export const piecesOf = (text: string, longest: number, language: Language): string[] => {
+  if (lengthOf(text) <= longest) return [text]
+  let count = 1
+  let piece = firstSentences(text, language, count)
+  for (let next = piece; next !== text; next = firstSentences(text, language, count)) {
+    if (lengthOf(next) > longest) break
+    piece = next
+    count += 1
+  }
+  const rest = text.slice(piece.length).trim()
+  return rest === '' ? [piece] : [piece, ...piecesOf(rest, longest, language)]
+}
+
+/** Sources that the media of a slide lead to, and what else of it is lost. */
+const mediaOf = ({ url, link, credit = '', caption = '' }: RawSlide['media']) => {
+  const texts = [credit, caption].map(plainText)
+  const words = texts.map(({ paragraphs }) => paragraphs.join(' '))
+  const [said = ''] = words.filter((text) => text !== '' && !webAddress(text))
+  const addresses = [url, link, ...words].flatMap((text) => webAddress(text ?? '') ?? [])
+  const links: Link[] = [
+    ...addresses.filter((address) => !isPicture(address)).map((address) => ({ url: address, text: said })),
+    ...texts.flatMap((text) => text.links),
+  ]
+  const pictures = addresses.filter(isPicture)
+  const kept = links.some(({ text }) => text === said)
+  const notes = [
+    ...pictures.map((address) => `the picture ${address}: events have none here`),
+    ...(url && !webAddress(url) ? ['the media, as it is no web address'] : []),
+    ...(said !== '' && !kept ? [`the caption or credit “${said}”`] : []),
+  ]
+  return { links, notes }
+}
+
+/** The slug that a link to the page of an event of this site gives away. */
+const ownSlug = ({ site, language }: SlideOptions, links: readonly Link[]): string | undefined => {
+  const base = absoluteUrl({ url: site.url.replace(/\/+$/, '') }, eventPath(language, ''))
+  const own = links.map(({ url }) => url).find((url) => url.startsWith(base.slice(0, -1)))
+  return own?.slice(base.length - 1).split('/')[0]
+}
+
+/**
+ * @throws nothing; what is wrong with the slide is added to the problems
+ */
+export const slideEntry = (
+  slide: RawSlide,
+  file: string,
+  options: SlideOptions,
+  problems: Problem[],
+): Entry | undefined => {
+  const { language, zone } = options
+  const place = { file, at: slide.at }
+  const headline = plainText(slide.headline)
+  const title = headline.paragraphs.join(' ')
+  const text = plainText(slide.text)
+  const media = mediaOf(slide.media)
+  if (title === '') {
+    const found = { came: 'no headline', allowed: 'a headline', fix: 'fill it in, or delete the row' }
+    problems.push(problemAt(place, found, ['headline']))
+  }
+  try {
+    const { when, partOfDay, notes } = readSlideDate(slide, language, zone)
+    const paragraphs = text.paragraphs.length > 0 ? text.paragraphs : [title]
+    const slug = ownSlug(options, text.links)
+    const [summary = ''] = piecesOf(paragraphs[0] ?? '', LONGEST_SUMMARY, language)
+    return {
+      place,
+      ...(slide.id !== undefined && { id: oneLine(slide.id) }),
+      ...(slug && { slug }),
+      fields: {
+        when,
+        ...(partOfDay && { partOfDay }),
+        ...(when.includes('T') && { timeZone: zone }),
+      },
+      title: { [language]: title },
+      summary: { [language]: summary },
+      paragraphs: {
+        [language]: paragraphs.flatMap((paragraph) => piecesOf(paragraph, LONGEST_CLAIM, language)),
+      },
+      links: [...text.links, ...headline.links, ...media.links].filter(
+        ({ url }) => !slug || !url.startsWith(options.site.url.replace(/\/+$/, '')),
+      ),
+      ...(slide.group && { group: plainText(slide.group).paragraphs.join(' ') }),
+      notes: [
+        ...notes,
+        ...media.notes,
+        ...slide.extras,
+        ...[...headline.dropped, ...text.dropped].map(
+          (name) => `the HTML element "${name}" and what is in it`,
+        ),
+      ],
+    }
+  } catch (error) {
+    if (!(error instanceof DateFault)) throw error
+    const { field, came, allowed, fix } = error
+    problems.push(problemAt(place, { came, allowed, fix }, [field]))
+    return undefined
+  }
+}

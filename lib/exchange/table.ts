@@ -1,0 +1,92 @@
+/** A table to import: which sign stands between its cells, which columns it has, and its rows by column. */
+import { bareCell, parseCsv } from '../formats/csv'
+import { DataError, type Problem, shown } from '../timeline/problems'
+import { problemAt } from './problem'
+
+/** Cells by the name of their column; columns without a cell are missing. */
+export type Row = { at: string; cells: ReadonlyMap<string, string> }
+
+export type Table = { columns: readonly string[]; rows: readonly Row[]; notes: string[] }
+
+const separators: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'vertical bars',
+}
+
+const MOST_SHOWN = 20
+
+const headerOf = (text: string, separator: string): string[] => {
+  const [line = ''] = text.split(/\r\n|\r|\n/, 1)
+  return (parseCsv(line, separator).rows[0] ?? []).map((name) => name.trim())
+}
+
+const repeated = (names: readonly string[]): string[] => [
+  ...new Set(names.filter((name, index) => name !== '' && names.indexOf(name) !== index)),
+]
+
+const rowProblems = (file: string, rows: readonly string[][], width: number): Problem[] =>
+  rows.flatMap((cells, index) => {
+    const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1
+    if (filled <= width) return []
+    const found = {
+      came: `${filled} cells`,
+      allowed: `at most ${width}, as the header has`,
+      fix: 'put a text with a separator in it into quotation marks; often one is missing in this row or an earlier one',
+    }
+    return [problemAt({ file, at: `row ${index + 2}` }, found)]
+  })
+
+/**
+ * @param known the columns that this site reads, in either vocabulary; a header that has them tells the separator
+ * @throws DataError naming every broken row
+ */
+export const readTable = (file: string, text: string, known: ReadonlySet<string>): Table => {
+  const refuse = (came: string, allowed: string, fix: string): never => {
+    throw new DataError([problemAt({ file }, { came, allowed, fix })])
+  }
+  const scored = Object.keys(separators).map((separator) => {
+    const columns = headerOf(text, separator)
+    return { separator, columns, score: columns.filter((name) => known.has(name)).length }
+  })
+  const { separator, columns, score } = scored.reduce((best, next) => (next.score > best.score ? next : best))
+  if (score < 2) {
+    const came = `a first line without known columns: ${shown(text.split(/[\r\n]/, 1)[0]?.slice(0, 120))}`
+    const fix = 'put the names of the columns into the first row, as in the template'
+    refuse(came, 'columns such as Year, Month, Headline, or id, when, title.en', fix)
+  }
+  const twice = repeated(columns)
+  if (twice.length > 0)
+    refuse(`the column ${twice.join(', ')} twice`, 'each column once', 'delete one of the two')
+
+  const { rows: all, problems: quotes } = parseCsv(text, separator)
+  const problems = [
+    ...quotes.map(({ row, message }) => {
+      const fix = 'end each quotation with a quotation mark, and double those within it'
+      return problemAt(
+        { file, at: `row ${row}` },
+        { came: message, allowed: 'quotation marks in pairs', fix },
+      )
+    }),
+    ...(quotes.length > 0 ? [] : rowProblems(file, all.slice(1), columns.length)),
+  ]
+  if (problems.length > 0) throw new DataError(problems.slice(0, MOST_SHOWN))
+
+  const rows = all.slice(1).map((cells, index) => ({
+    at: `row ${index + 2}`,
+    cells: new Map(columns.map((name, column) => [name, bareCell((cells[column] ?? '').trim())])),
+  }))
+  const filled = rows.filter(({ cells }) => [...cells.values()].some((cell) => cell !== ''))
+  if (filled.length === 0) refuse('a header and no rows', 'a row per event', 'export the whole sheet')
+  const unknown = columns.filter((name) => name !== '' && !known.has(name))
+  return {
+    columns: columns.filter((name) => known.has(name)),
+    rows: filled,
+    notes: [
+      ...(separator === ',' ? [] : [`cells separated by ${separators[separator]}`]),
+      ...(unknown.length > 0 ? [`columns not known here and left out: ${unknown.join(', ')}`] : []),
+      ...(filled.length < rows.length ? [`${rows.length - filled.length} empty rows skipped`] : []),
+    ],
+  }
+}
