@@ -1,5 +1,5 @@
 /** Rows of our own `events.csv` as events. A cell left empty empties its field; a column left out does not touch it. */
-import { listSeparator, locatorSeparator } from '../formats/events-csv'
+import { listSeparator, locatorSeparator, nothingInLine } from '../formats/events-csv'
 import type { Language } from '../languages'
 import type { Problem } from '../timeline/problems'
 import type { AuthoredEvent } from '../timeline/schema'
@@ -21,7 +21,13 @@ const itemsOf = (cell: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
-const linesOf = (cell: string | undefined): string[] => (cell ? cell.split(/\r\n|\r|\n/).map(oneLine) : [])
+const linesOf = (cell: string | undefined): string[] =>
+  cell
+    ? cell
+        .split(/\r\n|\r|\n/)
+        .map(oneLine)
+        .map((line) => (line === nothingInLine ? '' : line))
+    : []
 
 const localized = ({ cells }: Row, name: string, languages: readonly Language[]): PartialText =>
   Object.fromEntries(
@@ -48,7 +54,7 @@ const claimsOf = (row: Row, file: string, languages: readonly Language[], proble
   for (const [name, lines] of Object.entries(others)) {
     if (lines.length === count || (lines.length === 0 && !name.startsWith('text'))) continue
     const came = `${lines.length} lines`
-    const allowed = `${count}, as claims.text.${first.language} has: one line per statement, empty where it has none`
+    const allowed = `${count}, as claims.text.${first.language} has: one line per statement, ${nothingInLine} where it has none`
     problems.push(
       problemAt({ file, at: row.at }, { came, allowed, fix: 'make them match' }, [`claims.${name}`]),
     )

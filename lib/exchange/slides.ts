@@ -54,7 +54,7 @@ const slideSchema = z.looseObject({
   media: z.looseObject({ url: scalar, link: scalar, credit: scalar, caption: scalar }).nullish(),
   group: scalar,
   unique_id: scalar,
-  background: z.unknown(),
+  background: z.unknown().optional(),
 })
 
 const documentSchema = z.looseObject({ events: z.array(z.unknown()).min(1), scale: scalar })

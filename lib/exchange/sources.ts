@@ -7,9 +7,9 @@ import { nameGiver, slugOf } from './names'
 
 export type NewSource = { accessed?: string | undefined; kind?: AuthoredSource['kind'] | undefined }
 
-/** Two ways to write an address of one page. */
+/** The same for every way to write the address of one page. */
 const keyOf = (url: string): string =>
-  url
+  new URL(url).href
     .replace(/#.*$/, '')
     .replace(/\/$/, '')
     .replace(/^http:/, 'https:')

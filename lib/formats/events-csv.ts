@@ -9,6 +9,9 @@ import { toPublishedEvent } from './json'
 /** Between the items of a list in one line. */
 export const listSeparator = '; '
 
+/** A claim's line where it has nothing to say: an empty one would be lost where programs trim their cells. */
+export const nothingInLine = '–'
+
 /** Between the id of a source and the place in it. */
 export const locatorSeparator = ', '
 
@@ -43,8 +46,8 @@ const field = (name: string): Column => ({ name, cell: (event) => toCell(valueAt
 const perClaim = (name: string, inLine: (claim: Published['claims'][number]) => Cell): Column => ({
   name: `claims.${name}`,
   cell: ({ claims }) => {
-    const lines = claims.map((claim) => inLine(claim) ?? '')
-    return lines.every((line) => line === '') ? undefined : lines.join('\n')
+    const lines = claims.map((claim) => inLine(claim) || nothingInLine)
+    return lines.every((line) => line === nothingInLine) ? undefined : lines.join('\n')
   },
 })
 

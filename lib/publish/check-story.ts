@@ -5,7 +5,7 @@
 import { type CardProblem, cardProblems } from '../share/card-problems'
 import type { LedgerCheck } from '../timeline/ledger-check'
 import { DataError, type Problem } from '../timeline/problems'
-import { optionsFromEnvironment, readWithLedger } from '../timeline/read'
+import { optionsFromEnvironment, type ReadOptions, readWithLedger } from '../timeline/read'
 import type { Timeline } from '../timeline/types'
 import { ToldError } from './failure'
 import { isStale, staleReport } from './ledger-report'
@@ -43,12 +43,12 @@ const once = (problems: readonly Problem[]): Problem[] => [
 export type CheckedStory = { timeline: Timeline; ledger: LedgerCheck }
 
 /**
- * Reads and checks the story that the environment names; what is new may still be missing in the ledger.
+ * Reads and checks a story, if no other is named the one of the environment; what is new may still be missing in the
+ * ledger.
  *
  * @throws DataError with every problem found
  */
-export const checkStory = (): CheckedStory => {
-  const options = optionsFromEnvironment()
+export const checkStory = (options: ReadOptions = optionsFromEnvironment()): CheckedStory => {
   const { timeline, ledger } = readWithLedger(options)
   const problems = [
     ...ledger.problems,
