@@ -211,8 +211,15 @@ export const zoneOffsets = (zone: string): ((at: Date) => string) => {
   }
 }
 
+/** To learn a zone takes a thousand times as long as to ask it. */
+const knownZones = new Map<string, (at: Date) => string>()
+
 /** The offset a zone had at a moment; the zone as in `zoneOffsets`. */
-export const zoneOffset = (zone: string, at: Date): string => zoneOffsets(zone)(at)
+export const zoneOffset = (zone: string, at: Date): string => {
+  const offsets = knownZones.get(zone) ?? zoneOffsets(zone)
+  knownZones.set(zone, offsets)
+  return offsets(at)
+}
 
 /**
  * What the clock of a zone shows at the moment of a date with a time: `HH:mm`, and the day as `YYYY-MM-DD`;
