@@ -20,7 +20,12 @@ export const CiteSection = ({ timeline, event, language }: Props) => {
       {citationsIn(eventReference(timeline, event, language), language).map((citation, index) => (
         <div key={citation.name} className="part">
           <h3>{citation.name}</h3>
-          <Copyable id={`citation-${index + 1}`} text={citation.text} language={language} />
+          <Copyable
+            id={`citation-${index + 1}`}
+            name={citation.name}
+            text={citation.text}
+            language={language}
+          />
         </div>
       ))}
       <h3>{text.files}</h3>

@@ -37,7 +37,12 @@ export const DataPage = ({ timeline, language }: Props) => {
       <section aria-labelledby="licence">
         <h2 id="licence">{text.licence.heading}</h2>
         <p>{text.licence.lead(licence)}</p>
-        <Copyable id="credit" text={text.licence.credit(credit)} language={language} />
+        <Copyable
+          id="credit"
+          name={text.licence.heading}
+          text={text.licence.credit(credit)}
+          language={language}
+        />
         <p>
           <a href={site.licence.url} rel="license">
             {licence}

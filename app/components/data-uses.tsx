@@ -18,11 +18,17 @@ export const DataUses = ({ site, language }: Props) => {
       <h2 id="use">{text.heading}</h2>
       <h3>{text.commandLine}</h3>
       {commands.map((command, index) => (
-        <Copyable key={command} id={`command-${index + 1}`} text={command} language={language} />
+        <Copyable
+          key={command}
+          id={`command-${index + 1}`}
+          name={`${text.commandLine} ${index + 1}`}
+          text={command}
+          language={language}
+        />
       ))}
       <h3>Google Sheets</h3>
       <p>{text.sheets}</p>
-      <Copyable id="sheets" text={`=IMPORTDATA("${csv}")`} language={language} />
+      <Copyable id="sheets" name="Google Sheets" text={`=IMPORTDATA("${csv}")`} language={language} />
       {text.programs.map(({ name, text: advice }) => (
         <div key={name} className="part">
           <h3>{name}</h3>

@@ -86,6 +86,11 @@ const placeOf = (row: Row, languages: readonly Language[]): AuthoredEvent['place
   return { name, ...(latitude !== undefined && { latitude }), ...(longitude !== undefined && { longitude }) }
 }
 
+const shortOf = (row: Row, languages: readonly Language[]): AuthoredEvent['short'] => {
+  const short = localized(row, 'short', languages)
+  return Object.keys(short).length === 0 ? undefined : (short as AuthoredEvent['short'])
+}
+
 const rowEntry = (
   row: Row,
   { columns }: Table,
@@ -105,6 +110,7 @@ const rowEntry = (
         return [name, items.length > 0 ? items : undefined]
       }),
     ),
+    ...(has('short') && { short: shortOf(row, languages) }),
     ...(has('place') && { place: placeOf(row, languages) }),
     ...(has('claims.text') && { claims: claimsOf(row, file, languages, problems) }),
   }

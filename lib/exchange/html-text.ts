@@ -34,9 +34,11 @@ export const oneLine = (text: string): string =>
 
 /** The address as browsers would ask for it; undefined for what is none of the web. */
 export const webAddress = (text: string): string | undefined => {
+  // Nearly no text is one, and a failure to read one is slow.
+  if (!/^\s*https?:/i.test(text)) return undefined
   try {
     const url = new URL(text.trim())
-    return /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url.href : undefined
+    return url.hostname.includes('.') ? url.href : undefined
   } catch {
     return undefined
   }
@@ -85,6 +87,7 @@ export const plainText = (html: string): PlainText => {
 
 const paragraphsOf = (text: string): string[] =>
   text
-    .split(/\u0000|(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/)
+    .split(BREAK)
+    .flatMap((part) => part.split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/))
     .map(oneLine)
     .filter((paragraph) => paragraph !== '')

@@ -1,13 +1,13 @@
 /** A slide of TimelineJS as an event, as far as a slide can tell one. */
 import { absoluteUrl, eventPath } from '../addresses'
 import type { Language } from '../languages'
-import { firstSentences } from '../share/sentences'
 import { lengthOf } from '../timeline/plain-text'
 import type { Problem } from '../timeline/problems'
 import type { AuthoredSite } from '../timeline/schema'
 import type { Entry, Link } from './entry'
 import { oneLine, plainText, webAddress } from './html-text'
 import { problemAt } from './problem'
+import { firstSentences } from './sentences'
 import { DateFault, readSlideDate } from './slide-date'
 import type { RawSlide } from './slides'
 

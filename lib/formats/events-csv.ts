@@ -60,6 +60,7 @@ const columns = ({ site }: Timeline): Column[] => {
     ...['place.latitude', 'place.longitude'].map(field),
     ...both('title'),
     ...both('summary'),
+    ...both('short'),
     ...site.languages.map((language) =>
       perClaim(`text.${language}`, (claim) => toCell(valueAt(claim, `text.${language}`))),
     ),

@@ -28,11 +28,12 @@ const resolver = (root: Schema) => {
       .split('/')
       .slice(1)
       .reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], root) as Schema
-  return (schema: Schema): Schema => {
+  const resolve = (schema: Schema): Schema => {
     if (schema.$ref === undefined) return schema
     const { $ref, ...own } = schema
-    return { ...at($ref), ...own }
+    return { ...resolve(at($ref)), ...own }
   }
+  return resolve
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>

@@ -10,7 +10,8 @@ const urls = ({ site }: Timeline, slug: string): Localized =>
     site.languages.map((language) => [language, absoluteUrl(site, eventPath(language, slug))]),
   ) as Localized
 
-const toPublishedSource = ({ derivedFrom, publishedBy: _, agencyBy: __, ...source }: Source) => ({
+/** A source as authored. */
+export const toPublishedSource = ({ derivedFrom, publishedBy: _, agencyBy: __, ...source }: Source) => ({
   ...source,
   ...(derivedFrom && { derivedFrom: derivedFrom.id }),
 })

@@ -4,6 +4,7 @@ import {
   actorPath,
   actorsPath,
   correctionsPath,
+  dataPath,
   eventPath,
   type Path,
   searchPath,
@@ -48,6 +49,7 @@ export const sitePages = ({ events, themes, actors, updated }: Timeline): SitePa
     subscribePath,
     sharePath,
     searchPath,
+    dataPath,
   ]
   return [
     ...general.map((pathIn) => ({ pathIn, updated })),

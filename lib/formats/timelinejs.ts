@@ -15,6 +15,7 @@ export const timelineJsLosses = [
   'kind',
   'timeZone',
   'partOf',
+  'short',
   'place',
   'claims',
   'actors',

@@ -4,6 +4,7 @@ import { type Plan, type PlanOptions, planImport } from '../exchange/plan'
 import { type FileOptions, readEntries } from '../exchange/read-entries'
 import { formatReport } from '../exchange/report'
 import { type Files, writeAllOrNothing, writeInto } from '../exchange/write'
+import { toPublishedSource } from '../formats/json'
 import { canonicalWriters } from '../timeline/canonical'
 import { DataError, formatPath, type Problem } from '../timeline/problems'
 import { readTimeline } from '../timeline/read'
@@ -36,11 +37,7 @@ const filesOf = (plan: Plan, { site, sources }: Timeline): Files => {
     ),
   )
   if (plan.sources.length > 0) {
-    const known = sources.map(({ derivedFrom, publishedBy: _, ...source }) => ({
-      ...source,
-      ...(derivedFrom && { derivedFrom: derivedFrom.id }),
-    }))
-    files.set('sources.json', writers.sources([...known, ...plan.sources]))
+    files.set('sources.json', writers.sources([...sources.map(toPublishedSource), ...plan.sources]))
   }
   return files
 }

@@ -1,0 +1,46 @@
+import { dataFiles } from '@/lib/formats/data-files'
+import { toDatasetJsonLd, withDataset } from '@/lib/formats/dataset-json-ld'
+import { readStory } from '../../fixtures/story'
+
+const timeline = readStory()
+
+test('the data set names its licence, its time and every file, with whole addresses', () => {
+  const dataset = toDatasetJsonLd(timeline, 'en')
+  expect(dataset).toMatchObject({
+    '@type': 'Dataset',
+    url: 'https://library.example/story/en/data/',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    inLanguage: ['en', 'ko'],
+    temporalCoverage: '1961-03-01/1998-12-31',
+    dateModified: timeline.updated,
+  })
+  expect(dataset.description.length).toBeGreaterThan(50)
+  expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toEqual(
+    dataFiles(timeline).map(({ path }) => `https://library.example/story${path}`),
+  )
+})
+
+test('an event without an end leaves the time open, and a timeline without events has none', () => {
+  const open = readStory(({ events }) => {
+    events['the-flood'].when = '1974-11-02/..'
+  })
+  expect(toDatasetJsonLd(open, 'en').temporalCoverage).toBe('1961-03-01/..')
+  const empty = readStory(({ events }) => {
+    for (const event of Object.values(events)) event.publishAfter = '2099-01-01T00:00:00Z'
+  })
+  expect(toDatasetJsonLd(empty, 'en')).not.toHaveProperty('temporalCoverage')
+})
+
+test('it stands beside the description of the page', () => {
+  const graph = withDataset({ '@context': 'https://schema.org', '@type': 'WebPage' }, { '@type': 'Dataset' })
+  expect(graph).toEqual({
+    '@context': 'https://schema.org',
+    '@graph': [{ '@type': 'WebPage' }, { '@type': 'Dataset' }],
+  })
+})
+
+test('every file is written, each at an address of its own', () => {
+  const files = dataFiles(timeline)
+  expect(new Set(files.map(({ path }) => path)).size).toBe(files.length)
+  expect(files.filter(({ write }) => write().length < 100)).toEqual([])
+})

@@ -1,0 +1,92 @@
+import { toBibtex } from '@/lib/formats/bibtex'
+import { citationsIn, citationTags } from '@/lib/formats/citation'
+import { toCslJson } from '@/lib/formats/csl-json'
+import { eventReference, type Reference, sourceReference } from '@/lib/formats/reference'
+import { referenceFormatIds, referenceFormats } from '@/lib/formats/references'
+import { toRis } from '@/lib/formats/ris'
+import { parseWhen } from '@/lib/timeline/dates'
+import { eventOf, readStory } from '../../fixtures/story'
+
+const timeline = readStory()
+const sources = timeline.sources.map(sourceReference)
+const echo = sources.find(({ key }) => key === 'echo') as Reference
+const night = eventReference(timeline, eventOf(timeline, 'reading-night'), 'en')
+
+test('an entry is by the site, dated by its last change; a source names no author', () => {
+  expect(night).toMatchObject({
+    key: 'reading-night-en',
+    author: 'Alder Street Library',
+    title: 'A night of reading',
+    url: 'https://library.example/story/en/events/reading-night/',
+  })
+  expect(night.issued?.edtf).toBe(eventOf(timeline, 'reading-night').updated.slice(0, 10))
+  expect(sources.filter(({ author }) => author)).toEqual([])
+})
+
+test.each(referenceFormatIds)('every source is in the %s', (format) => {
+  const text = referenceFormats[format].write(sources)
+  expect(sources.filter(({ url }) => !text.includes(url))).toEqual([])
+})
+
+test.each([
+  ['1961-03-12', { 'date-parts': [[1961, 3, 12]] }],
+  ['1961~', { 'date-parts': [[1961]], circa: true }],
+  ['194X', { 'date-parts': [[1940], [1949]] }],
+  ['1961/1963-02', { 'date-parts': [[1961], [1963, 2]] }],
+  ['1961/..', { 'date-parts': [[1961]] }],
+])('in CSL-JSON %s is %j', (edtf, expected) => {
+  expect(toCslJson([{ ...echo, issued: parseWhen(edtf) }])[0]?.issued).toEqual(expected)
+})
+
+test('CSL-JSON has the fields of a newspaper or a page', () => {
+  expect(toCslJson([echo, night])).toMatchObject([
+    { id: 'echo', type: 'article-newspaper', 'container-title': 'The Echo', language: 'en' },
+    { id: 'reading-night-en', type: 'webpage', author: [{ literal: 'Alder Street Library' }] },
+  ])
+})
+
+test('BibTeX leaves no sign to TeX that means something there', () => {
+  const text = toBibtex([{ ...echo, title: '50% of {R&D} costs $5_000 #1 ~ ^ \\ a' }])
+  expect(text).toContain(
+    'title = {{50\\% of \\{R\\&D\\} costs \\$5\\_000 \\#1 \\textasciitilde{} \\textasciicircum{} \\textbackslash{} a}}',
+  )
+  expect(text).toContain('url = {https://echo.example/1961/books?page=3&part=2}')
+  expect(text).toMatch(/^@misc\{echo,\n/)
+  expect(text).toContain('year = {1961},\n  date = {1961-03-12}')
+})
+
+test('RIS has one tag a line and ends each record', () => {
+  const lines = toRis([echo, night]).split('\r\n')
+  expect(lines.filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([])
+  expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(2)
+  expect(lines).toEqual(
+    expect.arrayContaining(['TY  - NEWS', 'DA  - 1961/03/12/', 'AU  - Alder Street Library']),
+  )
+})
+
+test('an entry can be cited in two styles in each language, with the day of its version', () => {
+  const cited = citationsIn(eventReference(timeline, eventOf(timeline, 'the-flood'), 'en'), 'en')
+  expect(cited.map(({ text }) => text)).toEqual([
+    'Alder Street Library. (2026, March 2). The flood. https://library.example/story/en/events/the-flood/',
+    'Alder Street Library. “The flood.” Last modified March 2, 2026. https://library.example/story/en/events/the-flood/.',
+  ])
+  const korean = citationsIn(eventReference(timeline, eventOf(timeline, 'the-flood'), 'ko'), 'ko')
+  expect(korean.map(({ text }) => text)).toEqual([
+    '오리나무길 도서관. (2026. 3. 2.). 홍수. https://library.example/story/ko/events/the-flood/',
+    '오리나무길 도서관, 「홍수」, 2026년 3월 2일 수정, https://library.example/story/ko/events/the-flood/.',
+  ])
+})
+
+test('the fields of the head name the site as one author, not as first and last name', () => {
+  expect(citationTags(night, { published: '2026-03-04T09:00:00Z', updated: '2026-03-10T01:00:00Z' })).toEqual(
+    {
+      citation_title: 'A night of reading',
+      citation_author: 'Alder Street Library,',
+      citation_publisher: 'Alder Street Library',
+      citation_publication_date: '2026/03/10',
+      citation_online_date: '2026/03/04',
+      citation_language: 'en',
+      citation_public_url: 'https://library.example/story/en/events/reading-night/',
+    },
+  )
+})

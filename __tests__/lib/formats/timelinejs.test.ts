@@ -1,0 +1,53 @@
+import { type SlideDate, slideDates, toTimelineJs } from '@/lib/formats/timelinejs'
+import { parseWhen } from '@/lib/timeline/dates'
+import { eventOf, readStory } from '../../fixtures/story'
+
+type Dates = { start_date: SlideDate; end_date?: SlideDate }
+
+const dates: [string, Dates][] = [
+  ['1961', { start_date: { year: 1961 } }],
+  ['1961-03~', { start_date: { year: 1961, month: 3 } }],
+  ['1961-03-04', { start_date: { year: 1961, month: 3, day: 4 } }],
+  ['1975-05-20T10:05+01:00', { start_date: { year: 1975, month: 5, day: 20, hour: 10, minute: 5 } }],
+  ['194X', { start_date: { year: 1940 }, end_date: { year: 1949 } }],
+  ['2014/2017-03', { start_date: { year: 2014 }, end_date: { year: 2017, month: 3 } }],
+  ['2014/..', { start_date: { year: 2014 } }],
+  ['1940/195X', { start_date: { year: 1940 }, end_date: { year: 1959 } }],
+]
+
+test.each(dates)('%s becomes %j', (edtf, expected) => {
+  expect(slideDates(parseWhen(edtf))).toEqual(expected)
+})
+
+const timeline = readStory()
+const { events, eras, title, scale } = toTimelineJs(timeline, 'ko')
+const slideOf = (id: string) => events.find(({ unique_id }) => unique_id === id)
+
+test('every event is a slide, in reading order, with its date in words', () => {
+  expect(events.map(({ unique_id }) => unique_id)).toEqual(timeline.events.map(({ id }) => id))
+  expect(slideOf('e5')?.display_date).toBe('1998년경')
+  expect(slideOf('e4')?.display_date).toBe('1975년 5월 20일 저녁')
+  expect(scale).toBe('human')
+})
+
+test('signs that mean something in HTML are escaped, and sources are links', () => {
+  const { text, group } = slideOf('e1') ?? {}
+  expect(text?.headline).toBe('오리나무길에 집을 구하다')
+  expect(text?.text).toContain(
+    '<a href="https://echo.example/1961/books?page=3&amp;part=2">Books at last</a>, 메아리신문',
+  )
+  expect(text?.text).toContain('href="https://library.example/story/ko/events/a-house-is-found/"')
+  expect(group).toBe(eventOf(timeline, 'a-house-is-found').themes[0]?.name.ko)
+  expect(title.text.headline).toBe('오리나무길 도서관')
+})
+
+test('a withdrawn event says so and repeats nothing', () => {
+  expect(slideOf('e5')?.text.text).toMatch(/철회.*뒷받침하는 출처가 없다/)
+  expect(JSON.stringify(toTimelineJs(timeline, 'en'))).not.toContain('WRONG')
+})
+
+test('eras with both ends are eras there', () => {
+  expect(eras).toEqual([
+    { start_date: { year: 1961 }, end_date: { year: 1999 }, text: { headline: '오리나무길 시절' } },
+  ])
+})
