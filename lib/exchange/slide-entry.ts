@@ -1,5 +1,6 @@
 /** A slide of TimelineJS as an event, as far as a slide can tell one. */
 import { absoluteUrl, eventPath } from '../addresses'
+import { withdrawnMark } from '../formats/timelinejs'
 import type { Language } from '../languages'
 import { lengthOf } from '../timeline/plain-text'
 import type { Problem } from '../timeline/problems'
@@ -101,6 +102,7 @@ export const slideEntry = (
       links: [...text.links, ...headline.links, ...media.links].filter(
         ({ url }) => !slug || !url.startsWith(options.site.url.replace(/\/+$/, '')),
       ),
+      ...(slide.text.startsWith(withdrawnMark) && { isWithdrawn: true }),
       ...(slide.group && { group: plainText(slide.group).paragraphs.join(' ') }),
       notes: [
         ...notes,

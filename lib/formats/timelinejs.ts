@@ -55,6 +55,9 @@ export const slideDates = ({ start, end }: When): Pick<Slide, 'start_date' | 'en
   }
 }
 
+/** By this the import knows a withdrawn entry, which has lost its statements. */
+export const withdrawnMark = '<p class="withdrawn">'
+
 const paragraph = (html: string): string => `<p>${html}</p>`
 
 const link = (address: string, text: string): string =>
@@ -68,7 +71,7 @@ const slideText = (timeline: Timeline, event: TimelineEvent, language: Language)
   )
   return [
     ...(event.withdrawn
-      ? [paragraph(escapeHtml(text.withdrawnOn(formatDay(event.withdrawn.at, dates))))]
+      ? [`${withdrawnMark}${escapeHtml(text.withdrawnOn(formatDay(event.withdrawn.at, dates)))}</p>`]
       : []),
     paragraph(escapeHtml(event.summary[language])),
     ...(sources.length > 0 ? [`<ul>${sources.join('')}</ul>`] : []),
