@@ -1,0 +1,233 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { formatCsv } from '@/lib/formats/csv'
+import { toEventsCsv } from '@/lib/formats/events-csv'
+import { writeJson } from '@/lib/formats/json'
+import { importStory } from '@/lib/publish/import-story'
+import { readTimeline } from '@/lib/timeline/read'
+import { buildStory, eventOf, freshFolder, readStory, type Story, writeStory } from '../../fixtures/story'
+
+const options = { replace: false, published: '2026-05-01T00:00:00Z', newSources: {} }
+
+const asFile = (name: string, text: string): string => {
+  const path = join(freshFolder(), name)
+  writeFileSync(path, text)
+  return path
+}
+
+const folder = (change: (story: Story) => void = () => {}): string => {
+  const story = buildStory()
+  change(story)
+  return writeStory(story)
+}
+
+/** The table of the story with one cell changed. */
+const tableWith = (id: string, column: string, value: string): string => {
+  const [header = '', ...rows] = toEventsCsv(readStory()).split('\r\n').slice(0, -1)
+  const names = header.split(',')
+  const at = names.indexOf(column)
+  if (at < 0) throw new Error(`no column ${column}`)
+  // Only for rows whose cells hold no comma.
+  return [header, ...rows]
+    .map((line) =>
+      line.startsWith(`${id},`)
+        ? line
+            .split(',')
+            .map((cell, index) => (index === at ? value : cell))
+            .join(',')
+        : line,
+    )
+    .join('\r\n')
+}
+
+const slides = (...events: object[]) =>
+  writeJson({
+    events: events.map((event, index) => ({
+      start_date: { year: 1962 + index },
+      text: { headline: `Shelf ${index}`, text: '<p>It is built.</p>' },
+      media: { url: 'https://council.example/notice' },
+      ...event,
+    })),
+  })
+
+const both = (...events: object[]): [string, string] => [
+  asFile('story.en.json', slides(...events)),
+  asFile('story.ko.json', slides(...events)),
+]
+
+describe('events that are there already', () => {
+  test('the same again changes nothing and says so', () => {
+    const dir = folder()
+    const report = importStory([asFile('events.csv', toEventsCsv(readStory()))], { ...options, dir })
+    expect(report).toContain('0 new, 0 changed, 4 as they were, 1 left.')
+  })
+
+  test('other contents are refused without --replace', () => {
+    const dir = folder()
+    const file = asFile('events.csv', tableWith('e4', 'title.en', 'A night of song'))
+    const before = readFileSync(join(dir, 'events/reading-night.json'), 'utf8')
+    expect(() => importStory([file], { ...options, dir })).toThrow(
+      /1 events that are there already[\s\S]*--replace/,
+    )
+    expect(readFileSync(join(dir, 'events/reading-night.json'), 'utf8')).toBe(before)
+  })
+
+  test('with it the fields of the file change and all others stay', () => {
+    const dir = folder()
+    const before = JSON.parse(readFileSync(join(dir, 'events/reading-night.json'), 'utf8'))
+    const file = asFile('events.csv', tableWith('e4', 'title.en', 'A night of song'))
+    expect(importStory([file], { ...options, dir, replace: true })).toContain('1 changed')
+    const after = JSON.parse(readFileSync(join(dir, 'events/reading-night.json'), 'utf8'))
+    expect(after).toEqual({ ...before, title: { ...before.title, en: 'A night of song' } })
+  })
+
+  test('a table with few columns touches no other field, passages included', () => {
+    const dir = folder()
+    const file = asFile(
+      'events.csv',
+      formatCsv([
+        ['id', 'when', 'title.en'],
+        ['e1', '1961-04', 'A house'],
+      ]),
+    )
+    importStory([file], { ...options, dir, replace: true })
+    const { authored } = eventOf(readTimeline({ dir }), 'a-house-is-found')
+    const known = eventOf(readStory(), 'a-house-is-found').authored
+    expect(authored).toEqual({ ...known, when: '1961-04', title: { ...known.title, en: 'A house' } })
+  })
+
+  test('one under embargo is known too', () => {
+    const dir = folder(({ events }) => {
+      events['the-flood'].publishAfter = '2099-01-01T00:00:00Z'
+    })
+    const report = importStory([asFile('events.csv', toEventsCsv(readStory()))], {
+      ...options,
+      dir,
+      dryRun: true,
+    })
+    expect(report).toContain('as it was  events/the-flood.json')
+  })
+})
+
+describe('new events', () => {
+  test('ids go on where those of the site end, slugs come of titles, eras of dates', () => {
+    const dir = folder()
+    const report = importStory(both({}, { start_date: { year: 2001 } }), { ...options, dir, kind: 'record' })
+    expect(report).toContain('2 new')
+    const { events } = readTimeline({ dir })
+    const fresh = events.filter(({ title }) => title.en.startsWith('Shelf'))
+    expect(fresh.map(({ id, slug, era }) => [id, slug, era.id])).toEqual([
+      ['e6', 'shelf-0', 'library'],
+      ['e7', 'shelf-1', 'since'],
+    ])
+    expect(fresh[0]?.published).toBe('2026-05-01T00:00:00Z')
+  })
+
+  test('links become sources: those of the site by their address, others as the person says', () => {
+    const dir = folder()
+    const text = '<p>See <a href="https://elsewhere.example/shelf#top">a page</a> on it.</p>'
+    const files = both({ text: { headline: 'Shelf', text } })
+    expect(() => importStory(files, { ...options, dir, kind: 'record' })).toThrow(/1 links[\s\S]*--accessed/)
+    const newSources = { accessed: '2026-04', kind: 'press' as const }
+    const report = importStory(files, { ...options, dir, kind: 'record', newSources })
+    expect(report).toContain('new source  elsewhere-example-shelf')
+    const { events, sources } = readTimeline({ dir })
+    const shelf = events.find(({ title }) => title.en === 'Shelf')
+    expect(shelf?.claims[0]?.citations.map(({ source, locator }) => [source.id, locator.kind])).toEqual([
+      ['elsewhere-example-shelf', 'whole'],
+      ['notice', 'whole'],
+    ])
+    expect(sources.at(-1)).toMatchObject({
+      publisher: 'elsewhere.example',
+      accessed: '2026-04',
+      kind: 'press',
+    })
+  })
+
+  test('what cannot be kept is named, row by row', () => {
+    const dir = folder()
+    const files = both({
+      start_date: { year: 1962, month: 3, day: 4, hour: 15 },
+      display_date: 'in the spring',
+      group: 'Furniture',
+      background: { color: 'red' },
+      media: {
+        url: 'https://pictures.example/a.jpg',
+        caption: 'A shelf',
+        link: 'https://council.example/notice',
+      },
+      text: {
+        headline: '<b>Shelf</b> &amp; ladder',
+        text: 'Bold.<script>x()</script><iframe src="y"></iframe>',
+      },
+    })
+    const report = importStory(files, { ...options, dir, kind: 'record' })
+    for (const lost of [
+      'the hour 15, as no minute is given',
+      'the date in words “in the spring”',
+      'the group “Furniture”',
+      'the background',
+      'the picture https://pictures.example/a.jpg',
+      'the HTML element "script"',
+      'the HTML element "iframe"',
+    ]) {
+      expect(report).toContain(`not kept: ${lost}`)
+    }
+    const shelf = readTimeline({ dir }).events.find(({ slug }) => slug === 'shelf-ladder')
+    expect([shelf?.title.en, shelf?.summary.en, shelf?.when.edtf]).toEqual([
+      'Shelf & ladder',
+      'Bold.',
+      '1962-03-04',
+    ])
+  })
+
+  test('a time gets the offset that the zone had on that day', () => {
+    const dir = folder()
+    const files = both({ start_date: { year: 1975, month: 7, day: 1, hour: 10, minute: 5 } })
+    importStory(files, { ...options, dir, kind: 'record', zone: 'America/New_York' })
+    const shelf = readTimeline({ dir }).events.find(({ slug }) => slug === 'shelf-0')
+    expect(shelf?.authored).toMatchObject({ when: '1975-07-01T10:05-04:00', timeZone: 'America/New_York' })
+  })
+
+  test('the files of the languages have to tell of the same events', () => {
+    const dir = folder()
+    const [english] = both({})
+    const korean = asFile('other.ko.json', slides({ start_date: { year: 1990 } }))
+    expect(() => importStory([english, korean], { ...options, dir, kind: 'record' })).toThrow(
+      /other\.ko\.json {2}event 1[\s\S]*the date 1990[\s\S]*at 1962/,
+    )
+    const longer = asFile('longer.ko.json', slides({}, {}))
+    expect(() => importStory([english, longer], { ...options, dir, kind: 'record' })).toThrow(
+      /2 events[\s\S]*1, as/,
+    )
+  })
+})
+
+describe('without a change to the data', () => {
+  const untouched = (dir: string) => readdirSync(join(dir, 'events')).sort()
+
+  test('a dry run says what would be done', () => {
+    const dir = folder()
+    const before = untouched(dir)
+    expect(importStory(both({}), { ...options, dir, kind: 'record', dryRun: true })).toMatch(
+      /1 new[\s\S]*Nothing was written/,
+    )
+    expect(untouched(dir)).toEqual(before)
+  })
+
+  test('drafts hold what is known, and the report says what each still lacks', () => {
+    const dir = folder()
+    const before = untouched(dir)
+    const draft = join(freshFolder(), 'drafts')
+    const file = asFile('story.en.json', slides({ media: { url: '' } }))
+    const report = importStory([file], { ...options, dir, draft })
+    expect(report).toMatch(
+      /shelf-0\.json still lacks: .*kind.*title\.ko.*summary\.ko.*claims\[0\]\.text\.ko.*claims\[0\]\.sources/,
+    )
+    const event = JSON.parse(readFileSync(join(draft, 'events/shelf-0.json'), 'utf8'))
+    expect(event.title).toEqual({ en: 'Shelf 0' })
+    expect(untouched(dir)).toEqual(before)
+    expect(() => importStory([file], { ...options, dir, draft })).toThrow(/is there already/)
+    expect(existsSync(`${dir}.import`)).toBe(false)
+  })
+})
