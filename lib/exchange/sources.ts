@@ -38,7 +38,7 @@ export const sourceFinder = (known: readonly Source[], { accessed, kind }: NewSo
       return undefined
     }
     const host = new URL(link.url).hostname.replace(/^www\./, '')
-    const id = nameOf(slugOf(titleOf({ url: link.url, text: '' })) || 'source')
+    const id = nameOf(slugOf(titleOf({ url: link.url.replace(/#.*$/, ''), text: '' })) || 'source')
     made.push({ id, title: titleOf(link), publisher: host, url: link.url, language, accessed, kind })
     ids.set(keyOf(link.url), id)
     return id

@@ -3,8 +3,8 @@
  * dates. A file that lacks one does not compile.
  */
 import type { Locale } from 'date-fns'
-import type { SearchWords } from './search-words'
 import type { DataWords } from './data-words'
+import type { SearchWords } from './search-words'
 import type { ShareWords } from './share-words'
 
 export type Dictionary = {

@@ -6,11 +6,10 @@ import { formatReport } from '../exchange/report'
 import { type Files, writeAllOrNothing, writeInto } from '../exchange/write'
 import { toPublishedSource } from '../formats/json'
 import { canonicalWriters } from '../timeline/canonical'
-import { DataError, formatPath, type Problem } from '../timeline/problems'
+import { missingIn } from '../timeline/missing'
+import { DataError, type Problem } from '../timeline/problems'
 import { readTimeline } from '../timeline/read'
-import { authoredSchemas } from '../timeline/schema'
 import type { Timeline } from '../timeline/types'
-import { validate } from '../timeline/validate'
 import { checkStory } from './check-story'
 import { ToldError } from './failure'
 
@@ -77,13 +76,10 @@ const intoData = (plan: Plan, timeline: Timeline, dir: string, files: Files): vo
 
 /** What each draft lacks, as words for the report. */
 const lacksOf = (plan: Plan, { site }: Timeline): string[] => {
-  const { event: schema } = authoredSchemas(site.languages)
+  const missing = missingIn(site.languages)
   return plan.steps.flatMap(({ slug, event }) => {
-    if (!event) return []
-    const problems: Problem[] = []
-    validate({ name: slug, text: '', value: JSON.parse(JSON.stringify(event)) }, schema, problems)
-    const fields = problems.map(({ path }) => formatPath(path))
-    return fields.length > 0 ? [`${slug}.json still lacks: ${[...new Set(fields)].join(', ')}`] : []
+    const fields = event ? missing(event) : []
+    return fields.length > 0 ? [`${slug}.json still lacks: ${fields.join(', ')}`] : []
   })
 }
 
