@@ -12,10 +12,9 @@ type Named = AuthoredPublisher & Pick<AuthoredActor, 'variants'>
 export const publishersByName = (named: Iterable<Named>): ReadonlyMap<string, Publisher> => {
   const list = [...named]
   const byId = new Map(list.map((publisher) => [publisher.id, publisher]))
-  // One that is part of nothing stays what it is, so that an actor can be told by it.
-  const resolve = (publisher: Named): Publisher => {
-    const whole = publisher.partOf === undefined ? undefined : byId.get(publisher.partOf)
-    return whole ? { ...publisher, partOf: resolve(whole) } : (publisher as Publisher)
+  const resolve = ({ variants: _, partOf, ...own }: Named): Publisher => {
+    const whole = partOf === undefined ? undefined : byId.get(partOf)
+    return { ...own, ...(whole && { partOf: resolve(whole) }) }
   }
   return new Map(
     list.flatMap((publisher) => {
@@ -33,6 +32,10 @@ export const publisherName = ({ publisher, publishedBy }: Source, language: Lang
 /** The name of the agency whose report a source passes on, if it passes on one. */
 export const agencyName = ({ agency, agencyBy }: Source, language: Language): string | undefined =>
   agencyBy?.name[language] ?? agency
+
+/** A publisher and all that it is part of. */
+export const withWholes = (publisher: Publisher | undefined): Publisher[] =>
+  publisher ? [publisher, ...withWholes(publisher.partOf)] : []
 
 const wholeOf = (publisher: Publisher): Publisher =>
   publisher.partOf ? wholeOf(publisher.partOf) : publisher
