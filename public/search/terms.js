@@ -138,6 +138,9 @@ const HANGUL = 0xac00
 /** Syllables come in blocks of 28, the first of each without a final consonant. */
 const BLOCK = 28
 
+/** Few words end in these without their being particles. */
+const CLEAR = /(?:[을를은는]|에서|에게|에는|으로|부터|까지|보다|처럼)$/
+
 /** @param {string} piece */
 const isParticle = (piece) => PARTICLES.some(({ ending }) => piece.replace(ending, '') === '')
 
@@ -186,7 +189,10 @@ const wordsWay = (all) => ({
 const wantedPiece = (piece) => {
   if (!isRun(piece)) return { first: formsOf(piece).map((form) => wordsWay([form])), second: [] }
   const stem = withoutParticle(piece)
-  return { first: [runWay(piece)], second: stem === undefined ? [] : [runWay(stem)] }
+  if (stem === undefined) return { first: [runWay(piece)], second: [] }
+  return CLEAR.test(piece)
+    ? { first: [runWay(piece), runWay(stem)], second: [] }
+    : { first: [runWay(piece)], second: [runWay(stem)] }
 }
 
 /**

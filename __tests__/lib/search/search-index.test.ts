@@ -57,6 +57,20 @@ test.each([
   expect(await korean.titles(query)).toContain(house.ko)
 })
 
+test('Korean: a word with a particle finds the word with others too, after its own', async () => {
+  const { titles } = searchIn(
+    story(({ events }) => {
+      events['the-flood'].title.ko = '대홍수가 나다'
+      events['reading-night'].title.ko = '대홍수를 기억하다'
+    }),
+    'ko',
+  )
+  expect(await titles('대홍수를')).toEqual(['대홍수를 기억하다', '대홍수가 나다'])
+  // What may be a part of the word is left away only where nothing else is found.
+  expect(await titles('대홍수가')).toEqual(['대홍수가 나다'])
+  expect(await titles('대홍수의')).toEqual(['대홍수가 나다', '대홍수를 기억하다'])
+})
+
 test.each([
   'A/HRC/RES/25/25',
   'a/hrc/res/25/25',
