@@ -19,7 +19,14 @@ export const DataFileList = ({ timeline, language }: Props) => {
           const { name, use } = text.each[id]
           return (
             <li key={path}>
-              <strong>{own ? `${name}, ${words(own).name}` : name}</strong>{' '}
+              <strong>
+                {name}
+                {own && (
+                  <>
+                    , <span lang={own}>{words(own).name}</span>
+                  </>
+                )}
+              </strong>{' '}
               <span className="note">{text.size(Math.ceil(sizeOf(timeline, file) / 1000))}</span>
               <p>{use}</p>
               <p>

@@ -110,5 +110,5 @@ export const importStory = (names: readonly string[], options: ImportOptions): s
   if (options.draft !== undefined) return `${report}\n${intoDraft(plan, timeline, options.draft, files)}`
   if (files.size === 0) return `${report}\nThere was nothing to write.`
   intoData(plan, timeline, options.dir, files)
-  return `${report}\nWritten into ${options.dir}/; the data is sound.`
+  return `${report}\nWritten into ${options.dir}/; the data is sound. Record it: npm run ledger`
 }
