@@ -1,11 +1,14 @@
 /** `npm run ledger`: records what is published, once the check has found nothing wrong with it. */
+import { optionsFromEnvironment } from '../timeline/read'
 import { checkStory } from './check-story'
 import { fail } from './failure'
+import { assertNotFuture } from './future'
 import { isStale, recordedReport } from './ledger-report'
 import { writeWhole } from './write-whole'
 
 try {
-  const { ledger } = checkStory()
+  const { timeline, ledger } = checkStory()
+  assertNotFuture(timeline, Date.now(), optionsFromEnvironment().dir)
   if (ledger.isThere && !isStale(ledger)) {
     process.stdout.write(`${ledger.file} has everything; nothing to record.\n`)
   } else {
