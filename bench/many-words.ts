@@ -57,15 +57,18 @@ const short = (words: number, longest: number): { en: string; ko: string } => {
   return { en: en.slice(0, longest).trim(), ko: ko.slice(0, longest).trim() }
 }
 
-/** Events of about the length of the real ones: a summary and six statements. */
+/** Everyone has a last name of their own; events are of about the length of the real ones, a summary and six statements. */
 export const wordyStory = (count: number): Story => {
   const story = buildStory()
   const actors: Story['actors'] = Array.from({ length: ACTORS }, (_, index) => ({
     id: `actor-${index}`,
     kind: 'person',
-    name: short(2, 60),
+    name: {
+      en: `${short(1, 60).en} ${vocabulary.en.at(-1 - index)}`,
+      ko: `${short(1, 60).ko} ${vocabulary.ko.at(-1 - index)}`,
+    },
     role: short(6, 100),
-    variants: [{ form: short(2, 60).en, seenIn: 'echo' }],
+    variants: [{ form: `${short(1, 60).en} ${vocabulary.en.at(-1 - ACTORS - index)}`, seenIn: 'echo' }],
   }))
   const sources: Story['sources'] = Array.from({ length: SOURCES }, (_, index) => ({
     id: `source-${index}`,
