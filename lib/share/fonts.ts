@@ -50,8 +50,16 @@ export const textWidth = (text: string, weight: Weight, size: number): number =>
   return width * size
 }
 
+const drawn = new Map<string, boolean>()
+
+const canDraw = (character: string): boolean => {
+  const known = drawn.get(character)
+  if (known !== undefined) return known
+  const can = everyWeight.every((weight) => fontFor(character, weight) !== undefined)
+  drawn.set(character, can)
+  return can
+}
+
 /** The characters of a text, each once, that some weight of the fonts cannot draw. */
 export const missingGlyphs = (text: string): string[] =>
-  [...new Set(drawable(text))].filter((character) =>
-    everyWeight.some((weight) => fontFor(character, weight) === undefined),
-  )
+  [...new Set(drawable(text))].filter((character) => !canDraw(character))
