@@ -24,5 +24,6 @@ const types: Record<string, string> = {
 export const contentType = (pathname: string): string | undefined => {
   const name = pathname.endsWith('/') ? 'index.html' : pathname
   if (name.endsWith('.schema.json')) return 'application/schema+json; charset=utf-8'
-  return types[name.slice(name.search(/[^./]*$/))]
+  const [ending] = /(?:\.[^./]+|(?:^|\/)SHA256SUMS)$/.exec(name) ?? []
+  return ending && types[ending.replace(/^[./]/, '')]
 }

@@ -18,7 +18,9 @@ test.each([
   ['/en/events/the-flood/citation.ris', 'application/x-research-info-systems; charset=utf-8'],
   ['/data/v1/sources.csl.json', 'application/json; charset=utf-8'],
   ['/icon.svg', 'image/svg+xml'],
-  ['/robots.txt', undefined],
+  ['/robots.txt', 'text/plain; charset=utf-8'],
+  ['/SHA256SUMS', 'text/plain; charset=utf-8'],
+  ['/robots', undefined],
   ['/en', undefined],
   ['/a.folder/html', undefined],
 ])('%s is served as %s', (path, type) => {
