@@ -62,7 +62,7 @@ test('with the script a button copies the whole post', async () => {
   const { page, errors } = await visit(eventPath(language, event.slug), {
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  await page.locator('.share > summary').click()
+  await page.locator('details:has(#share) > summary').click()
   await page.getByRole('button', { name: 'Copy: Post for Bluesky' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(postOn('bluesky'))
   expect(await page.getByRole('status').filter({ hasText: 'Copied' }).count()).toBe(1)
@@ -92,7 +92,7 @@ test.each([
       writeText ? `{ writeText: ${writeText} }` : 'undefined'
     } })`,
   )
-  await page.locator('.share > summary').click()
+  await page.locator('details:has(#share) > summary').click()
   await page.getByRole('button', { name: 'Copy: Post for Bluesky' }).click()
   const selected = await page.evaluate(() => {
     const field = document.activeElement as HTMLTextAreaElement
