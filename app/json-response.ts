@@ -1,5 +1,5 @@
 import { writeJson } from '@/lib/formats/json'
+import { fileResponse } from './file-response'
 
 /** A JSON document as the site serves it. */
-export const jsonResponse = (value: unknown): Response =>
-  new Response(writeJson(value), { headers: { 'content-type': 'application/json; charset=utf-8' } })
+export const jsonResponse = (value: unknown): Response => fileResponse('.json', writeJson(value))

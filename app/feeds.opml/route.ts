@@ -1,7 +1,7 @@
 import { toOpml } from '@/lib/formats/opml'
+import { fileResponse } from '../file-response'
 import { loadTimeline } from '../timeline'
 
 export const dynamic = 'force-static'
 
-export const GET = () =>
-  new Response(toOpml(loadTimeline()), { headers: { 'content-type': 'text/x-opml; charset=utf-8' } })
+export const GET = () => fileResponse('feeds.opml', toOpml(loadTimeline()))

@@ -1,7 +1,8 @@
+import { writeJson } from '@/lib/formats/json'
 import { toManifest } from '@/lib/formats/well-known'
-import { jsonResponse } from '../json-response'
+import { fileResponse } from '../file-response'
 import { loadTimeline } from '../timeline'
 
 export const dynamic = 'force-static'
 
-export const GET = () => jsonResponse(toManifest(loadTimeline().site))
+export const GET = () => fileResponse('manifest.webmanifest', writeJson(toManifest(loadTimeline().site)))

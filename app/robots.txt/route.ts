@@ -1,7 +1,7 @@
 import { toRobots } from '@/lib/formats/well-known'
-import { textResponse } from '../text-response'
+import { fileResponse } from '../file-response'
 import { loadTimeline } from '../timeline'
 
 export const dynamic = 'force-static'
 
-export const GET = () => textResponse(toRobots(loadTimeline().site))
+export const GET = () => fileResponse('robots.txt', toRobots(loadTimeline().site))

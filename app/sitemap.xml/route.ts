@@ -1,7 +1,7 @@
 import { toSitemap } from '@/lib/formats/sitemap'
+import { fileResponse } from '../file-response'
 import { loadTimeline } from '../timeline'
-import { xmlResponse } from '../xml-response'
 
 export const dynamic = 'force-static'
 
-export const GET = () => xmlResponse(toSitemap(loadTimeline()))
+export const GET = () => fileResponse('sitemap.xml', toSitemap(loadTimeline()))

@@ -48,6 +48,7 @@ import {
 } from '../addresses'
 import type { Language } from '../languages'
 import type { Site } from '../timeline/types'
+import { CHECKSUMS } from './checksums'
 import { contentType } from './content-types'
 import { contentPolicy, type PolicyParts } from './policy'
 
@@ -81,7 +82,7 @@ const files: readonly Path[] = [
   robotsPath,
   securityPath,
   sitemapPath,
-  '/SHA256SUMS',
+  `/${CHECKSUMS}`,
   timelineJsonPath,
   timelineSchemaPath,
   eventSchemaPath,

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
+import { filesBelow } from '@/lib/publish/files'
 import { lightenExport, lightenHtml } from '@/lib/publish/lighten'
 import { freshFolder } from '../../fixtures/story'
 
@@ -73,16 +74,6 @@ const exportedFolder = (): string => {
   return dir
 }
 
-const filesIn = (dir: string): string[] =>
-  readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      relative(dir, join(entry.parentPath ?? entry.path, entry.name))
-        .split(sep)
-        .join('/'),
-    )
-    .sort()
-
 test.each([
   ['as it is', (dir: string) => dir],
   ['with a slash at its end', (dir: string) => `${dir}/`],
@@ -90,7 +81,7 @@ test.each([
 ])('of an exported folder, named %s, only what readers get is left', (_, name) => {
   const dir = exportedFolder()
   lightenExport(name(dir))
-  expect(filesIn(dir)).toEqual(kept)
+  expect(filesBelow(dir)).toEqual(kept)
   expect(readFileSync(join(dir, 'en/index.html'), 'utf8')).not.toContain('<script')
   // No folder stays behind empty.
   expect(['404', '_next/static/chunks', 'en/events'].filter((path) => existsSync(join(dir, path)))).toEqual(

@@ -1,7 +1,7 @@
 import { toSecurityText } from '@/lib/formats/well-known'
-import { textResponse } from '../../text-response'
+import { fileResponse } from '../../file-response'
 import { loadTimeline } from '../../timeline'
 
 export const dynamic = 'force-static'
 
-export const GET = () => textResponse(toSecurityText(loadTimeline()))
+export const GET = () => fileResponse('security.txt', toSecurityText(loadTimeline()))

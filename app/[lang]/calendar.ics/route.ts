@@ -1,5 +1,5 @@
 import { toCalendar } from '@/lib/formats/calendar'
-import { calendarResponse } from '../../calendar-response'
+import { fileResponse } from '../../file-response'
 import { inLanguage, type LanguageParams, languageParams } from '../../params'
 
 export const dynamic = 'force-static'
@@ -8,5 +8,5 @@ export const generateStaticParams = languageParams
 
 export async function GET(_: Request, { params }: { params: Promise<LanguageParams> }) {
   const { timeline, language } = inLanguage(await params)
-  return calendarResponse(toCalendar(timeline, language))
+  return fileResponse('calendar.ics', toCalendar(timeline, language))
 }

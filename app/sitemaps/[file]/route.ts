@@ -1,8 +1,8 @@
 import { nothingSlug } from '@/lib/addresses'
 import { sitemapParts, toSitemapPart } from '@/lib/formats/sitemap'
+import { fileResponse } from '../../file-response'
 import { atLeast } from '../../params'
 import { loadTimeline } from '../../timeline'
-import { xmlResponse } from '../../xml-response'
 
 type Params = { file: string }
 
@@ -16,5 +16,6 @@ export const generateStaticParams = (): Params[] =>
   )
 
 export async function GET(_: Request, { params }: { params: Promise<Params> }) {
-  return xmlResponse(toSitemapPart(loadTimeline(), Number.parseInt((await params).file, 10)))
+  const { file } = await params
+  return fileResponse(file, toSitemapPart(loadTimeline(), Number.parseInt(file, 10)))
 }

@@ -1,7 +1,7 @@
 import { nothingSlug } from '@/lib/addresses'
 import { calendarEvents, toEventCalendar } from '@/lib/formats/calendar'
 import { slugsOf } from '@/lib/timeline/slugs'
-import { calendarResponse } from '../../../../calendar-response'
+import { fileResponse } from '../../../../file-response'
 import { atLeast, eventBySlug, inLanguage, type LanguageParams, languageParams } from '../../../../params'
 import { loadTimeline } from '../../../../timeline'
 
@@ -19,5 +19,5 @@ export const generateStaticParams = (): Params[] => {
 export async function GET(_: Request, { params }: { params: Promise<Params> }) {
   const { slug, ...rest } = await params
   const { timeline, language } = inLanguage(rest)
-  return calendarResponse(toEventCalendar(timeline, eventBySlug(timeline, slug), language))
+  return fileResponse('event.ics', toEventCalendar(timeline, eventBySlug(timeline, slug), language))
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { searchIndex } from '@/lib/search/search-index'
+import { fileResponse } from '../../../../file-response'
 import { inLanguage, type LanguageParams } from '../../../../params'
 import { loadTimeline } from '../../../../timeline'
 
@@ -19,5 +20,5 @@ export async function GET(_: Request, { params }: { params: Promise<Params> }) {
   const { timeline, language } = inLanguage(rest)
   const index = searchIndex(timeline, language)
   const text = version === index.version ? index.files.get(file) : undefined
-  return new Response(text ?? notFound(), { headers: { 'content-type': 'application/json; charset=utf-8' } })
+  return fileResponse(file, text ?? notFound())
 }
