@@ -1,12 +1,15 @@
 /**
  * How long the feeds and calendars of a long timeline take: every document in two languages, with twenty themes,
- * beside what `feed` alone takes to write the same items once in its three formats.
+ * beside what `feed` alone takes to write the same items once in its three formats; then once more with a process for
+ * each language, as a build shares its pages among the processors.
  *
- *     npx tsx bench/feeds.ts [number of events]
+ *     npx tsx bench/feeds.ts [number of events [language]]
  */
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Feed as PlainFeed } from 'feed'
 import { storyOf } from '../__tests__/fixtures/many-events'
 import { pictureOf } from '../__tests__/fixtures/pictures'
@@ -18,6 +21,7 @@ import type { FeedScope } from '../lib/formats/feed-entries'
 import { allFeeds, feedArchives } from '../lib/formats/feed-list'
 import { toJsonFeed } from '../lib/formats/json-feed'
 import { toRss } from '../lib/formats/rss'
+import type { Language } from '../lib/languages'
 import { readTimeline } from '../lib/timeline/read'
 import type { Timeline } from '../lib/timeline/types'
 
@@ -73,11 +77,11 @@ const plainly = ({ items, title, id, home, rights }: Feed): PlainFeed => {
   return feed
 }
 
-const main = async (count: number): Promise<void> => {
-  const timeline = read(count)
+/** Makes every document in these languages; gives what was spent, and what `feed` alone spent on its share. */
+const make = async (timeline: Timeline, languages: readonly Language[]) => {
   const spent: Spent = new Map()
   const peer: Spent = new Map()
-  for (const language of timeline.site.languages) {
+  for (const language of languages) {
     for (const { scope } of allFeeds(timeline, language) as { scope: FeedScope }[]) {
       for (const archive of [undefined, ...feedArchives(timeline, scope)]) {
         const request = { scope, language, imageOf: pictureOf, ...(archive !== undefined && { archive }) }
@@ -98,12 +102,32 @@ const main = async (count: number): Promise<void> => {
       await spend(spent, 'calendar files of events', () => toEventCalendar(timeline, event, language))
     }
   }
+  return { spent, peer }
+}
+
+const sum = (of: Spent): number => [...of.values()].reduce((total, { seconds }) => total + seconds, 0)
+
+/** Seconds that a process of its own spends on the documents in one language, reading the story not counted. */
+const secondsApart = (count: number, language: Language): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const command = ['--import', 'tsx', fileURLToPath(import.meta.url), String(count), language]
+    const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] })
+    let told = ''
+    child.stdout.on('data', (part) => {
+      told += part
+    })
+    child.on('close', (code) => (code ? reject(new Error(`ended with ${code}`)) : resolve(Number(told))))
+  })
+
+const report = async (count: number): Promise<void> => {
+  const timeline = read(count)
+  const { spent, peer } = await make(timeline, timeline.site.languages)
   const rows = (of: Spent): string[] =>
     [...of].map(
       ([what, { seconds, documents, bytes }]) =>
         `  ${what}: ${seconds.toFixed(2)} s, ${documents} documents, ${(bytes / 1e6).toFixed(0)} MB`,
     )
-  const sum = (of: Spent): number => [...of.values()].reduce((total, { seconds }) => total + seconds, 0)
+  const apart = await Promise.all(timeline.site.languages.map((language) => secondsApart(count, language)))
   const lines = [
     `${count} events, ${THEMES} themes, ${timeline.site.languages.length} languages; ${cpus()[0]?.model}, Node ${process.version}`,
     ...rows(spent),
@@ -112,8 +136,16 @@ const main = async (count: number): Promise<void> => {
     ...rows(peer),
     `  together ${sum(peer).toFixed(2)} s`,
     `all of ours: ${(sum(spent) / sum(peer)).toFixed(1)} times feed alone`,
+    `in ${apart.length} processes at once, one a language: ${Math.max(...apart).toFixed(2)} s`,
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-main(Number(process.argv[2] ?? 10_000))
+const count = Number(process.argv[2] ?? 10_000)
+const language = process.argv[3] as Language | undefined
+if (language) {
+  const { spent } = await make(read(count), [language])
+  process.stdout.write(String(sum(spent)))
+} else {
+  await report(count)
+}

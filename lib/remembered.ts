@@ -14,6 +14,26 @@ export const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) 
 }
 
 /**
+ * `makeAll`, which is called for those keys only that it was not called for before: for work that costs less when it
+ * is done for many at once. It has to give one value for each key, in their order.
+ */
+export const onceEach = <K extends object, V>(
+  makeAll: (keys: readonly K[]) => readonly V[],
+): ((keys: readonly K[]) => readonly V[]) => {
+  const made = new WeakMap<K, V>()
+  return (keys) => {
+    const missing = [...new Set(keys)].filter((key) => !made.has(key))
+    if (missing.length > 0) {
+      const values = makeAll(missing)
+      missing.forEach((key, index) => {
+        made.set(key, values[index] as V)
+      })
+    }
+    return keys.map((key) => made.get(key) as V)
+  }
+}
+
+/**
  * A memory of its own for what is made of a thing in a language. Asked for the same owner, thing and language again,
  * it gives what was made first. The owner is mostly the timeline, as another may tell other things of the same event.
  */

@@ -1,4 +1,4 @@
-import { memory, once } from '@/lib/remembered'
+import { memory, once, onceEach } from '@/lib/remembered'
 
 test('what was made of an object is made once, and of another anew', () => {
   const make = jest.fn(({ name }: { name: string }) => `made of ${name}`)
@@ -18,6 +18,16 @@ test('a failure is not remembered', () => {
   const key = {}
   expect(() => remembered(key)).toThrow('not yet')
   expect(remembered(key)).toBe('made')
+})
+
+test('of many at once, those are made that were not made before, each at its place', () => {
+  const make = jest.fn((keys: readonly { name: string }[]) => keys.map(({ name }) => `made of ${name}`))
+  const remembered = onceEach(make)
+  const [a, b, c] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }]
+  expect(remembered([b])).toEqual(['made of b'])
+  expect(remembered([a, b, c, a])).toEqual(['made of a', 'made of b', 'made of c', 'made of a'])
+  expect(remembered([c, a])).toEqual(['made of c', 'made of a'])
+  expect(make.mock.calls).toEqual([[[b]], [[a, c]]])
 })
 
 test('a memory tells owners, things and languages apart', () => {

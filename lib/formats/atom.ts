@@ -2,11 +2,11 @@
  * Atom 1.0 (RFC 4287) with archives (RFC 5005). Not through `feed`, which writes titles as HTML in CDATA and knows
  * neither languages nor types of links nor extensions in Atom: next to nothing of what it writes could be kept.
  */
-import { once } from '../remembered'
+import { onceEach } from '../remembered'
 import { type Feed, linksIn } from './feed'
 import type { FeedImage, FeedItem } from './feed-item'
 import { archiveLinks, feedFormats } from './feed-links'
-import { assertWellFormed, element, namespaces, withParts, xmlProlog } from './xml'
+import { assertPartsWellFormed, element, namespaces, withParts, xmlProlog } from './xml'
 
 const picture = ({ url, width, height, bytes, alt }: FeedImage): string =>
   element('media:content', { url, medium: 'image', type: 'image/png', width, height, fileSize: bytes }, [
@@ -24,8 +24,8 @@ const { atom: xmlns, fh, media } = namespaces
 
 const declared = { xmlns, 'xmlns:fh': fh, 'xmlns:media': media }
 
-const entry = once((item: FeedItem): string => {
-  const written = element('entry', {}, [
+const written = (item: FeedItem): string =>
+  element('entry', {}, [
     element('title', {}, item.title),
     element('id', {}, item.id),
     toPage(item.url, item.language),
@@ -36,8 +36,14 @@ const entry = once((item: FeedItem): string => {
     element('content', { type: 'html' }, item.content),
     picture(item.image),
   ])
-  assertWellFormed(element('feed', declared, [written]), `the Atom entry ${item.id}`)
-  return written
+
+const entries = onceEach((items: readonly FeedItem[]): readonly string[] => {
+  const texts = items.map(written)
+  assertPartsWellFormed(
+    { name: 'feed', attributes: declared },
+    texts.map((xml, index) => [`the Atom entry ${items[index]?.id}`, xml]),
+  )
+  return texts
 })
 
 /**
@@ -60,5 +66,5 @@ export const toAtom = (feed: Feed): string => {
     element('rights', {}, feed.rights),
     ...(feed.isArchive ? [element('fh:archive', {})] : []),
   ])
-  return withParts(`${xmlProlog(feed.style)}${root}\n`, { into: 'feed', name: self }, feed.items.map(entry))
+  return withParts(`${xmlProlog(feed.style)}${root}\n`, { into: 'feed', name: self }, entries(feed.items))
 }

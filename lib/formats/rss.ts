@@ -3,12 +3,12 @@
  * says wrongly is mended here, and the result has to pass a strict parser before anyone sees it.
  */
 import { Feed as RssWriter } from 'feed'
-import { once } from '../remembered'
+import { onceEach } from '../remembered'
 import { type Feed, linksIn } from './feed'
 import type { FeedItem } from './feed-item'
 import { archiveLinks, translationLinks } from './feed-links'
 import { escapeHtml } from './html'
-import { assertWellFormed, attributesOf, element, namespaces, withParts, xmlProlog } from './xml'
+import { assertPartsWellFormed, attributesOf, element, namespaces, withParts, xmlProlog } from './xml'
 
 /** `feed` takes `&amp;` in a text for an ampersand already escaped; other signs it escapes itself. */
 const plain = (text: string): string => text.replaceAll('&', '&amp;')
@@ -62,13 +62,25 @@ const declared = Object.fromEntries(
   Object.entries(namespaces).map(([prefix, uri]) => [`xmlns:${prefix}`, uri]),
 )
 
-const item = once((entry: FeedItem): string => {
-  const writer = new RssWriter({ id: entry.id, title: '', copyright: '' })
-  writer.addItem(toEntry(entry))
-  const [xml] = /<item>.*<\/item>/s.exec(writer.rss2()) ?? ['']
-  const title = `<title>${plainHtml(entry.title)}</title>`
-  const written = replaceOnce(xml, /<title><!\[CDATA\[.*?\]\]><\/title>/, title)
-  assertWellFormed(`<rss${attributesOf(declared)}>${written}</rss>`, `the RSS item ${entry.id}`)
+/** Each `<item>` of what was written; `feed` writing fewer or more one day must not go unnoticed. */
+const itemsIn = (xml: string, count: number): readonly string[] => {
+  const items = xml.match(/<item>.*?<\/item>/gs) ?? []
+  if (items.length !== count) throw new Error(`RSS: ${items.length} items where there should be ${count}`)
+  return items
+}
+
+/** `feed` takes its time to begin a document, so it writes many items at once. */
+const items = onceEach((entries: readonly FeedItem[]): readonly string[] => {
+  const writer = new RssWriter({ id: '', title: '', copyright: '' })
+  for (const entry of entries) writer.addItem(toEntry(entry))
+  const written = itemsIn(writer.rss2(), entries.length).map((xml, index) => {
+    const title = `<title>${plainHtml(entries[index]?.title ?? '')}</title>`
+    return replaceOnce(xml, /<title><!\[CDATA\[.*?\]\]><\/title>/, title)
+  })
+  assertPartsWellFormed(
+    { name: 'rss', attributes: declared },
+    written.map((xml, index) => [`the RSS item ${entries[index]?.id}`, xml]),
+  )
   return written
 })
 
@@ -107,5 +119,5 @@ export const toRss = (feed: Feed): string => {
     generator: false,
   })
   const shell = `${withChannelParts(writer.rss2(), feed)}\n`
-  return withParts(shell, { into: 'channel', name: self }, feed.items.map(item))
+  return withParts(shell, { into: 'channel', name: self }, items(feed.items))
 }

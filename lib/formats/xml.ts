@@ -53,6 +53,47 @@ export const assertWellFormed = (xml: string, name: string): void => {
   parser.write(xml).close()
 }
 
+/** Stands between parts in a document made for the gate alone. */
+const SEAM = '<?seam?>'
+
+/** Whether what stands between the seams of a document is whole, part for part, inside its root. */
+const isWholeEach = (xml: string, parts: number): boolean => {
+  const parser = new SaxesParser({ xmlns: true })
+  let [depth, seams, sound] = [0, 0, true]
+  parser.on('error', () => {
+    sound = false
+  })
+  parser.on('opentag', () => {
+    depth += 1
+  })
+  parser.on('closetag', () => {
+    depth -= 1
+  })
+  parser.on('processinginstruction', () => {
+    seams += 1
+    sound &&= depth === 1
+  })
+  parser.write(xml).close()
+  return sound && seams === parts
+}
+
+/**
+ * The gate for parts of documents, each as strict as `assertWellFormed`, for many in about half the time.
+ *
+ * @param root opens the element that the parts stand in and declares their namespaces
+ * @param parts by name, as they are called in a message
+ * @throws Error as `assertWellFormed`, for the first part that does not pass
+ */
+export const assertPartsWellFormed = (
+  root: { name: string; attributes: Attributes },
+  parts: readonly (readonly [name: string, xml: string])[],
+): void => {
+  const within = (xml: string): string =>
+    `<${root.name}${attributesOf(root.attributes)}>${xml}</${root.name}>`
+  if (isWholeEach(within(parts.map(([, xml]) => xml + SEAM).join('')), parts.length)) return
+  for (const [name, xml] of parts) assertWellFormed(within(xml), name)
+}
+
 /**
  * A document with parts put at the end of one of its elements. The parts have passed the gate before, each in a
  * document that declares the same namespaces; what is around them passes it here. As the feeds of a timeline and of

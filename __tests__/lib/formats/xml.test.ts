@@ -1,4 +1,4 @@
-import { assertWellFormed, withParts } from '@/lib/formats/xml'
+import { assertPartsWellFormed, assertWellFormed, withParts } from '@/lib/formats/xml'
 
 test.each([
   [
@@ -45,5 +45,34 @@ describe('parts put into a document', () => {
 
   test('the document around them passes the gate first', () => {
     expect(() => withParts(shell('<t>'), into, [part])).toThrow(/^d\.xml is not well-formed XML/)
+  })
+})
+
+describe('parts that pass the gate together', () => {
+  const root = { name: 'r', attributes: { 'xmlns:m': 'urn:m' } }
+  const pass = (...parts: string[]) =>
+    assertPartsWellFormed(
+      root,
+      parts.map((xml, index) => [`part ${index + 1}`, xml]),
+    )
+
+  test.each([
+    ['none', []],
+    ['elements of the declared namespaces', ['<m:a>1</m:a>', '<b/>\n']],
+    ['one with an instruction of its own', ['<a/>', '<?seam?>']],
+    ['what is no markup in CDATA', ['<a><![CDATA[</a><b>]]></a>', '<b/>']],
+  ])('%s pass', (_, parts) => {
+    expect(() => pass(...parts)).not.toThrow()
+  })
+
+  test.each([
+    ['an element that is not closed', ['<a/>', '<b>', '<c/>'], 'part 2'],
+    ['an element that the next part closes', ['<a/>', '<b>', '</b>'], 'part 2'],
+    ['CDATA that goes on in the next part', ['<a><![CDATA[1', '2]]></a>'], 'part 1'],
+    ['the end of the root', ['<a/>', '</r><r>'], 'part 2'],
+    ['a prefix that is not declared', ['<a/>', '<a/>', '<dc:b/>'], 'part 3'],
+    ['a control character', ['<a>\u0008</a>', '<b>'], 'part 1'],
+  ])('%s is refused by the name of its part', (_, parts, name) => {
+    expect(() => pass(...parts)).toThrow(new RegExp(`^${name} is not well-formed XML: `))
   })
 })
