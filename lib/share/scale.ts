@@ -31,11 +31,11 @@ const stretchOf = ({ earliest, latest }: When): Stretch => ({
   last: parseDay(latest ?? earliest),
 })
 
-const sameDay = (a: Day, b: Day): boolean => a.year === b.year && a.month === b.month && a.day === b.day
-
 /** Months since the year 0, the day as a fraction; `into` says how much of the day has passed. */
 const months = ({ year, month, day }: Day, into: number): number =>
   year * 12 + month - 1 + (day - 1 + into) / getDaysInMonth(new Date(2000 + (year % 400), month - 1, 1, 12))
+
+const compareDays = (a: Day, b: Day): number => a.year - b.year || a.month - b.month || a.day - b.day
 
 const rounded = (share: number): number => Math.round(share * 10_000) / 10_000
 
@@ -66,9 +66,7 @@ const frameOf = (first: Day, last: Day): Frame => {
  */
 export const toScale = (dates: readonly When[]): Scale => {
   const stretches = dates.map(stretchOf)
-  const all = stretches
-    .flatMap(({ first, last }) => [first, last])
-    .sort((a, b) => months(a, 0) - months(b, 0))
+  const all = stretches.flatMap(({ first, last }) => [first, last]).sort(compareDays)
   const [first, last] = [all[0], all.at(-1)]
   if (!first || !last) return { heading: '', labels: [], marks: [] }
   const { origin, units, unitMonths } = frameOf(first, last)
@@ -79,7 +77,7 @@ export const toScale = (dates: readonly When[]): Scale => {
   const place = (day: Day, into: number): number =>
     rounded((months(day, into) - origin) / (units * unitMonths))
   const marks = stretches.map(({ first, last }) =>
-    sameDay(first, last)
+    compareDays(first, last) === 0
       ? { from: place(first, 0.5), to: place(first, 0.5) }
       : { from: place(first, 0), to: place(last, 1) },
   )
