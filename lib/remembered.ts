@@ -1,6 +1,15 @@
 /** What was made once and is asked for again: pages, feeds and routes want the same card or entry many times. */
 import type { Language } from './languages'
 
+/** `make`, which is called when it is first asked for and never again. */
+export const lazy = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** `make`, which is called once for each object and remembers what it gave. */
 export const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new WeakMap<K, V>()

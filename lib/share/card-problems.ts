@@ -3,7 +3,7 @@
  * draw an empty box.
  */
 import type { Timeline } from '../timeline/types'
-import { allCards, type Card, type CardWords } from './card'
+import { type Card, type CardWords, wideCards } from './card'
 import { missingGlyphs } from './fonts'
 
 type DrawnField = Exclude<keyof CardWords, 'dateParts'>
@@ -13,32 +13,38 @@ export type CardProblem = { card: Card; field: DrawnField; character: string }
 /** Accents without a letter to form one character with: a font may have them, but the renderer cannot place them. */
 const looseMarks = (text: string): string[] => text.normalize('NFC').match(/\p{Mark}/gu) ?? []
 
-/** The characters of one card that cannot be drawn. */
-export const glyphProblems = (card: Card): CardProblem[] => {
+const undrawable = (text: string): readonly string[] => [
+  ...new Set([...missingGlyphs(text), ...looseMarks(text)]),
+]
+
+/**
+ * The characters of one card that cannot be drawn.
+ *
+ * @param known what was found in texts before; most of what cards say is on many of them
+ */
+export const glyphProblems = (card: Card, known = new Map<string, readonly string[]>()): CardProblem[] => {
   const { date, title, subtitle, context, evidence, siteName, siteAddress } = card.words
   const drawn: [DrawnField, string][] = [
     ['date', date],
     ['title', title],
     ['subtitle', subtitle],
-    ['context', context.join(' ')],
+    ...context.map((name): [DrawnField, string] => ['context', name]),
     ['evidence', evidence],
     ['siteName', siteName],
     ['siteAddress', siteAddress],
   ]
-  return drawn.flatMap(([field, text]) =>
-    [...new Set([...missingGlyphs(text), ...looseMarks(text)])].map((character) => ({
-      card,
-      field,
-      character,
-    })),
-  )
+  return drawn.flatMap(([field, text]) => {
+    const characters = known.get(text) ?? undrawable(text)
+    known.set(text, characters)
+    return characters.map((character) => ({ card, field, character }))
+  })
 }
 
 /** The characters of all cards that cannot be drawn, in the order of the cards; every shape says the same. */
-export const cardProblems = (timeline: Timeline): CardProblem[] =>
-  allCards(timeline)
-    .filter(({ shape }) => shape === 'wide')
-    .flatMap(glyphProblems)
+export const cardProblems = (timeline: Timeline): CardProblem[] => {
+  const known = new Map<string, readonly string[]>()
+  return wideCards(timeline).flatMap((card) => glyphProblems(card, known))
+}
 
 /** A problem in a sentence. */
 export const describeProblem = ({ card, field, character }: CardProblem): string => {

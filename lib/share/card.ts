@@ -4,7 +4,7 @@
  */
 import { type CardShape, cardShapes, shapedCardName, themeCardName, timelineCardName } from '../addresses'
 import { type Language, words } from '../languages'
-import { memory } from '../remembered'
+import { lazy, memory } from '../remembered'
 import type { Theme, Timeline, TimelineEvent } from '../timeline/types'
 import { type CardSubject, eventSubject, themeSubject, timelineSubject } from './card-words'
 import { fingerprint } from './fingerprint'
@@ -65,7 +65,7 @@ const toCards = (language: Language, name: string, of: CardOf, subject: CardSubj
     const content: CardContent = { shape, ...subject }
     const { width, height } = shapes[shape]
     const shapedName = shapedCardName(name, shape)
-    let hash: string | undefined
+    const hash = lazy(() => fingerprint(content))
     return {
       ...content,
       width,
@@ -74,14 +74,26 @@ const toCards = (language: Language, name: string, of: CardOf, subject: CardSubj
       of,
       name: shapedName,
       alt,
-      // The check asks for the words of every card and for no hash: at 10,000 events that is a second.
       get hash() {
-        hash ??= fingerprint(content)
-        return hash
+        return hash()
       },
     }
   }
-  return { wide: inShape('wide'), square: inShape('square'), story: inShape('story') }
+  // The check wants the words of every card and no more: hashes and other shapes are a second at 10,000 events.
+  const wide = lazy(() => inShape('wide'))
+  const square = lazy(() => inShape('square'))
+  const story = lazy(() => inShape('story'))
+  return {
+    get wide() {
+      return wide()
+    },
+    get square() {
+      return square()
+    },
+    get story() {
+      return story()
+    },
+  }
 }
 
 /** The cards of one event. */
@@ -119,14 +131,21 @@ export const themeCard = (timeline: Timeline, theme: Theme, language: Language):
 export const timelineCard = (timeline: Timeline, language: Language): Card =>
   timelineCards(timeline, language).wide
 
-/** Every card of one language: the timeline's, the themes', then the events' in reading order, each in all shapes. */
+/** Of one language: the timeline's cards, the themes', then the events' in reading order. */
+const cardsOf = (timeline: Timeline, language: Language): Cards[] => [
+  timelineCards(timeline, language),
+  ...timeline.themes.map((theme) => themeCards(timeline, theme, language)),
+  ...timeline.events.map((event) => eventCards(timeline, event, language)),
+]
+
+/** Every card of one language, each in all shapes one after the other. */
 export const cardsIn = (timeline: Timeline, language: Language): Card[] =>
-  [
-    timelineCards(timeline, language),
-    ...timeline.themes.map((theme) => themeCards(timeline, theme, language)),
-    ...timeline.events.map((event) => eventCards(timeline, event, language)),
-  ].flatMap((cards) => cardShapes.map((shape) => cards[shape]))
+  cardsOf(timeline, language).flatMap((cards) => cardShapes.map((shape) => cards[shape]))
 
 /** Every card of the site, by language. */
 export const allCards = (timeline: Timeline): Card[] =>
   timeline.site.languages.flatMap((language) => cardsIn(timeline, language))
+
+/** The card for links of everything that has one, by language. */
+export const wideCards = (timeline: Timeline): Card[] =>
+  timeline.site.languages.flatMap((language) => cardsOf(timeline, language).map(({ wide }) => wide))

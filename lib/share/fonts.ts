@@ -3,18 +3,11 @@
  * The renderer would ask the network for a character that none of them has, so that is found out here first.
  */
 import { create, type Font } from 'fontkit'
+import { lazy } from '../remembered'
 import { drawable, NO_BREAK_SPACE } from './drawable'
 import { everyWeight, families, fontFile, type Weight } from './font-files'
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-const openFonts = (weight: Weight) => once(() => families.map((family) => create(fontFile(family, weight))))
+const openFonts = (weight: Weight) => lazy(() => families.map((family) => create(fontFile(family, weight))))
 
 const fonts = { 500: openFonts(500), 600: openFonts(600), 700: openFonts(700) }
 

@@ -31,9 +31,19 @@ const stretchOf = ({ earliest, latest }: When): Stretch => ({
   last: parseDay(latest ?? earliest),
 })
 
+/** The Gregorian calendar repeats itself every 400 years; dates are made once for each of their months. */
+const lengths = new Map<number, number>()
+
+const daysIn = (year: number, month: number): number => {
+  const key = (year % 400) * 12 + month - 1
+  const known = lengths.get(key) ?? getDaysInMonth(new Date(2000 + (year % 400), month - 1, 1, 12))
+  lengths.set(key, known)
+  return known
+}
+
 /** Months since the year 0, the day as a fraction; `into` says how much of the day has passed. */
 const months = ({ year, month, day }: Day, into: number): number =>
-  year * 12 + month - 1 + (day - 1 + into) / getDaysInMonth(new Date(2000 + (year % 400), month - 1, 1, 12))
+  year * 12 + month - 1 + (day - 1 + into) / daysIn(year, month)
 
 const compareDays = (a: Day, b: Day): number => a.year - b.year || a.month - b.month || a.day - b.day
 
