@@ -1,8 +1,19 @@
 import { fileURLToPath } from 'node:url'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
-/** @type {import('next').NextConfig} */
-const config = {
-  output: 'export',
+/**
+ * `lib/publish` writes the files that are no pages after the export; while editing, a route makes them.
+ * @type {import('next').NextConfig}
+ */
+const preview = {
+  rewrites: async () => ({
+    afterFiles: [{ source: '/:path(.+\\.[a-z]+)', destination: '/files/:path' }],
+  }),
+}
+
+/** @type {(phase: string) => import('next').NextConfig} */
+const config = (phase) => ({
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? preview : { output: 'export' }),
   trailingSlash: true,
   // A build by `lib/publish` exports to a place of its own, and makes `out/` of it once everything has passed.
   ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
@@ -17,6 +28,6 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   experimental: { inlineCss: true, globalNotFound: true },
-}
+})
 
 export default config

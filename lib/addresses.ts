@@ -83,9 +83,12 @@ export const shapedCardName = (name: string, shape: CardShape): string =>
 /** File name of a card. */
 export const cardFileName = (shapedName: string): string => `${shapedName}.png`
 
+/** The picture of a card. */
+export const cardFilePath = (language: Language, file: string): Path => `/${language}/cards/${file}`
+
 /** A share card. `hash` tells the picture from earlier ones; the address answers without it too. */
 export const cardPath = (language: Language, shapedName: string, hash: string): Path =>
-  `/${language}/cards/${cardFileName(shapedName)}?v=${hash}`
+  `${cardFilePath(language, cardFileName(shapedName))}?v=${hash}`
 
 export const sharePath = (language: Language): Path => `/${language}/share/`
 

@@ -17,6 +17,7 @@ import { inspectSite } from './inspect/inspect'
 import { precompress } from './precompress'
 import type { Progress } from './progress'
 import { writeHostFiles } from './write-host-files'
+import { writeSiteFiles } from './write-site-files'
 
 const EXPORT_DIR = '.next-export'
 
@@ -91,12 +92,14 @@ const finish = async (dir: string, site: Timeline['site']): Promise<void> => {
  */
 export const buildSite = async ({ out, progress, verbose = false }: BuildOptions): Promise<Timeline> => {
   const { timeline } = checkRecorded()
-  progress.step(`1/4 Data checked: ${timeline.events.length} events in ${timeline.site.languages.join(', ')}`)
-  progress.step('2/4 Drawing share cards')
+  progress.step(`1/5 Data checked: ${timeline.events.length} events in ${timeline.site.languages.join(', ')}`)
+  progress.step('2/5 Drawing share cards')
   await drawCards(allCards(timeline), { onProgress: progress.count('cards') })
-  progress.step('3/4 Writing pages, feeds and data')
+  progress.step('3/5 Writing pages')
   await exportPages(verbose)
-  progress.step('4/4 Checking the pages, compressing, putting the new site in place')
+  progress.step('4/5 Writing feeds, data and cards')
+  await writeSiteFiles(EXPORT_DIR, timeline, progress.count('files'))
+  progress.step('5/5 Checking the pages, compressing, putting the new site in place')
   assertFit(EXPORT_DIR, timeline)
   await finish(EXPORT_DIR, timeline.site)
   swap(resolve(EXPORT_DIR), resolve(out))

@@ -1,7 +1,0 @@
-import { toRobots } from '@/lib/formats/well-known'
-import { fileResponse } from '../file-response'
-import { loadTimeline } from '../timeline'
-
-export const dynamic = 'force-static'
-
-export const GET = () => fileResponse('robots.txt', toRobots(loadTimeline().site))

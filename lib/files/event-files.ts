@@ -1,0 +1,63 @@
+/**
+ * The files of each event, at its slug and at former ones: other software keeps their addresses for years.
+ */
+import { eventCalendarPath, eventJsonPath, eventReferencePath, oembedPath, pressKitPath } from '../addresses'
+import { isInCalendar, toEventCalendar } from '../formats/calendar'
+import { toEventJson, writeJson } from '../formats/json'
+import { eventReference } from '../formats/reference'
+import { referenceFormatIds, referenceFormats } from '../formats/references'
+import type { Language } from '../languages'
+import { eventCard, eventCards } from '../share/card'
+import { cardImage } from '../share/card-image'
+import { readCard } from '../share/draw'
+import { toOembed } from '../share/oembed'
+import { toPressKit } from '../share/press-kit'
+import { slugsOf } from '../timeline/slugs'
+import type { Timeline, TimelineEvent } from '../timeline/types'
+import type { SiteFile } from './site-file'
+
+/** An event that a calendar cannot express has no calendar file. */
+const filesIn = (timeline: Timeline, event: TimelineEvent, slug: string, language: Language): SiteFile[] => [
+  ...(isInCalendar(event)
+    ? [
+        {
+          path: eventCalendarPath(language, slug),
+          make: () => toEventCalendar(timeline, event, language),
+        },
+      ]
+    : []),
+  {
+    path: oembedPath(language, slug),
+    make: () => {
+      const image = cardImage(timeline.site, eventCard(timeline, event, language))
+      return writeJson(toOembed(timeline, event, language, image))
+    },
+  },
+  ...referenceFormatIds.map((format) => ({
+    path: eventReferencePath(language, slug, format),
+    make: () => referenceFormats[format].write([eventReference(timeline, event, language)]),
+  })),
+]
+
+const pressKit = async (timeline: Timeline, event: TimelineEvent): Promise<Uint8Array> => {
+  const cards = timeline.site.languages.flatMap((language) =>
+    Object.values(eventCards(timeline, event, language)),
+  )
+  const pictures = await Promise.all(
+    cards.map(async (card) => ({
+      name: `${card.language}-${card.shape}.png`,
+      bytes: new Uint8Array(await readCard(card)),
+    })),
+  )
+  return toPressKit(timeline, event, pictures)
+}
+
+/** Every file that belongs to one event but its cards. */
+export const eventFiles = (timeline: Timeline): SiteFile[] =>
+  timeline.events.flatMap((event) =>
+    slugsOf(event).flatMap((slug) => [
+      { path: eventJsonPath(slug), make: () => writeJson(toEventJson(timeline, event)) },
+      ...timeline.site.languages.flatMap((language) => filesIn(timeline, event, slug, language)),
+      { path: pressKitPath(slug), make: () => pressKit(timeline, event) },
+    ]),
+  )
