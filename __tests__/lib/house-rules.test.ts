@@ -127,7 +127,6 @@ test('no clock and no dice in a build', () => {
 
 test('files and folders have names in kebab-case', () => {
   // Next puts the name of a parameter and of a group of routes in brackets.
-  // The folder for well-known addresses has a name of its own (RFC 8615).
   const kebab = /^(?:[[(]?(?:\.\.\.)?[a-z0-9]+(?:[-.][a-z0-9]+)*[\])]?)$/
   const wrong = [...lib, ...app].filter(({ path }) => !path.split('/').every((part) => kebab.test(part)))
   expect(wrong.map(({ path }) => path)).toEqual([])
