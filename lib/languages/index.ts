@@ -1,9 +1,11 @@
 /** The languages the interface can speak. A site chooses among them in `data/site.json`. */
+import { ar } from './ar'
 import type { Dictionary } from './dictionary'
 import { en } from './en'
+import { fr } from './fr'
 import { ko } from './ko'
 
-const dictionaries = { en, ko } as const
+const dictionaries = { en, ko, fr, ar } as const
 
 /** BCP 47 tag of a language the interface knows. */
 export type Language = keyof typeof dictionaries

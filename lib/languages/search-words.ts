@@ -1,4 +1,5 @@
 /** What the search page says, with a script and without. */
+import type { PluralForms } from './plurals'
 
 export type SearchWords = {
   heading: string
@@ -11,7 +12,7 @@ export type SearchWords = {
   /** Stands in the place of the form where scripts do not run. */
   withoutScript: string
   /** How many results there are, by the plural rules of the language; `#` stands for the number. */
-  results: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
+  results: PluralForms
   none: string
   /** What to try when there is no result. */
   advice: string

@@ -1,0 +1,328 @@
+/** The interface in Arabic. */
+import { data } from './ar-data'
+import { dates } from './ar-dates'
+import { share } from './ar-share'
+import type { Dictionary, Locator } from './dictionary'
+import { counter, type PluralForms } from './plurals'
+
+const counted = counter('ar')
+
+/** The mark of a statement and, where an event has no other source, the line about its sources. */
+const SINGLE_SOURCE = 'مصدر وحيد'
+
+const events: PluralForms = {
+  zero: 'لا أحداث',
+  one: 'حدث واحد',
+  two: 'حدثان',
+  few: '# أحداث',
+  many: '# حدثًا',
+  other: '# حدث',
+}
+const sources: PluralForms = {
+  zero: 'لا مصادر',
+  one: 'مصدر واحد',
+  two: 'مصدران',
+  few: '# مصادر',
+  many: '# مصدرًا',
+  other: '# مصدر',
+}
+/** In the genitive, behind a preposition. */
+const publishers: PluralForms = {
+  one: 'ناشر واحد',
+  two: 'ناشرَين',
+  few: '# ناشرين',
+  many: '# ناشرًا',
+  other: '# ناشر',
+}
+const independent: PluralForms = {
+  zero: 'لا مصادر مستقلة',
+  one: SINGLE_SOURCE,
+  two: 'مصدران مستقلان',
+  few: '# مصادر مستقلة',
+  many: '# مصدرًا مستقلًا',
+  other: '# مصدر مستقل',
+}
+const confirmedStatements: PluralForms = {
+  one: 'تأكدت معلومة واحدة',
+  two: 'تأكدت معلومتان',
+  few: 'تأكدت # معلومات',
+  other: 'تأكدت # معلومة',
+}
+
+/** Two that follow each other stand in the dual. */
+const places = (one: string, two: string, many: string, from: number, to: number): string => {
+  if (from === to) return `${one} ${from}`
+  return to === from + 1 ? `${two} ${from} و${to}` : `${many} من ${from} إلى ${to}`
+}
+
+const locator = (at: Locator): string => {
+  switch (at.kind) {
+    case 'paragraph':
+      return places('الفقرة', 'الفقرتان', 'الفقرات', at.from, at.to)
+    case 'page':
+      return places('الصفحة', 'الصفحتان', 'الصفحات', at.from, at.to)
+    case 'section':
+      return `القسم ${at.name}`
+    case 'timestamp':
+      return `عند ${at.time}`
+    case 'opening':
+      return 'الفقرات الأولى'
+    case 'caption':
+      return 'التعليق على الصورة'
+    case 'headline':
+      return 'العنوان'
+    case 'list':
+      return 'القائمة'
+    case 'whole':
+      return 'النص الكامل'
+  }
+}
+
+export const ar: Dictionary = {
+  name: 'العربية',
+  direction: 'rtl',
+  script: 'Arabic',
+  openGraphLocale: 'ar_AR',
+  dates,
+  site: {
+    skipToContent: 'الانتقال إلى المحتوى',
+    timeline: 'التسلسل الزمني',
+    sources: 'المصادر',
+    about: 'عن الموقع',
+    subscribe: 'الاشتراك',
+    corrections: 'التصويبات',
+    navigation: 'أقسام الموقع',
+    languages: 'اللغة',
+    feed: 'خلاصة RSS',
+    data: 'البيانات',
+    licence: (licenceName) => `النصوص والبيانات والبطاقات: ${licenceName}`,
+    reportError: 'الإبلاغ عن خطأ',
+    updated: (date) => `آخر تحديث: ${date}`,
+    notFound: {
+      title: 'الصفحة غير موجودة',
+      text: 'لا شيء في هذا العنوان. ربما كان الحدث مدرجًا في التسلسل الزمني باسم آخر.',
+      home: 'إلى التسلسل الزمني',
+    },
+  },
+  timeline: {
+    empty: 'لم يُنشر أي حدث بعد.',
+    emptyEra: 'لا أحداث في هذه الفترة.',
+    eventCount: (count) => counted(events, count),
+    atAGlance: 'التسلسل الزمني في لمحة',
+    skipPicture: 'تخطي الرسم',
+    cluster: (count, from, to) => `${counted(events, count)}، الأول: ${from}، والأخير: ${to}`,
+    themes: 'حسب الموضوع',
+  },
+  event: {
+    whatIsOnRecord: 'ما تقوله المصادر',
+    saidBy: 'تصريح منسوب إلى:',
+    clock: (time, place, date) => `${place}: ${date ? `${date}، ` : ''}الساعة ${time}`,
+    sources: 'المصادر',
+    disagreements: 'حيث تختلف المصادر',
+    chosen: 'الرواية التي يعتمدها الموقع',
+    why: 'السبب',
+    people: 'الأشخاص والجهات',
+    spellings: 'صيغ أخرى للاسم',
+    themes: 'المواضيع',
+    contains: 'ضمن هذا الحدث',
+    previous: 'الحدث السابق',
+    next: 'الحدث التالي',
+    moreEvents: 'بقية التسلسل الزمني',
+    card: 'بطاقة للمشاركة',
+    calendar: 'ملف للتقويم (ICS)',
+    corrections: 'التصويبات',
+    withdrawn: 'مسحوب',
+    withdrawnOn: (date) => `سُحب في ${date}`,
+    moved: 'تغيّر عنوان هذه الصفحة إلى:',
+    published: (date) => `نُشر هنا في ${date}`,
+    updated: (date) => `عُدّل في ${date}`,
+    archivedCopy: 'نسخة محفوظة',
+    repeats: (title) => `ينقل ما ورد في «${title}»`,
+    carries: (agency) => `نقلًا عن ${agency}`,
+    passage: 'المقطع المقصود',
+    statement: (number) => `المعلومة ${number}`,
+  },
+  evidence: {
+    names: { confirmed: 'مؤكدة', 'no-primary': 'بلا مصدر أولي', 'single-source': SINGLE_SOURCE },
+    meanings: {
+      confirmed: 'يؤكدها مصدران مستقلان أو أكثر، أحدها على الأقل مصدر أولي.',
+      'no-primary': 'تذكرها مصادر مستقلة عدة، ليس بينها مصدر أولي.',
+      'single-source': 'يذكرها مصدر واحد، أو مصادر عدة تعود كلها إلى مصدر واحد.',
+    },
+    confirmedOf: (confirmed, all) => {
+      // Not "لم تتأكد أي معلومة", which reads as a denial.
+      if (confirmed === 0) return 'معلومات متداولة لم تتأكد بعد'
+      if (confirmed < all) return `${counted(confirmedStatements, confirmed)} من أصل ${all}`
+      if (all === 1) return 'معلومة مؤكدة'
+      return all === 2 ? 'المعلومتان مؤكدتان' : `جميع المعلومات مؤكدة، وعددها ${all}`
+    },
+    independentSources: (count) => counted(independent, count),
+  },
+  theme: { heading: 'موضوع', events: 'الأحداث' },
+  actor: {
+    heading: 'الأشخاص والجهات',
+    lead: 'كل من يرد اسمه في التسلسل الزمني، بجميع صيغ الاسم التي وردت في المصادر.',
+    spellings: 'صيغ الاسم',
+    seenIn: (source) => `وردت في: ${source}`,
+    citedIn: 'والمصدر مذكور في:',
+    said: 'تصريحات موثقة',
+    events: 'الأحداث',
+  },
+  sourcesPage: {
+    heading: 'المصادر',
+    note: 'العناوين أوصاف موجزة كتبها الموقع بلغة كل مصدر.',
+    lead: (sourceCount, publisherCount) =>
+      `${counted(sources, sourceCount)} من ${counted(publishers, publisherCount)}، مع المعلومات التي تستند إلى كل مصدر، وما يسقط منها من دونه.`,
+    accessed: (date) => `اطُّلع عليه في ${date}`,
+    without: (repeated) => (repeated ? 'من دونه ومن دون ما ينقل عنه' : 'من دونه'),
+    unsupported: 'تبقى بلا مصدر',
+    unconfirmed: 'لا تعود مؤكدة',
+    nothingFalls: 'لا تسقط أي معلومة',
+    allAbove: (count) => (count === 1 ? 'المعلومة المذكورة أعلاه' : 'جميع المعلومات المذكورة أعلاه'),
+    spelling: (name) => `صيغة الاسم: ${name}`,
+  },
+  about: {
+    heading: 'عن الموقع',
+    lead: 'تسلسل زمني يمكن التحقق من كل معلومة فيه.',
+    sections: [
+      {
+        heading: 'المعلومات والمصادر',
+        paragraphs: [
+          'يُروى كل حدث في معلومات منفصلة، ومع كل معلومة مصادرها، وموضعها في المصدر إن لم تكن في مستهله. وما يقوله شخص أو حكومة أو منظمة يُنقل على لسان قائله، ولا يُقدَّم أبدًا على أنه استنتاج لهذا الموقع.',
+          'توصف المعلومة بأنها «مؤكدة» إذا أيدها مصدران على الأقل، مستقل أحدهما عن الآخر، وكان أحدهما مصدرًا أوليًا: الجهة التي أصدرت الوثيقة، أو حكومة، أو المنظمة المتحدثة نفسها. وإذا اتفقت مصادر مستقلة عدة من دون أن يكون بينها مصدر أولي، تشير الصفحة إلى ذلك. وما عدا ذلك يحمل عبارة «مصدر وحيد»، مهما تعددت وسائل الإعلام التي تكرره. وتُعد المصادر التي تنقل بيانًا واحدًا أو خبرًا واحدًا عن وكالة مصدرًا واحدًا، وكذلك الصفحات المتعددة لناشر واحد أو لفروعه.',
+        ],
+      },
+      {
+        heading: 'التواريخ',
+        paragraphs: [
+          'لا يكون التاريخ أدق مما تذكره المصادر. فإذا لم يُعرف سوى الشهر أو السنة أو الفترة من اليوم، اكتفت الصفحة بذلك.',
+        ],
+      },
+      {
+        heading: 'حين تختلف المصادر',
+        paragraphs: [
+          'تُعرض الروايات كلها، ومع كل منها مصادرها. ثم تبين الصفحة الرواية التي يعتمدها الموقع، وسبب اعتمادها.',
+        ],
+      },
+      {
+        heading: 'التصويبات',
+        paragraphs: [
+          'يُؤرَّخ كل تصويب ويبقى في صفحة الحدث، مع بيان موضع الخطأ. والمادة المسحوبة لا تُحذف، بل تبقى صفحتها وفيها سبب السحب.',
+        ],
+      },
+      {
+        heading: 'التصفح وإعادة الاستخدام',
+        paragraphs: [
+          'تعمل الصفحات من دون برامج نصية، ولا تستخدم ملفات تعريف الارتباط، ولا تطلب شيئًا من أي موقع آخر. ويجوز إعادة استخدام النصوص والبيانات والبطاقات وفق الرخصة المذكورة في أسفل كل صفحة.',
+        ],
+      },
+    ],
+    independence: 'الاستقلالية',
+    errors: 'هل وجدت خطأ؟',
+    reportTo: 'راسلنا مع ذكر عنوان الصفحة، ومصدر إن أمكن:',
+  },
+  calendar: { details: (address) => `المعلومات والمصادر: ${address}` },
+  subscribe: {
+    heading: 'الاشتراك',
+    lead: 'الخلاصة عنوان يتفقده برنامج قراءة الخلاصات من حين إلى آخر، فتصلك المواد الجديدة والمصوَّبة تلقائيًا. لا حاجة إلى حساب هنا: اختر أحد الروابط، أو انسخ عنوانًا إلى برنامجك.',
+    whole: 'التسلسل الزمني كاملًا',
+    openIn: (reader) => `المتابعة عبر ${reader}`,
+    addresses: 'عناوين للنسخ',
+    calendar: 'في تقويمك',
+    calendarLead: 'كل حدث عُرف يومه: يظهر حدثًا ليوم كامل، أو في ساعته بتوقيت المكان إذا كانت الساعة معروفة.',
+    calendarProgram: 'الاشتراك عبر برنامج التقويم',
+    googleCalendar: 'الإضافة إلى تقويم Google',
+    refresh:
+      'يبحث كل تقويم عن التغييرات وفق مواعيده: Apple كل ساعة تقريبًا، وOutlook كل بضع ساعات، وGoogle مرة أو مرتين في اليوم. وقد يستغرق وصول التصويب يومًا كاملًا.',
+    notInCalendar: 'أحداث ليست في التقويم لتعذر تحديد يومها بدقة:',
+    parts: 'حسب الموضوع، أو التصويبات وحدها',
+    correctionsPart: 'التصويبات',
+    opml: 'جميع الخلاصات في ملف واحد لبرنامج القراءة (OPML)',
+    newest: 'أحدث المواد',
+  },
+  corrections: {
+    heading: 'التصويبات',
+    lead: 'الأخطاء التي وقعت في هذا الموقع وما حل محلها، من الأحدث إلى الأقدم.',
+    none: 'لم تُصوَّب أي مادة ولم تُسحب حتى الآن.',
+    follow: 'متابعة التصويبات',
+    minor: 'تعديلات طفيفة',
+    minorLead: 'تغييرات لا تمس المضمون، مثل إصلاح خطأ مطبعي أو رابط.',
+    policy: {
+      heading: 'نهج الموقع في التصويب',
+      paragraphs: [
+        'ما نُشر لا يتغير من دون أثر. فإذا وقع خطأ، صُوِّب في صفحة الحدث مع ملاحظة مؤرخة تذكر الخطأ والصواب. وتبقى الملاحظة كما كُتبت.',
+        'التغيير الذي لا يمس المضمون، مثل إصلاح خطأ مطبعي أو رابط، يُعد تعديلًا طفيفًا، ويُدرج في قائمة منفصلة من دون إشعار المشتركين. أما المادة التي لا يمكن الإبقاء عليها فتُسحب: تبقى صفحتها وفيها سبب السحب.',
+        'وينطبق ذلك على المصادر والأشخاص والناشرين المذكورين في المواد. وكل ملاحظة عن أي منهم تُدرج في سجل إصدارات كل مادة تستند إليه.',
+      ],
+    },
+    versions: {
+      heading: 'الإصدارات',
+      paragraphs: [
+        'لكل صيغة منشورة من المادة رقم، وتبين صفحة الحدث ما تغيّر من إصدار إلى آخر. اذكر الرقم عند الاقتباس، ليعرف قراؤك هل ما زال النص كما كان حين اطلعت عليه.',
+        'وإلى جانب الرقم بداية بصمة رقمية (SHA-256) لكل ما تقوله المادة بتلك اللغة. وقبل كل نشر تُقارن النصوص بالبصمات المسجلة، ولا يتم النشر إذا تغيّر نص من دون ملاحظة. والبصمة كاملة في ملف JSON الخاص بالحدث.',
+      ],
+    },
+    schema: 'كيف تُحسب البصمة (JSON Schema)',
+    report:
+      'حدِّد الجملة المقصودة. فإن كانت خطأ صُوِّبت ونُشرت الملاحظة هنا، وإن اختلفت المصادر ذكرت الصفحة ذلك وعرضت كل رواية.',
+  },
+  versions: {
+    heading: 'سجل الإصدارات',
+    version: (number) => `الإصدار ${number}`,
+    fingerprint: 'البصمة',
+    kinds: {
+      published: 'النشر الأول',
+      correction: 'تصويب',
+      minor: 'تعديل طفيف',
+      withdrawal: 'سحب',
+    },
+    explained: 'عن الإصدارات والبصمات',
+  },
+  search: {
+    heading: 'البحث',
+    lead: 'ابحث في الأحداث والأشخاص والجهات والمواضيع والمصادر.',
+    label: 'البحث عن',
+    button: 'بحث',
+    hint: 'يمكن العثور على الأشخاص والجهات بأي صيغة للاسم وبأي لغة. وإذا كتبت كلمات عدة، فلا بد أن ترد كلها.',
+    withoutScript: 'يحتاج البحث إلى JavaScript. ويمكن أيضًا الوصول إلى كل شيء عبر القوائم أدناه.',
+    results: {
+      one: 'نتيجة واحدة',
+      two: 'نتيجتان',
+      few: '# نتائج',
+      other: '# نتيجة',
+    },
+    none: 'لا نتائج.',
+    advice: 'جرّب كلمات أقل، أو بداية الكلمة، أو صيغة أخرى للاسم.',
+    searching: 'جارٍ البحث…',
+    failed: 'تعذّر تحميل البحث. أعد تحميل الصفحة، أو استخدم القوائم أدناه.',
+    more: 'مزيد من النتائج',
+    inThisLanguage: 'البحث بالعربية',
+    groups: {
+      actors: 'الأشخاص والجهات',
+      themes: 'المواضيع',
+      events: 'الأحداث',
+      sources: 'المصادر',
+    },
+    browse: 'تصفح الموقع',
+    byDate: 'حسب التاريخ',
+  },
+  feeds: {
+    timeline: (siteName) => `${siteName} (العربية)`,
+    theme: (siteName, theme) => `${siteName}: ${theme} (العربية)`,
+    corrections: (siteName) => `${siteName}: التصويبات (العربية)`,
+    correctionsDescription: 'كل تصويب وكل سحب، مع بيان الخطأ.',
+    inFormat: (title, format) => `${title}، ${format}`,
+    correction: (title) => `تصويب: ${title}`,
+    withdrawal: (title) => `مادة مسحوبة: ${title}`,
+  },
+  sourceKinds: { primary: 'مصدر أولي', press: 'صحافة', organisation: 'منظمة' },
+  locator,
+  card: {
+    alt: ({ date, title, evidence, siteName }) =>
+      `بطاقة من ${siteName}. ${date === '' ? title : `${date}: ${title}`}. ${evidence}.`,
+    timelineAlt: ({ date, subtitle, evidence, siteName }) =>
+      `بطاقة من ${siteName}. ${subtitle}. ${date === '' ? '' : `الفترة الرئيسية، ${date}: `}${evidence}.`,
+  },
+  share,
+  data,
+}
