@@ -6,6 +6,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { localized } from '../__tests__/fixtures/authored'
 import { storyOf } from '../__tests__/fixtures/many-events'
 import { writeStoryTo } from '../__tests__/fixtures/write-story'
 import { cardShapes } from '../lib/addresses'
@@ -36,7 +37,7 @@ const read = (count: number): Timeline => {
 const edited = (timeline: Timeline): Timeline => ({
   ...timeline,
   events: timeline.events.map((event, index) =>
-    index === 5 ? { ...event, title: { en: 'A title mended', ko: '고친 제목' } } : event,
+    index === 5 ? { ...event, title: localized({ en: 'A title mended', ko: '고친 제목' }) } : event,
   ),
 })
 

@@ -1,11 +1,12 @@
 // A feed that somebody opens in a browser by mistake.
 import { feedBeside, timelinePath } from '@/lib/addresses'
+import type { Language } from '@/lib/languages'
 import { siteOrigin, visit, withBrowser } from '../setup/browser'
 import { timeline } from '../setup/built-site'
 
 withBrowser()
 
-const notes = { en: 'This is a feed.', ko: '이 문서는 피드입니다.' }
+const notes: Partial<Record<Language, string>> = { en: 'This is a feed.', ko: '이 문서는 피드입니다.' }
 
 const shown = timeline.site.languages.flatMap((language) =>
   (['rss', 'atom'] as const).map((format) => ({

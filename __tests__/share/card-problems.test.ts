@@ -1,5 +1,6 @@
 import { cardProblems, describeProblem } from '@/lib/share/card-problems'
 import { missingGlyphs, textWidth } from '@/lib/share/fonts'
+import { localized } from '../fixtures/authored'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 
 describe('the fonts of the cards', () => {
@@ -27,7 +28,7 @@ describe('the fonts of the cards', () => {
 
 describe('characters that cannot be drawn', () => {
   const sound = madeUpEvent({ slug: 'sound' })
-  const emoji = madeUpEvent({ slug: 'emoji', title: { en: 'Meeting 🙂', ko: '회의' } })
+  const emoji = madeUpEvent({ slug: 'emoji', title: localized({ en: 'Meeting 🙂', ko: '회의' }) })
 
   test('are none in a sound timeline', () => {
     expect(cardProblems(madeUpTimeline([sound]))).toEqual([])

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eventCard } from '@/lib/share/card'
 import { cardSize } from '@/lib/share/draw'
+import { localized } from '../fixtures/authored'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 
 const dir = mkdtempSync(join(tmpdir(), 'sizes-'))
@@ -10,7 +11,11 @@ const dir = mkdtempSync(join(tmpdir(), 'sizes-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 const cardNamed = (title: string) => {
-  const event = madeUpEvent({ slug: 'meeting', when: '2025-05-20', title: { en: title, ko: title } })
+  const event = madeUpEvent({
+    slug: 'meeting',
+    when: '2025-05-20',
+    title: localized({ en: title, ko: title }),
+  })
   return eventCard(madeUpTimeline([event]), event, 'en')
 }
 

@@ -9,9 +9,10 @@ import {
   timelineCards,
 } from '@/lib/share/card'
 import { cardsByFile } from '@/lib/share/card-files'
+import { localized } from '../fixtures/authored'
 import { madeUpEvent, madeUpTimeline, story } from './made-up'
 
-const title = { en: 'The Assembly meets', ko: '총회가 열리다' }
+const title = localized({ en: 'The Assembly meets', ko: '총회가 열리다' })
 
 describe("an event's card", () => {
   const event = madeUpEvent({ slug: 'meeting', when: '2025-05-20', partOfDay: 'afternoon', title })
@@ -51,7 +52,7 @@ describe("an event's card", () => {
 
   test('has the whole title in the alternative text, however long', () => {
     const long = '유엔총회가 '.repeat(18).trim()
-    const hard = madeUpEvent({ title: { en: long, ko: long } })
+    const hard = madeUpEvent({ title: localized({ en: long, ko: long }) })
     expect(eventCard(madeUpTimeline([hard]), hard, 'ko').alt).toContain(long)
   })
 
@@ -70,7 +71,7 @@ describe("the timeline's card", () => {
     madeUpEvent({ slug: 'two', when: '2025-05-20' }),
     madeUpEvent({ slug: 'three', when: '2025-03-01', withdrawn: true }),
   ]
-  const before = { id: 'before', name: { en: 'Before', ko: '이전' }, main: false }
+  const before = { id: 'before', name: localized({ en: 'Before', ko: '이전' }), main: false }
   const earlier = { ...madeUpEvent({ slug: 'earlier', when: '2005-12-16' }), era: before }
   const timeline = madeUpTimeline([earlier, ...told], [before, story])
 
@@ -179,7 +180,7 @@ describe('the cards of one thing', () => {
   })
 
   test('are made anew for another timeline of the same event', () => {
-    const site = { ...timeline.site, name: { en: 'Another name', ko: '다른 이름' } }
+    const site = { ...timeline.site, name: localized({ en: 'Another name', ko: '다른 이름' }) }
     expect(eventCard({ ...timeline, site }, event, 'en').words.siteName).toBe('Another name')
     expect(eventCard(timeline, event, 'en').words.siteName).toBe('On the Record')
   })
@@ -187,7 +188,7 @@ describe('the cards of one thing', () => {
 
 describe('all cards', () => {
   const events = ['one', 'two', 'three'].map((slug, index) =>
-    madeUpEvent({ slug, title: { en: `Event ${slug}`, ko: `사건 ${index}` } }),
+    madeUpEvent({ slug, title: localized({ en: `Event ${slug}`, ko: `사건 ${index}` }) }),
   )
   const cards = allCards(madeUpTimeline(events))
 

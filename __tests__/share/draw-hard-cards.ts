@@ -8,6 +8,7 @@ import net from 'node:net'
 import type { Language } from '@/lib/languages'
 import { type Card, eventCard, eventCards, themeCards, timelineCards } from '@/lib/share/card'
 import { drawCard, drawCards, readCard } from '@/lib/share/draw'
+import { localized } from '../fixtures/authored'
 import { type MadeUp, madeUpEvent, madeUpTimeline } from './made-up'
 
 export type Outcome = {
@@ -38,7 +39,7 @@ dns.lookup = Object.assign(cutOff('lookup'), { __promisify__: cutOff('lookup') }
 
 const [dir = '', workers = '1'] = process.argv.slice(2)
 
-const both = (en: string, ko: string): MadeUp => ({ title: { en, ko } })
+const both = (en: string, ko: string): MadeUp => ({ title: localized({ en, ko }) })
 
 const hard: MadeUp[] = [
   { slug: 'short', ...both('Reply', '답변권 행사') },

@@ -1,7 +1,8 @@
 import { eventHeights, listHeights } from '@/lib/share/embed-height'
+import { localized } from '../fixtures/authored'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 
-const told = (text: string) => ({ ...madeUpEvent(), summary: { en: text, ko: text } })
+const told = (text: string) => ({ ...madeUpEvent(), summary: localized({ en: text, ko: text }) })
 
 test('a longer text needs a taller frame, and a narrow one a taller one still', () => {
   const [short, long] = ['One line.', 'word '.repeat(56).trim()].map((text) => eventHeights(told(text), 'en'))
@@ -18,7 +19,7 @@ test('that an event was withdrawn takes room too', () => {
   const line = 'a'.repeat(58)
   const withdrawn = {
     ...told(line),
-    withdrawn: { at: '2026-11-23T09:00:00Z', reason: { en: line, ko: line } },
+    withdrawn: { at: '2026-11-23T09:00:00Z', reason: localized({ en: line, ko: line }) },
   }
   expect(eventHeights(withdrawn, 'en').wide).toBeGreaterThan(eventHeights(told(line), 'en').wide)
 })

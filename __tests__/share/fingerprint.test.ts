@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CardContent, eventCard } from '@/lib/share/card'
 import { fingerprint, rendererSources } from '@/lib/share/fingerprint'
+import { localized } from '../fixtures/authored'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 
 const event = madeUpEvent()
@@ -28,7 +29,7 @@ describe('the hash of a card', () => {
   })
 
   test('does not change with a word that is not on the picture', () => {
-    const other = { ...event, summary: { en: 'Another summary.', ko: '다른 요약.' } }
+    const other = { ...event, summary: localized({ en: 'Another summary.', ko: '다른 요약.' }) }
     expect(eventCard(madeUpTimeline([other]), other, 'en').hash).toBe(card.hash)
   })
 

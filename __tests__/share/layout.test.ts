@@ -6,6 +6,7 @@ import { textWidth } from '@/lib/share/fonts'
 import { type Layout, layoutCard, type PlacedLine } from '@/lib/share/layout'
 import { type Box, shapes } from '@/lib/share/shapes'
 import type { PartOfDay } from '@/lib/timeline/dates'
+import { localized } from '../fixtures/authored'
 import { type MadeUp, madeUpEvent, madeUpTimeline } from './made-up'
 import { anyTitle } from './titles'
 
@@ -101,7 +102,7 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
     fc.assert(
       fc.property(hard, ([language, [when, partOfDay], title]) => {
         const card = cardOf(
-          { when, ...(partOfDay && { partOfDay }), title: { en: title, ko: title } },
+          { when, ...(partOfDay && { partOfDay }), title: localized({ en: title, ko: title }) },
           language,
           shape,
         )
@@ -130,7 +131,7 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
 
   test('keeps a UN symbol on one line', () => {
     const title = '인권이사회, 북한인권결의 A/HRC/RES/58/17 표결 없이 채택'
-    const { lines } = layoutOf({ title: { en: title, ko: title } }, 'ko', shape)
+    const { lines } = layoutOf({ title: localized({ en: title, ko: title }) }, 'ko', shape)
     expect(lines.filter(({ text }) => text.includes('A/HRC/RES/58/17'))).toHaveLength(1)
   })
 
@@ -140,8 +141,8 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
     const timeline = madeUpTimeline(events)
     const site = {
       ...timeline.site,
-      name: { en: name, ko: name },
-      tagline: { en: 'Very long '.repeat(20).trim(), ko: name },
+      name: localized({ en: name, ko: name }),
+      tagline: localized({ en: 'Very long '.repeat(20).trim(), ko: name }),
       url: 'https://a-very-long-name-of-a-host.example.org/and/a/long/path/to/the/timeline',
     }
     const long = { ...timeline, site }
@@ -176,7 +177,7 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
       Math.min(...titleLines(lines).map(({ size }) => (size * width) / shapes[shape].width))
     // A title of ordinary length is at least 9 pixels high in a list of links, 15 on a phone's whole screen.
     const title = 'General Assembly adopts its resolution and asks for a high-level meeting'
-    const layout = layoutOf({ title: { en: title, ko: title } }, 'en', shape)
+    const layout = layoutOf({ title: localized({ en: title, ko: title }) }, 'en', shape)
     expect(smallest(shape === 'story' ? 390 : 300, layout)).toBeGreaterThanOrEqual(shape === 'story' ? 15 : 9)
   })
 })

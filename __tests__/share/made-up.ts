@@ -1,6 +1,7 @@
 /** A made-up timeline of a few hard events, for the tests of the cards. */
 import { type PartOfDay, parseWhen } from '@/lib/timeline/dates'
 import type { Era, Localized, Timeline, TimelineEvent } from '@/lib/timeline/types'
+import { localized } from '../fixtures/authored'
 
 export type MadeUp = {
   slug?: string
@@ -13,29 +14,33 @@ export type MadeUp = {
 
 export const story: Era = {
   id: 'story',
-  name: { en: 'From the resolution to the meeting', ko: '결의에서 고위급 회의까지' },
+  name: localized({ en: 'From the resolution to the meeting', ko: '결의에서 고위급 회의까지' }),
   start: parseWhen('2024-12-17'),
   end: parseWhen('2025-05-20'),
   main: true,
 }
 
 const themes = [
-  { id: 'labour', name: { en: 'Forced labour', ko: '강제노동' }, description: { en: 'Work.', ko: '노동.' } },
+  {
+    id: 'labour',
+    name: localized({ en: 'Forced labour', ko: '강제노동' }),
+    description: localized({ en: 'Work.', ko: '노동.' }),
+  },
   {
     id: 'return',
-    name: { en: 'Non-refoulement', ko: '강제송환금지원칙' },
-    description: { en: 'Return.', ko: '송환.' },
+    name: localized({ en: 'Non-refoulement', ko: '강제송환금지원칙' }),
+    description: localized({ en: 'Return.', ko: '송환.' }),
   },
 ]
 
-const kind = { id: 'meeting', name: { en: 'Meeting', ko: '회의' } }
+const kind = { id: 'meeting', name: localized({ en: 'Meeting', ko: '회의' }) }
 
 /** An event; what is not given is ordinary. */
 export const madeUpEvent = ({
   slug = 'meeting',
   when = '2025-05-20',
   partOfDay,
-  title = { en: 'The Assembly meets', ko: '총회가 열리다' },
+  title = localized({ en: 'The Assembly meets', ko: '총회가 열리다' }),
   independentSources = 3,
   withdrawn = false,
 }: MadeUp = {}): TimelineEvent => {
@@ -49,7 +54,7 @@ export const madeUpEvent = ({
     ...(partOfDay && { partOfDay }),
     contains: [],
     title,
-    summary: { en: 'Summary.', ko: '요약.' },
+    summary: localized({ en: 'Summary.', ko: '요약.' }),
     claims: [],
     actors: [],
     themes,
@@ -58,7 +63,7 @@ export const madeUpEvent = ({
     updated: published,
     corrections: [],
     versions: [],
-    ...(withdrawn && { withdrawn: { at: published, reason: { en: 'Wrong.', ko: '오류.' } } }),
+    ...(withdrawn && { withdrawn: { at: published, reason: localized({ en: 'Wrong.', ko: '오류.' }) } }),
     aliases: [],
     independentSources,
     authored: {
@@ -67,7 +72,7 @@ export const madeUpEvent = ({
       kind: kind.id,
       when,
       title,
-      summary: { en: 'Summary.', ko: '요약.' },
+      summary: localized({ en: 'Summary.', ko: '요약.' }),
       claims: [],
       published,
     },
@@ -79,8 +84,8 @@ export const madeUpTimeline = (
   eras: readonly Era[] = [story],
 ): Timeline => ({
   site: {
-    name: { en: 'On the Record', ko: '기록으로 보는 북한인권 회의' },
-    tagline: { en: 'What happened, with its sources', ko: '출처와 함께 보는 일지' },
+    name: localized({ en: 'On the Record', ko: '기록으로 보는 북한인권 회의' }),
+    tagline: localized({ en: 'What happened, with its sources', ko: '출처와 함께 보는 일지' }),
     url: 'https://example.org/on-the-record',
     languages: ['en', 'ko'],
     timeZone: 'America/New_York',
@@ -88,7 +93,7 @@ export const madeUpTimeline = (
     since: '2026',
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     contact: 'editor@example.org',
-    disclaimer: { en: 'Independent.', ko: '독립 사이트.' },
+    disclaimer: localized({ en: 'Independent.', ko: '독립 사이트.' }),
   },
   kinds: [kind],
   eras,

@@ -6,6 +6,7 @@ import { fitsInto, networkIds, networks } from '@/lib/share/networks'
 import { type Post, toPost } from '@/lib/share/post'
 import { shareLink } from '@/lib/share/share-link'
 import type { TimelineEvent } from '@/lib/timeline/types'
+import { localized } from '../fixtures/authored'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 import { summary, title } from './post-texts'
 
@@ -21,12 +22,12 @@ const event = fc
     when: fc.constantFrom('2025-05-20', '2014/2017', '1998~'),
   })
   .map((made): TimelineEvent => {
-    const text = { en: made.summary, ko: made.summary }
-    const title = { en: made.title, ko: made.title }
+    const text = localized({ en: made.summary, ko: made.summary })
+    const title = localized({ en: made.title, ko: made.title })
     return {
       ...madeUpEvent({ ...made, title }),
       summary: text,
-      ...(made.short && !made.withdrawn && { short: { en: made.short, ko: made.short } }),
+      ...(made.short && !made.withdrawn && { short: localized({ en: made.short, ko: made.short }) }),
     }
   })
 

@@ -2,6 +2,7 @@ import { networkIds, networks } from '@/lib/share/networks'
 import { allPosts, toPost } from '@/lib/share/post'
 import { graphemes } from '@/lib/share/post-length'
 import type { Localized, TimelineEvent } from '@/lib/timeline/types'
+import { localized } from '../fixtures/authored'
 import { eventOf, readStory } from '../fixtures/story'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 
@@ -10,7 +11,7 @@ const site = (url = 'https://example.org/on-the-record') => {
   return { site: { ...timeline.site, url } }
 }
 
-const both = (text: string): Localized => ({ en: text, ko: text })
+const both = (text: string): Localized => localized({ en: text, ko: text })
 
 const told = (summary: Localized, event: Partial<TimelineEvent> = {}): TimelineEvent => ({
   ...madeUpEvent(),
@@ -21,10 +22,10 @@ const told = (summary: Localized, event: Partial<TimelineEvent> = {}): TimelineE
 const link = 'https://example.org/on-the-record/en/events/meeting/'
 
 test('a post says what, when, what more, on what evidence and where', () => {
-  const summary = {
+  const summary = localized({
     en: 'The Assembly met. It heard witnesses, the UN says. A third sentence.',
     ko: '총회가 열렸다. 유엔에 따르면 증언을 들었다. 세 번째 문장이다.',
-  }
+  })
   const event = told(summary, { partOfDay: 'afternoon' })
   expect(toPost(site(), event, 'en', 'mastodon')).toEqual({
     network: 'mastodon',

@@ -9,6 +9,7 @@ import { toJsonFeed } from '@/lib/formats/json-feed'
 import type { JsonFeed } from '@/lib/formats/json-feed-schema'
 import { toRss } from '@/lib/formats/rss'
 import { textProblems } from '@/lib/timeline/plain-text'
+import { localized } from '../../fixtures/authored'
 import { feedOf, hostile, hostileTimeline, themeScope } from '../../fixtures/feeds'
 import { pictureOf } from '../../fixtures/pictures'
 import { eventOf, readStory } from '../../fixtures/story'
@@ -203,7 +204,11 @@ const feedSaying = async (texts: readonly string[]): Promise<Feed> => {
     texts.map(async (text, index) => {
       const event = eventOf(hostileTimeline(sample, text), 'a-house-is-found')
       const { published: at } = event
-      const corrected = { ...event, id: `g${index}`, corrections: [{ at, note: { en: text, ko: text } }] }
+      const corrected = {
+        ...event,
+        id: `g${index}`,
+        corrections: [{ at, note: localized({ en: text, ko: text }) }],
+      }
       const image = { ...(await pictureOf(event)), alt: text }
       return toFeedItem(timeline.site, { event: corrected, at }, 'en', image)
     }),

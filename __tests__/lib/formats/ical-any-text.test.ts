@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { toCalendar } from '@/lib/formats/calendar'
 import { textProblems } from '@/lib/timeline/plain-text'
 import type { Localized, Timeline, TimelineEvent } from '@/lib/timeline/types'
+import { localized } from '../../fixtures/authored'
 import { byNodeIcal, misreadByNodeIcal, parseWithIcalJs } from '../../fixtures/calendar-readers'
 import { calendarProblems } from '../../fixtures/calendar-rules'
 import { eventOf, readStory } from '../../fixtures/story'
@@ -43,7 +44,7 @@ const anyText = fc
 const timeline = readStory()
 const flood = eventOf(timeline, 'the-flood')
 
-const both = (text: string): Localized => ({ en: text, ko: text })
+const both = (text: string): Localized => localized({ en: text, ko: text })
 
 type Texts = readonly [string, string, string, string, string, string]
 

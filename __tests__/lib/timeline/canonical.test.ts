@@ -1,6 +1,7 @@
 import { canonicalWriters } from '@/lib/timeline/canonical'
 import type { AuthoredEvent } from '@/lib/timeline/schema'
-import { buildStory } from '../../fixtures/story'
+import { localized } from '../../fixtures/authored'
+import { buildAuthored } from '../../fixtures/story'
 
 const { event: written, sources } = canonicalWriters(['en', 'ko'])
 
@@ -15,7 +16,7 @@ const reversed = (value: unknown): unknown => {
   )
 }
 
-test.each(Object.entries(buildStory().events))('%s reads the same however its fields came', (_, event) => {
+test.each(Object.entries(buildAuthored().events))('%s reads the same however its fields came', (_, event) => {
   const text = written(event)
   expect(JSON.parse(text)).toEqual(event)
   expect(written(reversed(event) as AuthoredEvent)).toBe(text)
@@ -24,8 +25,10 @@ test.each(Object.entries(buildStory().events))('%s reads the same however its fi
 
 test('fields stand in the order of the schema, two spaces deep, lists in their own order, a newline behind', () => {
   const text = written({
-    title: { ko: '홍수', en: 'The flood' },
-    claims: [{ sources: [{ locator: 'page 3', source: 'diary' }], text: { ko: '물', en: 'Water' } }],
+    title: localized({ ko: '홍수', en: 'The flood' }),
+    claims: [
+      { sources: [{ locator: 'page 3', source: 'diary' }], text: localized({ ko: '물', en: 'Water' }) },
+    ],
     themes: ['reading', 'building'],
     id: 'e2',
   })
@@ -63,7 +66,7 @@ test('a field that the schema does not know is kept, behind the others', () => {
 })
 
 test('sources are written the same way', () => {
-  const list = buildStory().sources
+  const list = buildAuthored().sources
   const text = sources(list)
   expect(JSON.parse(text)).toEqual(list)
   expect(sources(list.map((source) => reversed(source) as (typeof list)[number]))).toBe(text)

@@ -1,12 +1,13 @@
 import { claimGroups, numberedClaims } from '@/lib/timeline/claims'
 import type { Actor, Claim } from '@/lib/timeline/types'
+import { localized } from '../../fixtures/authored'
 
 const claim = (name: string, saidBy?: string) =>
-  ({ text: { en: name, ko: name }, ...(saidBy && { saidBy: speakers[saidBy] }) }) as Claim
+  ({ text: localized({ en: name, ko: name }), ...(saidBy && { saidBy: speakers[saidBy] }) }) as Claim
 
 const speakers: Record<string, Actor> = {
-  a: { id: 'a', kind: 'person', name: { en: 'A', ko: 'A' } },
-  b: { id: 'b', kind: 'person', name: { en: 'B', ko: 'B' } },
+  a: { id: 'a', kind: 'person', name: localized({ en: 'A', ko: 'A' }) },
+  b: { id: 'b', kind: 'person', name: localized({ en: 'B', ko: 'B' }) },
 }
 
 const mixed = [claim('1', 'b'), claim('2'), claim('3', 'a'), claim('4', 'b'), claim('5')]

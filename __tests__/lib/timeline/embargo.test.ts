@@ -2,7 +2,7 @@ import { toTimelineJson } from '@/lib/formats/json'
 import type { Item } from '@/lib/timeline/authored'
 import { releasedData } from '@/lib/timeline/embargo'
 import { addEmbargoed, EMBARGO_ENDS } from '../../fixtures/embargo'
-import { buildStory, readStory, type Story } from '../../fixtures/story'
+import { buildAuthored, buildStory, readStory, type Story } from '../../fixtures/story'
 
 const before = '2098-12-31T23:59:59+00:00'
 
@@ -60,7 +60,7 @@ test('the source of a spelling stays where an entry under embargo merely names i
 })
 
 test('a part does not name the whole that is under embargo', () => {
-  const { events, themes, actors, sources } = buildStory()
+  const { events, themes, actors, sources } = buildAuthored()
   events.reopening.publishAfter = EMBARGO_ENDS
   const item = <T>(value: T): Item<T> => ({
     value,

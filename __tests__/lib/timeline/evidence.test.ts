@@ -1,6 +1,7 @@
 // Support derived from made-up sources: who repeats whom, who publishes what, and where it stands.
 import { chainOf, countIndependent, evidenceOf, type Support, supportOf } from '@/lib/timeline/evidence'
 import type { Publisher, Source } from '@/lib/timeline/types'
+import { localized } from '../../fixtures/authored'
 
 let pages = 0
 
@@ -20,10 +21,10 @@ const source = (kind: Source['kind'], publisher: string, more: Partial<Source> =
 
 const press = (publisher: string, more?: Partial<Source>) => source('press', publisher, more)
 
-const town: Publisher = { id: 'town', name: { en: 'Town', ko: '읍' } }
-const council: Publisher = { id: 'council', name: { en: 'Council', ko: '의회' }, partOf: town }
-const archive: Publisher = { id: 'archive', name: { en: 'Archive', ko: '기록관' }, partOf: town }
-const clerk: Publisher = { id: 'clerk', name: { en: 'Clerk', ko: '서기' }, partOf: council }
+const town: Publisher = { id: 'town', name: localized({ en: 'Town', ko: '읍' }) }
+const council: Publisher = { id: 'council', name: localized({ en: 'Council', ko: '의회' }), partOf: town }
+const archive: Publisher = { id: 'archive', name: localized({ en: 'Archive', ko: '기록관' }), partOf: town }
+const clerk: Publisher = { id: 'clerk', name: localized({ en: 'Clerk', ko: '서기' }), partOf: council }
 
 const minutes = source('primary', 'Council', { publishedBy: council })
 const notice = source('primary', '의회', { publishedBy: council })

@@ -9,7 +9,7 @@ import {
   ledgerLists,
   type Recorded,
 } from '@/lib/timeline/published-content'
-import { buildStory } from '../../fixtures/story'
+import { buildAuthored } from '../../fixtures/story'
 
 const languages = ['en', 'ko'] as const
 
@@ -17,7 +17,7 @@ type Step = string | number
 
 /** Every item of the story that a ledger has, under a name. */
 const items = (): { list: LedgerList; name: string; item: Recorded[LedgerList] }[] => {
-  const { events, ...lists } = buildStory()
+  const { events, ...lists } = buildAuthored()
   const named = { ...lists, events: Object.values(events) }
   return ledgerLists.flatMap((list) =>
     named[list].map((item) => ({ list, name: `${list} ${item.id}`, item })),
@@ -134,7 +134,7 @@ test('a field that goes is seen, and so is one that comes', () => {
     return moved(list, item, without as typeof item).length === 0
   })
   expect(unseen.map(({ where }) => where)).toEqual([])
-  const [event] = Object.values(buildStory().events)
+  const [event] = Object.values(buildAuthored().events)
   const later = { ...event, image: { alt: { en: 'A house', ko: '집' } } } as unknown as Recorded['events']
   expect(moved('events', event as Recorded['events'], later)).toEqual(['en', 'ko'])
 })
@@ -178,7 +178,7 @@ test('the order of keys and the white space of a file move nothing', () => {
 })
 
 test('the order of actors and themes says nothing, the order of claims and sources does', () => {
-  const [event] = Object.values(buildStory().events) as [Recorded['events']]
+  const [event] = Object.values(buildAuthored().events) as [Recorded['events']]
   const both = { ...event, actors: ['council', 'mara-lind'], themes: ['reading', 'building'] }
   expect(
     moved('events', both, {
@@ -194,12 +194,12 @@ test('the order of actors and themes says nothing, the order of claims and sourc
 })
 
 test('an empty list is the same as none', () => {
-  const event = buildStory().events['the-flood']
+  const event = buildAuthored().events['the-flood']
   expect(moved('events', event, { ...event, actors: [], themes: [], corrections: [] })).toEqual([])
 })
 
 test('of a withdrawn entry the title and the reason are content, not what it once said', () => {
-  const event = buildStory().events['card-index']
+  const event = buildAuthored().events['card-index']
   const content = JSON.stringify(contentOf('events', event, 'en'))
   expect(content).toContain('No source bears it out.')
   expect(content).not.toContain('WRONG')
@@ -230,7 +230,7 @@ test('a fingerprint is the first half of a SHA-256 in hexadecimal digits', () =>
 
 // Reckoned outside this software, from the canonical text written down by hand.
 test('the fingerprints of the story are the same on every machine', () => {
-  const event = buildStory().events['the-flood']
+  const event = buildAuthored().events['the-flood']
   expect(contentHashes('events', event, languages)).toEqual({
     en: 'd7ff6c7b7d5d650eb3ec32f0910a4a20',
     ko: '39492a9f8497add31c9b2471f452d3b6',
