@@ -3,11 +3,12 @@ import { enGB } from 'date-fns/locale/en-GB'
 import type { Dictionary, Locator } from './dictionary'
 import { data } from './en-data'
 import { share } from './en-share'
+import { counter } from './plurals'
 
 /** The mark of a statement and, where an event has no other source, the line about its sources. */
 const SINGLE_SOURCE = 'Single source'
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const counted = counter('en')
 
 const locator = (at: Locator): string => {
   switch (at.kind) {
@@ -74,7 +75,7 @@ export const en: Dictionary = {
   timeline: {
     empty: 'No events have been published yet.',
     emptyEra: 'No events in this period.',
-    eventCount: (count) => plural(count, 'event', 'events'),
+    eventCount: (count) => counted({ one: '# event', other: '# events' }, count),
     atAGlance: 'The timeline at a glance',
     skipPicture: 'Skip the picture',
     cluster: (count, from, to) => `${count} events, ${from} to ${to}`,
@@ -124,7 +125,9 @@ export const en: Dictionary = {
       return all === 2 ? 'Both statements confirmed' : `All ${all} statements confirmed`
     },
     independentSources: (count) =>
-      count === 1 ? SINGLE_SOURCE : plural(count, 'independent source', 'independent sources'),
+      count === 1
+        ? SINGLE_SOURCE
+        : counted({ one: '# independent source', other: '# independent sources' }, count),
   },
   theme: { heading: 'Theme', events: 'Events' },
   actor: {
@@ -140,7 +143,7 @@ export const en: Dictionary = {
     heading: 'Sources',
     note: 'The titles are short descriptions of our own, in the language of each source.',
     lead: (sources, publishers) =>
-      `${plural(sources, 'source', 'sources')} by ${plural(publishers, 'publisher', 'publishers')}, each with the statements that rest on it and what would fall without it.`,
+      `${counted({ one: '# source', other: '# sources' }, sources)} by ${counted({ one: '# publisher', other: '# publishers' }, publishers)}, each with the statements that rest on it and what would fall without it.`,
     accessed: (date) => `accessed ${date}`,
     without: (repeated) => (repeated ? 'Without it and what repeats it' : 'Without it'),
     unsupported: 'left with no source',

@@ -6,7 +6,7 @@ export type Run = { text: string; language?: Language }
 /** Letters of a script, with what may stand between them inside a name or a symbol. */
 const runOf = (script: string): string => {
   const letter = `\\p{Script=${script}}`
-  return `${letter}(?:[${letter}\\p{M}\\p{N} .,'’&/-]*[${letter}\\p{N}])?`
+  return `${letter}(?:[${letter}\\p{M}\\p{N} .,'’&/-]*[${letter}\\p{N}])?\\p{M}*`
 }
 
 const cut = (text: string, language: Language): Run[] => {
