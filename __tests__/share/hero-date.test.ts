@@ -18,6 +18,14 @@ describe('the parts of a date', () => {
     ['en', '2025-05-12~', undefined, ['c. 12 May 2025']],
     ['en', '2025-05-12~', 'morning', ['Morning of c. ', '12 May 2025']],
     ['ko', '194X', undefined, ['1940년대']],
+    ['fr', '194X', undefined, ['Années 1940']],
+    ['fr', '2025-05-01', 'morning', ['1er mai 2025, ', 'dans la matinée']],
+    ['fr', '2025-05-20T10:00-04:00', undefined, ['20 mai 2025 ', 'à 10\u00a0h, heure locale (UTC−4)']],
+    ['fr', '2014/2017', undefined, ['2014-', '2017']],
+    ['fr', '2014~/..', undefined, ['Depuis 2014 environ']],
+    ['ar', '2025-05-20', 'afternoon', ['بعد ظهر ', '20 مايو 2025']],
+    ['ar', '2025-05-20T10:00-04:00', undefined, ['20 مايو 2025، ', 'الساعة 10:00 بالتوقيت المحلي (UTC−4)']],
+    ['ar', '2024-12-17/2025-05-20', undefined, ['من 17 ديسمبر 2024 إلى ', '20 مايو 2025']],
   ])('%s %s %s', (language, edtf, partOfDay, parts) => {
     expect(heroDate(parseWhen(edtf), words(language).dates, partOfDay)).toEqual(parts)
   })

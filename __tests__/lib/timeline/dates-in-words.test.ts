@@ -78,3 +78,97 @@ test.each([
 ])('the day of %s is the one that was written', (dateTime, inEnglish, inKorean) => {
   expect([formatDay(dateTime, en), formatDay(dateTime, ko)]).toEqual([inEnglish, inKorean])
 })
+
+const fr = words('fr').dates
+const ar = words('ar').dates
+
+type Others = { text: string; part?: PartOfDay; inFrench: string; inArabic: string }
+
+const others: Others[] = [
+  { text: '2024', inFrench: '2024', inArabic: '2024' },
+  { text: '0047-03', inFrench: 'mars 0047', inArabic: 'مارس 0047' },
+  { text: '2024-12', inFrench: 'décembre 2024', inArabic: 'ديسمبر 2024' },
+  { text: '2024-12-07', inFrench: '7 décembre 2024', inArabic: '7 ديسمبر 2024' },
+  { text: '2025-05-01', inFrench: '1er mai 2025', inArabic: '1 مايو 2025' },
+  { text: '194X', inFrench: 'années 1940', inArabic: 'أربعينيات القرن العشرين' },
+  { text: '200X', inFrench: 'années 2000', inArabic: 'العقد الأول من القرن الحادي والعشرين' },
+  { text: '181X', inFrench: 'années 1810', inArabic: 'العقد الثاني من القرن التاسع عشر' },
+  { text: '2024~', inFrench: 'vers 2024', inArabic: '2024 تقريبًا' },
+  { text: '194X~', inFrench: 'vers les années 1940', inArabic: 'أربعينيات القرن العشرين تقريبًا' },
+  { text: '2024-12-07~', inFrench: 'vers le 7 décembre 2024', inArabic: '7 ديسمبر 2024 تقريبًا' },
+  { text: '2025-05-01~', inFrench: 'vers le 1er mai 2025', inArabic: '1 مايو 2025 تقريبًا' },
+  { text: '2024?', inFrench: '2024 (date incertaine)', inArabic: '2024 (تاريخ غير مؤكد)' },
+  {
+    text: '2024-12%',
+    inFrench: 'vers décembre 2024 (date incertaine)',
+    inArabic: 'ديسمبر 2024 تقريبًا (تاريخ غير مؤكد)',
+  },
+  { text: '2014/2017', inFrench: '2014-2017', inArabic: 'من 2014 إلى 2017' },
+  {
+    text: '2014-03/2017-05-02',
+    inFrench: 'mars 2014 – 2 mai 2017',
+    inArabic: 'من مارس 2014 إلى 2 مايو 2017',
+  },
+  {
+    text: '194X/1952~',
+    inFrench: 'années 1940 – vers 1952',
+    inArabic: 'من أربعينيات القرن العشرين إلى 1952 تقريبًا',
+  },
+  { text: '2014/..', inFrench: 'depuis 2014', inArabic: 'منذ عام 2014' },
+  { text: '2014-05-01/..', inFrench: 'depuis le 1er mai 2014', inArabic: 'منذ 1 مايو 2014' },
+  { text: '199X/..', inFrench: 'depuis les années 1990', inArabic: 'منذ تسعينيات القرن العشرين' },
+  { text: '2014~/..', inFrench: 'depuis 2014 environ', inArabic: 'منذ عام 2014 تقريبًا' },
+  {
+    text: '2014-05-12~/..',
+    inFrench: 'depuis le 12 mai 2014 environ',
+    inArabic: 'منذ 12 مايو 2014 تقريبًا',
+  },
+  {
+    text: '2014-05%/..',
+    inFrench: 'depuis mai 2014 environ (date incertaine)',
+    inArabic: 'منذ مايو 2014 تقريبًا (تاريخ غير مؤكد)',
+  },
+  {
+    text: '2024-12-07',
+    part: 'morning',
+    inFrench: '7 décembre 2024, dans la matinée',
+    inArabic: 'صباح 7 ديسمبر 2024',
+  },
+  {
+    text: '2024-12-07',
+    part: 'afternoon',
+    inFrench: '7 décembre 2024, dans l’après-midi',
+    inArabic: 'بعد ظهر 7 ديسمبر 2024',
+  },
+  {
+    text: '2024-12-07~',
+    part: 'evening',
+    inFrench: 'vers le 7 décembre 2024, dans la soirée',
+    inArabic: 'مساء 7 ديسمبر 2024 تقريبًا',
+  },
+  {
+    text: '2025-05-20T10:00-04:00',
+    inFrench: '20 mai 2025 à 10 h, heure locale (UTC−4)',
+    inArabic: '20 مايو 2025، الساعة 10:00 بالتوقيت المحلي (UTC−4)',
+  },
+  {
+    text: '2025-05-20T09:05+05:30',
+    inFrench: '20 mai 2025 à 9 h 05, heure locale (UTC+5:30)',
+    inArabic: '20 مايو 2025، الساعة 09:05 بالتوقيت المحلي (UTC+5:30)',
+  },
+  {
+    text: '2025-01-01T00:00Z',
+    inFrench: '1er janvier 2025 à 0 h, heure locale (UTC)',
+    inArabic: '1 يناير 2025، الساعة 00:00 بالتوقيت المحلي (UTC)',
+  },
+]
+
+test.each(others)('$text ($part) is "$inFrench" and "$inArabic"', ({ text, part, inFrench, inArabic }) => {
+  const when = parseWhen(text)
+  const said = [formatWhen(when, fr, part).replaceAll('\u00a0', ' '), formatWhen(when, ar, part)]
+  expect(said).toEqual([inFrench, inArabic])
+})
+
+test('a French hour does not part from its minutes', () => {
+  expect(formatWhen(parseWhen('2025-05-20T09:05+05:30'), fr)).toContain('9\u00a0h\u00a005')
+})

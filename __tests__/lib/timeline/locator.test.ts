@@ -20,6 +20,20 @@ test.each([
 })
 
 test.each([
+  ['para 4', 'paragraphe 4', 'الفقرة 4'],
+  ['paras 1-4', 'paragraphes 1 à 4', 'الفقرات من 1 إلى 4'],
+  ['paras 3-4', 'paragraphes 3 à 4', 'الفقرتان 3 و4'],
+  ['pages 3-12', 'pages 3 à 12', 'الصفحات من 3 إلى 12'],
+  ['section 2.1', 'section 2.1', 'القسم 2.1'],
+  ['at 1:02:33', 'à 1:02:33', 'عند 1:02:33'],
+  ['caption', 'légende de la photo', 'التعليق على الصورة'],
+  ['whole', 'texte intégral', 'النص الكامل'],
+])('"%s" is "%s" in French and "%s" in Arabic', (text, inFrench, inArabic) => {
+  const at = parseLocator(text)
+  expect([words('fr').locator(at), words('ar').locator(at)]).toEqual([inFrench, inArabic])
+})
+
+test.each([
   '',
   'Para 4',
   'para 0',
