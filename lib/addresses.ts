@@ -102,6 +102,7 @@ export const searchScriptPaths: readonly Path[] = [
   '/search/find.js',
   '/search/marks.js',
   '/search/terms.js',
+  '/search/arabic.js',
 ]
 
 /** The timeline, and one event, as they are shown within the pages of others. */

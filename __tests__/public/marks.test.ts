@@ -22,6 +22,13 @@ test.each([
   ['제79차 회의', ['79'], '제[79]차 회의'],
   ['flood and flooded', ['flood', 'floo'], '[flood] and [flood]ed'],
   ['Straße', ['strasse'], '[Straße]'],
+  ['قرار الجمعية', ['جمعيه'], 'قرار [الجمعية]'],
+  ['والأمم المتحدة', ['امم'], '[والأمم] المتحدة'],
+  ['الجمعيّة العامّة', ['عامه'], 'الجمعيّة [العامّة]'],
+  ['كتــاب مُحَمَّد', ['كتاب', 'محمد'], '[كتــاب] [مُحَمَّد]'],
+  ['سلام وكلام', ['لام'], 'سلام وكلام'],
+  ['e\u0301le\u0301phant', ['ele', 'phant'], '[e\u0301le\u0301]phant'],
+  ['l’ONU et d’Élodie', ['onu', 'elodie'], 'l’[ONU] et d’[Élodie]'],
   ['nothing', [], 'nothing'],
 ])('%s with %j is marked as %s', (text, marks, expected) => {
   expect(marked(text, marks)).toBe(expected)

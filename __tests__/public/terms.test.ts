@@ -1,4 +1,4 @@
-import { fold, termsOf, withoutParticle } from '@/public/search/terms.js'
+import { fold, termsOf, wantedBy, withoutParticle } from '@/public/search/terms.js'
 
 test.each([
   ['Elizabeth Salmón', 'elizabeth salmon'],
@@ -9,6 +9,14 @@ test.each([
   ['북한'.normalize('NFD'), '북한'],
   ['שָׁלוֹם', 'שלום'],
   ['مُحَمَّد', 'محمد'],
+  // Forms of alef, of the last letters, the stroke that stretches, digits of two rows.
+  ['أإآٱا', 'ااااا'],
+  ['على هيئة', 'علي هييه'],
+  ['الأمــم المتّحدة', 'الامم المتحده'],
+  ['هٰذا', 'هذا'],
+  ['٢٠٢٤ ۱۹۶۱', '2024 1961'],
+  ['ﻻ ﺳﻼم', 'لا سلام'],
+  ['L’Œuvre d’Élodie à Besançon', 'l’oeuvre d’elodie a besancon'],
 ])('%s is compared as %s', (text, folded) => {
   expect(fold(text)).toBe(folded)
 })
@@ -22,6 +30,15 @@ test.each([
   ['책 900권(전체)', ['책', '900', '권', '전체', '체']],
   ['COI는', ['coi', '는']],
   ['人権決議', ['人権', '権決', '決議', '議']],
+  ['الأمم', ['الامم', 'امم']],
+  ['والأمم', ['والامم', 'امم']],
+  ['بالأمم للأمم', ['بالامم', 'للامم', 'امم']],
+  // Which letters are the word's own cannot be told.
+  ['وكوريا', ['وكوريا', 'كوريا', 'وريا']],
+  ['ولكوريا', ['ولكوريا', 'لكوريا', 'كوريا']],
+  // Too little would be left.
+  ['وزير إلى كتب', ['وزير', 'الي', 'كتب']],
+  ['l’ONU', ['l', 'onu', 'lonu']],
   ['— … ·', []],
 ])('%s has its terms', (text, terms) => {
   expect([...termsOf(text)].sort()).toEqual([...terms].sort())
@@ -46,4 +63,33 @@ test.each([
   ['홍수', undefined],
 ])('%s without its particle is %s', (word, stem) => {
   expect(withoutParticle(word)).toBe(stem)
+})
+
+/** The keys of each way of a query of one word: those tried first, and those tried when they find nothing. */
+const waysOf = (query: string): [string[], string[]] => {
+  const [{ first, second } = { first: [], second: [] }] = wantedBy(query)
+  const texts = (ways: typeof first): string[] =>
+    ways.map(({ keys }) => keys.map(({ text }) => text).join(' '))
+  return [texts(first), texts(second)]
+}
+
+test.each([
+  ['الأمم', ['الامم', 'امم'], []],
+  ['وكوريا', ['وكوريا'], ['كوريا']],
+  ['جلسة', ['جلسه'], ['جلس']],
+  ['السفارات', ['السفارات', 'سفارات'], ['السفار', 'سفار']],
+  ['journaux', ['journaux', 'journal'], []],
+  ['journal', ['journal', 'journaux'], []],
+  ['réunions', ['reunions', 'reunion'], []],
+  ['l’ONU', ['lonu', 'onu'], []],
+  ['D’Arcy', ['darcy', 'arcy', 'arcies'], []],
+  ['jusqu’à', ['jusqua', 'jusqu a'], []],
+  ['d’Aix-en-Provence', ['daixenprovence', 'aixenprovence', 'aix en provence'], []],
+  ['l’A/79/PV.85', ['la79pv85', 'a79pv85'], []],
+  ['Korea', ['korea'], []],
+])('%s is looked for as %j, then as %j', (query, first, second) => {
+  const [tried, then] = waysOf(query)
+  expect(tried).toEqual(first)
+  expect(then).toEqual(expect.arrayContaining(second))
+  if (second.length === 0) expect(then).toEqual([])
 })

@@ -1,6 +1,10 @@
 // @ts-check
 /** Where the terms of a query stand in a text. */
+import { isPrefix } from './arabic.js'
 import { fold, isRun } from './terms.js'
+
+/** What belongs to the letter before it and is not compared: accents, points, the stroke of Arabic. */
+const ASIDE = /^[\p{M}\u0640]$/u
 
 /**
  * The letters of a text, folded, each with its place in the text and whether a word begins there.
@@ -15,6 +19,12 @@ const lettersOf = (text) => {
   let before = ''
   for (const character of text) {
     const to = at + character.length
+    const last = places.at(-1)
+    if (before !== '' && last && ASIDE.test(character)) {
+      last.to = to
+      at = to
+      continue
+    }
     const folded = fold(character).replace(/[^\p{L}\p{N}]/gu, '')
     const kind = folded === '' ? '' : isRun(folded) ? 'run' : 'word'
     for (const [index, unit] of folded.split('').entries()) {
@@ -28,6 +38,19 @@ const lettersOf = (text) => {
 }
 
 /**
+ * Where a mark at a place begins, undefined where it does not count: within a word, but for what Arabic writes together.
+ *
+ * @param {ReturnType<typeof lettersOf>} text
+ * @param {number} at
+ * @param {string} mark
+ */
+const beginningOf = ({ letters, places }, at, mark) => {
+  if (places[at]?.begins || isRun(mark)) return places[at]
+  const word = places.findLastIndex(({ begins }, place) => begins && place < at)
+  return isPrefix(letters.slice(word, at), mark) ? places[word] : undefined
+}
+
+/**
  * Ranges of a text that answer the marks of a query, in order, none overlapping.
  *
  * @param {string} text
@@ -35,14 +58,15 @@ const lettersOf = (text) => {
  * @returns {[from: number, to: number][]}
  */
 export const rangesOf = (text, marks) => {
-  const { letters, places } = lettersOf(text)
+  const read = lettersOf(text)
+  const { letters, places } = read
   /** @type {[number, number][]} */
   const found = []
   for (const mark of marks) {
     for (let at = letters.indexOf(mark); at >= 0; at = letters.indexOf(mark, at + 1)) {
-      const first = places[at]
+      const first = beginningOf(read, at, mark)
       const last = places[at + mark.length - 1]
-      if (first && last && (first.begins || isRun(mark))) found.push([first.from, last.to])
+      if (first && last) found.push([first.from, last.to])
     }
   }
   found.sort(([a], [b]) => a - b)

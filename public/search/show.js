@@ -134,5 +134,6 @@ export const countText = (count, { results, none }) => {
   if (count === 0) return none
   const { lang } = document.documentElement
   const text = results[new Intl.PluralRules(lang).select(count)] ?? results.other
-  return text.replace('#', new Intl.NumberFormat(lang).format(count))
+  // The digits 0–9 in Arabic too, as on all pages.
+  return text.replace('#', new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(count))
 }

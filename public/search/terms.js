@@ -6,11 +6,12 @@
  * Scripts that put spaces between words give words, found from their beginning. The others, and Korean, whose particles
  * and compounds make a space no reliable sign of a word's end, give pairs of neighbouring letters, found anywhere.
  */
+import { bareForms, foldArabic, withoutArticle, withoutEnding } from './arabic.js'
 
 const UNSPACED =
   '\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
-/** Accents, and the vowel points of Hebrew and Arabic. */
-const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g
+/** Accents, the vowel points of Hebrew and Arabic, and the stroke that makes an Arabic word longer. */
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g
 const PLAIN = /** @type {Record<string, string>} */ ({
   ß: 'ss',
   æ: 'ae',
@@ -34,10 +35,7 @@ const RUN = new RegExp(`^[${UNSPACED}]`, 'u')
  * @param {string} text
  */
 export const fold = (text) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(MARKS, '')
+  foldArabic(text.normalize('NFKD').toLowerCase().replace(MARKS, ''))
     .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFC')
 
@@ -108,6 +106,7 @@ export const termsOf = (text) => {
       closeRun()
       tails = [...tails.map((tail) => tail + piece), piece]
       terms.add(piece)
+      for (const bare of bareForms(piece)) terms.add(bare)
       if (pieces.length <= MOST_PIECES) for (const tail of tails) terms.add(tail)
     }
     if (pieces.length > MOST_PIECES) terms.add(pieces.join(''))
@@ -117,7 +116,7 @@ export const termsOf = (text) => {
 }
 
 /**
- * Other forms in which an English word may stand in a text, which is searched for what begins with it.
+ * Other forms in which an English or a French word may stand in a text, which is searched for what begins with it.
  *
  * @param {string} word
  */
@@ -125,6 +124,8 @@ const formsOf = (word) => {
   if (/^[a-z]{3,}ies$/.test(word)) return [word, `${word.slice(0, -3)}y`]
   if (/^[a-z]{2,}[^aeiou]y$/.test(word)) return [word, `${word.slice(0, -1)}ies`]
   if (/^[a-z]+(?:ss|sh|ch|x|z)es$/.test(word)) return [word, word.slice(0, -2)]
+  if (/^[a-z]{2,}aux$/.test(word)) return [word, `${word.slice(0, -2)}l`]
+  if (/^[a-z]{3,}al$/.test(word)) return [word, `${word.slice(0, -1)}ux`]
   return /^[a-z]{3,}[^sui]s$/.test(word) ? [word, word.slice(0, -1)] : [word]
 }
 
@@ -185,14 +186,46 @@ const wordsWay = (all) => ({
   marks: all.filter((text) => text.length > 1),
 })
 
+/** @param {string} word @returns {Wanted} */
+const wantedWord = (word) => {
+  const first = [...formsOf(word), ...withoutArticle(word)]
+  const second = first.flatMap((form) => [...bareForms(form), ...withoutEnding(form)])
+  return {
+    first: first.map((form) => wordsWay([form])),
+    second: second.filter((form) => !first.includes(form)).map((form) => wordsWay([form])),
+  }
+}
+
 /** @param {string} piece @returns {Wanted} */
 const wantedPiece = (piece) => {
-  if (!isRun(piece)) return { first: formsOf(piece).map((form) => wordsWay([form])), second: [] }
+  if (!isRun(piece)) return wantedWord(piece)
   const stem = withoutParticle(piece)
   if (stem === undefined) return { first: [runWay(piece)], second: [] }
   return CLEAR.test(piece)
     ? { first: [runWay(piece), runWay(stem)], second: [] }
     : { first: [runWay(piece)], second: [runWay(stem)] }
+}
+
+/** A French word that has lost its vowel before another, such as `l’ONU`, `qu’il`; not before `à` alone. */
+const ELIDED = /^(?:[cdjlmnst]|(?:jus|lors|puis)?qu)['’](?=..)/
+
+/**
+ * A compound of several words, together or apart.
+ *
+ * @param {string} whole
+ * @param {string[]} pieces
+ * @returns {Wanted}
+ */
+const wantedCompound = (whole, pieces) => {
+  const joined = wordsWay([pieces.join('')])
+  if (ELIDED.test(whole)) {
+    const [, only = '', ...more] = pieces
+    const { first, second } =
+      more.length > 0 ? wantedCompound(whole.replace(ELIDED, ''), pieces.slice(1)) : wantedPiece(only)
+    return { first: [joined, ...first], second }
+  }
+  // A symbol is looked for as such; other compounds may be written apart.
+  return { first: whole.includes('/') ? [joined] : [joined, wordsWay(pieces)], second: [] }
 }
 
 /**
@@ -205,7 +238,5 @@ export const wantedBy = (query) =>
   compoundsOf(fold(query)).flatMap(({ whole, pieces: all }) => {
     const pieces = all.filter((piece, index) => index === 0 || !isParticle(piece))
     if (pieces.length < 2 || pieces.some(isRun)) return pieces.map(wantedPiece)
-    const joined = wordsWay([pieces.join('')])
-    // A symbol is looked for as such; other compounds may be written apart.
-    return [{ first: whole.includes('/') ? [joined] : [joined, wordsWay(pieces)], second: [] }]
+    return [wantedCompound(whole, pieces)]
   })

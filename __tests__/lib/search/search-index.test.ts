@@ -100,6 +100,56 @@ test('a symbol with a particle is found, another symbol is not', async () => {
   expect(await english.titles('A/79/PV.86')).toEqual([])
 })
 
+describe('Arabic and French', () => {
+  const arabic = 'وبحثت الجمعيّة العامة للأمم المتحدة أوضاع كوريا في جلسة وبكوريا ٢٠٢٤'
+  const french = 'L’Assemblée générale de l’ONU reçoit les journaux nationaux jusqu’à l’œuvre'
+  const { titles } = searchIn(
+    story(({ events }) => {
+      events['the-flood'].title.en = arabic
+      events['reading-night'].title.en = french
+    }),
+    'en',
+  )
+
+  test.each([
+    'الأمم',
+    'الامم المتحدة',
+    'أمم',
+    'للأمم',
+    'والأمم المتحدة',
+    'جمعية',
+    'الجمعيه العامه',
+    'بحثت',
+    'كوريا',
+    'لكوريا',
+    'جلسات',
+    'الجلسة',
+    '2024',
+    '٢٠٢٤',
+    'الأُمَم',
+  ])('%s finds the title that has it', async (query) => {
+    expect(await titles(query)).toEqual([arabic])
+  })
+
+  test.each([
+    'assemblee',
+    'l’Assemblée',
+    "L'ASSEMBLÉE GÉNÉRALE",
+    'ONU',
+    'd’ONU',
+    'journal',
+    'national',
+    'oeuvre',
+    'jusqu’à',
+  ])('%s finds the title that has it', async (query) => {
+    expect(await titles(query)).toEqual([french])
+  })
+
+  test.each(['مم', 'حدة', 'نات', 'semblee'])('%s, the inside of a word, finds nothing', async (query) => {
+    expect(await titles(query)).toEqual([])
+  })
+})
+
 test('of two words both have to occur', async () => {
   expect(await english.titles('flood')).toEqual(['The flood'])
   expect(await english.titles('flood cellar')).toEqual(['The flood'])

@@ -21,13 +21,15 @@ test.each(odd.site.languages)('any word of the title of any event finds it, in %
   expect(odd.events.map(({ title }) => title.en)).toEqual(expect.arrayContaining([longTitle.en, longWord]))
 })
 
-/** Texts of words, names, symbols and Korean as they come. */
+/** Texts of words, names, symbols, Korean and Arabic as they come. */
 const word = fc.oneof(
   fc.stringMatching(/^[A-Za-zÀ-ÿ]{1,12}$/),
   fc.stringMatching(/^[가-힣]{1,8}$/),
   fc.stringMatching(/^[A-Z]{1,3}(?:\/[A-Z0-9]{1,4}){1,4}$/),
   fc.stringMatching(/^[A-Za-z]{2,6}-[a-z]{2,6}$/),
   fc.stringMatching(/^[0-9]{1,4}[가-힣]{1,2}$/),
+  fc.stringMatching(/^(?:ال|وال|لل|ب|و)?[ء-غف-ي][ء-غف-يًٌَُّ]{1,9}$/),
+  fc.stringMatching(/^(?:l|d|qu|jusqu)[’'][a-zà-öø-ÿ]{1,9}$/),
 )
 const text = fc.array(word, { minLength: 1, maxLength: 12 })
 
