@@ -6,7 +6,7 @@ import { fitsInto, networkIds, networks } from '@/lib/share/networks'
 import { type Post, toPost } from '@/lib/share/post'
 import { shareLink } from '@/lib/share/share-link'
 import type { TimelineEvent } from '@/lib/timeline/types'
-import { localized } from '../fixtures/authored'
+import { inEvery } from '../fixtures/authored'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 import { summary, title } from './post-texts'
 
@@ -22,12 +22,12 @@ const event = fc
     when: fc.constantFrom('2025-05-20', '2014/2017', '1998~'),
   })
   .map((made): TimelineEvent => {
-    const text = localized({ en: made.summary, ko: made.summary })
-    const title = localized({ en: made.title, ko: made.title })
+    const text = inEvery(made.summary)
+    const title = inEvery(made.title)
     return {
       ...madeUpEvent({ ...made, title }),
       summary: text,
-      ...(made.short && !made.withdrawn && { short: localized({ en: made.short, ko: made.short }) }),
+      ...(made.short && !made.withdrawn && { short: inEvery(made.short) }),
     }
   })
 
@@ -84,9 +84,9 @@ test('the link stands once, last', () => {
 test('every line begins one of the texts and ends with a whole word of it', () => {
   holds(({ text, language, link }, { title, summary, short, withdrawn }) => {
     const [notice, dates, evidence] = [
-      /^(?:Withdrawn on 23 November 2026|2026년 11월 23일 철회)$/,
-      /^(?:20 May 2025|2014–2017|c\. 1998|2025년 5월 20일|2014년~2017년|1998년경)$/,
-      /^(?:3 independent sources|Single source|독립 출처 3곳|단일 출처)$/,
+      /^(?:Withdrawn on 23 November 2026|2026년 11월 23일 철회|Retiré le 23 novembre 2026|سُحب في 23 نوفمبر 2026)$/,
+      /^(?:20 (?:May|mai|مايو) 2025|2014[–-]2017|c\. 1998|Vers 1998|2025년 5월 20일|2014년~2017년|1998년경|من 2014 إلى 2017|1998 تقريبًا)$/,
+      /^(?:3 independent sources|Single source|독립 출처 3곳|단일 출처|3 sources indépendantes|Source unique|3 مصادر مستقلة|مصدر وحيد)$/,
     ]
     const cut = (line: string, whole: string): boolean => {
       const kept = line.replace(/…$/, '')

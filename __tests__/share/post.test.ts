@@ -146,3 +146,14 @@ test('Bluesky takes no more than its bytes', () => {
     'The Assembly meets\n20 May 2025\n\n3 independent sources',
   )
 })
+
+test('a post in French and in Arabic says all of it in that language', () => {
+  const text = { en: 'x', ko: 'x', fr: 'L’Assemblée s’est réunie.', ar: 'اجتمعت الجمعية العامة.' }
+  const event = { ...told(localized(text), { partOfDay: 'afternoon' }), title: localized(text) }
+  expect(toPost(site(), event, 'fr', 'x').body).toBe(
+    'L’Assemblée s’est réunie.\n20 mai 2025, dans l’après-midi\n\nL’Assemblée s’est réunie.\n\n3 sources indépendantes',
+  )
+  expect(toPost(site(), event, 'ar', 'x').body).toBe(
+    'اجتمعت الجمعية العامة.\nبعد ظهر 20 مايو 2025\n\nاجتمعت الجمعية العامة.\n\n3 مصادر مستقلة',
+  )
+})

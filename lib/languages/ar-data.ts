@@ -41,7 +41,7 @@ export const data: DataWords = {
     lead: (licence) =>
       `يجوز استخدام النصوص والبيانات وتعديلها ونشرها وفق رخصة ${licence}، حتى لأغراض تجارية، بشرط ذكر اسم هذا الموقع ووضع رابط إليه وبيان ما غيّرته. أما المصادر فملك لمن نشرها. وهذه عبارة جاهزة للنسخ:`,
     credit: ({ site, licence, date, address }) =>
-      `البيانات: ${site}، حتى ${written(date)}، ${licence}، ${address}`,
+      `البيانات: ${site}، بتاريخ ${written(date)}، ${licence}، ${address}`,
   },
   use: {
     heading: 'طريقة الاستخدام',

@@ -14,7 +14,7 @@ const characters: PluralForms = {
 
 export const share: ShareWords = {
   heading: 'المشاركة',
-  lead: 'صور ونصوص جاهزة لكل شبكة. لا يُرسل شيء قبل أن تنشره بنفسك.',
+  lead: 'صور ونصوص جاهزة لكل شبكة. لا يُرسل أي شيء ما لم تنشره بنفسك.',
   networks: {
     x: 'إكس',
     bluesky: 'بلوسكاي',
@@ -44,7 +44,7 @@ export const share: ShareWords = {
   postFor: (network) => `منشور على ${network}`,
   altText: 'النص البديل، واحد للأشكال الثلاثة',
   characters: (used, allowed) => `${used} من أصل ${counted(characters, allowed)}`,
-  charactersAdvised: (used, advised) => `${counted(characters, used)}؛ ويُقرأ النص بنظرة واحدة حتى ${advised}`,
+  charactersAdvised: (used, advised) => `${counted(characters, used)}، ويُستحسن ألا يتجاوز النص ${advised}`,
   cards: 'البطاقات',
   shapes: { wide: 'عريضة، للروابط', square: 'مربعة، للمنشورات', story: 'طولية، للقصص' },
   size: (width, height) => `العرض ${width} والارتفاع ${height} بكسل`,
@@ -53,7 +53,7 @@ export const share: ShareWords = {
   previewOn: (network) => `على ${network}`,
   embed: {
     heading: 'التضمين',
-    lead: 'يعرض هذا الحدث في صفحة من صفحات موقعك، من دون برامج نصية ولا ملفات تعريف ارتباط.',
+    lead: 'يعرض هذا الحدث في صفحة من صفحات موقعك، من دون نصوص برمجية ولا ملفات تعريف ارتباط.',
     code: 'شيفرة HTML',
     frameTitle: (title, siteName) => `${title} (${siteName})`,
   },
@@ -73,7 +73,7 @@ export const share: ShareWords = {
     licence: {
       covers: (siteName, licenceName) =>
         `نصوص ${siteName} وبياناته وبطاقاته متاحة بموجب رخصة ${licenceName}:`,
-      credit: 'يُرجى نسبتها بالسطر الآتي، مع ذكر ما غيّرته إن غيّرت شيئًا:',
+      credit: 'يُرجى ذكر المصدر بالسطر الآتي، وبيان ما غيّرته إن غيّرت شيئًا:',
       creditLine: (title, siteName, address, licenceName) =>
         `«${title}»، ${siteName}، ${licenceName}، ${address}`,
       rest: 'ولا يشمل ذلك المصادر، فهي ملك لناشريها.',

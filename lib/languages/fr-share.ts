@@ -25,7 +25,7 @@ export const share: ShareWords = {
     kakaotalk:
       'KakaoTalk n’a pas d’adresse qui ouvre un message déjà rempli. Copiez le texte et collez-le dans l’application.',
     mastodon:
-      'La page de partage de Mastodon vous demande sur quel serveur vous êtes. Vous pouvez aussi copier le texte et le coller sur le vôtre.',
+      'La page de partage de Mastodon vous demande quel est votre serveur. Vous pouvez aussi copier le texte et l’y coller.',
     linkedin: 'LinkedIn ne garde que le lien. Copiez d’abord le texte, puis collez-le au-dessus du lien.',
     facebook: 'Facebook ne garde que le lien. Copiez d’abord le texte, puis collez-le au-dessus du lien.',
     naver: 'Naver ne garde que le titre et le lien. Copiez d’abord le texte, puis collez-le dans la page.',

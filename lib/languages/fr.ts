@@ -125,7 +125,7 @@ const said: Omit<Dictionary, 'dates'> = {
     heading: 'Personnes et institutions',
     lead: 'Toutes celles que nomme la chronologie, avec chaque graphie de leur nom relevée dans les sources.',
     spellings: 'Graphies',
-    seenIn: (source) => `relevé dans : ${source}`,
+    seenIn: (source) => `relevée dans : ${source}`,
     citedIn: 'source citée dans :',
     said: 'Ses déclarations',
     events: 'Événements',
@@ -138,12 +138,12 @@ const said: Omit<Dictionary, 'dates'> = {
         counted({ one: '# source', other: '# sources' }, sources),
         counted({ one: '# éditeur', other: '# éditeurs' }, publishers),
       ].join(', ') +
-      ' : pour chacune, les informations qui s’appuient sur elle et ce qui ne tiendrait plus sans elle.',
+      ' : chaque source avec les informations qui s’appuient sur elle et ce qui ne tiendrait plus sans elle.',
     accessed: (date) => `consulté le ${date}`,
     without: (repeated) => (repeated ? 'Sans elle ni celles qui la reprennent' : 'Sans elle'),
     unsupported: 'plus aucune source',
     unconfirmed: 'plus de recoupement',
-    nothingFalls: 'aucune information ne tombe',
+    nothingFalls: 'aucune information n’est remise en cause',
     allAbove: (count) => (count === 1 ? 'l’information ci-dessus' : 'toutes les informations ci-dessus'),
     spelling: (name) => `graphie du nom : ${name}`,
   },
@@ -154,7 +154,7 @@ const said: Omit<Dictionary, 'dates'> = {
       {
         heading: 'Informations et sources',
         paragraphs: [
-          'Chaque événement est raconté par informations distinctes. Chacune est accompagnée de ses sources et, si elle ne se trouve pas au début du document, de l’endroit précis où la lire. Les propos d’une personne, d’un gouvernement ou d’une organisation sont rapportés comme les leurs, jamais comme une conclusion de ce site.',
+          'Chaque événement est décomposé en informations distinctes. Chacune est accompagnée de ses sources et, si elle ne se trouve pas au début du document, de l’endroit précis où la lire. Les propos d’une personne, d’un gouvernement ou d’une organisation sont rapportés comme les leurs, jamais comme une conclusion de ce site.',
           'Une information porte la mention « recoupé » lorsqu’elle est établie par au moins deux sources indépendantes l’une de l’autre et que l’une d’elles est primaire : l’organe dont émane le texte, un gouvernement ou l’organisation qui s’est exprimée. Si plusieurs sources indépendantes concordent sans qu’aucune soit primaire, la page le signale ; dans tous les autres cas, l’information porte la mention « source unique », si nombreux que soient les médias à la répéter. Les sources qui reprennent un même communiqué ou une même dépêche comptent pour une seule, de même que plusieurs pages d’un même éditeur ou de ses filiales.',
         ],
       },
@@ -200,11 +200,11 @@ const said: Omit<Dictionary, 'dates'> = {
     calendarProgram: 'S’abonner dans un agenda',
     googleCalendar: 'Ajouter à Google Agenda',
     refresh:
-      'Chaque agenda cherche les changements à son rythme : Apple environ toutes les heures, Outlook toutes les quelques heures, Google une ou deux fois par jour. Un rectificatif peut mettre une journée à arriver.',
+      'Chaque agenda cherche les changements à son rythme : Apple environ toutes les heures, Outlook à quelques heures d’intervalle, Google une ou deux fois par jour. Un rectificatif peut mettre une journée à arriver.',
     notInCalendar: 'Absents de l’agenda, faute de jour précis :',
     parts: 'Par thème, ou les seuls rectificatifs',
     correctionsPart: 'Rectificatifs',
-    opml: 'Tous les flux en un fichier pour votre lecteur (OPML)',
+    opml: 'Tous les flux en un seul fichier pour votre lecteur (OPML)',
     newest: 'Dernières entrées',
   },
   corrections: {

@@ -169,7 +169,7 @@ test.each([
 })
 
 test.each([
-  [0, 1, 'Rapporté, pas encore recoupé', 'معلومات متداولة لم تتأكد بعد'],
+  [0, 1, 'Rapporté, pas encore recoupé', 'وردت في مصادر ولم تتأكد بعد'],
   [1, 1, 'Information recoupée', 'معلومة مؤكدة'],
   [1, 3, '1 information sur 3 recoupée', 'تأكدت معلومة واحدة من أصل 3'],
   [2, 3, '2 informations sur 3 recoupées', 'تأكدت معلومتان من أصل 3'],
@@ -228,7 +228,7 @@ test('an Arabic post is measured against a number in the form of that number', (
     '250 من أصل 300 حرف',
     '1 من أصل 3000 حرف',
   ])
-  expect(charactersAdvised(7, 500)).toMatch(/^7 أحرف؛/)
+  expect(charactersAdvised(7, 500)).toMatch(/^7 أحرف،/)
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { knownLanguages } from '@/lib/languages'
 import { runsOf } from '@/lib/languages/runs'
 
 test.each([
@@ -38,6 +39,29 @@ test.each([
       [undefined, '”'],
     ],
   ],
+  [
+    'en',
+    'the word حقًّا ends in two points, قطُّ in one',
+    [
+      [undefined, 'the word '],
+      ['ar', 'حقًّا'],
+      [undefined, ' ends in two points, '],
+      ['ar', 'قطُّ'],
+      [undefined, ' in one'],
+    ],
+  ],
+  [
+    'ar',
+    'وثيقة A/79/PV.85 عن 북한',
+    [
+      [undefined, 'وثيقة '],
+      ['en', 'A/79/PV.85'],
+      [undefined, ' عن '],
+      ['ko', '북한'],
+    ],
+  ],
+  // Of one script: nobody can tell them apart by it.
+  ['fr', 'le mot English', [[undefined, 'le mot English']]],
   ['en', 'plain English', [[undefined, 'plain English']]],
 ] as const)('in %s, "%s" is marked where it is in another language', (language, text, expected) => {
   expect(runsOf(text, language).map((run) => [run.language, run.text])).toEqual(expected)
@@ -45,16 +69,12 @@ test.each([
 
 test('nothing is lost, whatever the text', () => {
   fc.assert(
-    fc.property(
-      fc.string({ unit: 'grapheme' }),
-      fc.constantFrom('en' as const, 'ko' as const),
-      (text, language) => {
-        expect(
-          runsOf(text, language)
-            .map((run) => run.text)
-            .join(''),
-        ).toBe(text)
-      },
-    ),
+    fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(...knownLanguages), (text, language) => {
+      expect(
+        runsOf(text, language)
+          .map((run) => run.text)
+          .join(''),
+      ).toBe(text)
+    }),
   )
 })
