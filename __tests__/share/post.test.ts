@@ -157,3 +157,17 @@ test('a post in French and in Arabic says all of it in that language', () => {
     'اجتمعت الجمعية العامة.\nبعد ظهر 20 مايو 2025\n\nاجتمعت الجمعية العامة.\n\n3 مصادر مستقلة',
   )
 })
+
+test.each([
+  ['fr', 'mot '.repeat(20), 'mot « ', 'mot…'],
+  ['ar', 'كلمة '.repeat(20), 'كلمة، ', 'كلمة…'],
+] as const)('a title cut short in %s ends with a word, not with a sign', (language, before, last, end) => {
+  const title = localized({ en: 'x', ko: 'x', [language]: `${before}${last}${'ن'.repeat(250)}` })
+  const { body } = toPost(
+    site(),
+    { ...told(localized({ en: 'x', ko: 'x', fr: 'x', ar: 'x' })), title },
+    language,
+    'x',
+  )
+  expect(body.split('\n')[0]).toBe(`${before.trim()} ${end}`)
+})

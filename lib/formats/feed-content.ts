@@ -19,17 +19,20 @@ const strong = (text: string): string => `<strong>${html(text)}</strong>`
 const list = (items: readonly string[]): string =>
   `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
 
-const dated = (at: string, text: string, language: Language): string =>
-  `${html(formatDay(at, words(language).dates))}: ${html(text)}`
+const dated = (at: string, text: string, language: Language): string => {
+  const { dates, signs } = words(language)
+  return `${html(formatDay(at, dates))}${signs.colon} ${html(text)}`
+}
 
 const claimHtml = (claim: Claim, language: Language): string => {
   const { text, citations } = claim
-  const word = words(language).evidence.names[supportOf(claim)]
+  const { evidence, signs } = words(language)
+  const word = evidence.names[supportOf(claim)]
   const links = citations.map(
     (citation) =>
       `<a href="${html(citationUrl(citation))}" hreflang="${html(citation.source.language)}">${html(publisherName(citation.source, language))}</a>`,
   )
-  return `${html(text[language])} <small>(${html(word)}: ${links.join(', ')})</small>`
+  return `${html(text[language])} <small>(${html(word)}${signs.colon} ${links.join(`${signs.comma} `)})</small>`
 }
 
 const picture = ({ url, width, height, alt }: PageImage): string =>

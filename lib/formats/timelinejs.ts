@@ -67,7 +67,8 @@ const slideText = (timeline: Timeline, event: TimelineEvent, language: Language)
   const { site } = timeline
   const { event: text, dates } = words(language)
   const sources = [...sourceNotes(event).keys()].map(
-    (source) => `<li>${link(source.url, source.title)}, ${escapeHtml(publisherName(source, language))}</li>`,
+    (source) =>
+      `<li>${link(source.url, source.title)}${words(language).signs.comma} ${escapeHtml(publisherName(source, language))}</li>`,
   )
   return [
     ...(event.withdrawn

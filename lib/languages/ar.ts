@@ -83,6 +83,7 @@ export const ar: Dictionary = {
   direction: 'rtl',
   script: 'Arabic',
   openGraphLocale: 'ar_AR',
+  signs: { colon: ':', comma: '،' },
   dates,
   site: {
     skipToContent: 'الانتقال إلى المحتوى',

@@ -15,6 +15,11 @@ export type Dictionary = {
   script: string
   /** Open Graph locale, such as `en_GB`. */
   openGraphLocale: string
+  /**
+   * Signs between the words that the site puts together, with what stands before them; a space follows. The colon
+   * between a label and its text, the comma between the items of a list.
+   */
+  signs: { colon: string; comma: string }
   dates: DateWords
   site: {
     skipToContent: string

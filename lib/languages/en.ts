@@ -38,6 +38,7 @@ export const en: Dictionary = {
   direction: 'ltr',
   script: 'Latin',
   openGraphLocale: 'en_GB',
+  signs: { colon: ':', comma: ',' },
   dates: {
     locale: enGB,
     day: 'd MMMM yyyy',

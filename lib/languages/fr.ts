@@ -39,6 +39,7 @@ const said: Omit<Dictionary, 'dates'> = {
   direction: 'ltr',
   script: 'Latin',
   openGraphLocale: 'fr_FR',
+  signs: { colon: ' :', comma: ',' },
   site: {
     skipToContent: 'Aller au contenu',
     timeline: 'Chronologie',

@@ -38,6 +38,7 @@ export const ko: Dictionary = {
   direction: 'ltr',
   script: 'Hangul',
   openGraphLocale: 'ko_KR',
+  signs: { colon: ':', comma: ',' },
   dates: {
     locale: koLocale,
     day: 'yyyy년 M월 d일',

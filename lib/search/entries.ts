@@ -65,11 +65,12 @@ const themeEntry = (timeline: Timeline, { id, name, description }: Theme, langua
 })
 
 const eventEntry = (timeline: Timeline, event: TimelineEvent, language: Language): Entry => {
-  const date = formatWhen(event.when, words(language).dates, event.partOfDay)
+  const { dates, signs } = words(language)
+  const date = formatWhen(event.when, dates, event.partOfDay)
   const texts = [
     event.summary[language],
     ...event.claims.map(({ text }) => text[language]),
-    ...event.disagreements.map(({ point, chosen }) => `${point[language]}: ${chosen[language]}`),
+    ...event.disagreements.map(({ point, chosen }) => `${point[language]}${signs.colon} ${chosen[language]}`),
   ]
   return {
     shown: {

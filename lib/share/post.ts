@@ -40,7 +40,7 @@ function* shortened(title: string): Generator<string> {
     yield `${parts
       .slice(0, length)
       .join(' ')
-      .replace(/[\s,;:·\p{Pd}]+$/u, '')}…`
+      .replace(/[\s,;:،؛·«“‘(\p{Pd}]+$/u, '')}…`
   }
 }
 

@@ -15,7 +15,7 @@ export type TextFile = { name: string; text: string }
 const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`
 
 const sourceText = ({ number, source, claims }: SourceNote, language: Language): string => {
-  const { dates, event, sourceKinds, sourcesPage } = words(language)
+  const { dates, event, signs, sourceKinds, sourcesPage } = words(language)
   const date = (edtf: string): string => formatWhen(parseWhen(edtf), dates)
   const { published, accessed, archivedUrl, derivedFrom } = source
   const about = [
@@ -29,7 +29,7 @@ const sourceText = ({ number, source, claims }: SourceNote, language: Language):
     `${number}. ${source.title}`,
     `   ${about.join(' · ')}`,
     `   ${source.url}`,
-    ...(archivedUrl ? [`   ${event.archivedCopy}: ${archivedUrl}`] : []),
+    ...(archivedUrl ? [`   ${event.archivedCopy}${signs.colon} ${archivedUrl}`] : []),
     ...(derivedFrom ? [`   ${event.repeats(derivedFrom.title)}`] : []),
   )
 }
@@ -59,9 +59,10 @@ const altTextIn = (timeline: Timeline, event: TimelineEvent, language: Language)
 const postName = ({ network }: Post): string => `posts/${network}.txt`
 
 const postLine = (post: Post): string => {
-  const { networks, characters, charactersAdvised } = words(post.language).share
+  const { share, signs } = words(post.language)
+  const { networks, characters, charactersAdvised } = share
   const length = post.kind === 'rule' ? characters : charactersAdvised
-  return `  ${postName(post)}  ${networks[post.network]}, ${length(post.length, post.most)}`
+  return `  ${postName(post)}  ${networks[post.network]}${signs.comma} ${length(post.length, post.most)}`
 }
 
 const readme = (
@@ -71,7 +72,7 @@ const readme = (
   { posts, hasSources }: { posts: readonly Post[]; hasSources: boolean },
 ): string => {
   const { site } = timeline
-  const { dates, share } = words(language)
+  const { dates, share, signs } = words(language)
   const { pressKit } = share
   const { files } = pressKit
   return lines(
@@ -80,12 +81,12 @@ const readme = (
     markedTitle(event, language),
     heroDate(event.when, dates, event.partOfDay).join(''),
     '',
-    `${pressKit.contents}:`,
-    `- ../cards/: ${files.cards}`,
-    `- alt-texts.txt: ${files.altTexts}`,
-    ...(hasSources ? [`- sources.txt: ${files.sources}`] : []),
-    `- licence.txt: ${files.licence}`,
-    `- posts/: ${files.posts}`,
+    `${pressKit.contents}${signs.colon}`,
+    `- ../cards/${signs.colon} ${files.cards}`,
+    `- alt-texts.txt${signs.colon} ${files.altTexts}`,
+    ...(hasSources ? [`- sources.txt${signs.colon} ${files.sources}`] : []),
+    `- licence.txt${signs.colon} ${files.licence}`,
+    `- posts/${signs.colon} ${files.posts}`,
     ...posts.map(postLine),
     '',
     pressKit.page(absoluteUrl(site, eventPath(language, event.slug))),

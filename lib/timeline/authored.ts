@@ -53,18 +53,29 @@ const idOf = (value: unknown): string[] => {
   return typeof id === 'string' ? [id] : []
 }
 
-/** The site's languages as far as they can be told; all known ones where its file is damaged. */
-const languagesOf = (site: DataFile | undefined): readonly Language[] => {
-  const tags = (site?.value as { languages?: unknown } | null | undefined)?.languages
-  if (!Array.isArray(tags) || tags.length === 0 || !tags.every(isLanguage)) return knownLanguages
-  return knownLanguages.filter((language) => tags.includes(language))
+/** The languages in which the items of a file, or what it holds itself, have a name. */
+const namedIn = (value: unknown): string[] =>
+  [value].flat().flatMap((item) => Object.keys(Object((item as { name?: unknown } | null)?.name)))
+
+/**
+ * The site's languages as far as they can be told: where their list is damaged, those in which the site, or else
+ * anything, has a name, so that one slip does not ask for every text in languages nobody writes; all known ones where
+ * nothing has.
+ */
+const languagesOf = ({ top }: DataFiles): readonly Language[] => {
+  const site = top.get('site')?.value
+  const tags = (site as { languages?: unknown } | null | undefined)?.languages
+  const isSound = Array.isArray(tags) && tags.length > 0 && tags.every(isLanguage)
+  const told = [isSound ? tags : namedIn(site), [...top.values()].flatMap(({ value }) => namedIn(value))]
+  const own = told.map((some) => knownLanguages.filter((language) => some.includes(language)))
+  return own.find(({ length }) => length > 0) ?? knownLanguages
 }
 
 /** Reads and checks every file by itself. What did not pass is left out and named in the problems. */
 export const readAuthored = (dir: string): { data: AuthoredData; problems: Problem[] } => {
   const files: DataFiles = readDataFiles(dir)
   const problems = [...files.problems]
-  const schemas = authoredSchemas(languagesOf(files.top.get('site')))
+  const schemas = authoredSchemas(languagesOf(files))
 
   const list = <T>(name: ListName, schema: z.ZodType<T[]>): Item<T>[] => {
     const file = files.top.get(name)

@@ -15,7 +15,15 @@ const given: Record<string, unknown[]> = {
 }
 
 /** Made of Latin letters and no words: patterns of dates, tags, and a library's own locale. */
-const notWords = ['dates.locale', 'dates.day', 'dates.month', 'dates.year', 'direction', 'openGraphLocale']
+const notWords = [
+  'signs',
+  'dates.locale',
+  'dates.day',
+  'dates.month',
+  'dates.year',
+  'direction',
+  'openGraphLocale',
+]
 
 /** All of the dictionary that takes numbers first. */
 const counting = [
@@ -252,5 +260,15 @@ test('a Korean particle fits the title before it', () => {
   expect([repeats('첫 기록'), repeats('새 소식지')]).toEqual([
     '‘첫 기록’을 그대로 옮긴 자료',
     '‘새 소식지’를 그대로 옮긴 자료',
+  ])
+})
+
+test('signs between words are those of the language, the French colon not alone on the next line', () => {
+  const signs = knownLanguages.map((language) => Object.values(words(language).signs))
+  expect(signs).toEqual([
+    [':', ','],
+    [':', ','],
+    ['\u00a0:', ','],
+    [':', '،'],
   ])
 })

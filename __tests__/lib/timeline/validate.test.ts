@@ -40,7 +40,7 @@ test.each<Row>([
   ['an address with Hangul', 'sources.json', '[4].url', 'https://circle.example/일기'],
   ['an address with a stray percent sign', 'sources.json', '[0].url', 'https://echo.example/100%'],
   ['an e-mail address without a domain', 'site.json', 'contact', 'desk'],
-  ['an unknown language', 'site.json', 'languages[1]', 'fr'],
+  ['an unknown language', 'site.json', 'languages[1]', 'de'],
   ['a language named twice', 'site.json', 'languages', ['en', 'ko', 'en']],
   ['no language', 'site.json', 'languages', [], 'languages[0]'],
   ['an unknown time zone', 'site.json', 'timeZone', 'Europe/Alderton'],
