@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
@@ -27,7 +28,8 @@ const config = (phase) => ({
   // `npm run types` checks the types, tests included; who edits data need not wait for that.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  experimental: { inlineCss: true, globalNotFound: true },
+  // Next leaves one processor to itself, which has little to do while pages are rendered.
+  experimental: { inlineCss: true, globalNotFound: true, cpus: availableParallelism() },
 })
 
 export default config
