@@ -22,6 +22,7 @@ import {
   subscribePath,
   themePath,
   timelinePath,
+  yearPath,
 } from '@/lib/addresses'
 import { citationTags } from '@/lib/formats/citation'
 import type { FeedScope } from '@/lib/formats/feed-entries'
@@ -33,8 +34,9 @@ import { type Language, words } from '@/lib/languages'
 import { type Card, eventCard, themeCard, timelineCard } from '@/lib/share/card'
 import { cardImage } from '@/lib/share/card-image'
 import { oembedType } from '@/lib/share/oembed'
-import { formatWhen } from '@/lib/timeline/dates'
+import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { publisherName } from '@/lib/timeline/publishers'
+import type { YearPart } from '@/lib/timeline/spread'
 import type { Actor, Site, Theme, Timeline, TimelineEvent } from '@/lib/timeline/types'
 
 /** Both colour schemes, from the first paint on. */
@@ -198,6 +200,29 @@ export const themeMetadata = (timeline: Timeline, theme: Theme, language: Langua
     },
     themeCard(timeline, theme, language),
   )
+
+/** What a link to a year of a long timeline shows in previews. */
+export const yearPreview = (
+  timeline: Timeline,
+  { year, events }: YearPart,
+  language: Language,
+): LinkPreview => {
+  const { dates, timeline: text } = words(language)
+  const [first, last] = [events[0], events.at(-1)].map((event) =>
+    event ? formatWhen(event.when, dates, event.partOfDay) : '',
+  )
+  return {
+    title: formatWhen(parseWhen(year), dates),
+    description: text.cluster(events.length, first ?? '', last ?? ''),
+    image: cardImage(timeline.site, timelineCard(timeline, language)),
+  }
+}
+
+export const yearMetadata = (timeline: Timeline, part: YearPart, language: Language): Metadata =>
+  plainMetadata(timeline, language, {
+    ...yearPreview(timeline, part, language),
+    pathIn: (other) => yearPath(other, part.year),
+  })
 
 export const actorMetadata = (timeline: Timeline, { id, name, role }: Actor, language: Language): Metadata =>
   plainMetadata(timeline, language, {

@@ -25,7 +25,7 @@ const eventsBySlug = once(
 
 /** The event of a slug, or of one of its former slugs. */
 export const eventBySlug = (timeline: Timeline, slug: string): TimelineEvent =>
-  eventsBySlug(timeline).get(slug) ?? notFound()
+  orNotFound(eventsBySlug(timeline).get(slug))
 
 export type EventParams = LanguageParams & { slug: string }
 
@@ -52,6 +52,9 @@ export const eventInLanguage = ({ slug, ...params }: EventParams) => {
  */
 export const atLeast = <P>(params: P[], placeholder: P): P[] => (params.length > 0 ? params : [placeholder])
 
+/** What was looked for; answers 404 where there is none. */
+export const orNotFound = <T>(found: T | undefined): T => found ?? notFound()
+
 /** The item of a list with this id; answers 404 where there is none. */
 export const byId = <T extends { id: string }>(items: readonly T[], id: string): T =>
-  items.find((item) => item.id === id) ?? notFound()
+  orNotFound(items.find((item) => item.id === id))

@@ -14,6 +14,9 @@ export const timelinePath = (language: Language): Path => `/${language}/`
 
 export const eventPath = (language: Language, slug: string): Path => `/${language}/events/${slug}/`
 
+/** The events of one year, where a timeline is too long for one page. */
+export const yearPath = (language: Language, year: string): Path => `/${language}/years/${year}/`
+
 /** Where an event page tells of its corrections. */
 export const correctionsAnchor = 'corrections'
 

@@ -3,6 +3,7 @@ import { groupBy } from '@/lib/group'
 import { type Language, words } from '@/lib/languages'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { eraAnchor, type Month, monthAnchor, monthsOf } from '@/lib/timeline/months'
+import { pageOfMonth } from '@/lib/timeline/spread'
 import type { Actor, Timeline } from '@/lib/timeline/types'
 import { ThemeLinks } from './theme-links'
 import { WordsOf } from './words-of'
@@ -33,7 +34,10 @@ const Dates = ({ timeline, language }: Props) =>
         <strong>{era.name[language]}</strong>
       </a>
       {stops(monthsOf(timeline, era)).map(({ month, when }) => (
-        <a key={month.id} href={`${href(timeline.site, timelinePath(language))}#${monthAnchor(era, month)}`}>
+        <a
+          key={month.id}
+          href={`${href(timeline.site, pageOfMonth(timeline, month, language))}#${monthAnchor(era, month)}`}
+        >
           {formatWhen(when, words(language).dates)}
         </a>
       ))}

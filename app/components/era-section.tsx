@@ -1,24 +1,18 @@
 import { type Language, words } from '@/lib/languages'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
-import { eraAnchor, monthAnchor, monthsOf, yearsOf } from '@/lib/timeline/months'
+import { eraAnchor, monthsOf, yearsOf } from '@/lib/timeline/months'
+import { isSpread } from '@/lib/timeline/spread'
 import type { Era, Timeline } from '@/lib/timeline/types'
-import { EventList } from './event-list'
+import { MonthList } from './month-list'
+import { YearLinks } from './year-links'
 
 type Props = { timeline: Timeline; language: Language; era: Era }
 
-const Months = ({ timeline, language, era }: Props) =>
-  monthsOf(timeline, era).map((month) => (
-    <div key={month.id} className="month" id={monthAnchor(era, month)}>
-      <h3>{formatWhen(month.when, words(language).dates)}</h3>
-      <EventList timeline={timeline} events={month.events} language={language} level={4} nested />
-    </div>
-  ))
-
-/** An era with its events by month; folded unless it is the story itself. */
+/** An era with its events by month, folded unless it is the story itself; of a long timeline the years of the era. */
 export const EraSection = ({ timeline, language, era }: Props) => {
   const { timeline: text } = words(language)
   const inEra = timeline.events.filter((event) => event.era === era)
-  const hasOwn = monthsOf(timeline, era).length > 0
+  const months = monthsOf(timeline, era)
   const heading = <h2 id={eraAnchor(era)}>{era.name[language]}</h2>
   const years = yearsOf(inEra)
   const extent = (
@@ -27,12 +21,13 @@ export const EraSection = ({ timeline, language, era }: Props) => {
       {text.eventCount(inEra.length)}
     </span>
   )
-  const content = hasOwn ? (
-    <Months timeline={timeline} language={language} era={era} />
+  const list = isSpread(timeline) ? (
+    <YearLinks timeline={timeline} language={language} era={era} />
   ) : (
-    <p>{text.emptyEra}</p>
+    <MonthList timeline={timeline} language={language} era={era} months={months} />
   )
-  if (era.main) {
+  const content = months.length > 0 ? list : <p>{text.emptyEra}</p>
+  if (era.main || isSpread(timeline)) {
     return (
       <section className="era main" aria-labelledby={eraAnchor(era)}>
         <header>

@@ -1,7 +1,8 @@
-import { eventPath, href, timelinePath } from '@/lib/addresses'
+import { eventPath, href } from '@/lib/addresses'
 import { confirmedLine } from '@/lib/formats/evidence-line'
 import { type Language, words } from '@/lib/languages'
 import { formatDay } from '@/lib/timeline/dates'
+import { pageInOrder } from '@/lib/timeline/spread'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { Clocks } from './clocks'
 import { EventDate } from './event-date'
@@ -20,7 +21,9 @@ export const EventHeader = ({ timeline, event, language }: Props) => {
     <header className="event-header">
       <ol className="trail">
         <li>
-          <a href={`${href(site, timelinePath(language))}#${event.slug}`}>{siteText.timeline}</a>
+          <a href={`${href(site, pageInOrder(timeline, event, language))}#${event.slug}`}>
+            {siteText.timeline}
+          </a>
         </li>
         {outer && (
           <li>

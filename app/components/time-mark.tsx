@@ -1,6 +1,8 @@
+import { href } from '@/lib/addresses'
 import { MAP_TARGET, type TimeMark as Mark } from '@/lib/formats/time-map'
 import { type Language, words } from '@/lib/languages'
 import { formatWhen } from '@/lib/timeline/dates'
+import { isSpread, pageInOrder } from '@/lib/timeline/spread'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
 
 type Props = {
@@ -33,8 +35,22 @@ const nameOf = (events: readonly TimelineEvent[], language: Language): string =>
   return [span, ...titles, ...(events.length > MOST_TITLES ? ['…'] : [])].join(' · ')
 }
 
-/** An event in the picture, or a count of several; leads to the entry in the list below. */
-export const TimeMark = ({ mark: { x, width, events }, y, radius, band = false, language }: Props) => {
+/** To the list below, or to the page of the year where that is elsewhere. */
+const linkInOrder = (timeline: Timeline, event: TimelineEvent | undefined, language: Language): string => {
+  if (!event) return ''
+  const page = isSpread(timeline) ? href(timeline.site, pageInOrder(timeline, event, language)) : ''
+  return `${page}#${event.slug}`
+}
+
+/** An event in the picture, or a count of several; leads to the entry in the list. */
+export const TimeMark = ({
+  mark: { x, width, events },
+  y,
+  radius,
+  band = false,
+  timeline,
+  language,
+}: Props) => {
   const centre = x + width / 2
   const name = nameOf(events, language)
   const half = MAP_TARGET / 2
@@ -42,7 +58,7 @@ export const TimeMark = ({ mark: { x, width, events }, y, radius, band = false, 
   // Room for the count.
   const drawn = isCluster ? radius + 4 + 3 * Math.max(0, String(events.length).length - 2) : radius
   return (
-    <a href={`#${events[0]?.slug}`} className="mark">
+    <a href={linkInOrder(timeline, events[0], language)} className="mark">
       <title>{name}</title>
       <rect
         className="target"

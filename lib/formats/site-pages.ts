@@ -13,8 +13,10 @@ import {
   subscribePath,
   themePath,
   timelinePath,
+  yearPath,
 } from '../addresses'
 import type { Language } from '../languages'
+import { yearParts } from '../timeline/spread'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 
 /** `updated`: the newest change of what the page shows, a date-time with offset; unknown for an empty timeline. */
@@ -37,7 +39,8 @@ const newestBy = (
 }
 
 /** The pages, the timeline first. */
-export const sitePages = ({ events, themes, actors, updated }: Timeline): SitePage[] => {
+export const sitePages = (timeline: Timeline): SitePage[] => {
+  const { events, themes, actors, updated } = timeline
   const ofThemes = newestBy(events, (event) => event.themes)
   const ofActors = newestBy(events, (event) => event.actors)
   const general = [
@@ -53,6 +56,10 @@ export const sitePages = ({ events, themes, actors, updated }: Timeline): SitePa
   ]
   return [
     ...general.map((pathIn) => ({ pathIn, updated })),
+    ...yearParts(timeline).map(({ year, events: ofYear }) => ({
+      pathIn: (language: Language) => yearPath(language, year),
+      updated: ofYear.map((event) => event.updated).reduce(later),
+    })),
     ...events.map((event) => ({
       pathIn: (language: Language) => eventPath(language, event.slug),
       updated: event.updated,

@@ -35,8 +35,8 @@ const list = (of: readonly string[], name: string): string =>
   written(element('urlset', { xmlns: SITEMAP, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, of), name)
 
 /** How many parts the list is in: none where one file holds it all. */
-export const sitemapParts = ({ site, ...timeline }: Timeline): number => {
-  const count = sitePages({ site, ...timeline }).length * site.languages.length
+export const sitemapParts = (timeline: Timeline): number => {
+  const count = sitePages(timeline).length * timeline.site.languages.length
   return count > SITEMAP_LENGTH ? Math.ceil(count / SITEMAP_LENGTH) : 0
 }
 

@@ -1,0 +1,60 @@
+import { href, timelinePath, yearPath } from '@/lib/addresses'
+import { toPageJsonLd } from '@/lib/formats/json-ld'
+import { type Language, words } from '@/lib/languages'
+import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { eraAnchor } from '@/lib/timeline/months'
+import { type YearPart, yearParts } from '@/lib/timeline/spread'
+import type { Timeline } from '@/lib/timeline/types'
+import { yearPreview } from '../metadata'
+import { MonthList } from './month-list'
+import { PageFrame } from './page-frame'
+
+type Props = { timeline: Timeline; language: Language; part: YearPart }
+
+/** A year of a timeline that is too long for one page. */
+export const YearPage = ({ timeline, language, part }: Props) => {
+  const { site } = timeline
+  const { timeline: text, event: eventText, site: siteText, dates } = words(language)
+  const pathIn = (other: Language) => yearPath(other, part.year)
+  const nameOf = (year: string): string => formatWhen(parseWhen(year), dates)
+  const { title: headline, description, image } = yearPreview(timeline, part, language)
+  const parts = yearParts(timeline)
+  const at = parts.indexOf(part)
+  const link = (to: YearPart | undefined, rel: 'prev' | 'next', label: string) =>
+    to && (
+      <a href={href(site, yearPath(language, to.year))} rel={rel} className={rel}>
+        <span className="label">{label}</span>
+        <span className="title">{nameOf(to.year)}</span>
+        <span className="date">{text.eventCount(to.events.length)}</span>
+      </a>
+    )
+  return (
+    <PageFrame
+      timeline={timeline}
+      language={language}
+      pathIn={pathIn}
+      jsonLd={toPageJsonLd(timeline, language, pathIn(language), { headline, description }, image)}
+      className="timeline long"
+    >
+      <header className="opening">
+        <p className="kicker">
+          <a href={href(site, timelinePath(language))}>{siteText.timeline}</a>
+        </p>
+        <h1>{nameOf(part.year)}</h1>
+        <p className="lead">{text.eventCount(part.events.length)}</p>
+      </header>
+      {part.eras.map(({ era, months }) => (
+        <section key={era.id} className="era main" aria-labelledby={eraAnchor(era)}>
+          <header>
+            <h2 id={eraAnchor(era)}>{era.name[language]}</h2>
+          </header>
+          <MonthList timeline={timeline} language={language} era={era} months={months} />
+        </section>
+      ))}
+      <nav className="neighbours" aria-label={eventText.moreEvents}>
+        {link(parts[at - 1], 'prev', eventText.previous)}
+        {link(parts[at + 1], 'next', eventText.next)}
+      </nav>
+    </PageFrame>
+  )
+}
