@@ -86,7 +86,9 @@ test('the data folder is read by lib/timeline alone', () => {
 })
 
 test('formats and cards take a timeline and know nothing of how it is read', () => {
-  const allowed = ['types', 'dates', 'evidence', 'notes', 'publishers'].map((name) => `lib/timeline/${name}`)
+  const allowed = ['types', 'dates', 'evidence', 'notes', 'publishers', 'spread'].map(
+    (name) => `lib/timeline/${name}`,
+  )
   const makers = lib.filter((file) => within('lib/formats')(file) || within('lib/share')(file))
   const wrong = wrongImports(
     makers,
