@@ -47,4 +47,28 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
   return { page, status: response?.status(), requests, errors }
 }
 
+type Stop = { page: Page; path: string; requests: readonly string[]; cookies: readonly string[] }
+
+/** Opens paths one after the other in one profile, as a reader walks through a site, and looks at each. */
+export const visitInTurn = async (
+  paths: readonly string[],
+  look: (stop: Stop) => Promise<void>,
+): Promise<void> => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  let [requests, cookies]: [string[], string[]] = [[], []]
+  context.on('request', (request) => requests.push(request.url()))
+  context.on('response', async (response) => {
+    const cookie = await response.headerValue('set-cookie').catch(() => null)
+    if (cookie !== null) cookies.push(cookie)
+  })
+  for (const path of paths) {
+    requests = []
+    cookies = []
+    await page.goto(origin + path, { waitUntil: 'load' })
+    await look({ page, path, requests, cookies })
+  }
+  await context.close()
+}
+
 export const siteOrigin = (): string => origin

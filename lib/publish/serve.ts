@@ -15,7 +15,12 @@ export type ServeOptions = {
   basePath?: string
   /** Address to listen on; only this machine by default. */
   host?: string
+  /** Milliseconds within which a question has to be asked to its end. */
+  patience?: number
 }
+
+/** Enough for a phone on a train, and too little to keep a server busy with questions that never end. */
+const PATIENCE = 20_000
 
 const DEFAULT_PORT = 3000
 
@@ -118,7 +123,13 @@ const siteHandler = ({ dir, basePath = '' }: ServeOptions): RequestListener => {
  * @throws ToldError when the port is taken
  */
 export const serveSite = async (options: ServeOptions): Promise<{ server: Server; url: string }> => {
-  const server = createServer(siteHandler(options))
+  const { patience = PATIENCE } = options
+  const times = {
+    headersTimeout: patience,
+    requestTimeout: patience,
+    connectionsCheckingInterval: Math.min(patience, 1000),
+  }
+  const server = createServer(times, siteHandler(options))
   const port = await listen(server, options.port, options.host ?? IPV4)
   return { server, url: `http://localhost:${port}${options.basePath ?? ''}/` }
 }

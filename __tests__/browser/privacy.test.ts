@@ -1,0 +1,52 @@
+// Every page of the site in a real browser: it asks nobody else, and leaves nothing behind.
+
+import { siteOrigin, visitInTurn, withBrowser } from '../setup/browser'
+import { pages } from '../setup/built-site'
+
+withBrowser()
+
+/** All that a page can leave in a browser, by name. */
+const leftBehind = async (): Promise<string[]> => [
+  ...(document.cookie ? ['a cookie'] : []),
+  ...Object.keys(localStorage).map((key) => `"${key}" in the local storage`),
+  ...Object.keys(sessionStorage).map((key) => `"${key}" in the storage of the session`),
+  ...(await indexedDB.databases()).map(({ name }) => `the database "${name}"`),
+  ...(await caches.keys()).map((key) => `the cache "${key}"`),
+  ...(await navigator.serviceWorker.getRegistrations()).map(() => 'a service worker'),
+]
+
+test('no page sets a cookie, stores anything or asks another host', async () => {
+  const paths = pages.map(({ path }) => `/${path}`)
+  expect(paths.length).toBeGreaterThan(100)
+  const found: string[] = []
+  await visitInTurn(paths, async ({ page, path, requests, cookies }) => {
+    const strangers = requests.filter(
+      (url) => !url.startsWith(`${siteOrigin()}/`) && !url.startsWith('data:'),
+    )
+    const left = [...(await page.evaluate(leftBehind)), ...cookies.map((cookie) => `Set-Cookie: ${cookie}`)]
+    found.push(...[...strangers, ...left].map((what) => `${path}: ${what}`))
+  })
+  expect(found).toEqual([])
+})
+
+test('neither does who searches, copies a text and shows what is folded', async () => {
+  const found: string[] = []
+  await visitInTurn(['/en/search/?q=resolution', '/ko/share/', '/en/'], async ({ page, path, requests }) => {
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '')
+    })
+    const search = page.locator('input[type=search]')
+    if (await search.count()) {
+      await search.first().fill('보고서')
+      await search.first().press('Enter')
+    }
+    const copy = page.locator('button:visible')
+    if (await copy.count()) await copy.first().click()
+    await page.waitForLoadState('networkidle')
+    const strangers = requests.filter(
+      (url) => !url.startsWith(`${siteOrigin()}/`) && !url.startsWith('data:'),
+    )
+    found.push(...[...strangers, ...(await page.evaluate(leftBehind))].map((what) => `${path}: ${what}`))
+  })
+  expect(found).toEqual([])
+})
