@@ -39,6 +39,8 @@ export type AuthoredData = {
    * Undefined for a list that could not be read.
    */
   ids: Readonly<Record<ListName | 'events', ReadonlySet<string> | undefined>>
+  /** The same of the events, by slug. */
+  eventIds: ReadonlyMap<string, string>
   /** What was published before; undefined where there is no ledger yet. */
   ledger?: { read: Ledger; text: string }
 }
@@ -97,6 +99,9 @@ export const readAuthored = (dir: string): { data: AuthoredData; problems: Probl
     >),
     events: idsIn([...files.events.values()].map((file) => file.value)),
   }
+  const eventIds = new Map(
+    [...files.events].flatMap(([slug, { value }]) => idOf(value).map((id) => [slug, id] as const)),
+  )
   const ledger = files.ledger && parseLedger(files.ledger, problems)
   const data: AuthoredData = {
     ...(site && { site }),
@@ -109,6 +114,7 @@ export const readAuthored = (dir: string): { data: AuthoredData; problems: Probl
     sources: list('sources', schemas.sources),
     events,
     ids,
+    eventIds,
   }
   return { data, problems }
 }

@@ -1,5 +1,6 @@
 /** Turns what zod found into problems an editor can mend: what came, what is allowed, what to do. */
 import type { z } from 'zod'
+import { orNearest } from './nearest'
 import { type FieldPath, type Problem, shown } from './problems'
 
 type Explanation = Pick<Problem, 'came' | 'allowed' | 'fix'> & { path: FieldPath }
@@ -61,7 +62,8 @@ const explainOne = (issue: Issue): Omit<Explanation, 'path'> => {
     }
     case 'invalid_value': {
       const allowed = issue.values.map((value) => shown(value)).join(', ')
-      return { came, allowed: `one of ${allowed}`, fix: 'use one of these values' }
+      const fix = orNearest(issue.input, issue.values.map(String), 'use one of these values')
+      return { came, allowed: `one of ${allowed}`, fix }
     }
     case 'too_small':
     case 'too_big':
@@ -90,6 +92,6 @@ export const explain = (issue: Issue, knownKeys: (path: FieldPath) => readonly s
     path: [...path, key],
     came: `the unknown field "${key}"`,
     allowed: `the fields ${known.join(', ')}`,
-    fix: 'delete the field or correct its name',
+    fix: orNearest(key, known, 'delete the field or correct its name'),
   }))
 }

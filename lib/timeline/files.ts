@@ -2,14 +2,18 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ParseError, parse, printParseErrorCode, visit } from 'jsonc-parser'
-import { type Problem, positionAt, shown } from './problems'
+import { orNearest } from './nearest'
+import { type FieldPath, locate, type Problem, positionAt, shown } from './problems'
 import { listNames } from './schema'
 
 export type DataFile = {
   /** As shown to the editor, such as `data/events/reception.json`. */
   name: string
   text: string
+  /** What the file says, without the reference to its schema, which is for editors' programs alone. */
   value: unknown
+  /** Where in the text the value stands: of a list that has a field of its own, below its name. */
+  at: FieldPath
 }
 
 export type DataFiles = {
@@ -25,6 +29,10 @@ export type DataFiles = {
 const topNames: readonly string[] = ['site', ...listNames]
 /** Written by a command, never by hand; a story may be without. */
 export const LEDGER_FILE = 'ledger.json'
+/** Holds the schemas that the files refer to; written by a command, and not read here. */
+export const SCHEMA_FOLDER = 'schemas'
+/** The field of a file that leads an editor's program to the schema. */
+export const SCHEMA_FIELD = '$schema'
 
 const SLUG_FILE = /^(?=.{1,85}$)[a-z0-9]+(?:-[a-z0-9]+)*\.json$/
 
@@ -94,13 +102,43 @@ const readText = (path: string, problems: Problem[]): string | undefined => {
   }
 }
 
-const readFile = (path: string, problems: Problem[]): DataFile | undefined => {
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A list is a file by itself, or stands in one under its name, so that a reference to a schema has room beside it. */
+const listIn = (
+  file: Pick<DataFile, 'name' | 'text'>,
+  list: string,
+  fields: Record<string, unknown>,
+  problems: Problem[],
+): Pick<DataFile, 'value' | 'at'> => {
+  for (const field of Object.keys(fields)) {
+    if (field === list) continue
+    const position = locate(file.text, [field])
+    problems.push({
+      file: file.name,
+      path: [field],
+      ...(position && { position }),
+      came: `the unknown field ${shown(field)}`,
+      allowed: `the fields ${SCHEMA_FIELD}, ${list}`,
+      fix: orNearest(field, [list], 'delete the field'),
+    })
+  }
+  return { value: fields[list], at: [list] }
+}
+
+/** @param list the name of the list that the file holds, if it is one */
+const readFile = (path: string, problems: Problem[], list?: string): DataFile | undefined => {
   const text = readText(path, problems)
   if (text === undefined) return undefined
   try {
     const value: unknown = JSON.parse(text)
+    const file = { name: path, text }
     problems.push(...repeatedFields(path, text))
-    return { name: path, text, value }
+    if (!isFields(value)) return { ...file, value, at: [] }
+    const { [SCHEMA_FIELD]: _, ...fields } = value
+    if (list !== undefined) return { ...file, ...listIn(file, list, fields, problems) }
+    return { ...file, value: fields, at: [] }
   } catch {
     problems.push(syntaxProblem(path, text))
     return undefined
@@ -114,9 +152,9 @@ const readLedgerFile = (dir: string, problems: Problem[]): DataFile | undefined 
   const text = readText(name, problems)
   if (text === undefined) return undefined
   try {
-    return { name, text, value: JSON.parse(text) as unknown }
+    return { name, text, value: JSON.parse(text) as unknown, at: [] }
   } catch {
-    return { name, text, value: undefined }
+    return { name, text, value: undefined, at: [] }
   }
 }
 
@@ -147,12 +185,13 @@ const readTop = (dir: string, problems: Problem[]): Map<string, DataFile> => {
       problems.push({ file: path, path: [], came: 'no such file', allowed: 'the file', fix })
       continue
     }
-    const file = readFile(path, problems)
+    const file = readFile(path, problems, name === 'site' ? undefined : name)
     if (file) files.set(name, file)
   }
   const known = ['events', ...topNames.map((name) => `${name}.json`)]
   for (const name of namesIn(dir)) {
-    if (known.includes(name) || name === LEDGER_FILE || name.endsWith('.md')) continue
+    if (known.includes(name) || name === LEDGER_FILE || name === SCHEMA_FOLDER || name.endsWith('.md'))
+      continue
     problems.push(
       unexpected(join(dir, name), `the folder events, ${known.slice(1).join(', ')}, and notes as .md`),
     )

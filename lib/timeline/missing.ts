@@ -10,7 +10,7 @@ export const missingIn = (languages: readonly Language[]): ((event: Partial<Auth
   return (event) => {
     const problems: Problem[] = []
     // As it will be read: fields without a value are not there.
-    validate({ name: '', text: '', value: JSON.parse(JSON.stringify(event)) }, schema, problems)
+    validate({ name: '', text: '', at: [], value: JSON.parse(JSON.stringify(event)) }, schema, problems)
     return [...new Set(problems.map(({ path }) => formatPath(path)))]
   }
 }

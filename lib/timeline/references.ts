@@ -1,19 +1,34 @@
 /** Checks that every id used somewhere exists, that no id is used twice and that no chain of ids bites its tail. */
 import { isReservedSlug, isReservedTheme } from '../addresses'
 import type { AuthoredData, Item } from './authored'
+import { nearest, orMeant, orNearest } from './nearest'
 import { type FieldPath, type Problem, shown } from './problems'
 import { type AuthoredCitation, type ListName, listNames } from './schema'
 
 type Ids = AuthoredData['ids']
 
+/** What is said of an id that nothing has. An event may have been called by its slug in place of its id. */
+export const unknownId = (
+  { ids, eventIds }: Pick<AuthoredData, 'ids' | 'eventIds'>,
+  list: keyof Ids,
+  id: string,
+): Pick<Problem, 'came' | 'allowed' | 'fix'> => {
+  const came = shown(id)
+  if (list !== 'events') {
+    const fix = orNearest(id, ids[list] ?? [], `correct the id, or add it to ${list}.json`)
+    return { came, allowed: `an id from ${list}.json`, fix }
+  }
+  const near = nearest(id, ids.events ?? [])
+  const named = nearest(id, eventIds.keys()).flatMap((slug) => eventIds.get(slug) ?? [])
+  const allowed = 'the id of an event (the field "id" in its file)'
+  return { came, allowed, fix: orMeant(near.length > 0 ? near : named, 'correct the id') }
+}
+
 const referenceCheck =
-  (ids: Ids, problems: Problem[]) =>
+  (data: AuthoredData, problems: Problem[]) =>
   <T>(item: Item<T>, list: keyof Ids, path: FieldPath, id: string | undefined): void => {
-    if (id === undefined || (ids[list]?.has(id) ?? true)) return
-    const place =
-      list === 'events' ? 'the id of an event (the field "id" in its file)' : `an id from ${list}.json`
-    const fix = list === 'events' ? 'correct the id' : `correct the id, or add it to ${list}.json`
-    problems.push(item.problem(path, { came: shown(id), allowed: place, fix }))
+    if (id === undefined || (data.ids[list]?.has(id) ?? true)) return
+    problems.push(item.problem(path, unknownId(data, list, id)))
   }
 
 const duplicateProblems = (items: readonly (Item<{ id: string }> & { slug?: string })[]): Problem[] => {
@@ -102,7 +117,7 @@ const cycleProblems = <T extends { id: string }>(
 /** Every problem with ids across the files. */
 export const referenceProblems = (data: AuthoredData): Problem[] => {
   const problems: Problem[] = []
-  const check = referenceCheck(data.ids, problems)
+  const check = referenceCheck(data, problems)
   for (const actor of data.actors) {
     actor.value.variants?.forEach(({ seenIn }, index) => {
       check(actor, 'sources', ['variants', index, 'seenIn'], seenIn)

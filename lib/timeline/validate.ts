@@ -1,25 +1,15 @@
 /** Checks each file by itself against its schema. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import { explain } from './explain'
 import type { DataFile } from './files'
 import { type FieldPath, locate, type Problem } from './problems'
-
-const unwrap = (schema: unknown): unknown =>
-  schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema
+import { schemaAt, shapeOf } from './schema-walk'
 
 /** The fields that a schema allows at a path. */
 const knownKeys =
   (schema: z.ZodType) =>
-  (path: FieldPath): readonly string[] => {
-    let at: unknown = schema
-    for (const step of path) {
-      const inner = unwrap(at)
-      if (inner instanceof z.ZodArray) at = inner.element
-      else if (inner instanceof z.ZodObject) at = inner.shape[step]
-    }
-    const inner = unwrap(at)
-    return inner instanceof z.ZodObject ? Object.keys(inner.shape) : []
-  }
+  (path: FieldPath): readonly string[] =>
+    Object.keys(shapeOf(schemaAt(schema, path)))
 
 /** The file's value as the schema's type, or undefined with its problems added to the list. */
 export const validate = <S extends z.ZodType>(
@@ -34,8 +24,12 @@ export const validate = <S extends z.ZodType>(
   return undefined
 }
 
-/** A problem at a field of a file, with its line and column. */
-export const problemIn = (file: DataFile, found: Omit<Problem, 'file' | 'position'>): Problem => {
-  const position = locate(file.text, found.path)
-  return { file: file.name, ...found, ...(position && { position }) }
+/** A problem at a field of what a file says, with its line and column. */
+export const problemIn = (
+  file: DataFile,
+  { path, ...found }: Omit<Problem, 'file' | 'position'>,
+): Problem => {
+  const whole = [...file.at, ...path]
+  const position = locate(file.text, whole)
+  return { file: file.name, path: whole, ...found, ...(position && { position }) }
 }

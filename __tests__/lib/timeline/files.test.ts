@@ -79,6 +79,51 @@ test.each(['null', '7', '"text"', '[]', 'true'])(
   },
 )
 
+/** The file as a list under its name, beside a reference to a schema. */
+const named = (dir: string, name: string, more: object = {}): void => {
+  const file = join(dir, `${name}.json`)
+  const list: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  const schema = { $schema: `./schemas/${name}.schema.json` }
+  writeFileSync(file, JSON.stringify({ ...schema, [name]: list, ...more }, null, 2))
+}
+
+test('a list may stand under its name, and every file refer to a schema: it is the same story', () => {
+  const [plain, dir] = [goodFolder(), goodFolder()]
+  for (const name of ['kinds', 'eras', 'themes', 'actors', 'publishers', 'sources']) named(dir, name)
+  for (const name of ['site', 'events/the-flood']) {
+    const file = join(dir, `${name}.json`)
+    const value = JSON.parse(readFileSync(file, 'utf8')) as object
+    writeFileSync(file, JSON.stringify({ $schema: 'anything', ...value }))
+  }
+  mkdirSync(join(dir, 'schemas'))
+  writeFileSync(join(dir, 'schemas', 'event.schema.json'), 'not read')
+  expect(readTimeline({ dir })).toEqual(readTimeline({ dir: plain }))
+})
+
+test('problems of a list under its name are told at their places', () => {
+  const dir = goodFolder()
+  const file = join(dir, 'sources.json')
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace('"press"', '"pres"').replace('"minutes"', '"minuts"'),
+  )
+  named(dir, 'sources')
+  expect(placesOf(dir)).toEqual([{ file: 'sources.json', field: 'sources[0].kind' }])
+  expect(reportOf(dir)).toContain('data/sources.json:13:7  sources[0].kind\n')
+})
+
+test('what stands beside a list is told, and what is meant by it', () => {
+  const dir = goodFolder()
+  named(dir, 'kinds', { note: 'x' })
+  expect(placesOf(dir)).toEqual([{ file: 'kinds.json', field: 'note' }])
+  writeFileSync(join(dir, 'kinds.json'), '{ "$schema": "x", "kind": [] }')
+  expect(placesOf(dir)).toEqual([
+    { file: 'kinds.json', field: 'kind' },
+    { file: 'kinds.json', field: 'kinds' },
+  ])
+  expect(reportOf(dir)).toContain('did you mean `kinds`?')
+})
+
 test('an empty list of kinds is reported', () => {
   const dir = goodFolder()
   writeFileSync(join(dir, 'kinds.json'), '[]')

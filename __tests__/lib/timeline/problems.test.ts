@@ -25,7 +25,7 @@ const rows: Row[] = [
     told: [
       'the unknown field "longitud"',
       'the fields name, latitude, longitude',
-      'delete the field or correct its name',
+      'did you mean `longitude`? If not, delete the field or correct its name',
     ],
   },
   {
@@ -73,6 +73,42 @@ const rows: Row[] = [
     damage: ['sources.json', '[1].derivedFrom', 'telegram'],
     at: '22:5',
     told: ['"telegram"', 'an id from sources.json', 'correct the id, or add it to sources.json'],
+  },
+  {
+    damage: ['sources.json', '[1].derivedFrom', 'minuets'],
+    at: '22:5',
+    told: [
+      '"minuets"',
+      'an id from sources.json',
+      'did you mean `minutes`? If not, correct the id, or add it to sources.json',
+    ],
+  },
+  {
+    damage: [reopening, 'partOf', 'the-floods'],
+    at: '41:3',
+    told: [
+      '"the-floods"',
+      'the id of an event (the field "id" in its file)',
+      'did you mean `e2`? If not, correct the id',
+    ],
+  },
+  {
+    damage: [flood, 'claims[0].text.kr', '물'],
+    at: '19:9',
+    told: [
+      'the unknown field "kr"',
+      'the fields en, ko',
+      'did you mean `ko`? If not, delete the field or correct its name',
+    ],
+  },
+  {
+    damage: ['sources.json', '[3].kind', 'primery'],
+    at: '41:5',
+    told: [
+      '"primery"',
+      'one of "primary", "press", "organisation"',
+      'did you mean `primary`? If not, use one of these values',
+    ],
   },
   {
     damage: ['sources.json', '[0].url', 'ftp://echo.example/books'],

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { nearest, orNearest, slips } from '@/lib/timeline/nearest'
+
+test.each([
+  ['summary', 'summary', 0],
+  ['sumary', 'summary', 1],
+  ['summarry', 'summary', 1],
+  ['summery', 'summary', 1],
+  ['sumamry', 'summary', 1],
+  ['', 'abc', 3],
+  ['책', '책들', 1],
+])('from "%s" to "%s" it is %i slips', (a, b, number) => {
+  expect(slips(a, b)).toBe(number)
+})
+
+test('slips count the same either way, and no slip means the same text', () => {
+  const word = fc.string({ maxLength: 8 })
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(slips(a, b)).toBe(slips(b, a))
+      expect(slips(a, b) === 0).toBe(a === b)
+      expect(slips(a, b)).toBeLessThanOrEqual(Math.max([...a].length, [...b].length))
+    }),
+  )
+})
+
+const people = ['mara-lind', 'mara-lund', 'jon-hale', 'town-council', 'en', 'ko']
+
+test.each([
+  ['jon-hall', ['jon-hale']],
+  ['jonhale', ['jon-hale']],
+  ['Jon Hale', ['jon-hale']],
+  ['hale-jon', ['jon-hale']],
+  ['town-counsel', ['town-council']],
+  ['mara-lend', ['mara-lind', 'mara-lund']],
+  ['kr', ['ko']],
+  ['fr', []],
+  ['x', []],
+  ['', []],
+  ['reading-circle', []],
+])('by "%s" may be meant %j', (name, names) => {
+  expect(nearest(name, people)).toEqual(names)
+})
+
+test('never more than two are named, whatever is known', () => {
+  const known = ['abcd1', 'abcd2', 'abcd3', 'abcd4']
+  expect(nearest('abcd5', known)).toEqual(['abcd1', 'abcd2'])
+})
+
+test('the fix names what may be meant, and says no more than before where nothing is near', () => {
+  expect(orNearest('jon-hall', people, 'correct the id')).toBe(
+    'did you mean `jon-hale`? If not, correct the id',
+  )
+  expect(orNearest('mara-lend', people, 'correct it')).toBe(
+    'did you mean `mara-lind` or `mara-lund`? If not, correct it',
+  )
+  expect(orNearest('nobody', people, 'correct the id')).toBe('correct the id')
+  expect(orNearest(7, people, 'correct the id')).toBe('correct the id')
+})
