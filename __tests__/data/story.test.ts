@@ -1,6 +1,4 @@
 // Rules that the real data has to keep beyond what `npm run check` asks of any story. Each gathers its offenders.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { readTimeline } from '@/lib/timeline/read'
 import type { Localized } from '@/lib/timeline/types'
 
@@ -99,16 +97,4 @@ test('nowhere does the site itself call the adoption unanimous', () => {
     ...events.flatMap(({ slug, title, summary }) => [title, summary].map((text) => ({ at: slug, text }))),
   ].filter(({ text }) => /unanimous/i.test(text.en) || text.ko.includes('만장일치'))
   expect(wrong.map(({ at }) => at)).toEqual([])
-})
-
-test('the files are in canonical form: two spaces, a newline at the end', () => {
-  const files = [
-    ...readdirSync('data').filter((name) => name.endsWith('.json')),
-    ...readdirSync('data/events').map((name) => join('events', name)),
-  ]
-  const uneven = files.filter((name) => {
-    const text = readFileSync(join('data', name), 'utf8')
-    return text !== `${JSON.stringify(JSON.parse(text), null, 2)}\n`
-  })
-  expect(uneven).toEqual([])
 })

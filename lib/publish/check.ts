@@ -1,19 +1,41 @@
-/** `npm run check`: says whether the data is sound and on record, and if not, all that is wrong with it. */
+/**
+ * `npm run check`: says whether the data is sound and on record, and if not, all that is wrong with it. With `--fix` it
+ * puts the files in order first: their form, and the schemas for editors.
+ */
+import { parseArgs } from 'node:util'
+import { orNearest } from '../timeline/nearest'
 import { optionsFromEnvironment } from '../timeline/read'
 import { checkRecorded } from './check-story'
-import { fail } from './failure'
+import { fail, ToldError } from './failure'
 import { assertNotFuture } from './future'
 import { noLedgerNote } from './ledger-report'
+import { tidyStory, untidyNote } from './tidy-story'
+
+const isFixAsked = (): boolean => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, strict: false })
+  const given = [...Object.keys(values).map((name) => `--${name}`), ...positionals]
+  for (const one of given) {
+    if (one === '--fix') continue
+    const fix = orNearest(one, ['--fix'], 'leave it out; --fix puts the files in order first')
+    throw new ToldError(`npm run check does not know ${one}: ${fix}.`)
+  }
+  return given.includes('--fix')
+}
 
 try {
+  const say = (text: string) => process.stdout.write(`${text}\n`)
+  const { dir } = optionsFromEnvironment()
+  if (isFixAsked()) say(tidyStory(dir))
   const { timeline, ledger } = checkRecorded()
-  assertNotFuture(timeline, Date.now(), optionsFromEnvironment().dir)
+  assertNotFuture(timeline, Date.now(), dir)
   const { events, sources, actors, site } = timeline
   const claims = events.reduce((sum, event) => sum + event.claims.length, 0)
-  process.stdout.write(
-    `The data is sound${ledger.isThere ? ' and on record' : ''}: ${events.length} events, ${claims} claims, ${sources.length} sources, ${actors.length} actors in ${site.languages.join(', ')}.\n`,
+  say(
+    `The data is sound${ledger.isThere ? ' and on record' : ''}: ${events.length} events, ${claims} claims, ${sources.length} sources, ${actors.length} actors in ${site.languages.join(', ')}.`,
   )
-  if (!ledger.isThere) process.stdout.write(`${noLedgerNote(ledger)}\n`)
+  const note = untidyNote(dir)
+  if (note) say(note)
+  if (!ledger.isThere) say(noLedgerNote(ledger))
 } catch (error) {
   fail(error)
 }

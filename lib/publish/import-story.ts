@@ -9,9 +9,11 @@ import { canonicalWriters } from '../timeline/canonical'
 import { missingIn } from '../timeline/missing'
 import { DataError, type Problem } from '../timeline/problems'
 import { readTimeline } from '../timeline/read'
+import { currentSchemas } from '../timeline/tidy'
 import type { Timeline } from '../timeline/types'
 import { checkStory } from './check-story'
 import { ToldError } from './failure'
+import { renewSchemas } from './tidy-story'
 
 export type ImportOptions = PlanOptions &
   Omit<FileOptions, 'zone'> & {
@@ -83,9 +85,9 @@ const lacksOf = (plan: Plan, { site }: Timeline): string[] => {
   })
 }
 
-const intoDraft = (plan: Plan, timeline: Timeline, folder: string, files: Files): string => {
+const intoDraft = (plan: Plan, timeline: Timeline, dir: string, folder: string, files: Files): string => {
   if (existsSync(folder)) throw new ToldError(`${folder} is there already; name a new folder for the drafts.`)
-  writeInto(folder, files)
+  writeInto(folder, new Map([...files, ...currentSchemas(dir)]))
   return [
     ...lacksOf(plan, timeline),
     `Drafts are in ${folder}/. Complete them, move them into data/events, then: npm run check`,
@@ -107,8 +109,10 @@ export const importStory = (names: readonly string[], options: ImportOptions): s
   const report = formatReport(plan, notes)
   const files = filesOf(plan, timeline)
   if (options.dryRun) return `${report}\nNothing was written.`
-  if (options.draft !== undefined) return `${report}\n${intoDraft(plan, timeline, options.draft, files)}`
+  if (options.draft !== undefined)
+    return `${report}\n${intoDraft(plan, timeline, options.dir, options.draft, files)}`
   if (files.size === 0) return `${report}\nThere was nothing to write.`
   intoData(plan, timeline, options.dir, files)
+  renewSchemas(options.dir, true)
   return `${report}\nWritten into ${options.dir}/; the data is sound. Record it: npm run ledger`
 }

@@ -4,6 +4,7 @@ import { checkStory } from './check-story'
 import { fail } from './failure'
 import { assertNotFuture } from './future'
 import { isStale, recordedReport } from './ledger-report'
+import { renewSchemas } from './tidy-story'
 import { writeWhole } from './write-whole'
 
 try {
@@ -15,6 +16,8 @@ try {
     writeWhole(ledger.file, ledger.text)
     process.stdout.write(`${recordedReport(ledger)}\n`)
   }
+  const renewed = renewSchemas(optionsFromEnvironment().dir)
+  if (renewed) process.stdout.write(`${renewed}\n`)
 } catch (error) {
   fail(error)
 }

@@ -16,6 +16,7 @@ import {
   authoredSchemas,
   type ListName,
   listNames,
+  type Referred,
 } from './schema'
 import { problemIn, validate } from './validate'
 
@@ -38,7 +39,7 @@ export type AuthoredData = {
    * Every id that stands in a file, of items with other problems too: a reference to such a one is not broken.
    * Undefined for a list that could not be read.
    */
-  ids: Readonly<Record<ListName | 'events', ReadonlySet<string> | undefined>>
+  ids: Readonly<Record<Referred, ReadonlySet<string> | undefined>>
   /** The same of the events, by slug. */
   eventIds: ReadonlyMap<string, string>
   /** What was published before; undefined where there is no ledger yet. */
@@ -60,15 +61,15 @@ const namedIn = (value: unknown): string[] =>
   [value].flat().flatMap((item) => Object.keys(Object((item as { name?: unknown } | null)?.name)))
 
 /**
- * The site's languages as far as they can be told: where their list is damaged, those in which the site, or else
+ * The site's languages as far as they can be told, the default first: where their list is damaged, those in which the site, or else
  * anything, has a name, so that one slip does not ask for every text in languages nobody writes; all known ones where
  * nothing has.
  */
-const languagesOf = ({ top }: DataFiles): readonly Language[] => {
+export const languagesOf = ({ top }: DataFiles): readonly Language[] => {
   const site = top.get('site')?.value
   const tags = (site as { languages?: unknown } | null | undefined)?.languages
-  const isSound = Array.isArray(tags) && tags.length > 0 && tags.every(isLanguage)
-  const told = [isSound ? tags : namedIn(site), [...top.values()].flatMap(({ value }) => namedIn(value))]
+  if (Array.isArray(tags) && tags.length > 0 && tags.every(isLanguage)) return [...new Set(tags)]
+  const told = [namedIn(site), [...top.values()].flatMap(({ value }) => namedIn(value))]
   const own = told.map((some) => knownLanguages.filter((language) => some.includes(language)))
   return own.find(({ length }) => length > 0) ?? knownLanguages
 }

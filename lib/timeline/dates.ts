@@ -40,6 +40,12 @@ const precisions: readonly Precision[] = ['decade', 'year', 'month', 'day', 'min
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(Z|[+-]\d{2}:\d{2}))?)?)?([?~%])?$/
 const DECADE = /^(\d{3})X([?~%])?$/
 
+/** The form of what `parseWhen` takes, without what only it knows, such as the days of a month. */
+export const whenPattern = (() => {
+  const point = [POINT, DECADE].map(({ source }) => source.slice(1, -1)).join('|')
+  return `^(?:${point})(?:/(?:${point}|\\.\\.))?$`
+})()
+
 /** What `parseWhen` takes, for messages to editors. */
 export const whenForms =
   'an EDTF date: 2024, 2024-12, 2024-12-17, 2025-05-20T10:00-04:00, 194X, 2014/2017, 2014/.., with ~ (about), ? (uncertain) or % (both) behind it'

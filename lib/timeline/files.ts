@@ -23,13 +23,15 @@ export type DataFiles = {
   events: ReadonlyMap<string, DataFile>
   /** What was published before; its `value` is undefined where it is not JSON. */
   ledger?: DataFile
+  /** Texts of the schemas for editors' programs, by the names of their files. */
+  schemas: ReadonlyMap<string, string>
   problems: readonly Problem[]
 }
 
 const topNames: readonly string[] = ['site', ...listNames]
 /** Written by a command, never by hand; a story may be without. */
 export const LEDGER_FILE = 'ledger.json'
-/** Holds the schemas that the files refer to; written by a command, and not read here. */
+/** Holds the schemas that the files refer to; written by a command. */
 export const SCHEMA_FOLDER = 'schemas'
 /** The field of a file that leads an editor's program to the schema. */
 export const SCHEMA_FIELD = '$schema'
@@ -225,6 +227,16 @@ const readEvents = (dir: string, problems: Problem[]): Map<string, DataFile> => 
   return files
 }
 
+const readSchemas = (dir: string, problems: Problem[]): Map<string, string> =>
+  new Map(
+    namesIn(dir)
+      .filter((name) => name.endsWith('.json'))
+      .flatMap((name) => {
+        const text = readText(join(dir, name), problems)
+        return text === undefined ? [] : [[name, text] as const]
+      }),
+  )
+
 /** Reads `dir`; what is missing, misnamed or not JSON is among the problems. */
 export const readDataFiles = (dir: string): DataFiles => {
   const problems: Problem[] = []
@@ -233,6 +245,7 @@ export const readDataFiles = (dir: string): DataFiles => {
     top: readTop(dir, problems),
     events: readEvents(join(dir, 'events'), problems),
     ...(ledger && { ledger }),
+    schemas: readSchemas(join(dir, SCHEMA_FOLDER), problems),
     problems,
   }
 }

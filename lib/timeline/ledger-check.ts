@@ -122,7 +122,7 @@ const nextLedger = (ledger: Ledger, items: LedgerItems): Ledger => {
     return [...known.values()]
   }
   return {
-    ...emptyLedger,
+    ...ledger,
     ...Object.fromEntries(ledgerLists.map((list) => [list, merge(list)])),
   }
 }

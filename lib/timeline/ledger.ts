@@ -3,7 +3,7 @@
  * word. Here its form: how `data/ledger.json` is read and written.
  */
 import { z } from 'zod'
-import { type DataFile, syntaxProblem } from './files'
+import { type DataFile, SCHEMA_FIELD, syntaxProblem } from './files'
 import { compareTexts } from './order'
 import type { Problem } from './problems'
 import { HASH_LENGTH, type LedgerList, ledgerLists } from './published-content'
@@ -14,42 +14,50 @@ export const LEDGER_VERSION = 1
 
 export const RECORD_COMMAND = 'npm run ledger'
 
-const hashes = z.record(
-  z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/),
-  z.string().regex(new RegExp(`^[0-9a-f]{${HASH_LENGTH}}$`)),
-)
+const hashes = z
+  .record(
+    z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/),
+    z.string().regex(new RegExp(`^[0-9a-f]{${HASH_LENGTH}}$`)),
+  )
+  .describe('Fingerprints by language.')
 
 /** `hash` is missing where an item had changed before the ledger knew it. The first version has no `note`. */
 const version = z.strictObject({
-  at: dateTime.optional(),
-  change: z.enum(changeKinds),
-  hash: hashes.optional(),
-  note: hashes.optional(),
+  at: dateTime.optional().describe('When it appeared.'),
+  change: z.enum(changeKinds).describe('How it came about.'),
+  hash: hashes.optional().describe('Fingerprints of what was published, by language.'),
+  note: hashes.optional().describe('Fingerprints of the note that told of the change, by language.'),
 })
 
-const record = z.strictObject({ id, versions: z.array(version).min(1) })
+const versions = z.array(version).min(1).describe('What was published, the first version first.')
+
+const record = z.strictObject({ id, versions })
 
 const entry = z.strictObject({
   id,
   slug,
-  published: dateTime,
-  aliases: z.array(slug).optional(),
-  versions: z.array(version).min(1),
+  published: dateTime.describe('When the entry first appeared.'),
+  aliases: z.array(slug).optional().describe('Former slugs.'),
+  versions,
 })
 
-const ledger = z.strictObject({
-  version: z.literal(LEDGER_VERSION),
-  events: z.array(entry),
-  sources: z.array(record),
-  actors: z.array(record),
-  publishers: z.array(record),
+/** What is in the file, for those who read it; it is written by a command. */
+export const ledgerSchema = z.strictObject({
+  version: z.literal(LEDGER_VERSION).describe('Form of this file.'),
+  events: z.array(entry).describe('The published entries.'),
+  sources: z.array(record).describe('The sources they rest on.'),
+  actors: z.array(record).describe('The people and bodies they name.'),
+  publishers: z.array(record).describe('The publishers of the sources.'),
 })
+
+/** A file may be without the reference to its schema, and stays so. */
+const ledger = ledgerSchema.extend({ [SCHEMA_FIELD]: z.string().optional() })
 
 export type LedgerVersion = z.infer<typeof version>
 export type LedgerEntry = z.infer<typeof entry>
 /** `slug`, `published` and `aliases` are those of events alone. */
 export type LedgerRecord = z.infer<typeof record> & Partial<LedgerEntry>
-export type Ledger = Readonly<{ version: typeof LEDGER_VERSION }> &
+export type Ledger = Readonly<{ version: typeof LEDGER_VERSION; $schema?: string | undefined }> &
   Readonly<Record<LedgerList, readonly LedgerRecord[]>>
 
 export const emptyLedger: Ledger = {
@@ -136,5 +144,6 @@ export const formatLedger = (written: Ledger): string => {
     list,
     [...written[list]].sort((a, b) => compareTexts(a.id, b.id)).map(tidyRecord),
   ])
-  return `${JSON.stringify({ version: LEDGER_VERSION, ...Object.fromEntries(lists) }, null, 2)}\n`
+  const first = { [SCHEMA_FIELD]: written[SCHEMA_FIELD], version: LEDGER_VERSION }
+  return `${JSON.stringify({ ...first, ...Object.fromEntries(lists) }, null, 2)}\n`
 }

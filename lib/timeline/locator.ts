@@ -6,6 +6,15 @@ export const locatorForms =
 
 const words = ['opening', 'caption', 'headline', 'list', 'whole'] as const
 
+/** The form of what `parseLocator` takes. */
+export const locatorPattern = `^(?:${[
+  ...words,
+  '(?:para|page) \\d+',
+  '(?:para|page)s \\d+-\\d+',
+  'section \\S+',
+  'at (?:\\d+:)?\\d{1,2}:\\d{2}',
+].join('|')})$`
+
 /**
  * Reads a locator.
  *

@@ -1,16 +1,17 @@
 /** Checks that every id used somewhere exists, that no id is used twice and that no chain of ids bites its tail. */
+import type { z } from 'zod'
 import { isReservedSlug, isReservedTheme } from '../addresses'
+import { knownLanguages } from '../languages'
 import type { AuthoredData, Item } from './authored'
 import { nearest, orMeant, orNearest } from './nearest'
-import { type FieldPath, type Problem, shown } from './problems'
-import { type AuthoredCitation, type ListName, listNames } from './schema'
-
-type Ids = AuthoredData['ids']
+import { type Problem, shown } from './problems'
+import { authoredSchemas, type ListName, listNames, type Referred } from './schema'
+import { referencesIn } from './schema-walk'
 
 /** What is said of an id that nothing has. An event may have been called by its slug in place of its id. */
 export const unknownId = (
   { ids, eventIds }: Pick<AuthoredData, 'ids' | 'eventIds'>,
-  list: keyof Ids,
+  list: Referred,
   id: string,
 ): Pick<Problem, 'came' | 'allowed' | 'fix'> => {
   const came = shown(id)
@@ -24,12 +25,19 @@ export const unknownId = (
   return { came, allowed, fix: orMeant(near.length > 0 ? near : named, 'correct the id') }
 }
 
-const referenceCheck =
-  (data: AuthoredData, problems: Problem[]) =>
-  <T>(item: Item<T>, list: keyof Ids, path: FieldPath, id: string | undefined): void => {
-    if (id === undefined || (data.ids[list]?.has(id) ?? true)) return
-    problems.push(item.problem(path, unknownId(data, list, id)))
-  }
+const unknownProblems = (data: AuthoredData): Problem[] => {
+  const { event, ...schemas } = authoredSchemas(knownLanguages)
+  const check = <T>(items: readonly Item<T>[], schema: z.ZodType): Problem[] =>
+    items.flatMap(({ value, problem }) =>
+      referencesIn(schema, value)
+        .filter(({ list, id }) => !(data.ids[list]?.has(id) ?? true))
+        .map(({ path, list, id }) => problem(path, unknownId(data, list, id))),
+    )
+  return [
+    ...listNames.flatMap((name) => check<unknown>(data[name], schemas[name].element)),
+    ...check(data.events, event),
+  ]
+}
 
 const duplicateProblems = (items: readonly (Item<{ id: string }> & { slug?: string })[]): Problem[] => {
   const seen = new Map<string, string>()
@@ -116,43 +124,7 @@ const cycleProblems = <T extends { id: string }>(
 
 /** Every problem with ids across the files. */
 export const referenceProblems = (data: AuthoredData): Problem[] => {
-  const problems: Problem[] = []
-  const check = referenceCheck(data, problems)
-  for (const actor of data.actors) {
-    actor.value.variants?.forEach(({ seenIn }, index) => {
-      check(actor, 'sources', ['variants', index, 'seenIn'], seenIn)
-    })
-  }
-  for (const publisher of data.publishers) check(publisher, 'publishers', ['partOf'], publisher.value.partOf)
-  for (const source of data.sources) check(source, 'sources', ['derivedFrom'], source.value.derivedFrom)
-  for (const event of data.events) {
-    const { value } = event
-    const citations = (path: FieldPath, list: readonly AuthoredCitation[]): void =>
-      list.forEach(({ source }, index) => {
-        check(event, 'sources', [...path, 'sources', index, 'source'], source)
-      })
-    check(event, 'eras', ['era'], value.era)
-    check(event, 'kinds', ['kind'], value.kind)
-    check(event, 'events', ['partOf'], value.partOf)
-    value.actors?.forEach((id, index) => {
-      check(event, 'actors', ['actors', index], id)
-    })
-    value.themes?.forEach((id, index) => {
-      check(event, 'themes', ['themes', index], id)
-    })
-    value.claims.forEach((claim, index) => {
-      check(event, 'actors', ['claims', index, 'saidBy'], claim.saidBy)
-      claim.themes?.forEach((id, at) => {
-        check(event, 'themes', ['claims', index, 'themes', at], id)
-      })
-      citations(['claims', index], claim.sources)
-    })
-    value.disagreements?.forEach(({ readings }, index) => {
-      readings.forEach((reading, at) => {
-        citations(['disagreements', index, 'readings', at], reading.sources)
-      })
-    })
-  }
+  const problems = unknownProblems(data)
   for (const name of listNames satisfies readonly ListName[]) problems.push(...duplicateProblems(data[name]))
   problems.push(...duplicateProblems(data.events), ...slugProblems(data), ...themeProblems(data))
   problems.push(...cycleProblems(data.sources, 'derivedFrom', 'let the first source of all derive from none'))

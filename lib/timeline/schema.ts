@@ -4,8 +4,8 @@
  */
 import { z } from 'zod'
 import { knownLanguages, type Language } from '../languages'
-import { parseWhen, whenForms } from './dates'
-import { locatorForms, parseLocator } from './locator'
+import { parseWhen, whenForms, whenPattern } from './dates'
+import { locatorForms, locatorPattern, parseLocator } from './locator'
 import { lengthOf, textProblems } from './plain-text'
 
 const TITLE_LENGTH = 90
@@ -24,9 +24,14 @@ const rule =
     }
   }
 
+/**
+ * One line of text. What only our own rules see, the limits that JSON Schema can say are told it here again: beside the
+ * rules, so that they go together.
+ */
 const text = (longest = 2000) =>
   z
     .string()
+    .meta({ minLength: 1, maxLength: longest })
     .check(rule(textProblems))
     .check(
       rule((value) => {
@@ -47,18 +52,43 @@ const parsedBy = (parse: (value: string) => unknown, fix: string) =>
     }
   })
 
+/** The form of ids in words. */
+export const idForm = 'lower-case letters, digits and single hyphens'
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+export const idPattern = ID.source
+
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .regex(ID)
   .max(80)
-  .describe('Permanent identifier: lower-case letters, digits and single hyphens. Never reused.')
+  .describe(`Permanent identifier: ${idForm}. Never reused.`)
+  .meta({ examples: ['ev-0025', 'general-assembly'] })
 
-export const slug = id.describe('The part of an address that names an event, such as `reception`.')
+/** The files of `data/` apart from the events, by the name of their schema. */
+export const listNames = ['kinds', 'eras', 'themes', 'actors', 'publishers', 'sources'] as const
+export type ListName = (typeof listNames)[number]
+
+/** What has ids that others refer to. */
+export type Referred = ListName | 'events'
+
+/** Which fields hold the id of something else, and of what: for those who check, complete or ask for them. */
+export const references = z.registry<{ list: Referred }>()
+
+const idIn = (list: Referred, description: string) => id.describe(description).register(references, { list })
+
+export const slug = id
+  .describe('The part of an address that names an event, such as `reception`.')
+  .meta({ examples: ['reception'] })
 
 const edtf = z
   .string()
   .check(parsedBy(parseWhen, 'write the date only as exactly as the sources give it'))
   .describe(`Date: ${whenForms}`)
+  .meta({
+    pattern: whenPattern,
+    examples: ['2024-12-17', '2024-12', '2024', '2025-05-20T10:00-04:00', '2014/2017', '2014/..', '1998~'],
+  })
 
 const openDate = z
   .string()
@@ -66,10 +96,12 @@ const openDate = z
     parsedBy((value) => (value === '..' ? value : parseWhen(value)), 'write a date, or ".." for an open end'),
   )
   .describe('EDTF date, or `..` for an open end.')
+  .meta({ pattern: `${whenPattern}|^\\.\\.$`, examples: ['2024-12-17', '2024', '..'] })
 
 export const dateTime = z.iso
   .datetime({ offset: true })
   .describe('Date and time with offset (RFC 3339), such as 2026-11-23T09:00:00+00:00.')
+  .meta({ examples: ['2026-11-23T09:00:00+00:00', '2026-11-23T18:00:00+09:00', '2026-11-23T09:00:00Z'] })
 
 const timeZone = z
   .string()
@@ -83,15 +115,20 @@ const timeZone = z
     }, 'look the zone up in the IANA list'),
   )
   .describe('IANA time zone, such as America/New_York.')
+  .meta({
+    pattern: '^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$',
+    examples: ['America/New_York', 'Asia/Seoul'],
+  })
 
 /** The signs an address is made of (RFC 3986). `z.url` alone takes spaces, control characters and Hangul. */
-const ADDRESS = /^(?:[\w.~:/?#@!$&'()*+,;=-]|%[\da-f]{2})*$/i
+const ADDRESS = "(?:[\\w.~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*"
+const address = new RegExp(`^${ADDRESS}$`)
 
 const webAddress = z
   .url({ protocol: /^https?$/, hostname: z.regexes.hostname })
   .check(
     rule((value) =>
-      ADDRESS.test(value)
+      address.test(value)
         ? []
         : [
             {
@@ -102,6 +139,7 @@ const webAddress = z
     ),
   )
   .describe('Address beginning with http:// or https://.')
+  .meta({ pattern: `^https?://${ADDRESS}$`, examples: ['https://example.org/report.pdf'] })
 
 /** Where a site is published: every address of it begins with this one. */
 export const siteAddress = webAddress
@@ -113,6 +151,7 @@ export const siteAddress = webAddress
     ),
   )
   .describe('Where the site is published; may carry a path. SITE_URL overrides it.')
+  .meta({ examples: ['https://example.org/timeline'] })
 
 /** The schemas of every file, for a site in these languages. */
 export const authoredSchemas = (languages: readonly Language[]) => {
@@ -141,8 +180,8 @@ export const authoredSchemas = (languages: readonly Language[]) => {
     .describe('What was changed and when, each as it was written then.')
 
   const site = z.strictObject({
-    name: both(60),
-    tagline: both(200),
+    name: both(60).describe('Name of the site, in each language.'),
+    tagline: both(200).describe('What the site tells, in one sentence, in each language.'),
     url: siteAddress,
     languages: z
       .tuple([z.enum(knownLanguages)], z.enum(knownLanguages))
@@ -154,51 +193,65 @@ export const authoredSchemas = (languages: readonly Language[]) => {
         ),
       )
       .describe('BCP 47 tags, the default first. Each has a file in lib/languages.'),
-    timeZone,
+    timeZone: timeZone.describe('IANA time zone of the story, such as America/New_York.'),
     clocks: z
-      .array(z.strictObject({ timeZone, name: both(60) }))
+      .array(z.strictObject({ timeZone, name: both(60).describe('Name of the place, in each language.') }))
       .optional()
       .describe('Places whose clocks are shown beside an event with a time of day.'),
     authority: z
       .string()
       .regex(/^[a-z0-9.-]+(?:@[a-z0-9.-]+)?$/)
-      .describe(
-        'Domain or address that the tag URIs of the feeds are made from (RFC 4151). Never change it.',
-      ),
+      .describe('Domain or address that the tag URIs of the feeds are made from (RFC 4151). Never change it.')
+      .meta({ examples: ['example.org', 'desk@example.org'] }),
     since: z
       .string()
       .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
-      .describe('Date on which the authority was yours, for the tag URIs (RFC 4151).'),
-    licence: z.strictObject({ name: text(60), url: webAddress }),
-    contact: z.email().describe('Where readers report errors.'),
-    disclaimer: both(600),
+      .describe('Date on which the authority was yours, for the tag URIs (RFC 4151).')
+      .meta({ examples: ['2026', '2026-11-23'] }),
+    licence: z
+      .strictObject({
+        name: text(60)
+          .describe('Its name.')
+          .meta({ examples: ['CC BY 4.0'] }),
+        url: webAddress
+          .describe('Where its text stands.')
+          .meta({ examples: ['https://creativecommons.org/licenses/by/4.0/'] }),
+      })
+      .describe('Licence of the texts and the data.'),
+    contact: z
+      .email()
+      .describe('Where readers report errors.')
+      .meta({ examples: ['corrections@example.org'] }),
+    disclaimer: both(600).describe('Whose site this is and whose it is not, in each language.'),
   })
 
-  const kind = z.strictObject({ id, name: both(60) })
+  const kind = z.strictObject({ id, name: both(60).describe('In each language.') })
 
   const era = z.strictObject({
     id,
-    name: both(90),
-    start: openDate,
-    end: openDate,
+    name: both(90).describe('In each language.'),
+    start: openDate.describe('First day: an EDTF date, or `..` where the era has no beginning.'),
+    end: openDate.describe('Last day: an EDTF date, or `..` where the era has no end.'),
     main: z.boolean().optional().describe('True for one era: the story itself.'),
   })
 
   const theme = z.strictObject({
     id,
-    name: both(60).check(
-      rule((name) =>
-        Object.values(name).some((value) => /[<>&"]/.test(value))
-          ? [
-              {
-                allowed: 'a name without < > & "',
-                fix: 'use words: feeds cannot carry these signs in labels',
-              },
-            ]
-          : [],
-      ),
-    ),
-    description: both(400),
+    name: both(60)
+      .check(
+        rule((name) =>
+          Object.values(name).some((value) => /[<>&"]/.test(value))
+            ? [
+                {
+                  allowed: 'a name without < > & "',
+                  fix: 'use words: feeds cannot carry these signs in labels',
+                },
+              ]
+            : [],
+        ),
+      )
+      .describe('In each language, without < > & ".'),
+    description: both(400).describe('What belongs to the theme, in each language.'),
   })
 
   const actor = z.strictObject({
@@ -212,7 +265,7 @@ export const authoredSchemas = (languages: readonly Language[]) => {
       .array(
         z.strictObject({
           form: text(160).describe('The name as it was spelled there.'),
-          seenIn: id.describe('Id of the source.'),
+          seenIn: idIn('sources', 'Id of the source.'),
         }),
       )
       .optional()
@@ -222,10 +275,11 @@ export const authoredSchemas = (languages: readonly Language[]) => {
 
   const publisher = z.strictObject({
     id,
-    name: both(160),
-    partOf: id
-      .optional()
-      .describe('Id of the publisher that this one belongs to; the two are not independent of each other.'),
+    name: both(160).describe('As the sources write it, in each language.'),
+    partOf: idIn(
+      'publishers',
+      'Id of the publisher that this one belongs to; the two are not independent of each other.',
+    ).optional(),
     corrections,
   })
 
@@ -240,7 +294,8 @@ export const authoredSchemas = (languages: readonly Language[]) => {
     language: z
       .string()
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
-      .describe('BCP 47 tag.'),
+      .describe('BCP 47 tag.')
+      .meta({ examples: ['en', 'ko', 'zh-Hans'] }),
     published: edtf.optional().describe('EDTF date; left out where unknown.'),
     accessed: edtf.describe('EDTF date on which the source was read.'),
     kind: z
@@ -248,9 +303,10 @@ export const authoredSchemas = (languages: readonly Language[]) => {
       .describe(
         'Primary: by the issuing body, a government, or the organisation that spoke, or a copy of it.',
       ),
-    derivedFrom: id
-      .optional()
-      .describe('Id of the source that this one repeats; the two are not independent of each other.'),
+    derivedFrom: idIn(
+      'sources',
+      'Id of the source that this one repeats; the two are not independent of each other.',
+    ).optional(),
     agency: text(160)
       .optional()
       .describe(
@@ -260,11 +316,12 @@ export const authoredSchemas = (languages: readonly Language[]) => {
   })
 
   const citation = z.strictObject({
-    source: id.describe('Id of the source.'),
+    source: idIn('sources', 'Id of the source.'),
     locator: z
       .string()
       .check(parsedBy(parseLocator, 'say where in the source the statement stands'))
-      .describe(`Where in the source: ${locatorForms}.`),
+      .describe(`Where in the source: ${locatorForms}.`)
+      .meta({ pattern: locatorPattern, examples: locatorForms.split(', ') }),
     passage: z
       .strictObject({
         start: text(200).describe('Its first words.'),
@@ -277,11 +334,12 @@ export const authoredSchemas = (languages: readonly Language[]) => {
   })
 
   const citations = z.array(citation).min(1)
+  const theTheme = idIn('themes', 'Id of a theme.')
 
   const claim = z.strictObject({
     text: both(1000).describe('One statement that can be checked, in each language.'),
-    saidBy: id.optional().describe('Id of the actor whose words these are.'),
-    themes: z.array(id).optional().describe('Ids of themes.'),
+    saidBy: idIn('actors', 'Id of the actor whose words these are.').optional(),
+    themes: z.array(theTheme).optional().describe('Ids of themes.'),
     sources: citations.describe('The sources that support the statement.'),
   })
 
@@ -302,20 +360,32 @@ export const authoredSchemas = (languages: readonly Language[]) => {
 
   const event = z.strictObject({
     id,
-    era: id.describe('Id of the era, the period that the event falls in.'),
-    kind: id.describe('Id of the kind of event.'),
+    era: idIn('eras', 'Id of the era, the period that the event falls in.'),
+    kind: idIn('kinds', 'Id of the kind of event.'),
     when: edtf,
     partOfDay: z
       .enum(['morning', 'afternoon', 'evening'])
       .optional()
       .describe('Where no more than that is known of the time of day.'),
     timeZone: timeZone.optional(),
-    partOf: id.optional().describe('Id of the event within or beside which this one took place.'),
+    partOf: idIn('events', 'Id of the event within or beside which this one took place.').optional(),
     place: z
       .strictObject({
         name: both(160).describe('In each language.'),
-        latitude: z.number().min(-90).max(90).optional().describe('In degrees, WGS 84.'),
-        longitude: z.number().min(-180).max(180).optional().describe('In degrees, WGS 84.'),
+        latitude: z
+          .number()
+          .min(-90)
+          .max(90)
+          .optional()
+          .describe('In degrees, WGS 84.')
+          .meta({ examples: [40.749] }),
+        longitude: z
+          .number()
+          .min(-180)
+          .max(180)
+          .optional()
+          .describe('In degrees, WGS 84.')
+          .meta({ examples: [-73.968] }),
       })
       .optional()
       .describe('Where it took place.'),
@@ -327,8 +397,11 @@ export const authoredSchemas = (languages: readonly Language[]) => {
         'Stands in posts for a summary that does not fit, with the attribution and the caveat that it needs.',
       ),
     claims: z.array(claim).min(1).describe('What is on record, statement by statement.'),
-    actors: z.array(id).optional().describe('Ids of actors beyond those of the claims.'),
-    themes: z.array(id).optional().describe('Ids of themes beyond those of the claims.'),
+    actors: z
+      .array(idIn('actors', 'Id of an actor.'))
+      .optional()
+      .describe('Ids of actors beyond those of the claims.'),
+    themes: z.array(theTheme).optional().describe('Ids of themes beyond those of the claims.'),
     disagreements: z.array(disagreement).optional().describe('Where the sources contradict each other.'),
     published: dateTime.describe('When the entry first appeared on the site: the date in the feeds.'),
     corrections,
@@ -371,7 +444,3 @@ export type AuthoredSource = z.infer<Schemas['sources']>[number]
 export type AuthoredEvent = z.infer<Schemas['event']>
 export type AuthoredCorrection = NonNullable<AuthoredEvent['corrections']>[number]
 export type AuthoredCitation = AuthoredEvent['claims'][number]['sources'][number]
-
-/** The files of `data/` apart from the events, by the name of their schema. */
-export const listNames = ['kinds', 'eras', 'themes', 'actors', 'publishers', 'sources'] as const
-export type ListName = (typeof listNames)[number]

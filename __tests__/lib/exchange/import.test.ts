@@ -4,7 +4,9 @@ import { formatCsv } from '@/lib/formats/csv'
 import { toEventsCsv } from '@/lib/formats/events-csv'
 import { writeJson } from '@/lib/formats/json'
 import { importStory } from '@/lib/publish/import-story'
+import { tidyStory } from '@/lib/publish/tidy-story'
 import { readTimeline } from '@/lib/timeline/read'
+import { untidyFiles } from '@/lib/timeline/tidy'
 import { buildStory, eventOf, freshFolder, readStory, type Story, writeStory } from '../../fixtures/story'
 
 const options = { replace: false, published: '2026-05-01T00:00:00Z', newSources: {} }
@@ -78,7 +80,20 @@ describe('events that are there already', () => {
     const file = asFile('events.csv', tableWith('e4', 'title.en', 'A night of song'))
     expect(importStory([file], { ...options, dir, replace: true })).toContain('1 changed')
     const after = JSON.parse(readFileSync(join(dir, 'events/reading-night.json'), 'utf8'))
-    expect(after).toEqual({ ...before, title: { ...before.title, en: 'A night of song' } })
+    expect(after).toEqual({
+      $schema: '../schemas/event.schema.json',
+      ...before,
+      title: { ...before.title, en: 'A night of song' },
+    })
+  })
+
+  test('a reference to the schema stays as it is, and the schemas are there and know the sources', () => {
+    const dir = folder()
+    tidyStory(dir)
+    const file = asFile('events.csv', tableWith('e4', 'title.en', 'A night of song'))
+    importStory([file], { ...options, dir, replace: true })
+    const { files, schemas } = untidyFiles(dir)
+    expect([...files.keys(), ...schemas.keys()]).toEqual([])
   })
 
   test('a table with few columns touches no other field, passages included', () => {
@@ -137,7 +152,7 @@ describe('new events', () => {
       ['elsewhere-example-shelf', 'whole'],
       ['notice', 'whole'],
     ])
-    expect(sources.at(-1)).toMatchObject({
+    expect(sources.find(({ id }) => id === 'elsewhere-example-shelf')).toMatchObject({
       publisher: 'elsewhere.example',
       accessed: '2026-04',
       kind: 'press',

@@ -164,6 +164,6 @@ test('what was imported is written in canonical form', () => {
   writeFileSync(file, toEventsCsv(before))
   importStory([file], { ...options, dir })
   const text = readFileSync(join(dir, 'events/reading-night.json'), 'utf8')
-  expect(text).toMatch(/^\{\n {2}"id": "e4",\n {2}"era": "library",\n/)
+  expect(text).toMatch(/^\{\n {2}"\$schema": ".+",\n {2}"id": "e4",\n {2}"era": "library",\n/)
   expect(text.endsWith('}\n')).toBe(true)
 })

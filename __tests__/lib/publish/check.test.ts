@@ -2,14 +2,15 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { tidyStory } from '@/lib/publish/tidy-story'
 import { damagedFolder } from '../../fixtures/damage'
 import { buildStory, writeStory } from '../../fixtures/story'
 
 const tsx = createRequire(join(process.cwd(), 'package.json')).resolve('tsx/cli')
 
-const check = (dir: string) => {
+const check = (dir: string, ...args: string[]) => {
   const env = { ...process.env, TIMELINE_DATA: dir }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, 'lib/publish/check.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, 'lib/publish/check.ts', ...args], {
     env,
     encoding: 'utf8',
   })
@@ -18,6 +19,7 @@ const check = (dir: string) => {
 
 test('sound data ends with exit code 0, its counts and how to begin a ledger', () => {
   const dir = writeStory(buildStory())
+  tidyStory(dir)
   expect(check(dir)).toEqual({
     status: 0,
     stdout: [
@@ -63,4 +65,23 @@ test('an accent that forms no character with its letter is refused, as the rende
   const { status, stderr } = check(dir)
   expect(status).toBe(1)
   expect(stderr).toContain('(U+0304)')
+})
+
+test('files in another form are noted, no error, and --fix writes them before it checks', () => {
+  const dir = writeStory(buildStory())
+  const { status, stdout } = check(dir)
+  expect(status).toBe(0)
+  expect(stdout).toContain(`${dir}/themes.json and 9 more.\n`)
+  expect(stdout).toContain('That is no error; `npm run check -- --fix` sees to it.\n')
+  const fixed = check(dir, '--fix')
+  expect(fixed.status).toBe(0)
+  expect(fixed.stdout).toContain(`Put in order: ${dir}/themes.json\n`)
+  expect(fixed.stdout).toContain('The data is sound: 5 events')
+  expect(check(dir, '--fix').stdout).toContain('Every file is in order; nothing to write.\nThe data is sound')
+})
+
+test('an option that is not known is refused, with the one that may be meant', () => {
+  const { status, stderr } = check(writeStory(buildStory()), '--fx')
+  expect(status).toBe(1)
+  expect(stderr).toContain('did you mean `--fix`?')
 })

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { tidyStory } from '@/lib/publish/tidy-story'
 import { writeWhole } from '@/lib/publish/write-whole'
 import { changedFolder, correction, LATER, recordedFolder } from '../../fixtures/ledger'
 import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
@@ -49,9 +50,32 @@ test('the command begins a ledger, says what it recorded, and has nothing to do 
     stderr: '',
   })
   expect(ledgerIn(dir)).toBe(text)
+  expect(run('check', dir).stdout.split('\n')[0]).toBe(
+    'The data is sound and on record: 5 events, 5 claims, 5 sources, 2 actors in en, ko.',
+  )
+})
+
+test('a reference to the schema stays in the ledger, and the schemas are renewed with it', () => {
+  const { dir } = recordedFolder()
+  tidyStory(dir)
+  expect(ledgerIn(dir)).toMatch(
+    /^\{\n {2}"\$schema": "\.\/schemas\/ledger\.schema\.json",\n {2}"version": 1,/,
+  )
   expect(run('check', dir).stdout).toBe(
     'The data is sound and on record: 5 events, 5 claims, 5 sources, 2 actors in en, ko.\n',
   )
+  const flood = JSON.parse(readFileSync(join(dir, 'events/the-flood.json'), 'utf8'))
+  const entry = { ...flood, id: 'e6', title: { en: 'Another flood', ko: '또 다른 홍수' }, aliases: undefined }
+  writeFileSync(join(dir, 'events/new-entry.json'), `${JSON.stringify(entry, null, 2)}\n`)
+  expect(run('ledger', dir)).toEqual({
+    status: 0,
+    stdout:
+      'Recorded in data/ledger.json\n  events/new-entry  new\n' +
+      'Renewed for your editor: data/schemas/event.schema.json\n',
+    stderr: '',
+  })
+  expect(ledgerIn(dir)).toContain('"$schema"')
+  expect(run('check', dir).stdout.split('\n')).toHaveLength(2)
 })
 
 test('what is not on record yet stops the check kindly, and the command records it', () => {

@@ -1,9 +1,9 @@
 import { canonicalWriters } from '@/lib/timeline/canonical'
 import type { AuthoredEvent } from '@/lib/timeline/schema'
 import { localized } from '../../fixtures/authored'
-import { buildAuthored } from '../../fixtures/story'
+import { buildAuthored, buildStory } from '../../fixtures/story'
 
-const { event: written, sources } = canonicalWriters(['en', 'ko'])
+const { event: written, sources, list, site } = canonicalWriters(['en', 'ko'])
 
 /** The same value with the fields of every object turned round. */
 const reversed = (value: unknown): unknown => {
@@ -18,7 +18,7 @@ const reversed = (value: unknown): unknown => {
 
 test.each(Object.entries(buildAuthored().events))('%s reads the same however its fields came', (_, event) => {
   const text = written(event)
-  expect(JSON.parse(text)).toEqual(event)
+  expect(JSON.parse(text)).toEqual({ $schema: '../schemas/event.schema.json', ...event })
   expect(written(reversed(event) as AuthoredEvent)).toBe(text)
   expect(written(JSON.parse(text))).toBe(text)
 })
@@ -33,6 +33,7 @@ test('fields stand in the order of the schema, two spaces deep, lists in their o
     id: 'e2',
   })
   expect(text).toBe(`{
+  "$schema": "../schemas/event.schema.json",
   "id": "e2",
   "title": {
     "en": "The flood",
@@ -62,12 +63,39 @@ test('fields stand in the order of the schema, two spaces deep, lists in their o
 
 test('a field that the schema does not know is kept, behind the others', () => {
   const text = written({ odd: 1, id: 'e1' } as Partial<AuthoredEvent>)
-  expect(text).toBe('{\n  "id": "e1",\n  "odd": 1\n}\n')
+  expect(text).toBe('{\n  "$schema": "../schemas/event.schema.json",\n  "id": "e1",\n  "odd": 1\n}\n')
 })
 
-test('sources are written the same way', () => {
-  const list = buildAuthored().sources
-  const text = sources(list)
-  expect(JSON.parse(text)).toEqual(list)
-  expect(sources(list.map((source) => reversed(source) as (typeof list)[number]))).toBe(text)
+const inOrderOfIds = <T extends { id: string }>(items: readonly T[]): T[] =>
+  [...items].sort((a, b) => (a.id < b.id ? -1 : 1))
+
+test('sources are written the same way, by id', () => {
+  const items = buildAuthored().sources
+  const text = sources(items)
+  expect(JSON.parse(text)).toEqual({
+    $schema: './schemas/sources.schema.json',
+    sources: inOrderOfIds(items),
+  })
+  expect(sources(items.map((source) => reversed(source) as (typeof items)[number]))).toBe(text)
+  expect(sources([...items].reverse())).toBe(text)
+})
+
+test.each(['actors', 'publishers'] as const)('%s stand by id', (name) => {
+  const items = [{ id: 'b' }, { id: 'a' }, { id: 'ab' }]
+  expect(JSON.parse(list(name, items))[name]).toEqual([{ id: 'a' }, { id: 'ab' }, { id: 'b' }])
+})
+
+test.each(['kinds', 'eras', 'themes'] as const)('the order of %s means something and stays', (name) => {
+  const items = [...buildStory()[name]].reverse()
+  expect(JSON.parse(list(name, items))).toEqual({ $schema: `./schemas/${name}.schema.json`, [name]: items })
+})
+
+test('what is no item of a list stays in it, for the check to name', () => {
+  expect(JSON.parse(list('actors', [null, 7, { id: 3 }])).actors).toEqual([null, 7, { id: 3 }])
+})
+
+test('the file of the site refers to its schema, once', () => {
+  const value = { $schema: 'elsewhere', ...buildStory().site }
+  expect(JSON.parse(site(value))).toMatchObject({ $schema: './schemas/site.schema.json' })
+  expect(site(value).match(/schema/g)).toHaveLength(site(buildStory().site).match(/schema/g)?.length ?? 0)
 })

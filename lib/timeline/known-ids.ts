@@ -1,0 +1,40 @@
+/** The ids that data files may refer to, each with the name or title of what it stands for. */
+import type { Language } from '../languages'
+import type { DataFile, DataFiles } from './files'
+import { compareTexts } from './order'
+import { listNames, type Referred } from './schema'
+
+export type KnownIds = Readonly<Record<Referred, ReadonlyMap<string, string>>>
+
+/** The first text of a field that may be one text, or one in each language. */
+const textOf = (field: unknown, language: Language): string | undefined => {
+  if (typeof field === 'string') return field
+  const text = (field as Record<string, unknown> | null | undefined)?.[language]
+  return typeof text === 'string' ? text : undefined
+}
+
+const idsOf = (items: readonly unknown[], language: Language): ReadonlyMap<string, string> =>
+  new Map(
+    items
+      .flatMap((item) => {
+        const { id, name, title } = (item ?? {}) as { id?: unknown; name?: unknown; title?: unknown }
+        return typeof id === 'string'
+          ? [[id, textOf(name, language) ?? textOf(title, language) ?? ''] as const]
+          : []
+      })
+      .sort(([a], [b]) => compareTexts(a, b)),
+  )
+
+const itemsOf = (file: DataFile | undefined): readonly unknown[] =>
+  Array.isArray(file?.value) ? file.value : []
+
+/** As the files have them, whatever else is wrong there; in alphabetical order. */
+export const knownIds = ({ top, events }: DataFiles, language: Language): KnownIds => ({
+  ...(Object.fromEntries(
+    listNames.map((name) => [name, idsOf(itemsOf(top.get(name)), language)]),
+  ) as unknown as KnownIds),
+  events: idsOf(
+    [...events.values()].map(({ value }) => value),
+    language,
+  ),
+})

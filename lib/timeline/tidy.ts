@@ -1,0 +1,81 @@
+/** Which files of a data folder are not in canonical form, and which schemas for editors are not as they ought to be. */
+import type { Language } from '../languages'
+import { languagesOf } from './authored'
+import { canonicalWriters, withLedgerSchema } from './canonical'
+import { editorSchemas } from './editor-schemas'
+import { type DataFile, type DataFiles, LEDGER_FILE, readDataFiles, syntaxProblem } from './files'
+import { knownIds } from './known-ids'
+import { DataError } from './problems'
+import type { AuthoredEvent, AuthoredSite } from './schema'
+import { listNames } from './schema'
+
+/** By path from the root of the folder: what is to stand in a file that has something else, or is not there yet. */
+export type Untidy = {
+  files: ReadonlyMap<string, string>
+  schemas: ReadonlyMap<string, string>
+  /** Whether the folder has any schemas; a story may do without. */
+  hasSchemas: boolean
+}
+
+// Git on Windows may have given the lines other ends.
+const isSame = (text: string | undefined, other: string): boolean => text?.replaceAll('\r\n', '\n') === other
+
+const schemasOf = (files: DataFiles): ReadonlyMap<string, string> => {
+  const languages = languagesOf(files)
+  return editorSchemas(languages, knownIds(files, languages[0] ?? 'en'))
+}
+
+/** The schemas of a folder as they ought to be, by path from its root. */
+export const currentSchemas = (dir: string): ReadonlyMap<string, string> => schemasOf(readDataFiles(dir))
+
+const staleSchemas = (files: DataFiles): ReadonlyMap<string, string> =>
+  new Map(
+    [...schemasOf(files)].filter(
+      ([path, text]) => !isSame(files.schemas.get(path.slice(path.lastIndexOf('/') + 1)), text),
+    ),
+  )
+
+/** The text that each file ought to have, as far as it holds what belongs there. */
+const canonicalTexts = ({ top, events, ledger }: DataFiles, languages: readonly Language[]) => {
+  const write = canonicalWriters(languages)
+  const texts: [path: string, file: DataFile, text: string][] = []
+  const isObject = ({ value }: DataFile): boolean =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+  for (const name of listNames) {
+    const file = top.get(name)
+    if (file && Array.isArray(file.value)) texts.push([`${name}.json`, file, write.list(name, file.value)])
+  }
+  const site = top.get('site')
+  if (site && isObject(site)) texts.push(['site.json', site, write.site(site.value as AuthoredSite)])
+  for (const [slug, file] of events) {
+    if (!isObject(file)) continue
+    texts.push([`events/${slug}.json`, file, write.event(file.value as AuthoredEvent)])
+  }
+  if (ledger && isObject(ledger)) {
+    texts.push([LEDGER_FILE, ledger, withLedgerSchema(ledger.value as object)])
+  }
+  return texts
+}
+
+/**
+ * Looks through a data folder.
+ *
+ * @throws DataError where a file cannot be read whole: to write it anew would lose something
+ */
+export const untidyFiles = (dir: string): Untidy => {
+  const files = readDataFiles(dir)
+  if (files.problems.length > 0) throw new DataError(files.problems)
+  if (files.ledger && files.ledger.value === undefined) {
+    throw new DataError([syntaxProblem(files.ledger.name, files.ledger.text)])
+  }
+  const languages = languagesOf(files)
+  return {
+    files: new Map(
+      canonicalTexts(files, languages)
+        .filter(([, file, text]) => !isSame(file.text, text))
+        .map(([path, , text]) => [path, text]),
+    ),
+    schemas: staleSchemas(files),
+    hasSchemas: files.schemas.size > 0,
+  }
+}
