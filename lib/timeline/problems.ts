@@ -60,23 +60,33 @@ export const locate = (text: string, path: FieldPath): Position | undefined => {
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
-const formatProblem = ({ file, path, came, allowed, fix, position }: Problem): string => {
-  const place = position ? `${file}:${position.line}:${position.column}` : file
-  const field = path.length > 0 ? `  ${formatPath(path)}` : ''
-  return `${place}${field}\n  came:    ${came}\n  allowed: ${allowed}\n  fix:     ${fix}`
+/** `data/events/reception.json:5:3` */
+export const formatPlace = ({ file, position }: Problem): string =>
+  position ? `${file}:${position.line}:${position.column}` : file
+
+const formatProblem = (problem: Problem): string => {
+  const field = problem.path.length > 0 ? `  ${formatPath(problem.path)}` : ''
+  const { came, allowed, fix } = problem
+  return `${formatPlace(problem)}${field}\n  came:    ${came}\n  allowed: ${allowed}\n  fix:     ${fix}`
 }
 
-/** The whole report, in the order of the files, ending with a count. */
-export const formatProblems = (problems: readonly Problem[]): string => {
-  const sorted = [...problems].sort(
+/** Problems in the order of the files. */
+export const inFileOrder = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort(
     (a, b) =>
       a.file.localeCompare(b.file, 'en') ||
       (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
       (a.position?.column ?? 0) - (b.position?.column ?? 0),
   )
+
+/** `3 problems in 2 files` */
+export const countProblems = (problems: readonly Problem[]): string => {
   const files = new Set(problems.map((problem) => problem.file)).size
-  return [
-    ...sorted.map(formatProblem),
-    `${count(problems.length, 'problem')} in ${count(files, 'file')}. Nothing was written.`,
-  ].join('\n\n')
+  return `${count(problems.length, 'problem')} in ${count(files, 'file')}`
 }
+
+/** The whole report, in the order of the files, ending with a count. */
+export const formatProblems = (problems: readonly Problem[]): string =>
+  [...inFileOrder(problems).map(formatProblem), `${countProblems(problems)}. Nothing was written.`].join(
+    '\n\n',
+  )
