@@ -249,3 +249,17 @@ export const readDataFiles = (dir: string): DataFiles => {
     problems,
   }
 }
+
+/** Each file that is read, with the moment of its last change and its size, in a fixed order. */
+export const fileStamps = (dir: string): string[] =>
+  [dir, join(dir, 'events')].flatMap((folder) => {
+    try {
+      return namesIn(folder).map((name) => {
+        const stat = statSync(join(folder, name), { throwIfNoEntry: false })
+        return `${join(folder, name)} ${stat?.isFile() ? `${stat.mtimeMs} ${stat.size}` : ''}`
+      })
+    } catch {
+      // The folder is being exchanged at this moment.
+      return []
+    }
+  })

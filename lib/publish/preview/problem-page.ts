@@ -1,7 +1,7 @@
 /** What is wrong with the data, as a page in the place of the one asked for: the texts are those of `npm run check`. */
 import { escapeHtml } from '../../formats/html'
 import { countProblems, formatPath, formatPlace, inFileOrder, type Problem } from '../../timeline/problems'
-import { reloadPath } from './paths'
+import { reloadPathIn } from './paths'
 
 const style = `
   :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
@@ -23,14 +23,14 @@ const section = (problem: Problem): string => {
   return `<section><h2>${escapeHtml(formatPlace(problem))}</h2>${field}<dl>${rows.join('')}</dl></section>`
 }
 
-/** A page that shows itself anew when the data changes. */
-export const problemPage = (problems: readonly Problem[]): string => {
+/** A page that shows itself anew once the data is in another state. */
+export const problemPage = (problems: readonly Problem[], state: string): string => {
   const title = countProblems(problems)
   return [
     '<!DOCTYPE html>',
     `<html lang="en"><head><meta charset="utf-8"><title>${title}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<style>${style}</style><script async src="${reloadPath}"></script></head><body><main>`,
+    `<style>${style}</style><script async src="${reloadPathIn(state)}"></script></head><body><main>`,
     `<h1>${title}</h1>`,
     '<p>Mend the files and save them: the page you asked for comes back by itself.</p>',
     ...inFileOrder(problems).map(section),

@@ -1,27 +1,29 @@
 /** The preview while editing: Next's own server for development, and before it the state of the data. */
 import { createServer, type IncomingMessage } from 'node:http'
 import next from 'next'
+import { dataState } from '../../timeline/data-state'
 import { DataError } from '../../timeline/problems'
 import { type ReadOptions, readTimeline } from '../../timeline/read'
-import { dataState } from './data-state'
 import { changesPath, reloadPath } from './paths'
 import { problemPage } from './problem-page'
 import { reloadScript, sendChanges } from './reload'
 import { warmer } from './warm'
 
-/** What is wrong with the data in a state; read anew once it is another one. */
+type Found = { state: string; error?: DataError }
+
+/** What is wrong with the data; read anew once it is in another state. */
 const problemFinder = (options: ReadOptions, stateOf: () => string) => {
-  let known: { state: string; error?: DataError } | undefined
-  return (): DataError | undefined => {
+  let known: Found | undefined
+  return (): Found => {
     const state = stateOf()
-    if (known?.state === state) return known.error
+    if (known?.state === state) return known
     known = { state }
     try {
       readTimeline(options)
     } catch (error) {
       if (error instanceof DataError) known.error = error
     }
-    return known.error
+    return known
   }
 }
 
@@ -39,14 +41,14 @@ export const servePreview = async (port: number, options: ReadOptions): Promise<
   const handle = app.getRequestHandler()
   server.on('request', async (request, response) => {
     if (request.url === changesPath) return sendChanges(stateOf, response)
-    if (request.url === reloadPath) {
+    if (request.url?.split('?')[0] === reloadPath) {
       return response.writeHead(200, { 'content-type': 'text/javascript' }).end(reloadScript)
     }
     if (!isPage(request)) return handle(request, response)
-    const error = problemsIn()
+    const { error, state } = problemsIn()
     if (error) {
       response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-      return response.end(problemPage(error.problems))
+      return response.end(problemPage(error.problems, state))
     }
     await warm(request, response)
     return handle(request, response)

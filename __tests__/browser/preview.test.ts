@@ -1,0 +1,89 @@
+// `npm run dev` as an editor sees it: a browser stays open while the files are edited, and is never told to reload.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+const dir = mkdtempSync(join(tmpdir(), 'preview-'))
+const file = join(dir, 'events/reception.json')
+const text = readFileSync('data/events/reception.json', 'utf8')
+
+let preview: ChildProcess
+let browser: Browser
+let origin: string
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+beforeAll(async () => {
+  cpSync('data', dir, { recursive: true })
+  const port = await freePort()
+  origin = `http://localhost:${port}`
+  const env = { ...process.env, TIMELINE_DATA: dir, PORT: String(port) }
+  preview = spawn('npx', ['tsx', 'lib/publish/dev.ts'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  })
+  await new Promise<void>((resolve, reject) => {
+    preview.stdout?.on('data', (told) => String(told).includes(origin) && resolve())
+    preview.once('exit', () => reject(new Error('the preview ended')))
+  })
+  browser = await chromium.launch({
+    executablePath: process.env.TEST_BROWSER,
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  // The group: npx, and what it started.
+  if (preview?.pid) process.kill(-preview.pid)
+  rmSync(dir, { recursive: true, force: true })
+})
+
+test('a page shows edits, what is wrong with them, and itself again, each as soon as the file is saved', async () => {
+  const page = await browser.newPage()
+  const heading = (words: string | RegExp) => page.getByRole('heading', { level: 1, name: words }).waitFor()
+  await page.goto(`${origin}/en/events/reception/`)
+  await heading(/^Reception on the sidelines/)
+
+  writeFileSync(file, text.replace('"Reception on the sidelines', '"A reception on the sidelines'))
+  await heading(/^A reception on the sidelines/)
+
+  writeFileSync(
+    file,
+    text.replace('"summary":', '"sumary":').replace('leaderstimes-27928', 'leaderstimes-27982'),
+  )
+  await heading('2 problems in 1 file')
+  const shown = await page.locator('main').innerText()
+  expect(shown).toContain(`${file}:`)
+  expect(shown).toContain('the unknown field "sumary"')
+  expect(shown).toContain('did you mean `summary`?')
+
+  writeFileSync(file, text.replace('"summary": {', '"summary": {,'))
+  await heading('1 problem in 1 file')
+  expect(await page.locator('main').innerText()).toContain('a JSON document')
+
+  writeFileSync(file, text)
+  await heading(/^Reception on the sidelines/)
+})
+
+test('an event that has just come has its page at once, and one that is gone has none', async () => {
+  const statusOf = async (slug: string): Promise<number> =>
+    (await fetch(`${origin}/ko/events/${slug}/`)).status
+  expect(await statusOf('reception')).toBe(200)
+  expect(await statusOf('second-reception')).toBe(404)
+  const second = join(dir, 'events/second-reception.json')
+  writeFileSync(second, text.replace('"ev-0021"', '"ev-9999"'))
+  expect(await statusOf('second-reception')).toBe(200)
+  rmSync(second)
+  expect(await statusOf('second-reception')).toBe(404)
+})
