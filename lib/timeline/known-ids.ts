@@ -1,6 +1,6 @@
 /** The ids that data files may refer to, each with the name or title of what it stands for. */
 import type { Language } from '../languages'
-import type { DataFile, DataFiles } from './files'
+import { type DataFile, type DataFiles, readDataFiles } from './files'
 import { compareTexts } from './order'
 import { listNames, type Referred } from './schema'
 
@@ -38,3 +38,7 @@ export const knownIds = ({ top, events }: DataFiles, language: Language): KnownI
     language,
   ),
 })
+
+/** The same, read from a data folder. */
+export const readKnownIds = (dir: string, language: Language): KnownIds =>
+  knownIds(readDataFiles(dir), language)

@@ -39,6 +39,9 @@ const unknownProblems = (data: AuthoredData): Problem[] => {
   ]
 }
 
+/** What is allowed in the place of an id that something else has already. */
+export const ownId = (owner: string): string => `an id of its own; ${owner} has this one already`
+
 const duplicateProblems = (items: readonly (Item<{ id: string }> & { slug?: string })[]): Problem[] => {
   const seen = new Map<string, string>()
   const problems: Problem[] = []
@@ -48,7 +51,7 @@ const duplicateProblems = (items: readonly (Item<{ id: string }> & { slug?: stri
     const place = item.slug ? `events/${item.slug}.json` : 'an earlier entry'
     if (first === undefined) seen.set(id, place)
     else {
-      const allowed = `an id of its own; ${first} has this one already`
+      const allowed = ownId(first)
       problems.push(
         item.problem(['id'], { came: shown(id), allowed, fix: 'choose another id for one of the two' }),
       )

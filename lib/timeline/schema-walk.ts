@@ -26,6 +26,32 @@ export const schemaAt = (schema: unknown, path: FieldPath): z.ZodType | undefine
     schema,
   ) as z.ZodType | undefined
 
+/** Whether nothing need stand at a path: the field, or one that it lies in, may be missing. */
+export const isOptionalAt = (schema: unknown, path: FieldPath): boolean =>
+  path.some((_, index) => schemaAt(schema, path.slice(0, index + 1)) instanceof z.ZodOptional)
+
+/** What a field is for, as the schema says it. */
+export const descriptionOf = (schema: z.ZodType): string =>
+  schema.description ?? (unwrap(schema) as z.ZodType).description ?? ''
+
+/** The values of a field that takes one of a fixed set. */
+export const optionsOf = (schema: unknown): readonly string[] => {
+  const inner = unwrap(schema)
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : []
+}
+
+/** Examples of what a field may hold. */
+export const examplesOf = (schema: z.ZodType): readonly string[] => {
+  const { examples } = (unwrap(schema) as z.ZodType).meta() ?? {}
+  return Array.isArray(examples) ? examples.map(String) : []
+}
+
+/** What the ids in a field, or in the list that it is, stand for. */
+export const referredBy = (schema: unknown): Referred | undefined => {
+  const inner = elementOf(schema) ?? unwrap(schema)
+  return references.get(inner as z.ZodType)?.list
+}
+
 export type Reference = { path: FieldPath; list: Referred; id: string }
 
 /** Every id of something else that a value holds, in the order of the schema, and where. */
