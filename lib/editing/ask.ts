@@ -61,7 +61,11 @@ const askOne = async (
       say(choices(question, known, text.slice(1).trim()))
       continue
     }
-    if (text === '' && question.isOptional) return text
+    if (text === '') {
+      if (question.isOptional) return text
+      say('  This may not stay empty.')
+      continue
+    }
     const wrong = wrongAnswer(question, text, known)
     if (wrong.length === 0) return text
     for (const { came, allowed, fix } of wrong) {

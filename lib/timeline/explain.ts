@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { orNearest } from './nearest'
 import { type FieldPath, type Problem, shown } from './problems'
+import { idForm, idPattern } from './schema'
 
 type Explanation = Pick<Problem, 'came' | 'allowed' | 'fix'> & { path: FieldPath }
 
@@ -71,8 +72,11 @@ const explainOne = (issue: Issue): Omit<Explanation, 'path'> => {
     case 'invalid_format': {
       const known = formats[issue.format]
       if (known) return { came, ...known }
+      if (issue.pattern === `/${idPattern}/`) {
+        return { came, allowed: `an id: ${idForm}`, fix: 'write it in this form, such as general-assembly' }
+      }
       const allowed = `text of the form ${issue.pattern ?? issue.format}`
-      return { came, allowed, fix: 'write it in this form (ids: lower-case letters, digits, single hyphens)' }
+      return { came, allowed, fix: 'write it in this form' }
     }
     case 'custom': {
       const { came: said, allowed, fix } = issue.params as { came?: string; allowed: string; fix: string }

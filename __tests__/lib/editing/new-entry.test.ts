@@ -248,6 +248,7 @@ describe('in a terminal', () => {
   test('a wrong answer is explained at once and asked for again; ? finds ids by letters of their names', async () => {
     const dir = folder()
     const { terminal, told } = editorWho([
+      '',
       'June',
       ...inTurn.slice(0, 15),
       '? minutes OF',
@@ -256,6 +257,7 @@ describe('in a terminal', () => {
     ])
     await newEntry('event', [], { dir, now, terminal })
     const all = told.join('\n')
+    expect(all).toContain('This may not stay empty.')
     expect(all).toContain('came:    "June"')
     expect(all).toContain('    minutes  Minutes of the council')
     expect(all).toContain('did you mean `minutes`?')

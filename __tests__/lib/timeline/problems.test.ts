@@ -93,6 +93,15 @@ const rows: Row[] = [
     ],
   },
   {
+    damage: ['publishers.json', '[0].id', 'The Echo'],
+    at: '3:5',
+    told: [
+      '"The Echo"',
+      'an id: lower-case letters, digits and single hyphens',
+      'write it in this form, such as general-assembly',
+    ],
+  },
+  {
     damage: [flood, 'claims[0].text.kr', '물'],
     at: '19:9',
     told: [
