@@ -61,9 +61,9 @@ const namedIn = (value: unknown): string[] =>
   [value].flat().flatMap((item) => Object.keys(Object((item as { name?: unknown } | null)?.name)))
 
 /**
- * The site's languages as far as they can be told, the default first: where their list is damaged, those in which the site, or else
- * anything, has a name, so that one slip does not ask for every text in languages nobody writes; all known ones where
- * nothing has.
+ * The site's languages as far as they can be told, the default first: where their list is damaged, those in which the
+ * site, or else anything, has a name, so that one slip does not ask for every text in languages nobody writes; all
+ * known ones where nothing has.
  */
 export const languagesOf = ({ top }: DataFiles): readonly Language[] => {
   const site = top.get('site')?.value

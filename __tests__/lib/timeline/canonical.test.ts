@@ -1,5 +1,5 @@
 import { canonicalWriters } from '@/lib/timeline/canonical'
-import type { AuthoredEvent } from '@/lib/timeline/schema'
+import type { AuthoredEvent, AuthoredSite } from '@/lib/timeline/schema'
 import { localized } from '../../fixtures/authored'
 import { buildAuthored, buildStory } from '../../fixtures/story'
 
@@ -95,7 +95,7 @@ test('what is no item of a list stays in it, for the check to name', () => {
 })
 
 test('the file of the site refers to its schema, once', () => {
-  const value = { $schema: 'elsewhere', ...buildStory().site }
-  expect(JSON.parse(site(value))).toMatchObject({ $schema: './schemas/site.schema.json' })
-  expect(site(value).match(/schema/g)).toHaveLength(site(buildStory().site).match(/schema/g)?.length ?? 0)
+  const own = buildStory().site as unknown as AuthoredSite
+  expect(JSON.parse(site({ ...own, ...{ $schema: 'elsewhere' } })).$schema).toBe('./schemas/site.schema.json')
+  expect(JSON.parse(site(own))).toEqual({ $schema: './schemas/site.schema.json', ...own })
 })
