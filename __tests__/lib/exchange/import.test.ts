@@ -240,6 +240,8 @@ describe('without a change to the data', () => {
       /shelf-0\.json still lacks: .*kind.*title\.ko.*summary\.ko.*claims\[0\]\.text\.ko.*claims\[0\]\.sources/,
     )
     const event = JSON.parse(readFileSync(join(draft, 'events/shelf-0.json'), 'utf8'))
+    // The editor who completes it is told what may stand where.
+    expect(existsSync(join(draft, 'events', event.$schema))).toBe(true)
     expect(event.title).toEqual({ en: 'Shelf 0' })
     expect(untouched(dir)).toEqual(before)
     expect(() => importStory([file], { ...options, dir, draft })).toThrow(/is there already/)

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 
 const HEADER = 'x-preview-warm'
-const TRIES = 5
+const TRIES = 4
 const PAUSE = 400
 
 /**
