@@ -2,8 +2,9 @@
 
 import { allCards } from '@/lib/share/card'
 import { everyWeight } from '@/lib/share/font-files'
-import { fontFor, textWidth } from '@/lib/share/fonts'
+import { fontFor } from '@/lib/share/fonts'
 import { layoutCard } from '@/lib/share/layout'
+import { textWidth } from '@/lib/share/text-width'
 import { readTimeline } from '@/lib/timeline/read'
 
 test('every character of every line of every card has a glyph of its own', () => {

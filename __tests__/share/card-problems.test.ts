@@ -1,5 +1,7 @@
 import { cardProblems, describeProblem } from '@/lib/share/card-problems'
-import { missingGlyphs, textWidth } from '@/lib/share/fonts'
+import { cardProblems, describeProblem } from '@/lib/share/card-problems'
+import { missingGlyphs } from '@/lib/share/fonts'
+import { textWidth } from '@/lib/share/text-width'
 import { localized } from '../fixtures/authored'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { textWidth } from '@/lib/share/fonts'
 import { beginsClosing, endsOpening } from '@/lib/share/line-pieces'
 import { fitText, fitWhole, type Step } from '@/lib/share/text-layout'
+import { textWidth } from '@/lib/share/text-width'
 import { anyTitle, ordinaryTitle } from './titles'
 
 /** Every character half as wide as it is high. */

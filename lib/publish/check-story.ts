@@ -2,7 +2,9 @@
  * Everything that has to be right before a build may begin: the data, that nothing published was changed without a
  * word, and that the cards can be drawn.
  */
-import { type CardProblem, cardProblems } from '../share/card-problems'
+import { type Language, words } from '../languages'
+import { type CardProblem, cardProblems, undrawnLanguages } from '../share/card-problems'
+import { drawnScripts } from '../share/font-files'
 import type { LedgerCheck } from '../timeline/ledger-check'
 import { DataError, type Problem } from '../timeline/problems'
 import { optionsFromEnvironment, type ReadOptions, readWithLedger } from '../timeline/read'
@@ -30,10 +32,18 @@ const toProblem = (found: CardProblem, dir: string): Problem => {
   return {
     ...authoredAt(found, dir),
     came: `"${found.character}" (U+${code})`,
-    allowed: 'characters that the fonts of the share cards have: Latin letters, Hangul, common signs',
+    allowed: `characters that the fonts of the share cards have: common signs and the scripts ${drawnScripts.join(', ')}`,
     fix: 'write it in other characters; the card would show an empty box',
   }
 }
+
+const scriptProblem = ({ site }: Timeline, language: Language, dir: string): Problem => ({
+  file: `${dir}/site.json`,
+  path: ['languages', site.languages.indexOf(language)],
+  came: `"${language}", which is written in the script ${words(language).script}`,
+  allowed: `languages in a script that the share cards can be drawn in: ${drawnScripts.join(', ')}`,
+  fix: 'leave the language out, or give its script a font in lib/share/font-files.ts and look at the cards closely',
+})
 
 /** The same word on several cards is one problem. */
 const once = (problems: readonly Problem[]): Problem[] => [
@@ -52,6 +62,7 @@ export const checkStory = (options: ReadOptions = optionsFromEnvironment()): Che
   const { timeline, ledger } = readWithLedger(options)
   const problems = [
     ...ledger.problems,
+    ...undrawnLanguages(timeline).map((language) => scriptProblem(timeline, language, options.dir)),
     ...once(cardProblems(timeline).map((found) => toProblem(found, options.dir))),
   ]
   if (problems.length > 0) throw new DataError(problems)

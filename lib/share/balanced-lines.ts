@@ -3,7 +3,7 @@ import { joinPieces, type Piece } from './line-pieces'
 
 /** A line that ends where the sentence pauses reads better; worth this much unevenness, as a share of the width. */
 const PAUSE_BONUS = 0.2
-const ENDS_IN_PAUSE = /[,:;.\p{Pd}~〜、，：；]$/u
+const ENDS_IN_PAUSE = /[,:;.\p{Pd}~〜、，：；،؛]$/u
 
 /** The best way to set the pieces from some point on: in the fewest lines, and these as even as possible. */
 type Setting = { lineCount: number; unevenness: number; lines: readonly string[] }

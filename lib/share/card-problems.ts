@@ -2,16 +2,32 @@
  * Characters in the words of cards that the fonts cannot draw. The renderer would ask the network for them, or
  * draw an empty box.
  */
+import { type Language, words } from '../languages'
 import type { Timeline } from '../timeline/types'
 import { type Card, type CardWords, wideCards } from './card'
+import { drawnScripts } from './font-files'
 import { missingGlyphs } from './fonts'
 
 type DrawnField = Exclude<keyof CardWords, 'dateParts'>
 
 export type CardProblem = { card: Card; field: DrawnField; character: string }
 
-/** Accents without a letter to form one character with: a font may have them, but the renderer cannot place them. */
-const looseMarks = (text: string): string[] => text.normalize('NFC').match(/\p{Mark}/gu) ?? []
+/**
+ * Accents without a letter to form one character with: a font may have them, but the renderer cannot place them. Those of
+ * Arabic letters are placed where the line is shaped.
+ */
+const looseMarks = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .replace(/(?<=\p{Script=Arabic})\p{Mark}+/gu, '')
+    .match(/\p{Mark}/gu) ?? []
+
+/** Whether there are fonts for a script, by its Unicode name, and letters of it are joined and run as they should. */
+export const isDrawnScript = (script: string): boolean => drawnScripts.includes(script)
+
+/** The languages of a site whose script the cards cannot be drawn in. */
+export const undrawnLanguages = ({ site }: Pick<Timeline, 'site'>): Language[] =>
+  site.languages.filter((language) => !isDrawnScript(words(language).script))
 
 const undrawable = (text: string): readonly string[] => [
   ...new Set([...missingGlyphs(text), ...looseMarks(text)]),
@@ -40,10 +56,15 @@ export const glyphProblems = (card: Card, known = new Map<string, readonly strin
   })
 }
 
-/** The characters of all cards that cannot be drawn, in the order of the cards; every shape says the same. */
+/**
+ * The characters of all cards that cannot be drawn, in the order of the cards; every shape says the same. Those in a
+ * script that cannot be drawn at all are not among them.
+ */
 export const cardProblems = (timeline: Timeline): CardProblem[] => {
   const known = new Map<string, readonly string[]>()
-  return wideCards(timeline).flatMap((card) => glyphProblems(card, known))
+  return wideCards(timeline)
+    .filter(({ language }) => isDrawnScript(words(language).script))
+    .flatMap((card) => glyphProblems(card, known))
 }
 
 /** A problem in a sentence. */

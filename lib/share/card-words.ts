@@ -6,8 +6,8 @@ import type { CardContent, CardWords } from './card'
 import { heroDate, heroSpan, heroYears } from './hero-date'
 import { toScale } from './scale'
 
-/** The content of a card but for its shape. */
-export type CardSubject = Omit<CardContent, 'shape'>
+/** The content of a card but for its shape and direction. */
+export type CardSubject = Omit<CardContent, 'shape' | 'direction'>
 
 const siteAddress = ({ url }: Site): string => url.replace(/^https?:\/\//, '')
 

@@ -11,6 +11,7 @@ import { fingerprint } from './fingerprint'
 import type { HeroDate } from './hero-date'
 import type { Scale } from './scale'
 import { shapes } from './shapes'
+import type { Direction } from './visual-runs'
 
 export type CardWords = {
   /** Empty when there is none, as for a timeline without dates. */
@@ -31,6 +32,8 @@ export type CardWords = {
 /** Everything that shapes the picture. */
 export type CardContent = {
   shape: CardShape
+  /** Of its language. */
+  direction: Direction
   words: CardWords
   scale: Scale
   withdrawn: boolean
@@ -59,10 +62,11 @@ export type Cards = Readonly<Record<CardShape, Card>>
 const remembered = memory<Cards>()
 
 const toCards = (language: Language, name: string, of: CardOf, subject: CardSubject): Cards => {
-  const { alt: altOf, timelineAlt } = words(language).card
+  const { card, direction } = words(language)
+  const { alt: altOf, timelineAlt } = card
   const alt = of.kind === 'timeline' ? timelineAlt(subject.words) : altOf(subject.words)
   const inShape = (shape: CardShape): Card => {
-    const content: CardContent = { shape, ...subject }
+    const content: CardContent = { shape, direction, ...subject }
     const { width, height } = shapes[shape]
     const shapedName = shapedCardName(name, shape)
     const hash = lazy(() => fingerprint(content))

@@ -6,8 +6,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
+import { words } from '../languages'
 import type { Card } from './card'
-import { describeProblem, glyphProblems } from './card-problems'
+import { describeProblem, glyphProblems, isDrawnScript } from './card-problems'
 import { drawInWorkers, workersFor } from './draw-workers'
 
 /** Where pictures are kept unless the caller says otherwise. */
@@ -16,9 +17,14 @@ export const cardCache = join('.cache', 'cards')
 /**
  * The picture of a card: a palette PNG in sRGB without transparency.
  *
- * @throws RangeError naming card, field and character if the fonts lack a character
+ * @throws RangeError naming card, field and character if the fonts lack a character, or the script that none of them is for
  */
 export const drawCard = async (card: Card): Promise<Buffer> => {
+  const { script } = words(card.language)
+  if (!isDrawnScript(script))
+    throw new RangeError(
+      `The card "${card.name}" (${card.language}) cannot be drawn: no font is for ${script}.`,
+    )
   const problems = glyphProblems(card)
   if (problems.length > 0) throw new RangeError(problems.map(describeProblem).join('\n'))
   const { renderCard } = await import('./render')

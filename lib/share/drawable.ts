@@ -14,7 +14,9 @@ export const breakable = (text: string): string =>
     .replace(/[\u2007\u202f]/g, NO_BREAK_SPACE)
     .replace(/\u2011/g, '-')
     .replace(/(?<=\p{Letter})'(?=\p{Letter})/gu, '’')
-    .replace(/\u200d|[\u00ad\u200c\u2060\ufeff]/g, '')
+    .replace(/\u00ad|\u2060|\ufeff/g, '')
+    // Between Arabic letters they decide how these join.
+    .replace(/(?<!\p{Script=Arabic})[\u200c\u200d]/gu, '')
     .replace(/[^\S\u00a0]+/g, ' ')
     .trim()
 

@@ -21,12 +21,15 @@ export const rendererSources = [
   'render.ts',
   'ruler.ts',
   'shapes.ts',
+  'shaping.ts',
   'sizes.ts',
   'text-layout.ts',
+  'text-width.ts',
+  'visual-runs.ts',
 ]
 
 /** The packages that decide how a card looks. */
-const packages = ['@vercel/og', 'fontkit', 'sharp', ...fontPackages]
+const packages = ['@vercel/og', 'bidi-js', 'fontkit', 'sharp', ...fontPackages]
 
 const LENGTH = 12
 
@@ -52,5 +55,5 @@ const rendererFingerprint = (): string => {
 }
 
 /** The hash of a card with this content: 12 hex digits. */
-export const fingerprint = ({ shape, words, scale, withdrawn }: CardContent): string =>
-  hashOf([rendererFingerprint(), JSON.stringify([shape, words, scale, withdrawn])])
+export const fingerprint = ({ shape, direction, words, scale, withdrawn }: CardContent): string =>
+  hashOf([rendererFingerprint(), JSON.stringify([shape, direction, words, scale, withdrawn])])

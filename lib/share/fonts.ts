@@ -1,57 +1,87 @@
 /**
- * What the fonts of the cards can draw and how wide it gets.
+ * The fonts of the cards, and what they can draw.
  * The renderer would ask the network for a character that none of them has, so that is found out here first.
  */
 import { create, type Font } from 'fontkit'
 import { lazy } from '../remembered'
 import { drawable, NO_BREAK_SPACE } from './drawable'
-import { everyWeight, families, fontFile, type Weight } from './font-files'
+import { everyWeight, type Family, families, fontFile, shapedFamilies, type Weight } from './font-files'
+import type { Direction } from './visual-runs'
 
-const openFonts = (weight: Weight) => lazy(() => families.map((family) => create(fontFile(family, weight))))
+/**
+ * Each font is opened a second time for its outlines. To read one, fontkit opens the glyphs that it is made of and keeps
+ * them without their characters; shaping takes the next letter that needs one of them for a mark.
+ */
+const outlines = new WeakMap<Font, () => Font>()
 
-const fonts = { 500: openFonts(500), 600: openFonts(600), 700: openFonts(700) }
+const openFont = (family: Family, weight: Weight): Font => {
+  const bytes = fontFile(family, weight)
+  const font = create(bytes)
+  outlines.set(
+    font,
+    lazy(() => create(bytes)),
+  )
+  return font
+}
+
+/** The same font, for nothing but the outlines of its glyphs. */
+export const outlinesOf = (font: Font): Font => outlines.get(font)?.() ?? font
+
+const opened = (of: readonly Family[]) => (weight: Weight) =>
+  lazy(() => of.map((family) => openFont(family, weight)))
+
+const byWeight = (open: (weight: Weight) => () => readonly Font[]) => ({
+  500: open(500),
+  600: open(600),
+  700: open(700),
+})
+
+const plain = byWeight(opened(families))
+const shaped = byWeight(opened(shapedFamilies))
+
+/** In order of preference: where a line runs from right to left, the fonts made for that come first. */
+export const fontsFor = (weight: Weight, direction: Direction): readonly Font[] =>
+  direction === 'rtl' ? [...shaped[weight](), ...plain[weight]()] : [...plain[weight](), ...shaped[weight]()]
 
 const codePointOf = (character: string): number =>
   (character === NO_BREAK_SPACE ? ' ' : character).codePointAt(0) ?? 0
 
+const among = (fonts: readonly Font[], character: string): Font | undefined =>
+  fonts.find((font) => font.hasGlyphForCodePoint(codePointOf(character)))
+
 /** The first family that has a character. */
-export const fontFor = (character: string, weight: Weight): Font | undefined => {
-  const codePoint = codePointOf(character)
-  return fonts[weight]().find((font) => font.hasGlyphForCodePoint(codePoint))
+export const fontFor = (character: string, weight: Weight): Font | undefined =>
+  among(plain[weight](), character) ?? among(shaped[weight](), character)
+
+const remembering = <T>(find: (character: string) => T): ((character: string) => T) => {
+  const found = new Map<string, T>()
+  return (character) => {
+    const known = found.get(character)
+    if (known !== undefined || found.has(character)) return known as T
+    const value = find(character)
+    found.set(character, value)
+    return value
+  }
 }
 
-const widths = {
-  500: new Map<string, number>(),
-  600: new Map<string, number>(),
-  700: new Map<string, number>(),
-}
+const CONTROLS_DIRECTION = /^\p{Bidi_Control}$/u
 
-/** Advance width in em; a character without a glyph counts as a square. */
-const characterWidth = (character: string, weight: Weight): number => {
-  const known = widths[weight].get(character)
-  if (known !== undefined) return known
-  const font = fontFor(character, weight)
-  const width = font ? font.glyphForCodePoint(codePointOf(character)).advanceWidth / font.unitsPerEm : 1
-  widths[weight].set(character, width)
-  return width
-}
+/** Whether the renderer has to be given the outline of a line with this character. */
+const isShaped = remembering(
+  (character) =>
+    CONTROLS_DIRECTION.test(character) ||
+    (!among(plain[500](), character) && among(shaped[500](), character) !== undefined),
+)
 
-/** Width of a line in pixels, without kerning: hardly ever less than what the renderer comes to. */
-export const textWidth = (text: string, weight: Weight, size: number): number => {
-  let width = 0
-  for (const character of text) width += characterWidth(character, weight)
-  return width * size
-}
+/** Whether the renderer cannot set a line by itself. */
+export const needsOutline = (line: string, direction: Direction): boolean =>
+  direction === 'rtl' || [...line].some(isShaped)
 
-const drawn = new Map<string, boolean>()
-
-const canDraw = (character: string): boolean => {
-  const known = drawn.get(character)
-  if (known !== undefined) return known
-  const can = everyWeight.every((weight) => fontFor(character, weight) !== undefined)
-  drawn.set(character, can)
-  return can
-}
+const canDraw = remembering(
+  (character) =>
+    CONTROLS_DIRECTION.test(character) ||
+    everyWeight.every((weight) => fontFor(character, weight) !== undefined),
+)
 
 /** The characters of a text, each once, that some weight of the fonts cannot draw. */
 export const missingGlyphs = (text: string): string[] =>

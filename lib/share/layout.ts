@@ -7,9 +7,13 @@ import { layoutColumn } from './column'
 import type { Weight } from './font-files'
 import { layoutRuler } from './ruler'
 import { type Box, shapes } from './shapes'
+import type { Direction } from './visual-runs'
 
 /** Width of a line in pixels. */
 export type MeasureWeight = (text: string, weight: Weight, size: number) => number
+
+/** The same of a line in a language of this direction. */
+type MeasureDirected = (text: string, weight: Weight, size: number, direction: Direction) => number
 
 /** `ground` is the coloured part; `pale` and `faint` are paper that lets it shine through. */
 export type Ink = 'strong' | 'muted' | 'accent' | 'rule' | 'ground' | 'paper' | 'pale' | 'faint'
@@ -28,13 +32,26 @@ export type Layout = { boxes: readonly PlacedBox[]; lines: readonly PlacedLine[]
 /** Thickness of the rule in units of the shape. */
 const RULE = 2
 
-/** Sets the words and the scale of a card in its shape. */
-export const layoutCard = ({ shape: name, words, scale }: CardContent, measure: MeasureWeight): Layout => {
+/** The layout as in a mirror; lines begin at the right then. */
+const mirrored = ({ boxes, lines }: Layout, width: number, measure: MeasureWeight): Layout => ({
+  boxes: boxes.map((box) => ({ ...box, left: width - box.left - box.width })),
+  lines: lines.map((line) => ({
+    ...line,
+    left: width - line.left - measure(line.text, line.weight, line.size),
+  })),
+})
+
+/** Sets the words and the scale of a card in its shape, mirrored where the language runs from right to left. */
+export const layoutCard = (
+  { shape: name, words, scale, direction }: CardContent,
+  measureDirected: MeasureDirected,
+): Layout => {
   const shape = shapes[name]
   const { column, unit, grounds } = shape
+  const measure: MeasureWeight = (text, weight, size) => measureDirected(text, weight, size, direction)
   const ruler = layoutRuler(scale, shape, measure)
   const { lines, rule } = layoutColumn(words, shape, measure)
-  return {
+  const layout: Layout = {
     boxes: [
       ...grounds.map((ground): PlacedBox => ({ ...ground, ink: 'ground' })),
       ...ruler.boxes,
@@ -42,4 +59,5 @@ export const layoutCard = ({ shape: name, words, scale }: CardContent, measure: 
     ],
     lines: [...ruler.lines, ...lines],
   }
+  return direction === 'rtl' ? mirrored(layout, shape.width, measure) : layout
 }

@@ -7,7 +7,7 @@
 export type Piece = { text: string; spaced: boolean }
 
 /** Marks that no line may begin with: closing brackets and quotes, stops, signs behind a number, dashes. */
-const CLOSING = /^[\p{Pe}\p{Pf}!?,.:;%‰°′″…·‥、。！？：；，．\p{Pd}/~〜]/u
+const CLOSING = /^[\p{Pe}\p{Pf}!?,.:;%‰°′″…·‥、。！？：；，．،؛؟٪\p{Pd}/~〜]/u
 const OPENING = /[\p{Ps}\p{Pi}]$/u
 /** A straight quote on its own may be either. */
 const LONE_QUOTE = /^["'](?= |$)/

@@ -5,8 +5,10 @@
 import type { ReactElement } from 'react'
 import type { CardContent } from './card'
 import { fontFamily, lineBox } from './font-files'
+import { needsOutline } from './fonts'
 import type { Ink, Layout, PlacedLine } from './layout'
 import { shapes } from './shapes'
+import { outlineOf } from './shaping'
 
 /** Muted and accent have a contrast of more than 4.5 : 1 on the paper, and the paper on either. */
 export const colours = {
@@ -58,9 +60,13 @@ const TextLine = ({
 )
 
 /** The picture of a card. */
-export const picture = ({ shape, withdrawn }: CardContent, { boxes, lines }: Layout): ReactElement => {
+export const picture = (
+  { shape, withdrawn, direction }: CardContent,
+  { boxes, lines }: Layout,
+): ReactElement => {
   const { width, height } = shapes[shape]
   const inks = inksOf(withdrawn ? colours.muted : colours.accent)
+  const outlined = lines.filter(({ text }) => needsOutline(text, direction))
   return (
     <div
       style={{
@@ -91,10 +97,20 @@ export const picture = ({ shape, withdrawn }: CardContent, { boxes, lines }: Lay
             fillOpacity={inks[ink].opacity}
           />
         ))}
+        {outlined.map(({ text, weight, ink, ...at }) => (
+          <path
+            key={`${at.left} ${at.baseline}`}
+            d={outlineOf(text, weight, direction, at)}
+            fill={inks[ink].colour}
+            fillOpacity={inks[ink].opacity}
+          />
+        ))}
       </svg>
-      {lines.map((line) => (
-        <TextLine key={`${line.left} ${line.baseline}`} line={line} fill={inks[line.ink]} />
-      ))}
+      {lines
+        .filter((line) => !outlined.includes(line))
+        .map((line) => (
+          <TextLine key={`${line.left} ${line.baseline}`} line={line} fill={inks[line.ink]} />
+        ))}
     </div>
   )
 }

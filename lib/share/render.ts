@@ -3,9 +3,9 @@ import { ImageResponse } from '@vercel/og'
 import sharp from 'sharp'
 import type { Card } from './card'
 import { everyWeight, families, fontFile } from './font-files'
-import { textWidth } from './fonts'
 import { layoutCard } from './layout'
 import { colours, picture } from './picture'
+import { textWidth } from './text-width'
 
 /** One array for all cards: the renderer knows by it that it has parsed the fonts already. */
 const fonts = families.flatMap((family) =>

@@ -1,0 +1,86 @@
+/**
+ * Lines that the renderer cannot set by itself, as it neither joins letters nor runs from right to left: shaped here
+ * with the same fonts, and given to it as outlines.
+ */
+import type { Font } from 'fontkit'
+import { NO_BREAK_SPACE } from './drawable'
+import type { Weight } from './font-files'
+import { fontsFor, outlinesOf } from './fonts'
+import { type Direction, visualRuns } from './visual-runs'
+
+/** A glyph and where it stands, in em from the beginning of the baseline. */
+type PlacedGlyph = { font: Font; id: number; x: number; y: number }
+
+type ShapedLine = { glyphs: readonly PlacedGlyph[]; width: number }
+
+/** Never without the letter before it. */
+const FOLLOWS = /^[\p{Mark}\p{Format}]$/u
+
+/** Cuts a run where another font has to take over. */
+const byFont = (text: string, weight: Weight, direction: Direction): { font: Font; text: string }[] => {
+  const fonts = fontsFor(weight, direction)
+  const parts: { font: Font; text: string }[] = []
+  for (const character of text) {
+    const last = parts.at(-1)
+    const has = (font: Font): boolean => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+    const font = last && FOLLOWS.test(character) ? last.font : (fonts.find(has) ?? fonts[0])
+    if (!font) continue
+    if (last?.font === font) last.text += character
+    else parts.push({ font, text: character })
+  }
+  return parts
+}
+
+const shape = (line: string, weight: Weight, direction: Direction): ShapedLine => {
+  const glyphs: PlacedGlyph[] = []
+  let x = 0
+  for (const run of visualRuns(line.replaceAll(NO_BREAK_SPACE, ' '), direction)) {
+    const parts = byFont(run.text, weight, direction)
+    for (const { font, text } of run.direction === 'rtl' ? parts.reverse() : parts) {
+      const em = font.unitsPerEm
+      const laid = font.layout(text, undefined, undefined, undefined, run.direction)
+      laid.glyphs.forEach(({ id }, index) => {
+        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = laid.positions[index] ?? {}
+        glyphs.push({ font, id, x: x + xOffset / em, y: yOffset / em })
+        x += xAdvance / em
+      })
+    }
+  }
+  return { glyphs, width: x }
+}
+
+const shaped = new Map<string, ShapedLine>()
+
+/** Lines are measured at many sizes, and shaped once. */
+const shapedLine = (line: string, weight: Weight, direction: Direction): ShapedLine => {
+  const key = `${weight} ${direction} ${line}`
+  const known = shaped.get(key) ?? shape(line, weight, direction)
+  shaped.set(key, known)
+  return known
+}
+
+/** Width of a shaped line in em. */
+export const shapedWidth = (line: string, weight: Weight, direction: Direction): number =>
+  shapedLine(line, weight, direction).width
+
+/**
+ * The outline of a shaped line as the `d` of an SVG path.
+ *
+ * @param at size, and left and baseline of the line, in pixels
+ */
+export const outlineOf = (
+  line: string,
+  weight: Weight,
+  direction: Direction,
+  { size, left, baseline }: { size: number; left: number; baseline: number },
+): string =>
+  shapedLine(line, weight, direction)
+    .glyphs.map(({ font, id, x, y }) => {
+      const scale = size / font.unitsPerEm
+      return outlinesOf(font)
+        .getGlyph(id)
+        .path.scale(scale, -scale)
+        .translate(left + x * size, baseline - y * size)
+        .toSVG()
+    })
+    .join('')
