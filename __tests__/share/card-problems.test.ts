@@ -1,5 +1,4 @@
-import { cardProblems, describeProblem } from '@/lib/share/card-problems'
-import { cardProblems, describeProblem } from '@/lib/share/card-problems'
+import { cardProblems, describeProblem, isDrawnScript, undrawnLanguages } from '@/lib/share/card-problems'
 import { missingGlyphs } from '@/lib/share/fonts'
 import { textWidth } from '@/lib/share/text-width'
 import { localized } from '../fixtures/authored'
@@ -16,8 +15,20 @@ describe('the fonts of the cards', () => {
     expect(missingGlyphs('20\u00a0May\u202f2025\u200b\u00ad')).toEqual([])
   })
 
+  test('have what a title in Arabic needs, marks and all', () => {
+    expect(missingGlyphs('«مُشَكَّلَة» (لا إله)، ١٢٣؛ 12٪؟ پچژگ \u200f')).toEqual([])
+    const title = { en: 'The word قُرّاء', ko: '회의' }
+    expect(cardProblems(madeUpTimeline([madeUpEvent({ title })]))).toEqual([])
+  })
+
+  test('are not made for scripts that they lack, nor for such as need what is not done here', () => {
+    const scripts = ['Latin', 'Hangul', 'Arabic', 'Hebrew', 'Devanagari', 'Thai', 'Han']
+    expect(scripts.filter(isDrawnScript)).toEqual(['Latin', 'Hangul', 'Arabic'])
+    expect(undrawnLanguages(madeUpTimeline([]))).toEqual([])
+  })
+
   test('miss others, each named once', () => {
-    expect(missingGlyphs('a 🙂 अ 🙂')).toEqual(['🙂', 'अ'])
+    expect(missingGlyphs('a 🙂 अ ספר 🙂')).toEqual(['🙂', 'अ', 'ס', 'פ', 'ר'])
   })
 
   test('know how wide a line gets', () => {

@@ -23,6 +23,7 @@ describe('the hash of a card', () => {
     ['the address', (content) => ({ ...content, words: { ...content.words, siteAddress: 'example.net' } })],
     ['the mark on the scale', (content) => ({ ...content, scale: { ...content.scale, marks: [] } })],
     ['its shape', (content) => ({ ...content, shape: 'square' })],
+    ['its direction', (content) => ({ ...content, direction: 'rtl' })],
     ['its withdrawal', (content) => ({ ...content, withdrawn: true })],
   ])('changes with %s', (_, change) => {
     expect(fingerprint(change(card))).not.toBe(card.hash)

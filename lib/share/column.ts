@@ -1,9 +1,20 @@
 /** The words of a card below each other: context, date, title, a rule, evidence and the name of the site. */
+import { type Block, heightOfBlock, heightOfStack, placeBlock, placeStack, type Stack } from './blocks'
 import type { CardWords } from './card'
 import type { MeasureWeight, PlacedLine, Style } from './layout'
 import type { Shape } from './shapes'
-import { CAP, fitDateAndTitle, fitSubtitle, GAP, heightOf, LINE, SHARE_ABOVE, SMALL, stepsOf } from './sizes'
-import { type FittedText, fitText, type Measure, type Step } from './text-layout'
+import {
+  fitDateAndTitle,
+  fitSubtitle,
+  GAP,
+  LINES,
+  type LineDistances,
+  SHARE_ABOVE,
+  SMALL,
+  stepsOf,
+} from './sizes'
+import { fitText, type Measure, type Step } from './text-layout'
+import type { Direction } from './visual-runs'
 
 const styles = {
   context: { weight: 600, ink: 'muted' },
@@ -14,26 +25,6 @@ const styles = {
   siteName: { weight: 600, ink: 'strong' },
   siteAddress: { weight: 500, ink: 'muted' },
 } as const satisfies Record<string, Style>
-
-/** Lines below each other, not yet placed; `line` is the distance of their baselines in em. */
-type Block = FittedText & Style & { line: number }
-
-const heightOfBlock = (block: Block): number => heightOf(block, block.line)
-
-/** Blocks below each other, the first one's capitals at `top`, `gap` between them. */
-type Stack = { blocks: readonly Block[]; gap: number }
-
-const heightOfStack = ({ blocks, gap }: Stack): number =>
-  blocks.reduce((height, block) => height + heightOfBlock(block), gap * Math.max(0, blocks.length - 1))
-
-const placeBlock = ({ lines, size, line, weight, ink }: Block, left: number, top: number): PlacedLine[] =>
-  lines.map((text, index) => ({ text, size, weight, ink, left, baseline: top + size * (CAP + index * line) }))
-
-const placeStack = ({ blocks, gap }: Stack, left: number, top: number): PlacedLine[] =>
-  blocks.flatMap((block, index) => {
-    const above = heightOfStack({ blocks: blocks.slice(0, index), gap }) + (index > 0 ? gap : 0)
-    return placeBlock(block, left, top + above)
-  })
 
 /** Sets one text in the first of the sizes at which it fits. */
 type Setter = (text: string, style: Style, width: number, steps: readonly Step[], line?: number) => Block
@@ -55,23 +46,34 @@ const setContext = (names: readonly string[], width: number, measure: Measure, s
 }
 
 /** Name and address of the site. */
-const setColophon = ({ siteName, siteAddress }: CardWords, width: number, set: Setter): Stack => {
+const setColophon = (
+  { siteName, siteAddress }: CardWords,
+  width: number,
+  distance: number,
+  set: Setter,
+): Stack => {
   const nameSteps = [...stepsOf([28, 26, 24], 2), ...stepsOf([22, 20], 4)]
   const addressSteps = [...stepsOf([22, 20, 18, 16], 1), ...stepsOf([16], 3)]
   const blocks = [
-    set(siteName, styles.siteName, width, nameSteps, LINE.colophon),
-    set(siteAddress, styles.siteAddress, width, addressSteps, LINE.colophon),
+    set(siteName, styles.siteName, width, nameSteps, distance),
+    set(siteAddress, styles.siteAddress, width, addressSteps, distance),
   ]
   return { blocks, gap: GAP.betweenSmall }
 }
 
 /** What is below the rule, on its first line where the name of the site stands there too; `top` is that line's. */
-const layoutFoot = (words: CardWords, shape: Shape, set: Setter, measure: MeasureWeight) => {
+const layoutFoot = (
+  words: CardWords,
+  shape: Shape,
+  line: LineDistances,
+  set: Setter,
+  measure: MeasureWeight,
+) => {
   const { column, evidence, colophon, text, unit } = shape
   const bottom = text.bottom / unit
   const widthOf = ({ left, right }: Shape['column']): number => (right - left) / unit
   const said = set(words.evidence, styles.evidence, widthOf(evidence), stepsOf(SMALL.sizes, 1))
-  const site = setColophon(words, widthOf(colophon), set)
+  const site = setColophon(words, widthOf(colophon), line.colophon, set)
   const siteTop = bottom - heightOfStack(site)
   const saidTop = bottom - heightOfBlock(said)
   const top = colophon.left < column.right ? Math.min(siteTop, saidTop) : saidTop
@@ -94,36 +96,43 @@ const layoutFoot = (words: CardWords, shape: Shape, set: Setter, measure: Measur
 export const layoutColumn = (
   words: CardWords,
   shape: Shape,
+  direction: Direction,
   measureWeight: MeasureWeight,
 ): { lines: readonly PlacedLine[]; rule: number } => {
   const { unit, column } = shape
+  const line = LINES[direction]
   const left = column.left / unit
   const width = (column.right - column.left) / unit
   const measureIn =
     ({ weight }: Style): Measure =>
     (text, size) =>
       measureWeight(text, weight, size)
-  const set: Setter = (text, style, within, steps, line = 1) => ({
+  const set: Setter = (text, style, within, steps, distance = 1) => ({
     ...fitText(text, within, steps, measureIn(style)),
     ...style,
-    line,
+    line: distance,
   })
 
   const contextTop = shape.text.top / unit
   const context = setContext(words.context, width, measureIn(styles.context), set)
-  const foot = layoutFoot(words, shape, set, measureWeight)
+  const foot = layoutFoot(words, shape, line, set, measureWeight)
   const rule = foot.top - GAP.aroundRule
 
   const earliestTop = contextTop + heightOfStack(context) + GAP.aboveDate
   const height = rule - GAP.aroundRule - earliestTop - GAP.aboveTitle
   const measures = { date: measureIn(styles.date), title: measureIn(styles.title) }
-  const fitted = fitDateAndTitle(words, { width, height }, measures)
-  const date = { ...fitted.date, ...styles.date, line: LINE.date }
-  const title = { ...fitted.title, ...styles.title, line: LINE.title }
+  const fitted = fitDateAndTitle(words, { width, height }, line, measures)
+  const date = { ...fitted.date, ...styles.date, line: line.date }
+  const title = { ...fitted.title, ...styles.title, line: line.title }
   const room = height - heightOfBlock(date) - heightOfBlock(title)
   const subtitleRoom = room - GAP.aboveSubtitle - GAP.belowSubtitle
-  const fittedSubtitle = fitSubtitle(words.subtitle, width, subtitleRoom, measureIn(styles.subtitle))
-  const subtitle = fittedSubtitle && { ...fittedSubtitle, ...styles.subtitle, line: LINE.subtitle }
+  const fittedSubtitle = fitSubtitle(
+    words.subtitle,
+    { width, height: subtitleRoom },
+    line,
+    measureIn(styles.subtitle),
+  )
+  const subtitle = fittedSubtitle && { ...fittedSubtitle, ...styles.subtitle, line: line.subtitle }
   const subtitleSpace = subtitle ? GAP.aboveSubtitle + heightOfBlock(subtitle) : 0
   const dateTop = earliestTop + (room - subtitleSpace) * SHARE_ABOVE
   const titleTop = dateTop + heightOfBlock(date) + GAP.aboveTitle
@@ -137,11 +146,11 @@ export const layoutColumn = (
     ...foot.lines,
   ]
   return {
-    lines: lines.map((line) => ({
-      ...line,
-      size: line.size * unit,
-      left: line.left * unit,
-      baseline: Math.round(line.baseline * unit),
+    lines: lines.map((placed) => ({
+      ...placed,
+      size: placed.size * unit,
+      left: placed.left * unit,
+      baseline: Math.round(placed.baseline * unit),
     })),
     rule: Math.round(rule * unit),
   }

@@ -11,6 +11,7 @@ import { fontPackages } from './font-files'
 /** The files of this folder that decide how a card looks: `render.ts` and all that it imports. */
 export const rendererSources = [
   'balanced-lines.ts',
+  'blocks.ts',
   'column.ts',
   'drawable.ts',
   'font-files.ts',

@@ -7,7 +7,7 @@ import { layoutColumn } from './column'
 import type { Weight } from './font-files'
 import { layoutRuler } from './ruler'
 import { type Box, shapes } from './shapes'
-import type { Direction } from './visual-runs'
+import type { Direction, Surroundings } from './visual-runs'
 
 /** Width of a line in pixels. */
 export type MeasureWeight = (text: string, weight: Weight, size: number) => number
@@ -20,8 +20,17 @@ export type Ink = 'strong' | 'muted' | 'accent' | 'rule' | 'ground' | 'paper' | 
 
 export type Style = { weight: Weight; ink: Ink }
 
-/** One line of text; `left` and `baseline` are pixels from the top left of the card. */
-export type PlacedLine = Style & { text: string; size: number; left: number; baseline: number }
+/**
+ * One line of text; `left` and `baseline` are pixels from the top left of the card, `around` is the rest of the text
+ * that it is a part of.
+ */
+export type PlacedLine = Style & {
+  text: string
+  size: number
+  left: number
+  baseline: number
+  around?: Surroundings
+}
 
 /** `round` is the radius of its corners. */
 export type PlacedBox = Box & { ink: Ink; round?: number }
@@ -50,7 +59,7 @@ export const layoutCard = (
   const { column, unit, grounds } = shape
   const measure: MeasureWeight = (text, weight, size) => measureDirected(text, weight, size, direction)
   const ruler = layoutRuler(scale, shape, measure)
-  const { lines, rule } = layoutColumn(words, shape, measure)
+  const { lines, rule } = layoutColumn(words, shape, direction, measure)
   const layout: Layout = {
     boxes: [
       ...grounds.map((ground): PlacedBox => ({ ...ground, ink: 'ground' })),

@@ -6,7 +6,7 @@ import type { Font } from 'fontkit'
 import { NO_BREAK_SPACE } from './drawable'
 import type { Weight } from './font-files'
 import { fontsFor, outlinesOf } from './fonts'
-import { type Direction, visualRuns } from './visual-runs'
+import { type Direction, type Surroundings, visualRuns } from './visual-runs'
 
 /** A glyph and where it stands, in em from the beginning of the baseline. */
 type PlacedGlyph = { font: Font; id: number; x: number; y: number }
@@ -31,10 +31,10 @@ const byFont = (text: string, weight: Weight, direction: Direction): { font: Fon
   return parts
 }
 
-const shape = (line: string, weight: Weight, direction: Direction): ShapedLine => {
+const shape = (line: string, weight: Weight, direction: Direction, around?: Surroundings): ShapedLine => {
   const glyphs: PlacedGlyph[] = []
   let x = 0
-  for (const run of visualRuns(line.replaceAll(NO_BREAK_SPACE, ' '), direction)) {
+  for (const run of visualRuns(line.replaceAll(NO_BREAK_SPACE, ' '), direction, around)) {
     const parts = byFont(run.text, weight, direction)
     for (const { font, text } of run.direction === 'rtl' ? parts.reverse() : parts) {
       const em = font.unitsPerEm
@@ -49,32 +49,32 @@ const shape = (line: string, weight: Weight, direction: Direction): ShapedLine =
   return { glyphs, width: x }
 }
 
-const shaped = new Map<string, ShapedLine>()
+const widths = new Map<string, number>()
 
-/** Lines are measured at many sizes, and shaped once. */
-const shapedLine = (line: string, weight: Weight, direction: Direction): ShapedLine => {
+/** Width of a shaped line in em. Lines are measured at many sizes, and shaped once. */
+export const shapedWidth = (line: string, weight: Weight, direction: Direction): number => {
   const key = `${weight} ${direction} ${line}`
-  const known = shaped.get(key) ?? shape(line, weight, direction)
-  shaped.set(key, known)
-  return known
+  const width = widths.get(key) ?? shape(line, weight, direction).width
+  widths.set(key, width)
+  return width
 }
 
-/** Width of a shaped line in em. */
-export const shapedWidth = (line: string, weight: Weight, direction: Direction): number =>
-  shapedLine(line, weight, direction).width
+type Place = {
+  /** All in pixels. */
+  size: number
+  left: number
+  baseline: number
+  around?: Surroundings | undefined
+}
 
-/**
- * The outline of a shaped line as the `d` of an SVG path.
- *
- * @param at size, and left and baseline of the line, in pixels
- */
+/** The outline of a shaped line as the `d` of an SVG path. */
 export const outlineOf = (
   line: string,
   weight: Weight,
   direction: Direction,
-  { size, left, baseline }: { size: number; left: number; baseline: number },
+  { size, left, baseline, around }: Place,
 ): string =>
-  shapedLine(line, weight, direction)
+  shape(line, weight, direction, around)
     .glyphs.map(({ font, id, x, y }) => {
       const scale = size / font.unitsPerEm
       return outlinesOf(font)

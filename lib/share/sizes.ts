@@ -2,11 +2,17 @@
 import type { CardWords } from './card'
 import { BREAK_HERE, NO_BREAK_SPACE } from './drawable'
 import { type FittedText, fitText, fitWhole, type Measure, type Step } from './text-layout'
+import type { Direction } from './visual-runs'
 
 /** Height of the capitals, in em. */
 export const CAP = 0.7
-/** Distance of baselines, in em. */
-export const LINE = { date: 1.08, title: 1.24, subtitle: 1.36, colophon: 1.24 }
+export type LineDistances = Readonly<Record<'date' | 'title' | 'subtitle' | 'colophon', number>>
+
+/** Distance of baselines, in em; Arabic letters reach deeper, and their marks higher. */
+export const LINES: Readonly<Record<Direction, LineDistances>> = {
+  ltr: { date: 1.08, title: 1.24, subtitle: 1.36, colophon: 1.24 },
+  rtl: { date: 1.3, title: 1.38, subtitle: 1.46, colophon: 1.38 },
+}
 /** Distances from baseline to capitals and to the rule. */
 export const GAP = {
   aroundRule: 28,
@@ -72,6 +78,8 @@ const OTHER_LIMITS: readonly Limit[] = [
 /** A smaller date is better than a title below this size. */
 const COMFORTABLE_TITLE = 37
 
+type Room = { width: number; height: number }
+
 type DateAndTitle = { date: FittedText; title: FittedText }
 
 /**
@@ -81,15 +89,16 @@ type DateAndTitle = { date: FittedText; title: FittedText }
  */
 export const fitDateAndTitle = (
   words: CardWords,
-  { width, height }: { width: number; height: number },
+  { width, height }: Room,
+  line: LineDistances,
   measure: { date: Measure; title: Measure },
 ): DateAndTitle => {
   const fitWithin = ({ date: most, empty }: Limit): DateAndTitle => {
     const date = fitDate(words, width, most, measure.date)
     const largest = Math.max(date.size * TITLE_TO_DATE, TITLE_BESIDE_SMALL_DATE)
     const sizes = TITLE_SIZES.filter((size) => size <= largest)
-    const room = height - heightOf(date, LINE.date) - empty
-    return { date, title: fitText(words.title, width, stepsWithin(room, sizes, LINE.title), measure.title) }
+    const room = height - heightOf(date, line.date) - empty
+    return { date, title: fitText(words.title, width, stepsWithin(room, sizes, line.title), measure.title) }
   }
   let best = fitWithin(FIRST_LIMIT)
   for (const limit of OTHER_LIMITS) {
@@ -105,11 +114,11 @@ const SUBTITLE_SIZES = [30, 28, 26, 24]
 /** A subtitle is left out rather than cut. */
 export const fitSubtitle = (
   text: string,
-  width: number,
-  height: number,
+  { width, height }: Room,
+  line: LineDistances,
   measure: Measure,
 ): FittedText | undefined =>
-  text === '' ? undefined : fitWhole(text, width, stepsWithin(height, SUBTITLE_SIZES, LINE.subtitle), measure)
+  text === '' ? undefined : fitWhole(text, width, stepsWithin(height, SUBTITLE_SIZES, line.subtitle), measure)
 
 /** Height of fitted lines from the top of the first capitals to the last baseline. */
 export const heightOf = ({ lines, size }: FittedText, line: number): number =>

@@ -11,12 +11,15 @@ export type VisualRun = { text: string; direction: Direction }
 
 const bidi = createBidi()
 
+/** What stands before and behind a line in the same text: which way a bracket runs may depend on it. */
+export type Surroundings = { before: string; behind: string }
+
 type Run = { text: string; level: number }
 
-const runsOf = (text: string, direction: Direction): Run[] => {
-  const { levels } = bidi.getEmbeddingLevels(text, direction)
+const runsOf = (text: string, direction: Direction, { before, behind }: Surroundings): Run[] => {
+  const { levels } = bidi.getEmbeddingLevels(before + text + behind, direction)
   const runs: Run[] = []
-  let at = 0
+  let at = before.length
   for (const character of text) {
     const level = levels[at] ?? 0
     const drawn = level % 2 === 1 ? (bidi.getMirroredCharacter(character) ?? character) : character
@@ -47,8 +50,12 @@ const reversedFrom = (runs: readonly Run[], level: number): Run[] => {
  *
  * @param direction of the language that the line is written in
  */
-export const visualRuns = (text: string, direction: Direction): VisualRun[] => {
-  let runs = runsOf(text, direction)
+export const visualRuns = (
+  text: string,
+  direction: Direction,
+  around: Surroundings = { before: '', behind: '' },
+): VisualRun[] => {
+  let runs = runsOf(text, direction, around)
   const highest = Math.max(0, ...runs.map(({ level }) => level))
   for (let level = highest; level > 0; level--) runs = reversedFrom(runs, level)
   return runs.map(({ text, level }) => ({ text, direction: level % 2 === 1 ? 'rtl' : 'ltr' }))
