@@ -71,4 +71,11 @@ export const visitInTurn = async (
   await context.close()
 }
 
+/** A page of its own with this HTML. */
+export const openPage = async (html: string): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
+  await page.setContent(html)
+  return page
+}
+
 export const siteOrigin = (): string => origin

@@ -27,12 +27,11 @@ describe('a shaped line', () => {
     expect(outline('شك\u064e\u0651ل') === outline('شك\u0651\u064eل')).toBe(true)
   })
 
-  test('is shaped alike before and after outlines were drawn', () => {
-    const line = 'العربيَّةُ كُلِّها، لا إله ﷲ'
-    const before = outline(line)
-    for (let code = 0x621; code < 0x660; code++) outline(`ب${String.fromCharCode(code)}ب`)
-    for (let code = 0xfe80; code < 0xfeff; code++) outline(String.fromCharCode(code))
-    expect(outline(line) === before).toBe(true)
+  // In a weight that no other test draws in: what was shaped before keeps its characters.
+  test('is shaped as it should be after the outlines of parts of its letters were read', () => {
+    for (const other of ['مكتبة المدينة: السلام ولا إله', 'لا لأ لإ لآ الله ﷲ بلا كلا'])
+      outlineOf(other, 500, 'rtl', at)
+    expect(shapedWidth('العربيَّةُ مُشَكَّلَةٌ كُلِّها', 500, 'rtl')).toBe(shapedWidth('العربية مشكلة كلها', 500, 'rtl'))
   })
 
   test('lies between its left edge and its width', () => {
