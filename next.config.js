@@ -24,7 +24,7 @@ const config = (phase) => ({
   // `feed` is published as an ES module only; jest takes its list of packages to transform from here.
   transpilePackages: ['feed'],
   // Next would put its own copy in the place of the pinned renderer.
-  serverExternalPackages: ['@vercel/og', 'bidi-js', 'fontkit', 'sharp'],
+  serverExternalPackages: ['@vercel/og', 'bidi-js', 'fontkit', 'image-size', 'sharp'],
   // `npm run types` checks the types, tests included; who edits data need not wait for that.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },

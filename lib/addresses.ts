@@ -93,6 +93,16 @@ export const cardFilePath = (language: Language, file: string): Path => `/${lang
 export const cardPath = (language: Language, shapedName: string, hash: string): Path =>
   `${cardFilePath(language, cardFileName(shapedName))}?v=${hash}`
 
+type Picture = { file: string; sha256: string }
+
+/** File name of a picture of an event in one of its widths; pictures of a story have names of their own. */
+export const imageFileName = ({ file }: Pick<Picture, 'file'>, width: number): string =>
+  `${file.replace(/^images\/|\.[a-z]+$/g, '')}-${width}.webp`
+
+/** A picture of an event in one of its widths; like those of cards, the address changes with the picture. */
+export const imagePath = (picture: Picture, width: number): Path =>
+  `/images/${imageFileName(picture, width)}?v=${picture.sha256.slice(0, 12)}`
+
 export const sharePath = (language: Language): Path => `/${language}/share/`
 
 /** The script of the pages for sharing: copies and opens the share sheet where a browser has one. */

@@ -10,6 +10,7 @@ import { ActorList } from './actor-list'
 import { CiteSection } from './cite-section'
 import { ClaimGroups } from './claim-groups'
 import { Disagreements } from './disagreements'
+import { EventFigure } from './event-figure'
 import { EventHeader } from './event-header'
 import { EventList } from './event-list'
 import { EvidenceKey } from './evidence-key'
@@ -38,6 +39,7 @@ export const EventPage = ({ timeline, event, language }: Props) => {
     >
       <article>
         <EventHeader timeline={timeline} event={event} language={language} />
+        {event.image && <EventFigure site={site} image={event.image} language={language} />}
         {event.claims.length > 0 && (
           <section aria-labelledby="record">
             <h2 id="record">{text.whatIsOnRecord}</h2>

@@ -23,7 +23,7 @@ const version = z.strictObject({
     .record(z.string(), z.string().regex(/^[0-9a-f]{32}$/))
     .optional()
     .describe(
-      'Fingerprint of what the entry said, by language; missing where nothing was recorded at the time. The first 32 hexadecimal digits of the SHA-256 of an object as canonical JSON (RFC 8785, UTF-8): the authored fields of the entry but `id`, `published`, `corrections`, `publishAfter` and `aliases`, without `passage` in citations and without empty lists; `actors` and `themes` sorted; in the place of each text in several languages its words in this one. Of a withdrawn entry also without `summary`, `short`, `claims`, `disagreements`, `place`, `actors` and `themes`.',
+      'Fingerprint of what the entry said, by language; missing where nothing was recorded at the time. The first 32 hexadecimal digits of the SHA-256 of an object as canonical JSON (RFC 8785, UTF-8): the authored fields of the entry but `id`, `published`, `corrections`, `publishAfter` and `aliases`, without `passage` in citations and without empty lists; `actors` and `themes` sorted; in the place of each text in several languages its words in this one. Of `image` also without `url`, `width` and `height`. Of a withdrawn entry also without `summary`, `short`, `image`, `claims`, `disagreements`, `place`, `actors` and `themes`.',
     ),
 })
 
@@ -36,7 +36,17 @@ const publishedSchemas = ({ site }: Timeline) => {
       .enum(['confirmed', 'single-source'])
       .describe('Confirmed: two or more independent sources, at least one of them primary.'),
   })
+  const image = authored.event.shape.image.unwrap().extend({
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 of the original file, in hexadecimal digits.'),
+    url: z.url().describe('The picture as it is published, in the largest size.'),
+    width: z.int().min(1).describe('Its width in pixels.'),
+    height: z.int().min(1).describe('Its height in pixels.'),
+  })
   const event = authored.event.extend({
+    image: image.optional().describe('A picture of the event.'),
     slug: z.string().describe('Names the event in addresses.'),
     url: z
       .strictObject(

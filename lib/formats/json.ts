@@ -2,8 +2,18 @@
  * The published data: every authored field under its authored name, with what is derived beside it. What it may
  * hold is described by `json-schema.ts`.
  */
-import { absoluteUrl, eventPath } from '../addresses'
-import type { Claim, Era, Localized, Source, Timeline, TimelineEvent, Version } from '../timeline/types'
+import { absoluteUrl, eventPath, imagePath } from '../addresses'
+import { imageSizes } from '../image-sizes'
+import type {
+  Claim,
+  Era,
+  EventImage,
+  Localized,
+  Source,
+  Timeline,
+  TimelineEvent,
+  Version,
+} from '../timeline/types'
 
 const urls = ({ site }: Timeline, slug: string): Localized =>
   Object.fromEntries(
@@ -32,10 +42,17 @@ const toPublishedVersion = ({ number, at, change, hash }: Version) => ({
   ...(hash && { hash }),
 })
 
+/** A picture as authored, with the size and the address of the largest one that is published. */
+const toPublishedImage = ({ site }: Timeline, image: EventImage) => {
+  const { width, height, sha256, ...authored } = image
+  const largest = imageSizes(image).at(-1) ?? { width, height }
+  return { ...authored, sha256, url: absoluteUrl(site, imagePath(image, largest.width)), ...largest }
+}
+
 /** One event: its authored fields, `slug`, `url`, `updated`, `earliest`, `latest`, `versions`, and `evidence` on each claim. */
 export const toPublishedEvent = (timeline: Timeline, event: TimelineEvent) => {
   const { authored, slug, summary, claims, updated, versions, withdrawn } = event
-  const { id, short, disagreements, actors, themes, place, ...rest } = authored
+  const { id, short, image: _, disagreements, actors, themes, place, ...rest } = authored
   const withEvidence = (claim: Claim, index: number) => ({
     ...authored.claims[index],
     evidence: claim.evidence,
@@ -50,6 +67,7 @@ export const toPublishedEvent = (timeline: Timeline, event: TimelineEvent) => {
     // A tombstone repeats nothing of what was said.
     ...(!withdrawn && {
       ...(short && { short }),
+      ...(event.image && { image: toPublishedImage(timeline, event.image) }),
       ...(place && { place }),
       ...(actors && { actors }),
       ...(themes && { themes }),

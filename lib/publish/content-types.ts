@@ -8,6 +8,7 @@ const types: Record<string, string> = {
   opml: 'text/x-opml; charset=utf-8',
   css: 'text/css; charset=utf-8',
   png: 'image/png',
+  webp: 'image/webp',
   svg: 'image/svg+xml',
   js: 'text/javascript; charset=utf-8',
   zip: 'application/zip',

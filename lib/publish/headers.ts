@@ -100,6 +100,7 @@ const folders: readonly { path: Path; like: string }[] = [
   { path: `/${anyLanguage}/cards/:file`, like: '.png' },
   { path: '/data/v1/events/:file', like: '.json' },
   { path: '/press/:file', like: '.zip' },
+  { path: '/images/:file', like: '.webp' },
   { path: '/icons/:file', like: '.png' },
   { path: '/sitemaps/:file', like: '.xml' },
   { path: '/search/:file', like: '.js' },
@@ -180,7 +181,7 @@ const open: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
 /** Data, feeds and pictures are there to be fetched by pages elsewhere. */
 const fileHeaders = (type: string): Headers => ({
-  'Cache-Control': type.startsWith('image/png') ? A_DAY : REVALIDATE,
+  'Cache-Control': /^image\/(?:png|webp)/.test(type) ? A_DAY : REVALIDATE,
   'Access-Control-Allow-Origin': '*',
   ...open,
 })

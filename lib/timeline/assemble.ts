@@ -29,6 +29,7 @@ type Lists = {
   themes: ReadonlyMap<string, Theme>
   actors: ReadonlyMap<string, Actor>
   sources: ReadonlyMap<string, Source>
+  images: AuthoredData['images']
 }
 
 const values = <T>(items: readonly { value: T }[]): T[] => items.map((item) => item.value)
@@ -119,6 +120,7 @@ const toEvent = (
     timeZone,
     partOf,
     place,
+    image,
     title,
     published,
     withdrawn,
@@ -147,6 +149,7 @@ const toEvent = (
     title,
     summary: withdrawn ? withdrawn.reason : authored.summary,
     ...(authored.short && !withdrawn && { short: authored.short }),
+    ...(image && !withdrawn && { image: { ...image, ...member(lists.images, image.file) } }),
     claims,
     actors: unique([...(named.actors ?? []).map((actor) => member(lists.actors, actor)), ...spoken]),
     themes: unique([
@@ -177,6 +180,7 @@ export const assemble = (
   const lists: Lists = {
     kinds: byId(values(data.kinds)),
     eras: byId(values(data.eras).map(toEra)),
+    images: data.images,
     themes: byId(values(data.themes)),
     actors,
     sources: toSources(

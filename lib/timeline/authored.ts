@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { isLanguage, knownLanguages, type Language } from '../languages'
 import { type DataFile, type DataFiles, readDataFiles } from './files'
+import { type ImageFacts, imageFacts } from './images'
 import { type Ledger, parseLedger } from './ledger'
 import type { FieldPath, Problem } from './problems'
 import {
@@ -42,6 +43,9 @@ export type AuthoredData = {
   ids: Readonly<Record<Referred, ReadonlySet<string> | undefined>>
   /** The same of the events, by slug. */
   eventIds: ReadonlyMap<string, string>
+  /** The pictures that are there, by their path in the folder, and what is known of those that are sound. */
+  imageFiles: readonly string[]
+  images: ReadonlyMap<string, ImageFacts>
   /** What was published before; undefined where there is no ledger yet. */
   ledger?: { read: Ledger; text: string }
 }
@@ -114,6 +118,8 @@ export const readAuthored = (dir: string): { data: AuthoredData; problems: Probl
     publishers: list('publishers', schemas.publishers),
     sources: list('sources', schemas.sources),
     events,
+    imageFiles: [...files.images.keys()],
+    images: imageFacts(dir, files.images, problems),
     ids,
     eventIds,
   }

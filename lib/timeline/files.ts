@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type ParseError, parse, printParseErrorCode, visit } from 'jsonc-parser'
 import { orNearest } from './nearest'
 import { type FieldPath, locate, type Problem, positionAt, shown } from './problems'
-import { listNames } from './schema'
+import { IMAGE_FILE, listNames } from './schema'
 
 export type DataFile = {
   /** As shown to the editor, such as `data/events/reception.json`. */
@@ -25,6 +25,8 @@ export type DataFiles = {
   ledger?: DataFile
   /** Texts of the schemas for editors' programs, by the names of their files. */
   schemas: ReadonlyMap<string, string>
+  /** Bytes of the pictures, by their path in the folder, such as `images/the-hall.jpg`. */
+  images: ReadonlyMap<string, Buffer>
   problems: readonly Problem[]
 }
 
@@ -35,6 +37,8 @@ export const LEDGER_FILE = 'ledger.json'
 export const SCHEMA_FOLDER = 'schemas'
 /** The field of a file that leads an editor's program to the schema. */
 export const SCHEMA_FIELD = '$schema'
+/** Holds the pictures of events; a story may be without. */
+const IMAGE_FOLDER = 'images'
 
 const SLUG_FILE = /^(?=.{1,85}$)[a-z0-9]+(?:-[a-z0-9]+)*\.json$/
 
@@ -190,12 +194,15 @@ const readTop = (dir: string, problems: Problem[]): Map<string, DataFile> => {
     const file = readFile(path, problems, name === 'site' ? undefined : name)
     if (file) files.set(name, file)
   }
-  const known = ['events', ...topNames.map((name) => `${name}.json`)]
+  const known = ['events', IMAGE_FOLDER, ...topNames.map((name) => `${name}.json`)]
   for (const name of namesIn(dir)) {
     if (known.includes(name) || name === LEDGER_FILE || name === SCHEMA_FOLDER || name.endsWith('.md'))
       continue
     problems.push(
-      unexpected(join(dir, name), `the folder events, ${known.slice(1).join(', ')}, and notes as .md`),
+      unexpected(
+        join(dir, name),
+        `the folders events and ${IMAGE_FOLDER}, ${known.slice(2).join(', ')}, and notes as .md`,
+      ),
     )
   }
   return files
@@ -237,6 +244,22 @@ const readSchemas = (dir: string, problems: Problem[]): Map<string, string> =>
       }),
   )
 
+const readImages = (dir: string, problems: Problem[]): Map<string, Buffer> => {
+  const images = new Map<string, Buffer>()
+  for (const name of namesIn(join(dir, IMAGE_FOLDER))) {
+    const file = `${IMAGE_FOLDER}/${name}`
+    if (IMAGE_FILE.test(file) && !isFolder(join(dir, file))) images.set(file, readFileSync(join(dir, file)))
+    else {
+      const allowed = 'a name of lower-case letters, digits and hyphens, ending in .avif, .jpg, .png or .webp'
+      problems.push(unexpected(join(dir, IMAGE_FOLDER, name), allowed))
+    }
+  }
+  return images
+}
+
+/** The bytes of a picture that an event of the folder shows. */
+export const readImageFile = (dir: string, file: string): Buffer => readFileSync(join(dir, file))
+
 /** Reads `dir`; what is missing, misnamed or not JSON is among the problems. */
 export const readDataFiles = (dir: string): DataFiles => {
   const problems: Problem[] = []
@@ -246,6 +269,7 @@ export const readDataFiles = (dir: string): DataFiles => {
     events: readEvents(join(dir, 'events'), problems),
     ...(ledger && { ledger }),
     schemas: readSchemas(join(dir, SCHEMA_FOLDER), problems),
+    images: readImages(dir, problems),
     problems,
   }
 }

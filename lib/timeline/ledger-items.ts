@@ -5,6 +5,7 @@ import { usesOf } from './embargo'
 import { changesOf, type Moment } from './history'
 import { contentHashes, type Hashes, type LedgerList, type Recorded } from './published-content'
 import { publishersByName, withWholes } from './publishers'
+import type { AuthoredEvent } from './schema'
 
 export type LedgerItem = {
   id: string
@@ -18,7 +19,12 @@ export type LedgerItem = {
 
 export type LedgerItems = Readonly<Record<LedgerList, readonly LedgerItem[]>>
 
-type Shown = Pick<AuthoredData, 'events' | LedgerList>
+type Shown = Pick<AuthoredData, 'events' | 'images' | LedgerList>
+
+const withPicture = (event: AuthoredEvent, images: AuthoredData['images']): Recorded['events'] => {
+  const facts = event.image && images.get(event.image.file)
+  return event.image && facts ? { ...event, image: { ...event.image, sha256: facts.sha256 } } : event
+}
 
 /**
  * The items of data without what is under embargo. Sources, actors and publishers that no entry uses are no part of
@@ -53,7 +59,7 @@ export const ledgerItems = (data: Shown, languages: readonly Language[]): Ledger
       id: value.id,
       place: { slug, aliases: value.aliases ?? [], published: value.published },
       moments: [{ at: value.published, change: 'published' }, ...changesOf(value)],
-      hashes: contentHashes('events', value, languages),
+      hashes: contentHashes('events', withPicture(value, data.images), languages),
       problem,
     })),
     sources: used(data.sources, uses.sources).map(toItem('sources')),

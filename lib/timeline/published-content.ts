@@ -11,7 +11,8 @@ export const ledgerLists = ['events', 'sources', 'actors', 'publishers'] as cons
 export type LedgerList = (typeof ledgerLists)[number]
 
 export type Recorded = {
-  events: AuthoredEvent
+  /** Of a picture its bytes are a part of what is published, told by their hash. */
+  events: AuthoredEvent | (AuthoredEvent & { image: { sha256: string } })
   sources: AuthoredSource
   actors: AuthoredActor
   publishers: AuthoredPublisher
@@ -29,7 +30,7 @@ const asides: Readonly<Record<LedgerList, readonly string[]>> = {
 }
 
 /** What a tombstone no longer says. */
-const unsaid = ['summary', 'short', 'claims', 'disagreements', 'place', 'actors', 'themes']
+const unsaid = ['summary', 'short', 'image', 'claims', 'disagreements', 'place', 'actors', 'themes']
 
 /** Words of a source that only help a browser to find the place that the locator names. */
 const FINDING_AID = 'passage'

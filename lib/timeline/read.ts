@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { assemble } from './assemble'
 import { type AuthoredData, readAuthored } from './authored'
 import { releasedData, shownUntil } from './embargo'
+import { readImageFile } from './files'
+import { imageProblems } from './image-rules'
 import { checkLedger, type LedgerCheck } from './ledger-check'
 import { DataError, type Problem, shown } from './problems'
 import { referenceProblems } from './references'
 import { ruleProblems } from './rules'
 import { type AuthoredSite, siteAddress } from './schema'
-import type { Timeline } from './types'
+import type { EventImage, Timeline } from './types'
 
 export type ReadOptions = {
   /** The data folder. */
@@ -50,7 +52,13 @@ type Sound = AuthoredData & { site: AuthoredSite }
 
 const readSound = (options: ReadOptions): { data: Sound; shown: Sound } => {
   const { data, problems } = readAuthored(options.dir)
-  const all = [...problems, ...referenceProblems(data), ...ruleProblems(data), ...optionProblems(options)]
+  const all = [
+    ...problems,
+    ...referenceProblems(data),
+    ...ruleProblems(data),
+    ...imageProblems(data, options.dir),
+    ...optionProblems(options),
+  ]
   const { site } = data
   if (all.length > 0 || !site) throw new DataError(all)
   const sound = { ...data, site }
@@ -64,6 +72,12 @@ const readSound = (options: ReadOptions): { data: Sound; shown: Sound } => {
  */
 export const readTimeline = (options: ReadOptions = optionsFromEnvironment()): Timeline =>
   assemble(readSound(options).shown, options)
+
+/** The bytes of the picture of an event, as they are in the data folder. */
+export const readImage = (
+  { file }: Pick<EventImage, 'file'>,
+  { dir }: ReadOptions = optionsFromEnvironment(),
+): Buffer => readImageFile(dir, file)
 
 /**
  * Reads and checks a data folder, and holds it against its ledger.

@@ -13,6 +13,9 @@ const SUMMARY_LENGTH = 280
 /** Beside a title and a link, within the limit of X. */
 const SHORT_LENGTH = 150
 
+/** A picture in the data folder, by its path there. */
+export const IMAGE_FILE = /^images\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|jpe?g|png|webp)$/
+
 /** A problem found by one of our own rules; `explain.ts` reads it back out of zod's issue. */
 type Found = { came?: string; allowed: string; fix: string }
 
@@ -396,6 +399,18 @@ export const authoredSchemas = (languages: readonly Language[]) => {
       .describe(
         'Stands in posts for a summary that does not fit, with the attribution and the caveat that it needs.',
       ),
+    image: z
+      .strictObject({
+        file: z
+          .string()
+          .regex(IMAGE_FILE)
+          .describe('Its file in the data folder, such as images/the-hall.jpg.'),
+        alt: both(400).describe('What is to be seen, for those who do not see it, in each language.'),
+        credit: both(160).describe('Who made it, and whose it is, in each language.'),
+        licence: text(60).optional().describe('Where it is not that of the site, such as CC BY-SA 4.0.'),
+      })
+      .optional()
+      .describe('A picture of the event.'),
     claims: z.array(claim).min(1).describe('What is on record, statement by statement.'),
     actors: z
       .array(idIn('actors', 'Id of an actor.'))
@@ -442,5 +457,6 @@ export type AuthoredActor = z.infer<Schemas['actors']>[number]
 export type AuthoredPublisher = z.infer<Schemas['publishers']>[number]
 export type AuthoredSource = z.infer<Schemas['sources']>[number]
 export type AuthoredEvent = z.infer<Schemas['event']>
+export type AuthoredImage = NonNullable<AuthoredEvent['image']>
 export type AuthoredCorrection = NonNullable<AuthoredEvent['corrections']>[number]
 export type AuthoredCitation = AuthoredEvent['claims'][number]['sources'][number]

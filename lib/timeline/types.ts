@@ -4,9 +4,11 @@
  */
 import type { Language, Locator } from '../languages'
 import type { PartOfDay, When } from './dates'
+import type { ImageFacts } from './images'
 import type {
   AuthoredActor,
   AuthoredEvent,
+  AuthoredImage,
   AuthoredKind,
   AuthoredPublisher,
   AuthoredSite,
@@ -71,6 +73,9 @@ export type Disagreement = Readonly<{
 
 export type Correction = Readonly<{ at: string; note: Localized }>
 
+/** `width` and `height` in pixels, `sha256` of the file. */
+export type EventImage = Readonly<AuthoredImage & ImageFacts>
+
 /**
  * A state of an entry: `number` counts from 1, `note` says what changed, `hash` is the fingerprint of what was then
  * published in each language, where the ledger knows it.
@@ -104,6 +109,8 @@ export type TimelineEvent = Readonly<{
   summary: Localized
   /** What a post says where the summary does not fit; never of a withdrawn entry. */
   short?: Localized
+  /** Never of a withdrawn entry. */
+  image?: EventImage
   /** Empty in a withdrawn entry. */
   claims: readonly Claim[]
   /** Everyone named by the event or a claim of it. */

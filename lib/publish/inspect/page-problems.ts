@@ -72,6 +72,9 @@ export const addressesOn = (page: Page): string[] => [
   ...page.elements.flatMap((element) =>
     ['href', 'src', 'action', 'poster'].flatMap((name) => attribute(element, name) ?? []),
   ),
+  ...page.elements.flatMap((element) =>
+    (attribute(element, 'srcset') ?? '').split(',').flatMap((image) => image.trim().split(' ')[0] || []),
+  ),
   ...select(page, 'meta')
     .filter((meta) =>
       /^(?:og:image|twitter:image|og:url)$/.test(
