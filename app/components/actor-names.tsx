@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { actorPath, href } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
 import type { Actor, Site } from '@/lib/timeline/types'
@@ -24,7 +25,15 @@ export const ActorNames = ({ site, actors, language }: Props) => (
           )}
           {spellings.length > 0 && (
             <span className="spellings">
-              {words(language).event.spellings}: <WordsOf text={spellings.join(' · ')} language={language} />
+              {words(language).event.spellings}:{' '}
+              {spellings.map((form, index) => (
+                <Fragment key={form}>
+                  {index > 0 && ' · '}
+                  <bdi>
+                    <WordsOf text={form} language={language} />
+                  </bdi>
+                </Fragment>
+              ))}
             </span>
           )}
         </li>

@@ -14,7 +14,7 @@ export const SourceLine = ({ source, language, children }: Props) => {
   const agency = agencyName(source, language)
   return (
     <>
-      <a className="source" href={source.url} lang={source.language} hrefLang={source.language}>
+      <a className="source" href={source.url} lang={source.language} hrefLang={source.language} dir="auto">
         {source.title}
       </a>
       <span className="meta">

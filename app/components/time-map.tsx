@@ -1,4 +1,4 @@
-import { MAP_WIDTH, type TimeStrip as Strip, toTimeMap } from '@/lib/formats/time-map'
+import { MAP_WIDTH, placeOn, type TimeStrip as Strip, toTimeMap } from '@/lib/formats/time-map'
 import { type Language, words } from '@/lib/languages'
 import type { Timeline } from '@/lib/timeline/types'
 import { TimeStrip } from './time-strip'
@@ -14,6 +14,7 @@ export const TimeMap = ({ timeline, language }: Props) => {
   const map = toTimeMap(timeline)
   if (!map) return null
   const { overview, detail, story } = map
+  const place = placeOn(words(language).direction)
   const strip = (of: Strip, axis: number, large: boolean) => (
     <TimeStrip
       strip={of}
@@ -36,7 +37,7 @@ export const TimeMap = ({ timeline, language }: Props) => {
           <path
             className="zoom"
             fill="none"
-            d={`M${story.x} ${OVERVIEW_AXIS}H${story.x + story.width}L${MAP_WIDTH} ${DETAIL_AXIS}H0Z`}
+            d={`M${place(story.x, story.width)} ${OVERVIEW_AXIS}h${story.width}L${MAP_WIDTH} ${DETAIL_AXIS}H0Z`}
           />
         )}
         {strip(overview, OVERVIEW_AXIS, false)}

@@ -1,5 +1,5 @@
 import { href } from '@/lib/addresses'
-import { MAP_TARGET, type TimeMark as Mark } from '@/lib/formats/time-map'
+import { MAP_TARGET, type TimeMark as Mark, placeOn } from '@/lib/formats/time-map'
 import { type Language, words } from '@/lib/languages'
 import { formatWhen } from '@/lib/timeline/dates'
 import { isSpread, pageInOrder } from '@/lib/timeline/spread'
@@ -43,14 +43,9 @@ const linkInOrder = (timeline: Timeline, event: TimelineEvent | undefined, langu
 }
 
 /** An event in the picture, or a count of several; leads to the entry in the list. */
-export const TimeMark = ({
-  mark: { x, width, events },
-  y,
-  radius,
-  band = false,
-  timeline,
-  language,
-}: Props) => {
+export const TimeMark = ({ mark, y, radius, band = false, timeline, language }: Props) => {
+  const { width, events } = mark
+  const x = placeOn(words(language).direction)(mark.x, width)
   const centre = x + width / 2
   const name = nameOf(events, language)
   const half = MAP_TARGET / 2

@@ -1,4 +1,4 @@
-import { MAP_WIDTH, type TimeStrip as Strip, type TimeTick } from '@/lib/formats/time-map'
+import { MAP_WIDTH, placeOn, type TimeStrip as Strip, type TimeTick } from '@/lib/formats/time-map'
 import { placeLabels } from '@/lib/formats/time-map-labels'
 import { type Language, words } from '@/lib/languages'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
@@ -48,10 +48,11 @@ const DATE_ROOM = 360
 
 const Within = ({ branch: { left, within }, axis, timeline, language }: WithinProps) => {
   const dates = new Set(within.map(({ when }) => formatWhen(when, words(language).dates)))
+  const place = placeOn(words(language).direction)
   return (
     <>
       {left > DATE_ROOM && dates.size === 1 && (
-        <text x={left - GAP / 2} y={axis + BELOW + 5} textAnchor="end">
+        <text x={place(left - GAP / 2)} y={axis + BELOW + 5} textAnchor="end">
           {[...dates].join()}
         </text>
       )}
@@ -71,6 +72,7 @@ const Within = ({ branch: { left, within }, axis, timeline, language }: WithinPr
 
 /** The eras on the axis, with their names above it as far as there is room. */
 const Eras = ({ strip: { eras }, axis, named, language }: Omit<Props, 'large' | 'timeline'>) => {
+  const place = placeOn(words(language).direction)
   const unnamed = eras.filter(({ era }) => era !== named)
   const labels = placeLabels(unnamed.map(({ era, ...span }) => ({ text: era.name[language], ...span })))
   return (
@@ -79,7 +81,7 @@ const Eras = ({ strip: { eras }, axis, named, language }: Omit<Props, 'large' | 
         <rect
           key={era.id}
           className={era.main ? 'era-span main' : 'era-span'}
-          x={x}
+          x={place(x, width)}
           y={axis - 3}
           width={width}
           height={6}
@@ -88,7 +90,7 @@ const Eras = ({ strip: { eras }, axis, named, language }: Omit<Props, 'large' | 
       {labels.map(
         (label) =>
           label && (
-            <text key={label.left} x={label.left} y={14}>
+            <text key={label.left} x={place(label.left)} y={14}>
               {label.text}
             </text>
           ),
@@ -100,19 +102,20 @@ const Eras = ({ strip: { eras }, axis, named, language }: Omit<Props, 'large' | 
 /** One axis of time with its marks. */
 export const TimeStrip = ({ strip, axis, large, named, timeline, language }: Props) => {
   const branches = large ? branchesOf(strip, timeline) : []
+  const place = placeOn(words(language).direction)
   return (
     <g className={large ? 'strip large' : 'strip'}>
       <Eras strip={strip} axis={axis} named={named} language={language} />
       {large && <path className="axis" d={`M0 ${axis}H${MAP_WIDTH}`} />}
       {large && (
-        <text className="story" x={0} y={axis + BELOW + 5}>
+        <text className="story" x={place(0)} y={axis + BELOW + 5}>
           {timeline.eras.find((era) => era.main)?.name[language]}
         </text>
       )}
       {strip.ticks.map((tick) => (
         <g key={tick.x} className="tick">
-          <path d={`M${tick.x} ${axis - 4}v8`} />
-          <text x={tick.x} y={large ? axis - 20 : axis + 34} textAnchor="middle">
+          <path d={`M${place(tick.x)} ${axis - 4}v8`} />
+          <text x={place(tick.x)} y={large ? axis - 20 : axis + 34} textAnchor="middle">
             {tickLabel(tick, language)}
           </text>
         </g>
@@ -132,7 +135,7 @@ export const TimeStrip = ({ strip, axis, large, named, timeline, language }: Pro
         <path
           key={x}
           className="branch"
-          d={`M${x} ${axis}V${axis + BELOW}M${left} ${axis + BELOW}H${left + (within.length - 1) * GAP}`}
+          d={`M${place(x)} ${axis}V${axis + BELOW}M${place(left)} ${axis + BELOW}H${place(left + (within.length - 1) * GAP)}`}
           fill="none"
         />
       ))}

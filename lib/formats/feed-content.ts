@@ -38,6 +38,12 @@ const claimHtml = (claim: Claim, language: Language): string => {
 const picture = ({ url, width, height, alt }: PageImage): string =>
   paragraph(`<img src="${html(url)}" width="${width}" height="${height}" alt="${html(alt)}">`)
 
+/** Readers set what they are given from left to right unless it says otherwise. */
+const directed = (parts: readonly string[], language: Language): string => {
+  const inner = parts.join('\n')
+  return words(language).direction === 'rtl' ? `<div dir="rtl">\n${inner}\n</div>` : inner
+}
+
 /** An event in full: its date, summary, claims with their sources, corrections and card. */
 export const eventHtml = (
   event: TimelineEvent,
@@ -56,7 +62,7 @@ export const eventHtml = (
     const notes = event.corrections.map(({ at, note }) => dated(at, note[language], language))
     parts.push(`${paragraph(strong(corrections))}${list(notes)}`)
   }
-  return [...parts, picture(image)].join('\n')
+  return directed([...parts, picture(image)], language)
 }
 
 /** A correction or withdrawal: the event's date, what is said about it and a link to the event. */
@@ -66,9 +72,12 @@ export const changeHtml = (
   { date, title, url }: { date: string; title: string; url: string },
   image: PageImage,
 ): string =>
-  [
-    paragraph(strong(date)),
-    paragraph(dated(at, note[language], language)),
-    paragraph(`<a href="${html(url)}">${html(title)}</a>`),
-    picture(image),
-  ].join('\n')
+  directed(
+    [
+      paragraph(strong(date)),
+      paragraph(dated(at, note[language], language)),
+      paragraph(`<a href="${html(url)}">${html(title)}</a>`),
+      picture(image),
+    ],
+    language,
+  )

@@ -11,6 +11,16 @@ export const MAP_WIDTH = 960
 /** Least distance between two marks; at the narrowest width the picture is shown, 24 pixels. */
 export const MAP_TARGET = 34
 
+/**
+ * Where things of the picture stand: time runs the way the language does.
+ *
+ * @returns a function from a left edge and a width to the left edge as drawn; of a point the width is 0
+ */
+export const placeOn =
+  (direction: 'ltr' | 'rtl') =>
+  (x: number, width = 0): number =>
+    direction === 'rtl' ? rounded(MAP_WIDTH - x - width) : x
+
 /** One event, or several that lie too close together. */
 export type TimeMark = { x: number; width: number; events: readonly TimelineEvent[] }
 

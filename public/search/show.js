@@ -67,7 +67,11 @@ const result = ({ title, href, lang, date, kind, withdrawn, texts }, marks, sett
     ...(withdrawn ? [element('strong', {}, [settings.withdrawn])] : []),
     ...(kind ? [element('span', {}, [kind])] : []),
   ]
-  const link = element('a', { href, ...(lang && { lang }) }, marked(title, rangesOf(title, marks)))
+  const link = element(
+    'a',
+    { href, ...(lang && { lang, dir: 'auto' }) },
+    marked(title, rangesOf(title, marks)),
+  )
   return element('li', {}, [
     element('h3', {}, [link]),
     ...(about.length > 0 ? [element('p', { className: 'meta' }, about)] : []),
