@@ -95,13 +95,13 @@ export const cardPath = (language: Language, shapedName: string, hash: string): 
 
 type Picture = { file: string; sha256: string }
 
-/** File name of a picture of an event in one of its widths; pictures of a story have names of their own. */
-export const imageFileName = ({ file }: Pick<Picture, 'file'>, width: number): string =>
-  `${file.replace(/^images\/|\.[a-z]+$/g, '')}-${width}.webp`
+/** The file of a picture in one of its widths: whatever type the original has, it is published as one. */
+export const imageFilePath = ({ file }: Pick<Picture, 'file'>, width: number): Path =>
+  `/images/${file.replace(/^images\/|\.[a-z]+$/g, '')}-${width}.webp`
 
 /** A picture of an event in one of its widths; like those of cards, the address changes with the picture. */
 export const imagePath = (picture: Picture, width: number): Path =>
-  `/images/${imageFileName(picture, width)}?v=${picture.sha256.slice(0, 12)}`
+  `${imageFilePath(picture, width)}?v=${picture.sha256.slice(0, 12)}`
 
 export const sharePath = (language: Language): Path => `/${language}/share/`
 

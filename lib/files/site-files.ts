@@ -29,6 +29,7 @@ import { drawIcon } from '../share/icon'
 import type { Timeline } from '../timeline/types'
 import { eventFiles } from './event-files'
 import { feedFiles } from './feed-files'
+import { imageFiles } from './image-files'
 import type { SiteFile } from './site-file'
 
 const cardFiles = (timeline: Timeline): SiteFile[] =>
@@ -72,6 +73,7 @@ export const siteFiles = once((timeline: Timeline): readonly SiteFile[] => [
   ...feedFiles(timeline),
   ...eventFiles(timeline),
   ...cardFiles(timeline),
+  ...imageFiles(timeline),
   ...searchFiles(timeline),
 ])
 

@@ -1,10 +1,10 @@
 /** Checks that events and the pictures in the data folder go together. */
-import { imageFileName } from '../addresses'
+import { imageFilePath } from '../addresses'
 import type { AuthoredData } from './authored'
 import { type Problem, shown } from './problems'
 
 /** Whatever type they have, they are published as one. */
-const publishedAs = (file: string): string => imageFileName({ file }, 1)
+const publishedAs = (file: string): string => imageFilePath({ file }, 1)
 
 const missing = ({ events, imageFiles }: AuthoredData): Problem[] =>
   events.flatMap(({ value: { image }, problem }) => {

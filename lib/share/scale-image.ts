@@ -1,20 +1,5 @@
 /** The picture of an event as it is published: scaled down, upright, without what cameras write into their files. */
 import sharp from 'sharp'
-import { imageFileName } from '../addresses'
-import { imageSizes } from '../image-sizes'
-import type { EventImage, Timeline } from '../timeline/types'
-
-/** By the names of their files, every picture of the site and the width that it is published in. */
-export const imagesByFile = ({
-  events,
-}: Pick<Timeline, 'events'>): ReadonlyMap<string, { image: EventImage; width: number }> =>
-  new Map(
-    events.flatMap(({ image }) =>
-      image
-        ? imageSizes(image).map(({ width }) => [imageFileName(image, width), { image, width }] as const)
-        : [],
-    ),
-  )
 
 /** Drawings stay crisp and photographs smooth, at a tenth of what a camera writes. */
 const WEBP = { quality: 80, smartSubsample: true, effort: 5 } as const
