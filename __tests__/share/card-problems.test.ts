@@ -17,7 +17,7 @@ describe('the fonts of the cards', () => {
 
   test('have what a title in Arabic needs, marks and all', () => {
     expect(missingGlyphs('«مُشَكَّلَة» (لا إله)، ١٢٣؛ 12٪؟ پچژگ \u200f')).toEqual([])
-    const title = { en: 'The word قُرّاء', ko: '회의' }
+    const title = localized({ en: 'The word قُرّاء', ko: '회의' })
     expect(cardProblems(madeUpTimeline([madeUpEvent({ title })]))).toEqual([])
   })
 

@@ -1,17 +1,20 @@
 // The versions that the published JSON has of an event, and that whoever has the JSON can check them by the schema alone.
 import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { toEventJson } from '@/lib/formats/json'
 import { toEventSchema } from '@/lib/formats/json-schema'
 import { readTimeline } from '@/lib/timeline/read'
 import type { Timeline } from '@/lib/timeline/types'
+import { drawn, imageOf, writeIllustrated } from '../../fixtures/images'
 import { changedFolder, correction, LATER, recordedFolder, recordIn } from '../../fixtures/ledger'
-import { eventOf } from '../../fixtures/story'
+import { buildStory, eventOf } from '../../fixtures/story'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 /** As the description of `hash` tells it, written anew: fields in order, one language, no derived field. */
 const fingerprint = (event: { readonly [key: string]: Json }, language: string): string => {
-  const withdrawn = ['summary', 'claims', 'disagreements', 'place', 'actors', 'themes']
+  const withdrawn = ['summary', 'short', 'image', 'claims', 'disagreements', 'place', 'actors', 'themes']
   const left = new Set([
     ...['id', 'published', 'corrections', 'publishAfter', 'aliases'],
     ...['slug', 'url', 'earliest', 'latest', 'updated', 'versions'],
@@ -25,6 +28,8 @@ const fingerprint = (event: { readonly [key: string]: Json }, language: string):
     if (typeof value !== 'object' || value === null) return JSON.stringify(value)
     const object = value as { readonly [key: string]: Json }
     if ('en' in object) return write(object[language])
+    if (key === 'image')
+      for (const name of ['url', 'width', 'height']) delete (object as { [key: string]: Json })[name]
     return `{${Object.keys(object)
       .filter((name) => !['passage', 'evidence', 'independentSources'].includes(name))
       .filter((name) => !(Array.isArray(object[name]) && object[name].length === 0))
@@ -65,6 +70,17 @@ test.each(['a-house-is-found', 'the-flood', 'reopening', 'reading-night', 'card-
     expect({ en: fingerprint(event, 'en'), ko: fingerprint(event, 'ko') }).toEqual(hash)
   },
 )
+
+test('so can that of an event with a picture', async () => {
+  const dir = writeIllustrated(buildStory(), { 'images/flood.png': await drawn() })
+  const file = join(dir, 'events/the-flood.json')
+  const event = { ...JSON.parse(readFileSync(file, 'utf8')), image: imageOf('images/flood.png') }
+  writeFileSync(file, JSON.stringify(event))
+  recordIn(dir)
+  const told = published(readTimeline({ dir }), 'the-flood')
+  expect(told.image.sha256).toMatch(/^[0-9a-f]{64}$/)
+  expect({ en: fingerprint(told, 'en'), ko: fingerprint(told, 'ko') }).toEqual(told.versions.at(-1).hash)
+})
 
 test('the schema tells how', () => {
   const schema = JSON.stringify(toEventSchema(readTimeline({ dir: recordedFolder().dir })))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { MAP_TARGET, MAP_WIDTH, type TimeStrip, toTimeMap } from '@/lib/formats/time-map'
+import { MAP_TARGET, MAP_WIDTH, placeOn, type TimeStrip, toTimeMap } from '@/lib/formats/time-map'
 import { parseWhen } from '@/lib/timeline/dates'
 import type { Timeline } from '@/lib/timeline/types'
 import { readStory } from '../../fixtures/story'
@@ -82,4 +82,10 @@ test('with any dates at all, no event is lost, marks keep their distance and sta
     }),
     { numRuns: 50 },
   )
+})
+
+test('time runs the way the language does', () => {
+  const [place, mirrored] = [placeOn('ltr'), placeOn('rtl')]
+  expect([place(0), place(100, 20), place(MAP_WIDTH)]).toEqual([0, 100, MAP_WIDTH])
+  expect([mirrored(0), mirrored(100, 20), mirrored(MAP_WIDTH)]).toEqual([MAP_WIDTH, MAP_WIDTH - 120, 0])
 })

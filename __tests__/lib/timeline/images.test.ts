@@ -1,0 +1,157 @@
+// Pictures of events: what is read of them, what is wrong with them, and that they are a part of what is on record.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Ajv from 'ajv/dist/2020'
+import addFormats from 'ajv-formats'
+import { imageFiles } from '@/lib/files/image-files'
+import { toEventJson } from '@/lib/formats/json'
+import { toEventSchema } from '@/lib/formats/json-schema'
+import { formatPath } from '@/lib/timeline/problems'
+import { readTimeline } from '@/lib/timeline/read'
+import { placesOf, reportOf } from '../../fixtures/damage'
+import { EMBARGO_ENDS } from '../../fixtures/embargo'
+import { drawn, imageOf, writeIllustrated } from '../../fixtures/images'
+import { checkOf, recordIn } from '../../fixtures/ledger'
+import { buildStory, eventOf, type Story } from '../../fixtures/story'
+
+const FILE = 'images/the-flood.png'
+
+/** The story with a picture of the flood, changed as the test wants it. */
+const illustrated = (change: (story: Story) => void = () => {}): Story => {
+  const story = buildStory()
+  story.events['the-flood'].image = imageOf(FILE)
+  change(story)
+  return story
+}
+
+let picture: Buffer
+
+beforeAll(async () => {
+  picture = await drawn({ width: 1600, height: 900 })
+})
+
+describe('a picture', () => {
+  test('is known with its size and the hash of its file', () => {
+    const dir = writeIllustrated(illustrated(), { [FILE]: picture })
+    expect(eventOf(readTimeline({ dir }), 'the-flood').image).toEqual({
+      ...imageOf(FILE),
+      width: 1600,
+      height: 900,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+  })
+
+  test.each([
+    ['images/a.jpg', { format: 'jpeg' }, [900, 600]],
+    ['images/a.jpeg', { format: 'jpeg', orientation: 6 }, [600, 900]],
+    ['images/a.webp', { format: 'webp' }, [900, 600]],
+    ['images/a.avif', { format: 'avif' }, [900, 600]],
+  ] as const)('may be %s %j', async (file, how, size) => {
+    const story = illustrated(({ events }) => {
+      events['the-flood'].image = imageOf(file)
+    })
+    const dir = writeIllustrated(story, { [file]: await drawn(how) })
+    const { image } = eventOf(readTimeline({ dir }), 'the-flood')
+    expect([image?.width, image?.height]).toEqual(size)
+  })
+
+  test('is not there in a withdrawn entry, nor in any output while its entry is under embargo', () => {
+    const withdrawn = illustrated(({ events }) => {
+      events['the-flood'].withdrawn = { at: '2026-09-01T00:00:00Z', reason: { en: 'Wrong.', ko: '오류.' } }
+    })
+    const embargoed = illustrated(({ events }) => {
+      events['the-flood'].publishAfter = EMBARGO_ENDS
+    })
+    for (const story of [withdrawn, embargoed]) {
+      const timeline = readTimeline({ dir: writeIllustrated(story, { [FILE]: picture }) })
+      expect(timeline.events.filter(({ image }) => image)).toEqual([])
+      expect(imageFiles(timeline)).toEqual([])
+      const told = JSON.stringify(timeline.events.map((event) => toEventJson(timeline, event)))
+      expect(told.includes(FILE)).toBe(false)
+    }
+  })
+
+  test('stands in the published JSON as the schema says, with its largest size', () => {
+    const timeline = readTimeline({ dir: writeIllustrated(illustrated(), { [FILE]: picture }) })
+    const json = JSON.parse(JSON.stringify(toEventJson(timeline, eventOf(timeline, 'the-flood'))))
+    expect(json.event.image).toMatchObject({ file: FILE, width: 1280, height: 720 })
+    expect(json.event.image.url).toBe(
+      `${timeline.site.url}/images/the-flood-1280.webp?v=${json.event.image.sha256.slice(0, 12)}`,
+    )
+    const ajv = new Ajv({ strict: true, allErrors: true })
+    addFormats(ajv)
+    const validate = ajv.compile(toEventSchema(timeline))
+    validate(json)
+    expect(validate.errors ?? []).toEqual([])
+  })
+})
+
+describe('what is wrong is named:', () => {
+  const noPicture = { file: 'events/the-flood.json', field: 'image.file' }
+
+  test('a picture that is not there', () => {
+    expect(placesOf(writeIllustrated(illustrated(), {}))).toEqual([noPicture])
+  })
+
+  test('a picture that no event shows', () => {
+    const dir = writeIllustrated(illustrated(), { [FILE]: picture, 'images/other.png': picture })
+    expect(placesOf(dir)).toEqual([{ file: 'images/other.png', field: '' }])
+  })
+
+  test.each(['images/Photo.png', 'images/a.svg', 'images/a.gif', 'images/notes.txt', 'images/in/a.png'])(
+    'the unexpected file %s',
+    (file) => {
+      const dir = writeIllustrated(illustrated(), { [FILE]: picture, [file]: picture })
+      expect(placesOf(dir)).toEqual([{ file: file.replace('/a.png', ''), field: '' }])
+    },
+  )
+
+  test('two that would be published under one name', async () => {
+    const story = illustrated(({ events }) => {
+      events.reopening.image = imageOf('images/the-flood.jpg')
+    })
+    const images = { [FILE]: picture, 'images/the-flood.jpg': await drawn({ format: 'jpeg' }) }
+    expect(placesOf(writeIllustrated(story, images))).toEqual([{ file: FILE, field: '' }])
+  })
+
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"/>'
+  test.each<[string, () => Promise<Buffer | string>]>([
+    ['a file of the type webp', () => drawn({ format: 'webp' })],
+    ['a file of the type gif', () => drawn({ format: 'gif' })],
+    ['a file of the type svg', async () => svg],
+    ['a file that is no picture', async () => '<!doctype html>'],
+    ['a file that is no picture', async () => picture.subarray(0, 8)],
+    ['120 × 900 pixels', () => drawn({ width: 120, height: 900 })],
+    ['13000 × 200 pixels', () => drawn({ width: 13_000, height: 200 })],
+    ['13 MB', async () => Buffer.concat([picture, Buffer.alloc(12_500_000)])],
+  ])('%s under the name of a PNG', async (came, bytes) => {
+    const dir = writeIllustrated(illustrated(), { [FILE]: await bytes() })
+    expect(placesOf(dir)).toEqual([{ file: FILE, field: '' }])
+    expect(reportOf(dir)).toContain(`came:    ${came}`)
+  })
+})
+
+describe('on record', () => {
+  const changed = async (change: (story: Story) => void, bytes = picture): Promise<string[]> => {
+    const dir = writeIllustrated(illustrated(), { [FILE]: picture })
+    recordIn(dir)
+    const story = illustrated(change)
+    writeFileSync(join(dir, 'events/the-flood.json'), JSON.stringify(story.events['the-flood']))
+    writeFileSync(join(dir, FILE), bytes)
+    return checkOf(dir).problems.map(({ path, came }) => `${formatPath(path)}: ${came}`)
+  }
+
+  test('is what a picture says and shows', async () => {
+    const silent = [expect.stringContaining('other content in en and ko')]
+    expect(await changed(() => {})).toEqual([])
+    expect(await changed(() => {}, await drawn({ colour: '#ff0000' }))).toEqual(silent)
+  })
+
+  test('is the text of each language by itself', async () => {
+    const problems = await changed(({ events }) => {
+      const { image } = events['the-flood']
+      if (image) image.alt.en = 'Something else'
+    })
+    expect(problems).toEqual([expect.stringMatching(/other content in en than/)])
+  })
+})
