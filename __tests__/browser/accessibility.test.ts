@@ -17,7 +17,7 @@ import {
 import type { Language } from '@/lib/languages'
 import { axeViolations, sidewaysScroll } from '../setup/axe'
 import { visit, withBrowser } from '../setup/browser'
-import { timeline } from '../setup/built-site'
+import { isSampled, timeline } from '../setup/built-site'
 
 const { site, events, themes, actors } = timeline
 const fullest = [...events].sort((a, b) => b.claims.length - a.claims.length)[0]
@@ -41,7 +41,9 @@ const kinds = (language: Language): Path[] => [
   ...(mostSpelled ? [actorPath(language, mostSpelled.id)] : []),
 ]
 
-const paths = [...new Set(site.languages.flatMap(kinds))]
+/** Of a sampled site not the first language, which reads like that of the other one. */
+const languages = isSampled ? site.languages.slice(1) : site.languages
+const paths = [...new Set(languages.flatMap(kinds))]
 
 withBrowser()
 
@@ -58,7 +60,7 @@ test.each(paths)('%s does not scroll sideways at 320 px, which is 400 % of 1280'
   await page.context().close()
 })
 
-const walked = site.languages.flatMap((language) => [
+const walked = languages.flatMap((language) => [
   timelinePath(language),
   ...(disputed ? [eventPath(language, disputed.slug)] : []),
 ])

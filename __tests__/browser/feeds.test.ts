@@ -6,7 +6,12 @@ import { timeline } from '../setup/built-site'
 
 withBrowser()
 
-const notes: Partial<Record<Language, string>> = { en: 'This is a feed.', ko: '이 문서는 피드입니다.' }
+const notes: Record<Language, string> = {
+  ar: 'هذه خلاصة.',
+  en: 'This is a feed.',
+  fr: 'Ceci est un flux.',
+  ko: '이 문서는 피드입니다.',
+}
 
 const shown = timeline.site.languages.flatMap((language) =>
   (['rss', 'atom'] as const).map((format) => ({

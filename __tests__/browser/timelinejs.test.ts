@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { timelineJsPath } from '@/lib/addresses'
 import { siteOrigin, visit, withBrowser } from '../setup/browser'
-import { timeline } from '../setup/built-site'
+import { siteDir, timeline } from '../setup/built-site'
 
 const dist = join(dirname(createRequire(__filename).resolve('@knight-lab/timelinejs/package.json')), 'dist')
 
@@ -45,9 +45,7 @@ test.each(site.languages)(
         errors: config.getErrors('; '),
       }
     })
-    const slides = JSON.parse(
-      readFileSync(join(process.env.TEST_SITE ?? 'out', timelineJsPath(language)), 'utf8'),
-    ).events
+    const slides = JSON.parse(readFileSync(join(siteDir, timelineJsPath(language)), 'utf8')).events
     expect(
       events.map(({ title }) => title[language]).filter((title) => !shown.headlines.includes(title)),
     ).toEqual([])

@@ -4,16 +4,25 @@ import { join } from 'node:path'
 import { filesBelow } from '@/lib/publish/files'
 import { isContent, type Page, parsePage } from '@/lib/publish/inspect/page'
 import { readTimeline } from '@/lib/timeline/read'
+import { sites } from './sites.js'
 
 export { attribute, type Element, isEmbed, type Page, select, textOf } from '@/lib/publish/inspect/page'
 
-export const siteDir = process.env.TEST_SITE ?? 'out'
+type BuiltSite = { dir: string; data: string; isSampled?: boolean }
 
-export const timeline = readTimeline({ dir: 'data' })
+declare global {
+  /** Set by the project in jest.config.js that the test runs in. */
+  var builtSite: BuiltSite
+}
+
+/** The site that the project of the test is about. */
+export const { dir: siteDir, isSampled = false } = globalThis.builtSite
+
+export const timeline = readTimeline({ dir: globalThis.builtSite.data })
 
 /** Sites of invented stories: with everything odd that the rules allow, and without any event. */
-export const oddSiteDir = process.env.TEST_ODD_SITE ?? ''
-export const emptySiteDir = process.env.TEST_EMPTY_SITE ?? ''
+export const oddSiteDir = sites.odd.dir
+export const emptySiteDir = sites.empty.dir
 
 /** Paths of all files but the compressed copies, from the root of the site, with forward slashes. */
 export const siteFiles = (dir = siteDir): string[] =>
@@ -38,7 +47,7 @@ export const readPages = (dir: string): Page[] =>
     .filter((path) => path.endsWith('.html'))
     .map((path) => parsePage(path, readFileSync(join(dir, path), 'utf8')))
 
-/** Every HTML page of the real site. */
+/** Every HTML page of the site. */
 export const pages: readonly Page[] = readPages(siteDir)
 
 /** Pages with content of their own. */

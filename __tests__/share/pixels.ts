@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import type { CardShape } from '@/lib/addresses'
 import { colours } from '@/lib/share/picture'
 import { type Box, shapes } from '@/lib/share/shapes'
+import type { Direction } from '@/lib/share/visual-runs'
 
 const isIn = ({ left, top, width, height }: Box, x: number, y: number): boolean =>
   x >= left && x < left + width && y >= top && y < top + height
@@ -16,22 +17,29 @@ const SHIFT = 3
 type Area = { pixels: Uint32Array; onGround: Uint8Array }
 
 /** The part of a shape where a test says that nothing may be drawn. */
-export const areaOf = (shape: CardShape, where: (x: number, y: number) => boolean): Area => {
+export const areaOf = (
+  shape: CardShape,
+  where: (x: number, y: number) => boolean,
+  direction: Direction = 'ltr',
+): Area => {
   const { width, height, grounds } = shapes[shape]
   const pixels: number[] = []
   const onGround: number[] = []
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      if (!where(x, y)) continue
+      // As in a mirror where text runs from right to left.
+      const across = direction === 'rtl' ? width - 1 - x : x
+      if (!where(across, y)) continue
       pixels.push(y * width + x)
-      onGround.push(Number(grounds.some((box) => isIn(box, x, y))))
+      onGround.push(Number(grounds.some((box) => isIn(box, across, y))))
     }
   }
   return { pixels: Uint32Array.from(pixels), onGround: Uint8Array.from(onGround) }
 }
 
 /** What is outside the safe area of a shape. */
-export const outside = (shape: CardShape): Area => areaOf(shape, (x, y) => !isIn(shapes[shape].safe, x, y))
+export const outside = (shape: CardShape, direction: Direction = 'ltr'): Area =>
+  areaOf(shape, (x, y) => !isIn(shapes[shape].safe, x, y), direction)
 
 /**
  * Whether anything but paper and the coloured ground is drawn in a part of a picture.

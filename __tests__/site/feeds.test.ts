@@ -5,6 +5,8 @@ import { FEED_LENGTH, isOfTheme } from '@/lib/formats/feed-entries'
 import { allFeeds, type FeedHead } from '@/lib/formats/feed-list'
 import { jsonFeedSchema } from '@/lib/formats/json-feed-schema'
 import { assertWellFormed } from '@/lib/formats/xml'
+import { words } from '@/lib/languages'
+import { formatWhen } from '@/lib/timeline/dates'
 import {
   answers,
   attribute,
@@ -89,9 +91,16 @@ describe.each(documents)('$path', ({ path, format, feed }) => {
     const summaries: (string | undefined)[] =
       format === 'json'
         ? (parseJsonFeed(text).items ?? []).map(({ summary }) => summary)
-        : [...text.matchAll(/<(?:description|summary)>(?:<!\[CDATA\[)?([^<]*)/g)].map(([, words]) => words)
-    const dateless = summaries.filter((words = '') => !/\d/.test(words.slice(0, 40)))
-    expect(dateless.filter((words) => words !== feed.description)).toEqual([])
+        : [...text.matchAll(/<(?:description|summary)>(?:<!\[CDATA\[)?([^<]*)/g)].map(
+            ([, summary]) => summary,
+          )
+    const dates = events.map(({ when, partOfDay }) =>
+      formatWhen(when, words(feed.language).dates, partOfDay).toLowerCase(),
+    )
+    const dateless = summaries.filter(
+      (summary = '') => !dates.some((date) => summary.toLowerCase().startsWith(date)),
+    )
+    expect(dateless.filter((summary) => summary !== feed.description)).toEqual([])
   })
 })
 

@@ -19,6 +19,7 @@ import { citationUrl } from '@/lib/formats/citation-url'
 import { words } from '@/lib/languages'
 import { inspectSite } from '@/lib/publish/inspect/inspect'
 import { supportOf } from '@/lib/timeline/evidence'
+import { slugsOf } from '@/lib/timeline/slugs'
 import {
   answers,
   attribute,
@@ -36,6 +37,14 @@ import {
 } from '../setup/built-site'
 
 const { site, events } = timeline
+
+/** The path of a page, or of the one that it has moved to. */
+const presentPath = ({ path }: Page): string =>
+  events.reduce(
+    (found, { slug, aliases }) =>
+      aliases.reduce((at, alias) => at.replace(`/events/${alias}/`, `/events/${slug}/`), found),
+    path,
+  )
 
 /** Offenders of a rule about pages, as `page: what`. */
 const offenders = (find: (page: Page) => string[], among: readonly Page[] = pages): string[] =>
@@ -59,7 +68,7 @@ describe('what is there', () => {
       dataPath(language),
       ...timeline.themes.map(({ id }) => themePath(language, id)),
       ...timeline.actors.map(({ id }) => actorPath(language, id)),
-      ...events.flatMap(({ slug, aliases }) => [slug, ...aliases].map((name) => eventPath(language, name))),
+      ...events.flatMap((event) => slugsOf(event).map((slug) => eventPath(language, slug))),
     ])
     const paths = ['/', ...expected].map((path) => `${path.slice(1)}index.html`)
     expect(contentPages.map(({ path }) => path).sort()).toEqual(paths.sort())
@@ -155,7 +164,7 @@ describe('what the head says', () => {
 
   test('the canonical address is the page itself, and the default language for the root', () => {
     const wrong = (page: Page) => {
-      const own = page.path === 'index.html' ? `${site.languages[0]}/index.html` : page.path
+      const own = page.path === 'index.html' ? `${site.languages[0]}/index.html` : presentPath(page)
       const expected = `${site.url}/${own.replace(/index\.html$/, '')}`
       return select(page, 'link', { rel: 'canonical' })
         .map((link) => attribute(link, 'href') ?? '')
@@ -224,13 +233,14 @@ describe('structure', () => {
 
   test('every event and the timeline have a page for frames, without header, footer and script, that leads back', () => {
     const frames = pages.filter(isEmbed)
-    expect(frames).toHaveLength(site.languages.length * (events.length + 1))
+    expect(frames).toHaveLength(site.languages.length * (events.flatMap(slugsOf).length + 1))
     const wrong = (page: Page) => [
       ...select(page, 'header').map(() => 'a header'),
       ...select(page, 'footer').map(() => 'a footer'),
       ...select(page, 'script').map(() => 'a script'),
       ...(select(page, 'link', { rel: 'canonical' }).some(
-        (link) => attribute(link, 'href') === `${site.url}/${page.path.replace('embed/index.html', '')}`,
+        (link) =>
+          attribute(link, 'href') === `${site.url}/${presentPath(page).replace('embed/index.html', '')}`,
       )
         ? []
         : ['no canonical page']),
