@@ -7,7 +7,7 @@ import { madeUpEvent, madeUpTimeline } from './made-up'
 describe('the fonts of the cards', () => {
   test('have what a title in English or Korean needs', () => {
     expect(
-      missingGlyphs('“A/HRC/RES/25/25” – ‘북한인권’, 뷁·쀍 (№ 7)… 10:00~12:30, UTC−4 「」《》 © € ½ ~'),
+      missingGlyphs('“A/LIB/RES/25/25” – ‘남촌독서’, 뷁·쀍 (№ 7)… 10:00~12:30, UTC−4 「」《》 © € ½ ~'),
     ).toEqual([])
   })
 
@@ -33,7 +33,7 @@ describe('the fonts of the cards', () => {
 
   test('know how wide a line gets', () => {
     expect(textWidth('', 600, 40)).toBe(0)
-    expect(textWidth('결의', 600, 40)).toBeCloseTo(2 * textWidth('결', 600, 40))
+    expect(textWidth('자료', 600, 40)).toBeCloseTo(textWidth('자', 600, 40) + textWidth('료', 600, 40))
     expect(textWidth('Assembly', 700, 40)).toBeGreaterThan(textWidth('Assembly', 500, 40))
     expect(textWidth('20\u00a0May', 600, 40)).toBe(textWidth('20 May', 600, 40))
   })

@@ -12,7 +12,7 @@ import { cardsByFile } from '@/lib/share/card-files'
 import { localized } from '../fixtures/authored'
 import { madeUpEvent, madeUpTimeline, story } from './made-up'
 
-const title = localized({ en: 'The Assembly meets', ko: '총회가 열리다' })
+const title = localized({ en: 'The Assembly meets', ko: '의회가 열리다' })
 
 describe("an event's card", () => {
   const event = madeUpEvent({ slug: 'meeting', when: '2025-05-20', partOfDay: 'afternoon', title })
@@ -27,9 +27,9 @@ describe("an event's card", () => {
       words: {
         date: 'Afternoon of 20 May 2025',
         title: 'The Assembly meets',
-        context: ['From the resolution to the meeting', 'Forced labour', 'Non-refoulement'],
+        context: ['From the first loan to the meeting', 'Reading rooms', 'Non-circulation'],
         evidence: '3 independent sources',
-        siteName: 'On the Record',
+        siteName: 'In the Stacks',
         siteAddress: 'example.org/on-the-record',
       },
     })
@@ -38,20 +38,20 @@ describe("an event's card", () => {
   test('says it in the other language', () => {
     expect(eventCard(timeline, event, 'ko').words).toMatchObject({
       date: '2025년 5월 20일 오후',
-      title: '총회가 열리다',
-      context: ['결의에서 고위급 회의까지', '강제노동', '강제송환금지원칙'],
+      title: '의회가 열리다',
+      context: ['자료에서 고위급 회의까지', '열람공간', '장기대출이용원칙'],
       evidence: '독립 출처 3곳',
     })
   })
 
   test('has its words as the alternative text', () => {
     expect(eventCard(timeline, event, 'en').alt).toBe(
-      'Card of On the Record. Afternoon of 20 May 2025: The Assembly meets. 3 independent sources.',
+      'Card of In the Stacks. Afternoon of 20 May 2025: The Assembly meets. 3 independent sources.',
     )
   })
 
   test('has the whole title in the alternative text, however long', () => {
-    const long = '유엔총회가 '.repeat(18).trim()
+    const long = '도청의회가 '.repeat(18).trim()
     const hard = madeUpEvent({ title: localized({ en: long, ko: long }) })
     expect(eventCard(madeUpTimeline([hard]), hard, 'ko').alt).toContain(long)
   })
@@ -80,9 +80,9 @@ describe("the timeline's card", () => {
       name: 'timeline',
       words: {
         date: '17 December 2024 – 20 May 2025',
-        title: 'On the Record',
+        title: 'In the Stacks',
         subtitle: 'What happened, with its sources',
-        context: ['From the resolution to the meeting'],
+        context: ['From the first loan to the meeting'],
         evidence: '2 events',
       },
     })
@@ -91,13 +91,13 @@ describe("the timeline's card", () => {
 
   test('names the site once in the alternative text, and the main period as such', () => {
     expect(timelineCard(timeline, 'en').alt).toBe(
-      'Card of On the Record. What happened, with its sources. Main period, 17 December 2024 – 20 May 2025: 2 events.',
+      'Card of In the Stacks. What happened, with its sources. Main period, 17 December 2024 – 20 May 2025: 2 events.',
     )
     expect(timelineCard(timeline, 'ko').alt).toBe(
-      '기록으로 보는 북한인권 회의 카드. 출처와 함께 보는 일지. 주요 시기(2024년 12월 17일~2025년 5월 20일) 사건 2건.',
+      '기록으로 보는 남촌독서 회의 카드. 출처와 함께 보는 일지. 주요 시기(2024년 12월 17일~2025년 5월 20일) 사건 2건.',
     )
     expect(timelineCard(madeUpTimeline(told, [before]), 'en').alt).toBe(
-      'Card of On the Record. What happened, with its sources. 2 events.',
+      'Card of In the Stacks. What happened, with its sources. 2 events.',
     )
   })
 
@@ -123,34 +123,34 @@ describe("a theme's card", () => {
     { ...madeUpEvent({ slug: 'other', when: '1990' }), themes: [] },
   ]
   const timeline = madeUpTimeline(events)
-  const [labour] = timeline.themes
-  if (!labour) throw new Error('the made-up timeline has themes')
+  const [rooms] = timeline.themes
+  if (!rooms) throw new Error('the made-up timeline has themes')
 
   test('says the years of its events and how many these are', () => {
-    expect(themeCard(timeline, labour, 'en')).toMatchObject({
-      of: { kind: 'theme', id: 'labour' },
-      name: 'theme-labour',
+    expect(themeCard(timeline, rooms, 'en')).toMatchObject({
+      of: { kind: 'theme', id: 'rooms' },
+      name: 'theme-rooms',
       words: {
         date: '2014–2025',
-        title: 'Forced labour',
+        title: 'Reading rooms',
         subtitle: 'Work.',
         context: ['Theme'],
         evidence: '2 events',
       },
-      alt: 'Card of On the Record. 2014–2025: Forced labour. 2 events.',
+      alt: 'Card of In the Stacks. 2014–2025: Reading rooms. 2 events.',
     })
-    expect(themeCard(timeline, labour, 'ko').words).toMatchObject({
+    expect(themeCard(timeline, rooms, 'ko').words).toMatchObject({
       date: '2014년~2025년',
-      title: '강제노동',
+      title: '열람공간',
       evidence: '사건 2건',
     })
-    expect(themeCard(timeline, labour, 'en').scale.marks).toHaveLength(2)
+    expect(themeCard(timeline, rooms, 'en').scale.marks).toHaveLength(2)
   })
 
   test('does without events', () => {
-    const card = themeCard(madeUpTimeline([]), labour, 'en')
+    const card = themeCard(madeUpTimeline([]), rooms, 'en')
     expect(card.words).toMatchObject({ date: '', evidence: '0 events' })
-    expect(card.alt).toBe('Card of On the Record. Forced labour. 0 events.')
+    expect(card.alt).toBe('Card of In the Stacks. Reading rooms. 0 events.')
   })
 })
 
@@ -182,7 +182,7 @@ describe('the cards of one thing', () => {
   test('are made anew for another timeline of the same event', () => {
     const site = { ...timeline.site, name: localized({ en: 'Another name', ko: '다른 이름' }) }
     expect(eventCard({ ...timeline, site }, event, 'en').words.siteName).toBe('Another name')
-    expect(eventCard(timeline, event, 'en').words.siteName).toBe('On the Record')
+    expect(eventCard(timeline, event, 'en').words.siteName).toBe('In the Stacks')
   })
 })
 
@@ -193,7 +193,7 @@ describe('all cards', () => {
   const cards = allCards(madeUpTimeline(events))
 
   test('are of the timeline, each theme and each event, in each language and shape', () => {
-    const names = ['timeline', 'theme-labour', 'theme-return', 'one', 'two', 'three']
+    const names = ['timeline', 'theme-rooms', 'theme-return', 'one', 'two', 'three']
     const inShapes = names.flatMap((name) => [name, `${name}-square`, `${name}-story`])
     expect(cards.map(({ language, name }) => `${language}/${name}`)).toEqual(
       ['en', 'ko'].flatMap((language) => inShapes.map((name) => `${language}/${name}`)),

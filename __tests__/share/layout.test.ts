@@ -129,14 +129,14 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
     for (const { size } of date) expect(size).toBeGreaterThanOrEqual(50 * shapes[shape].unit)
   })
 
-  test('keeps a UN symbol on one line', () => {
-    const title = '인권이사회, 북한인권결의 A/HRC/RES/58/17 표결 없이 채택'
+  test('keeps a symbol on one line', () => {
+    const title = '독서이사회, 남촌독서자료 A/LIB/RES/58/17 표결 없이 채택'
     const { lines } = layoutOf({ title: localized({ en: title, ko: title }) }, 'ko', shape)
-    expect(lines.filter(({ text }) => text.includes('A/HRC/RES/58/17'))).toHaveLength(1)
+    expect(lines.filter(({ text }) => text.includes('A/LIB/RES/58/17'))).toHaveLength(1)
   })
 
   test('of a timeline or a theme has room for long names', () => {
-    const name = '기록으로 보는 북한인권 고위급 전체회의와 그 앞뒤의 모든 일들을 모은 연표, 유엔총회 결의부터'
+    const name = '기록으로 보는 남촌독서 고위급 전체회의와 그 앞뒤의 모든 일들을 모은 연표, 도청의회 자료부터'
     const events = dates.map(([when], index) => madeUpEvent({ slug: `e${index}`, when }))
     const timeline = madeUpTimeline(events)
     const site = {
@@ -167,8 +167,8 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
       ({ ink, weight }) => ink === 'muted' && weight === 600,
     )
     expect(context.map(({ text }) => text)).toEqual([
-      'From the resolution to the meeting',
-      'Forced labour · Non-refoulement',
+      'From the first loan to the meeting',
+      'Reading rooms · Non-circulation',
     ])
   })
 
@@ -176,7 +176,7 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
     const smallest = (width: number, { lines }: Layout): number =>
       Math.min(...titleLines(lines).map(({ size }) => (size * width) / shapes[shape].width))
     // A title of ordinary length is at least 9 pixels high in a list of links, 15 on a phone's whole screen.
-    const title = 'General Assembly adopts its resolution and asks for a high-level meeting'
+    const title = 'Yearly Workshop adopts its regulation and asks for a town-wide meeting'
     const layout = layoutOf({ title: localized({ en: title, ko: title }) }, 'en', shape)
     expect(smallest(shape === 'story' ? 390 : 300, layout)).toBeGreaterThanOrEqual(shape === 'story' ? 15 : 9)
   })

@@ -14,7 +14,7 @@ export type MadeUp = {
 
 export const story: Era = {
   id: 'story',
-  name: localized({ en: 'From the resolution to the meeting', ko: '결의에서 고위급 회의까지' }),
+  name: localized({ en: 'From the first loan to the meeting', ko: '자료에서 고위급 회의까지' }),
   start: parseWhen('2024-12-17'),
   end: parseWhen('2025-05-20'),
   main: true,
@@ -22,14 +22,14 @@ export const story: Era = {
 
 const themes = [
   {
-    id: 'labour',
-    name: localized({ en: 'Forced labour', ko: '강제노동' }),
+    id: 'rooms',
+    name: localized({ en: 'Reading rooms', ko: '열람공간' }),
     description: localized({ en: 'Work.', ko: '노동.' }),
   },
   {
     id: 'return',
-    name: localized({ en: 'Non-refoulement', ko: '강제송환금지원칙' }),
-    description: localized({ en: 'Return.', ko: '송환.' }),
+    name: localized({ en: 'Non-circulation', ko: '장기대출이용원칙' }),
+    description: localized({ en: 'Return.', ko: '반납.' }),
   },
 ]
 
@@ -40,7 +40,7 @@ export const madeUpEvent = ({
   slug = 'meeting',
   when = '2025-05-20',
   partOfDay,
-  title = localized({ en: 'The Assembly meets', ko: '총회가 열리다' }),
+  title = localized({ en: 'The Assembly meets', ko: '의회가 열리다' }),
   independentSources = 3,
   withdrawn = false,
 }: MadeUp = {}): TimelineEvent => {
@@ -84,7 +84,7 @@ export const madeUpTimeline = (
   eras: readonly Era[] = [story],
 ): Timeline => ({
   site: {
-    name: localized({ en: 'On the Record', ko: '기록으로 보는 북한인권 회의' }),
+    name: localized({ en: 'In the Stacks', ko: '기록으로 보는 남촌독서 회의' }),
     tagline: localized({ en: 'What happened, with its sources', ko: '출처와 함께 보는 일지' }),
     url: 'https://example.org/on-the-record',
     languages: ['en', 'ko'],

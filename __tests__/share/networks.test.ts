@@ -24,7 +24,7 @@ test.each(networkIds)('a text is within the limits of %s up to its last characte
 })
 
 test('Korean is twice as long on X and nowhere else', () => {
-  const lengths = networkIds.map((id) => networks[id].limits[0].measure('유엔총회'))
+  const lengths = networkIds.map((id) => networks[id].limits[0].measure('도청의회'))
   expect(lengths).toEqual([8, ...networkIds.slice(1).map(() => 4)])
 })
 

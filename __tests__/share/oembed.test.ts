@@ -80,7 +80,7 @@ test('the timeline has a frame of its own', () => {
 })
 
 test('a frame is one element without a script, whatever its title', () => {
-  const title = `"> <script>alert('1')</script> & "북한" <b>`
+  const title = `"> <script>alert('1')</script> & "남촌" <b>`
   const src = 'https://example.org/?a=1&b="2"'
   expect(elementsIn(iframeSnippet({ src, title, width: 600, height: 240, narrowHeight: 390 }))).toEqual([
     {

@@ -3,7 +3,7 @@ import { parseTweet } from 'twitter-text'
 import { graphemes, mastodonLength, threadsLength, utf8Bytes, xLength } from '@/lib/share/post-length'
 import { mixedText } from './post-texts'
 
-const link = 'https://on-the-record.org/ko/events/high-level-plenary-meeting/'
+const link = 'https://our-libraries.org/ko/events/the-long-reading-room-week/'
 
 const byX = (text: string): number => parseTweet(text).weightedLength
 
@@ -11,8 +11,8 @@ describe('the length on X', () => {
   test.each([
     ['Latin letters', 'Assembly', 8],
     ['accents in either form', 'Philémon Phile\u0301mon', 17],
-    ['Hangul', '유엔총회', 8],
-    ['Hangul taken apart', '유엔총회'.normalize('NFD'), 8],
+    ['Hangul', '도청의회', 8],
+    ['Hangul taken apart', '도청의회'.normalize('NFD'), 8],
     ['curved quotes and dashes', '“a” – b', 7],
     ['a minus sign', '−4', 3],
     ['an interpunct', '납북자·억류자', 13],
@@ -26,15 +26,15 @@ describe('the length on X', () => {
     ['the same as an emoji', '©️', 2],
     ['a link', link, 23],
     ['a short link', 'http://a.kr', 23],
-    ['a link and a line', `유엔\n${link}`, 28],
-    ['a host', 'un.org', 23],
-    ['a host before Hangul', 'ohchr.org에서', 27],
-    ['two hosts', 'un.org, ohchr.org.', 49],
-    ['a symbol', 'A/HRC/RES/25/25', 15],
+    ['a link and a line', `도청\n${link}`, 28],
+    ['a host', 'bl.org', 23],
+    ['a host before Hangul', 'books.org에서', 27],
+    ['two hosts', 'bl.org, books.org.', 49],
+    ['a symbol', 'A/LIB/RES/25/25', 15],
     ['an abbreviation', 'the U.S. and D.P.R.K. spoke', 27],
     ['a decimal', '7.353', 5],
     ['an address that is no link there', 'http://localhost:3000/en/', 25],
-    ['a reserved host', 'https://on-the-record.example/en/', 33],
+    ['a reserved host', 'https://our-libraries.example/en/', 33],
     ['nothing', '', 0],
   ])('of %s is as the package of X has it', (_, text, length) => {
     expect([xLength(text), byX(text)]).toEqual([length, length])
@@ -70,8 +70,8 @@ describe('the length on X', () => {
 })
 
 test.each([
-  ['Hangul', '유엔총회', 4, 12],
-  ['Hangul taken apart', '유엔'.normalize('NFD'), 2, 15],
+  ['Hangul', '도청의회', 4, 12],
+  ['Hangul taken apart', '도청'.normalize('NFD'), 2, 15],
   ['an accent apart', 'e\u0301', 1, 3],
   ['an emoji of many', '👩‍👩‍👧', 1, 18],
   ['a link', link, 63, 63],
@@ -81,17 +81,17 @@ test.each([
 
 test.each([
   ['a link', link, 23],
-  ['a link within a line', `유엔 ${link} 회의`, 29],
-  ['a host alone, which is no link there', 'un.org', 6],
-  ['a reserved host', 'https://on-the-record.example/', 30],
-  ['Hangul', '유엔총회', 4],
+  ['a link within a line', `도청 ${link} 회의`, 29],
+  ['a host alone, which is no link there', 'bl.org', 6],
+  ['a reserved host', 'https://our-libraries.example/', 30],
+  ['Hangul', '도청의회', 4],
   ['an emoji of many', '👩‍👩‍👧', 1],
 ])('Mastodon counts %s', (_, text, length) => {
   expect(mastodonLength(text)).toBe(length)
 })
 
 test.each([
-  ['Hangul', '유엔총회', 4],
+  ['Hangul', '도청의회', 4],
   ['a link', link, 63],
   ['an emoji', '🕊', 4],
   ['an emoji of many', '👩‍👩‍👧', 18],

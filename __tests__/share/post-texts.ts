@@ -10,24 +10,24 @@ const english = [
   'the',
   'U.S.',
   '“abuses”',
-  '(DPRK)',
-  "DPRK's",
+  '(ISBN)',
+  "ISBN's",
   '1,5',
 ]
 const korean = [
-  '유엔총회',
-  '북한인권',
+  '도청의회',
+  '남촌독서',
   '전체회의를',
   '‘증언’',
   '“그렇다.”라고',
-  '(결의)',
+  '(자료)',
   '납북자·억류자',
   '채택,',
   'H.E.',
 ]
 const symbols = [
-  'A/HRC/RES/25/25',
-  'A/RES/79/181',
+  'A/LIB/RES/25/25',
+  'A/REG/79/181',
   'S/PV.7353',
   'No. 5',
   '–',
@@ -41,7 +41,7 @@ const symbols = [
   '#1',
   '+',
 ]
-const hosts = ['un.org', 'ohchr.org에서', 'https://un.org/en/ga?a=1']
+const hosts = ['bl.org', 'books.org에서', 'https://bl.org/en/ga?a=1']
 
 const ends = ['.', '!', '?', '.”', '…']
 

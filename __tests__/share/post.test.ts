@@ -23,23 +23,23 @@ const link = 'https://example.org/on-the-record/en/events/meeting/'
 
 test('a post says what, when, what more, on what evidence and where', () => {
   const summary = localized({
-    en: 'The Assembly met. It heard witnesses, the UN says. A third sentence.',
-    ko: '총회가 열렸다. 유엔에 따르면 증언을 들었다. 세 번째 문장이다.',
+    en: 'The Assembly met. It heard witnesses, the town says. A third sentence.',
+    ko: '의회가 열렸다. 도청에 따르면 증언을 들었다. 세 번째 문장이다.',
   })
   const event = told(summary, { partOfDay: 'afternoon' })
   expect(toPost(site(), event, 'en', 'mastodon')).toEqual({
     network: 'mastodon',
     language: 'en',
     title: 'The Assembly meets',
-    text: `The Assembly meets\nAfternoon of 20 May 2025\n\nThe Assembly met. It heard witnesses, the UN says. A third sentence.\n\n3 independent sources\n\n${link}`,
-    body: 'The Assembly meets\nAfternoon of 20 May 2025\n\nThe Assembly met. It heard witnesses, the UN says. A third sentence.\n\n3 independent sources',
+    text: `The Assembly meets\nAfternoon of 20 May 2025\n\nThe Assembly met. It heard witnesses, the town says. A third sentence.\n\n3 independent sources\n\n${link}`,
+    body: 'The Assembly meets\nAfternoon of 20 May 2025\n\nThe Assembly met. It heard witnesses, the town says. A third sentence.\n\n3 independent sources',
     link,
     length: 161,
     most: 500,
     kind: 'rule',
   })
   expect(toPost(site(), event, 'ko', 'naver')).toMatchObject({
-    text: '총회가 열리다\n2025년 5월 20일 오후\n\n총회가 열렸다. 유엔에 따르면 증언을 들었다. 세 번째 문장이다.\n\n독립 출처 3곳\n\nhttps://example.org/on-the-record/ko/events/meeting/',
+    text: '의회가 열리다\n2025년 5월 20일 오후\n\n의회가 열렸다. 도청에 따르면 증언을 들었다. 세 번째 문장이다.\n\n독립 출처 3곳\n\nhttps://example.org/on-the-record/ko/events/meeting/',
     most: 600,
     kind: 'advice',
   })

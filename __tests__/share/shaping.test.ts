@@ -55,7 +55,7 @@ describe('a line needs an outline', () => {
   })
 
   test('and no other does', () => {
-    expect(needsOutline('“A/HRC” – ‘결의’ 1902… Élodie Ω Ж', 'ltr')).toBe(false)
+    expect(needsOutline('“A/LIB” – ‘자료’ 1902… Élodie Ω Ж', 'ltr')).toBe(false)
   })
 
   test('and is as wide as it is drawn then', () => {

@@ -4,12 +4,12 @@ import type { Post } from '@/lib/share/post'
 import { shareLink } from '@/lib/share/share-link'
 
 const link = 'https://example.org/a/ko/events/meeting/'
-const body = '“총회” & 결의 100% #1?\n+ A/RES/79/181'
+const body = '“의회” & 자료 100% #1?\n+ A/REG/79/181'
 
 const post = (network: NetworkId): Post => ({
   network,
   language: 'ko',
-  title: '총회 & 결의',
+  title: '의회 & 자료',
   text: `${body}\n\n${link}`,
   body,
   link,
@@ -29,7 +29,7 @@ test.each<[NetworkId, string, Record<string, string>]>([
   ['whatsapp', 'https://wa.me/', { text }],
   ['telegram', 'https://t.me/share/url', { url: link, text: body }],
   ['line', 'https://social-plugins.line.me/lineit/share', { url: link, text: body }],
-  ['naver', 'https://share.naver.com/web/shareView', { url: link, title: '총회 & 결의' }],
+  ['naver', 'https://share.naver.com/web/shareView', { url: link, title: '의회 & 자료' }],
 ])('the link to %s opens its page with the exact text', (network, page, parameters) => {
   const { origin, pathname, searchParams, hash } = new URL(shareLink(post(network)) ?? '')
   expect([`${origin}${pathname}`, Object.fromEntries(searchParams), hash]).toEqual([page, parameters, ''])

@@ -39,8 +39,8 @@ describe('fitting a text', () => {
   })
 
   test('shrinks a wide word rather than cut it', () => {
-    expect(fitText('A/HRC/RES/25/25 a', 160, steps(3, 40, 30, 20), even)).toMatchObject({
-      lines: ['A/HRC/RES/25/25', 'a'],
+    expect(fitText('A/LIB/RES/25/25 a', 160, steps(3, 40, 30, 20), even)).toMatchObject({
+      lines: ['A/LIB/RES/25/25', 'a'],
       size: 20,
     })
   })

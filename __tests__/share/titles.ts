@@ -12,27 +12,27 @@ const english = [
   'in',
   'of',
   '“abuses”',
-  '(DPRK)',
+  '(ISBN)',
   '2025:',
   'vote,',
 ]
 const korean = [
-  '유엔총회',
+  '도청의회',
   '첫',
-  '북한인권',
+  '남촌독서',
   '고위급',
   '전체회의를',
   '열다',
   '‘증언’',
-  '(결의)',
+  '(자료)',
   '제79차',
   '납북자·억류자·국군포로',
   '채택,',
 ]
-const symbols = ['A/HRC/RES/25/25', 'A/RES/79/181', 'S/PV.7353', 'A/HRC/60/58']
+const symbols = ['A/LIB/RES/25/25', 'A/REG/79/181', 'S/PV.7353', 'A/LIB/60/58']
 const long = [
   'Donaudampfschifffahrtselektrizitaetenhau',
-  '대륙간탄도미사일발사시험중단촉구결의안상정과채택을위한공개회의',
+  '대륙간탄도미사일발사시험중단촉구자료안상정과채택을위한공개회의',
 ]
 
 export const SHORTEST = 5

@@ -20,7 +20,7 @@ const endsInConsonant = (word: string): boolean => {
  * The form of a particle that goes with the word before it, in Korean orthography.
  *
  * @param pair the form after a consonant, a slash, the form after a vowel: `을/를`
- * @example particleAfter('결의', '을/를') // '를'
+ * @example particleAfter('자료', '을/를') // '를'
  */
 export const particleAfter = (word: string, pair: '을/를' | '이/가' | '은/는' | '과/와'): string => {
   const [afterConsonant, afterVowel] = pair.split('/') as [string, string]

@@ -1,6 +1,6 @@
 /**
  * Where a line may end. Only between words: Korean breaks between its words too, never between syllables, and
- * UN symbols such as A/HRC/RES/25/25 are one word. Marks stay with the word that they belong to.
+ * symbols such as A/RES/25/25 are one word. Marks stay with the word that they belong to.
  */
 
 /** What no line break may fall into; `spaced` when a space stands before it on the same line. */

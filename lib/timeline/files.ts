@@ -7,7 +7,7 @@ import { type FieldPath, locate, type Problem, positionAt, shown } from './probl
 import { IMAGE_FILE, listNames } from './schema'
 
 export type DataFile = {
-  /** As shown to the editor, such as `data/events/reception.json`. */
+  /** As shown to the editor, such as `data/events/the-flood.json`. */
   name: string
   text: string
   /** What the file says, without the reference to its schema, which is for editors' programs alone. */

@@ -7,7 +7,7 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 export type FieldPath = readonly (string | number)[]
 
 export type Problem = {
-  /** Path of the file as the editor knows it, such as `data/events/reception.json`. */
+  /** Path of the file as the editor knows it, such as `data/events/the-flood.json`. */
   file: string
   path: FieldPath
   came: string

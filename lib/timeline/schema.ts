@@ -81,8 +81,8 @@ export const references = z.registry<{ list: Referred }>()
 const idIn = (list: Referred, description: string) => id.describe(description).register(references, { list })
 
 export const slug = id
-  .describe('The part of an address that names an event, such as `reception`.')
-  .meta({ examples: ['reception'] })
+  .describe('The part of an address that names an event, such as `the-flood`.')
+  .meta({ examples: ['the-flood'] })
 
 const edtf = z
   .string()

@@ -24,7 +24,7 @@ const PLAIN = /** @type {Record<string, string>} */ ({
   ı: 'i',
 })
 const LETTER = '[\\p{L}\\p{M}\\p{N}]'
-/** Words with what may stand within a name or symbol: `Joon-kook`, `A/79/PV.85`, `DPRK's`. */
+/** Words with what may stand within a name or symbol: `Mary-Ann`, `A/79/PV.85`, `ISBN's`. */
 const COMPOUND = new RegExp(`${LETTER}+(?:['’./:_&@\\u2010-]${LETTER}+)*`, 'gu')
 const PIECE = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])${LETTER})+`, 'gu')
 const RUN = new RegExp(`^[${UNSPACED}]`, 'u')

@@ -18,13 +18,13 @@ test.each([
 })
 
 test.each([
-  ['a plain end', '총회가 열렸다. 두 사람이 말했다.', '총회가 열렸다.'],
+  ['a plain end', '의회가 열렸다. 두 사람이 말했다.', '의회가 열렸다.'],
   ['a quotation and its particle', '그는 “그렇다.”라고 말했다. 끝났다.', '그는 “그렇다.”라고 말했다.'],
   ['a question and its particle', '‘왜?’라고 물었다. 끝났다.', '‘왜?’라고 물었다.'],
   ['a quotation of two', '“그렇다. 아니다.” 그가 말했다. 끝났다.', '“그렇다. 아니다.”'],
-  ['Korean quotes', '「결의. 제1호」를 채택했다. 끝났다.', '「결의. 제1호」를 채택했다.'],
+  ['Korean quotes', '「자료. 제1호」를 채택했다. 끝났다.', '「자료. 제1호」를 채택했다.'],
   ['a number', '7.353차 회의였다. 끝났다.', '7.353차 회의였다.'],
-  ['a Latin name', 'HRNK의 G. Scarlatoiu가 발언했다. 끝났다.', 'HRNK의 G. Scarlatoiu가 발언했다.'],
+  ['a Latin name', 'LAMP의 G. Tallowmere가 발언했다. 끝났다.', 'LAMP의 G. Tallowmere가 발언했다.'],
 ])('a sentence in Korean ends after %s', (_, text, first) => {
   expect(firstSentences(text, 'ko', 1)).toBe(first)
 })

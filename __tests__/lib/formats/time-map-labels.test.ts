@@ -27,9 +27,9 @@ test('no name covers another or leaves the picture, wide characters included', (
   const span = fc.record({
     text: fc.constantFrom(
       'Before',
-      '결의 이전',
-      '결의에서 고위급 회의까지',
-      'From the resolution to the meeting',
+      '자료 이전',
+      '자료에서 고위급 회의까지',
+      'From the first loan to the meeting',
     ),
     width: fc.integer({ min: 0, max: 300 }),
   })

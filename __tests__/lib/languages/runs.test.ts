@@ -3,21 +3,21 @@ import { knownLanguages } from '@/lib/languages'
 import { runsOf } from '@/lib/languages/runs'
 
 test.each([
-  ['ko', '유엔 실무그룹', [[undefined, '유엔 실무그룹']]],
+  ['ko', '도청 실무그룹', [[undefined, '도청 실무그룹']]],
   [
     'ko',
-    '보고서 A/HRC/58/65 제출',
+    '보고서 A/LIB/58/65 제출',
     [
       [undefined, '보고서 '],
-      ['en', 'A/HRC/58/65'],
+      ['en', 'A/LIB/58/65'],
       [undefined, ' 제출'],
     ],
   ],
   [
     'ko',
-    'Greg Scarlatoiu는 말했다',
+    'Gwen Tallowmere는 말했다',
     [
-      ['en', 'Greg Scarlatoiu'],
+      ['en', 'Gwen Tallowmere'],
       [undefined, '는 말했다'],
     ],
   ],
@@ -52,12 +52,12 @@ test.each([
   ],
   [
     'ar',
-    'وثيقة A/79/PV.85 عن 북한',
+    'وثيقة A/79/PV.85 عن 남촌',
     [
       [undefined, 'وثيقة '],
       ['en', 'A/79/PV.85'],
       [undefined, ' عن '],
-      ['ko', '북한'],
+      ['ko', '남촌'],
     ],
   ],
   // Of one script: nobody can tell them apart by it.

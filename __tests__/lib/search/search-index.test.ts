@@ -11,8 +11,8 @@ const story = (change: (story: Story) => void = () => {}) =>
   readStory((authored) => {
     authored.events['a-house-is-found'].claims.push({
       text: {
-        en: 'Symbol A/HRC/RES/25/25 and record A/79/PV.85 name Élodie Brûlé at a high-level meeting of two parties.',
-        ko: '북한인권결의를 채택한 고위급 전체 회의(A/HRC/RES/25/25)에서 도서관법이 논의됐다.',
+        en: 'Symbol A/LIB/RES/25/25 and record A/79/PV.85 name Élodie Brûlé at a high-level meeting of two parties.',
+        ko: '남촌독서자료를 채택한 고위급 전체 회의(A/LIB/RES/25/25)에서 도서관법이 논의됐다.',
       },
       sources: [{ source: 'minutes', locator: 'para 9' }],
     })
@@ -45,15 +45,15 @@ test('an event is found by the people in it under every spelling, and by its the
 })
 
 test.each([
-  '북한인권결의',
-  '북한인권결의를',
-  '북한인권결의가',
-  '인권결의',
-  '북한 인권 결의',
+  '남촌독서자료',
+  '남촌독서자료를',
+  '남촌독서자료가',
+  '독서자료',
+  '남촌 독서 자료',
   '전체회의',
   '도서관법은',
   '법',
-])('Korean: %s finds 북한인권결의를 and 고위급 전체 회의', async (query) => {
+])('Korean: %s finds 남촌독서자료를 and 고위급 전체 회의', async (query) => {
   expect(await korean.titles(query)).toContain(house.ko)
 })
 
@@ -72,11 +72,11 @@ test('Korean: a word with a particle finds the word with others too, after its o
 })
 
 test.each([
-  'A/HRC/RES/25/25',
-  'a/hrc/res/25/25',
-  'HRC/RES/25/25',
+  'A/LIB/RES/25/25',
+  'a/lib/res/25/25',
+  'LIB/RES/25/25',
   'RES/25/25',
-  'A/HRC/RES/25',
+  'A/LIB/RES/25',
   'A/79/PV.85',
   'PV.85',
   'high-level',
@@ -93,9 +93,9 @@ test.each([
 })
 
 test('a symbol with a particle is found, another symbol is not', async () => {
-  expect(await korean.titles('A/HRC/RES/25/25를')).toEqual([house.ko])
-  expect(await english.titles('A/HRC/RES/25/26')).toEqual([])
-  expect(await korean.titles('A/25/HRC를')).toEqual([])
+  expect(await korean.titles('A/LIB/RES/25/25를')).toEqual([house.ko])
+  expect(await english.titles('A/LIB/RES/25/26')).toEqual([])
+  expect(await korean.titles('A/25/LIB를')).toEqual([])
   expect(await english.titles('A/79/PV.8')).toEqual([house.en])
   expect(await english.titles('A/79/PV.86')).toEqual([])
 })
