@@ -87,6 +87,12 @@ describe.each(documents)('$path', ({ path, format, feed }) => {
     expect(text).toMatch(new RegExp(`(?:xml:lang=|"language": )"${feed.language}"`))
   })
 
+  test('says of each text which way it runs, where that is from right to left', () => {
+    const said = text.match(/<div dir=\\?"rtl\\?">/g)?.length ?? 0
+    const entries = readers[format]?.(text).length
+    expect(said).toBe(words(feed.language).direction === 'rtl' ? entries : 0)
+  })
+
   test('leads with the date of each event, in words', () => {
     const summaries: (string | undefined)[] =
       format === 'json'
