@@ -60,7 +60,7 @@ export const locate = (text: string, path: FieldPath): Position | undefined => {
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
-/** `data/events/reception.json:5:3` */
+/** `data/events/the-flood.json:5:3` */
 export const formatPlace = ({ file, position }: Problem): string =>
   position ? `${file}:${position.line}:${position.column}` : file
 
