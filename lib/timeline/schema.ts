@@ -404,7 +404,9 @@ export const authoredSchemas = (languages: readonly Language[]) => {
         file: z
           .string()
           .regex(IMAGE_FILE)
-          .describe('Its file in the data folder, such as images/the-hall.jpg.'),
+          .describe('Its file in the data folder, such as images/the-hall.jpg.')
+          .max(90)
+          .meta({ examples: ['images/the-hall.jpg'] }),
         alt: both(400).describe('What is to be seen, for those who do not see it, in each language.'),
         credit: both(160).describe('Who made it, and whose it is, in each language.'),
         licence: text(60).optional().describe('Where it is not that of the site, such as CC BY-SA 4.0.'),
