@@ -20,9 +20,10 @@ const inOrder = (value: unknown, schema: unknown): unknown => {
   if (Array.isArray(value)) return value.map((item) => inOrder(item, elementOf(schema)))
   if (typeof value !== 'object' || value === null) return value
   const shape = shapeOf(schema)
-  const fields = new Map(Object.entries(value))
-  const names = [...Object.keys(shape).filter((name) => fields.has(name)), ...fields.keys()]
-  return Object.fromEntries([...new Set(names)].map((name) => [name, inOrder(fields.get(name), shape[name])]))
+  const fields = value as Readonly<Record<string, unknown>>
+  const known = Object.keys(shape).filter((name) => Object.hasOwn(fields, name))
+  const unknown = Object.keys(fields).filter((name) => !Object.hasOwn(shape, name))
+  return Object.fromEntries([...known, ...unknown].map((name) => [name, inOrder(fields[name], shape[name])]))
 }
 
 /** The reference stands first, whatever stood there. */

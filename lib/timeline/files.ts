@@ -61,7 +61,28 @@ export const syntaxProblem = (name: string, text: string): Problem => {
 }
 
 /** JSON takes the last of two fields of one name and loses the first without a word. */
-const repeatedFields = (file: string, text: string): Problem[] => {
+/** Every string of a JSON text, with the colon behind it where it is the name of a field. */
+const STRINGS = /"(?:[^"\\]|\\.)*"(\s*:)?/g
+
+const countNames = (text: string): number => {
+  let count = 0
+  for (const [, colon] of text.matchAll(STRINGS)) if (colon) count += 1
+  return count
+}
+
+const countFields = (value: unknown): number => {
+  if (typeof value !== 'object' || value === null) return 0
+  const inner = Object.values(value)
+  const own = Array.isArray(value) ? 0 : inner.length
+  return inner.reduce<number>((sum, item) => sum + countFields(item), own)
+}
+
+/**
+ * Fields that stand twice in an object, of which `JSON.parse` keeps the last. What takes long is looked for only where
+ * a text has more names than its value has fields.
+ */
+const repeatedFields = (file: string, text: string, value: unknown): Problem[] => {
+  if (countNames(text) === countFields(value)) return []
   const open: Set<string>[] = []
   const problems: Problem[] = []
   visit(text, {
@@ -140,7 +161,7 @@ const readFile = (path: string, problems: Problem[], list?: string): DataFile | 
   try {
     const value: unknown = JSON.parse(text)
     const file = { name: path, text }
-    problems.push(...repeatedFields(path, text))
+    problems.push(...repeatedFields(path, text, value))
     if (!isFields(value)) return { ...file, value, at: [] }
     const { [SCHEMA_FIELD]: _, ...fields } = value
     if (list !== undefined) return { ...file, ...listIn(file, list, fields, problems) }

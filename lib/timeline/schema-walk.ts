@@ -1,5 +1,6 @@
 /** Finds the way inside a zod schema, for those who ask what it holds at a place. */
 import { z } from 'zod'
+import { once } from '../remembered'
 import type { FieldPath } from './problems'
 import { type Referred, references } from './schema'
 
@@ -7,10 +8,14 @@ import { type Referred, references } from './schema'
 export const unwrap = (schema: unknown): unknown =>
   schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema
 
+type Shape = Readonly<Record<string, z.ZodType>>
+
+const noShape: Shape = {}
+
 /** The fields of an object's schema in their order; none of any other schema. */
-export const shapeOf = (schema: unknown): Readonly<Record<string, z.ZodType>> => {
+export const shapeOf = (schema: unknown): Shape => {
   const inner = unwrap(schema)
-  return inner instanceof z.ZodObject ? (inner.shape as Record<string, z.ZodType>) : {}
+  return inner instanceof z.ZodObject ? (inner.shape as Shape) : noShape
 }
 
 /** The schema of the entries of a list; undefined where it is no list. */
@@ -54,6 +59,17 @@ export const referredBy = (schema: unknown): Referred | undefined => {
 
 export type Reference = { path: FieldPath; list: Referred; id: string }
 
+/** The fields of an object's schema that ids of something else may stand in. */
+const referringFields = once((schema: z.ZodType): readonly [string, z.ZodType][] =>
+  Object.entries(shapeOf(schema)).filter(([, field]) => mayRefer(field)),
+)
+
+const mayRefer = once((schema: z.ZodType): boolean => {
+  const inner = unwrap(schema) as z.ZodType
+  const element = elementOf(inner)
+  return references.has(inner) || (element ? mayRefer(element) : referringFields(inner).length > 0)
+})
+
 /** Every id of something else that a value holds, in the order of the schema, and where. */
 export const referencesIn = (schema: unknown, value: unknown, path: FieldPath = []): Reference[] => {
   const inner = unwrap(schema) as z.ZodType | undefined
@@ -64,7 +80,7 @@ export const referencesIn = (schema: unknown, value: unknown, path: FieldPath = 
     return value.flatMap((item, index) => referencesIn(element, item, [...path, index]))
   }
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(shapeOf(inner)).flatMap(([name, field]) =>
+  return (inner ? referringFields(inner) : []).flatMap(([name, field]) =>
     referencesIn(field, (value as Record<string, unknown>)[name], [...path, name]),
   )
 }
