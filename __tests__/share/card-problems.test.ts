@@ -1,6 +1,9 @@
+import { knownLanguages, words } from '@/lib/languages'
 import { cardProblems, describeProblem, isDrawnScript, undrawnLanguages } from '@/lib/share/card-problems'
 import { missingGlyphs } from '@/lib/share/fonts'
+import { heroDate } from '@/lib/share/hero-date'
 import { textWidth } from '@/lib/share/text-width'
+import { parseWhen } from '@/lib/timeline/dates'
 import { localized } from '../fixtures/authored'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 
@@ -37,6 +40,26 @@ describe('the fonts of the cards', () => {
     expect(textWidth('Assembly', 700, 40)).toBeGreaterThan(textWidth('Assembly', 500, 40))
     expect(textWidth('20\u00a0May', 600, 40)).toBe(textWidth('20 May', 600, 40))
   })
+})
+
+const drawnLanguages = knownLanguages.filter((language) => isDrawnScript(words(language).script))
+
+// The check of the data looks at what was authored alone.
+test.each(drawnLanguages)('what the interface says on cards in %s can be drawn', (language) => {
+  const { dates, evidence, event, timeline, theme } = words(language)
+  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
+  const said = [
+    ...months.flatMap((month) => [`1961-${month}`, `1961-${month}-28`, `1961-${month}-28T10:05-05:00`]),
+    ...['196X', '1961', '1961~', '1961-05?', '1961/1965', '1961-05/1965-07-02', '1961/..'],
+  ].flatMap((date) => heroDate(parseWhen(date), dates))
+  for (const part of ['morning', 'afternoon', 'evening'] as const) {
+    said.push(...heroDate(parseWhen('1961-05-28'), dates, part))
+  }
+  for (const count of [0, 1, 2, 3, 10, 11, 100, 1234]) {
+    said.push(evidence.independentSources(count), timeline.eventCount(count))
+  }
+  said.push(event.withdrawn, theme.heading)
+  expect(said.flatMap((text) => missingGlyphs(text).map((sign) => `${sign} in ${text}`))).toEqual([])
 })
 
 describe('characters that cannot be drawn', () => {
