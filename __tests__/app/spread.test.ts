@@ -1,0 +1,80 @@
+// The pages of a timeline that is too long for one, as HTML.
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { TimelinePage } from '@/app/components/timeline-page'
+import { YearPage } from '@/app/components/year-page'
+import { yearPath } from '@/lib/addresses'
+import { attribute, parsePage, select } from '@/lib/publish/inspect/page'
+import { readTimeline } from '@/lib/timeline/read'
+import { MOST_ON_A_PAGE, yearParts } from '@/lib/timeline/spread'
+import { storyOf } from '../fixtures/many-events'
+import { freshFolder } from '../fixtures/story'
+import { writeStoryTo } from '../fixtures/write-story'
+
+const language = 'ko'
+
+const readLong = () => {
+  const dir = freshFolder()
+  writeStoryTo(dir, storyOf(MOST_ON_A_PAGE + 1))
+  return readTimeline({ dir })
+}
+
+const timeline = readLong()
+const base = new URL(timeline.site.url).pathname
+
+const pages = new Map(
+  [
+    [`${base}/${language}/`, createElement(TimelinePage, { timeline, language })] as const,
+    ...yearParts(timeline).map(
+      (part) =>
+        [
+          base + yearPath(language, part.year),
+          createElement(YearPage, { timeline, language, part }),
+        ] as const,
+    ),
+  ].map(([path, element]) => [path, parsePage(path, renderToStaticMarkup(element))] as const),
+)
+
+const ids = (path: string): Set<string | undefined> =>
+  new Set(pages.get(path)?.elements.map((element) => attribute(element, 'id')))
+
+const overview = [...pages.keys()][0] ?? ''
+
+const links = (path: string): string[] => {
+  const page = pages.get(path)
+  return page ? select(page, 'a').map((link) => attribute(link, 'href') ?? '') : []
+}
+
+test('the overview leads to every year, and holds no event itself', () => {
+  const years = yearParts(timeline).map(({ year }) => base + yearPath(language, year))
+  expect(years.length).toBeGreaterThan(10)
+  expect(years.filter((year) => !links(overview).includes(year))).toEqual([])
+  expect(timeline.events.filter(({ slug }) => ids(overview).has(slug))).toEqual([])
+})
+
+test('every event stands on just one of the pages', () => {
+  const found = timeline.events.map(
+    ({ slug }) => [...pages.keys()].filter((path) => ids(path).has(slug)).length,
+  )
+  expect(new Set(found)).toEqual(new Set([1]))
+})
+
+test('links among these pages lead to what is there', () => {
+  const wrong = [...pages.keys()].flatMap((from) =>
+    links(from)
+      .map((address) => address.split('#') as [string, string?])
+      .map(([path, anchor]) => [path === '' ? from : path, anchor] as const)
+      .filter(([path]) => path === overview || path.startsWith(`${overview}years/`))
+      .filter(([path, anchor]) => !pages.has(path) || (anchor !== undefined && !ids(path).has(anchor)))
+      .map(([path, anchor]) => `${from} -> ${path}#${anchor}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('years lead on to the one before and after', () => {
+  const paths = [...pages.keys()].slice(1)
+  paths.forEach((path, index) => {
+    const around = [paths[index - 1], paths[index + 1]].filter((other) => other !== undefined)
+    expect(links(path)).toEqual(expect.arrayContaining(around))
+  })
+})
