@@ -23,6 +23,16 @@ const parseAnswer = ({ kind }: Question, text: string): unknown => {
 /** What is wrong with an answer, by the rules of its field. */
 export const wrongAnswer = (question: Question, text: string, { ids, eventIds }: Known): Wrong[] => [
   ...wrongIn(question.schema, parseAnswer(question, text), ids, eventIds),
+  ...(question.taken?.has(text)
+    ? [
+        {
+          path: [],
+          came: `"${text}"`,
+          allowed: 'a name that no event has or had',
+          fix: 'choose another name, or edit the file that is there',
+        },
+      ]
+    : []),
   ...(question.isIdIn ? takenId(text, question.isIdIn, ids) : []),
 ]
 

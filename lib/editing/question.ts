@@ -37,6 +37,8 @@ export type Question = {
   refersTo: Referred | undefined
   /** The list in which what is new gets this id. */
   isIdIn?: Referred
+  /** Names that others have already. */
+  taken?: ReadonlySet<string>
   /** What is taken where nothing is said. */
   suggest?: (answers: Answers) => string | undefined
 }

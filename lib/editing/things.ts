@@ -4,6 +4,7 @@ import { idGiver, nameGiver, slugOf } from '../exchange/names'
 import type { Language } from '../languages'
 import { authoredSchemas, slug } from '../timeline/schema'
 import { descriptionOf, examplesOf } from '../timeline/schema-walk'
+import { slugsOf } from '../timeline/slugs'
 import type { Timeline } from '../timeline/types'
 import { type Answers, type Field, type Question, questionsOf } from './question'
 
@@ -127,6 +128,7 @@ const themeFields = ({ timeline: { themes, site } }: Setting): Field[] => [
 
 /** The name of an event's file, which is no field of it. */
 const slugQuestion = ({ timeline: { events, site } }: Setting): Question => ({
+  taken: new Set(events.flatMap(slugsOf)),
   flag: 'slug',
   path: undefined,
   schema: slug,
@@ -137,11 +139,7 @@ const slugQuestion = ({ timeline: { events, site } }: Setting): Question => ({
   options: [],
   examples: examplesOf(slug),
   refersTo: undefined,
-  suggest: nameFrom(
-    'title',
-    site.languages,
-    events.flatMap((event) => [event.slug, ...event.aliases]),
-  ),
+  suggest: nameFrom('title', site.languages, events.flatMap(slugsOf)),
 })
 
 /** The questions for something new, in the order in which they are asked. */

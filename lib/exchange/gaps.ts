@@ -54,7 +54,7 @@ export const gaps = (
           problemAt(
             { file },
             {
-              came: `${unknown.length} links that are not in data/sources.json: ${links}`,
+              came: `${unknown.length === 1 ? 'a link that is' : `${unknown.length} links that are`} not in data/sources.json: ${links}`,
               allowed: 'sources with the day they were read and their kind',
               fix: 'say so for all of them: --accessed 2026-11 --source-kind primary, press or organisation',
             },

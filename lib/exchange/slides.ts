@@ -63,7 +63,7 @@ const checked = <T>(schema: z.ZodType<T>, value: unknown, file: string, at?: str
   const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return result.data
   const problems = result.error.issues
-    .flatMap((issue) => explain(issue, () => []))
+    .flatMap((issue) => explain(issue, { keys: () => [], description: () => '' }))
     .map(({ path, ...found }) => problemAt({ file, ...(at && { at }) }, found, path))
   throw new DataError(problems)
 }

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { orNearest } from '../timeline/nearest'
+import { DataError } from '../timeline/problems'
 import { optionsFromEnvironment } from '../timeline/read'
 import { checkRecorded } from './check-story'
 import { fail, ToldError } from './failure'
@@ -37,5 +38,6 @@ try {
   if (note) say(note)
   if (!ledger.isThere) say(noLedgerNote(ledger))
 } catch (error) {
-  fail(error)
+  // It is not there to write anything, and with --fix it may have.
+  fail(error instanceof DataError ? new DataError(error.problems, '') : error)
 }

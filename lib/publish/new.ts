@@ -1,6 +1,5 @@
 /** `npm run new`: a new event, source, actor or theme, asked for in the terminal or given as flags. */
-import { createInterface } from 'node:readline/promises'
-import type { Terminal } from '../editing/ask'
+import { openTerminal } from '../editing/terminal'
 import { type ThingName, thingNames } from '../editing/things'
 import { orNearest } from '../timeline/nearest'
 import { optionsFromEnvironment } from '../timeline/read'
@@ -16,23 +15,11 @@ const thingIn = (first: string | undefined): ThingName => {
   throw new ToldError(`npm run new does not know "${first}": ${fix}.`)
 }
 
-const open = (): Terminal & { close: () => void } => {
-  const lines = createInterface({ input: process.stdin, output: process.stdout })
-  const gone = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)))
-  return {
-    say: (text) => {
-      process.stdout.write(`${text}\n`)
-    },
-    answer: (prompt) => Promise.race([lines.question(prompt).catch(() => undefined), gone]),
-    close: () => lines.close(),
-  }
-}
-
 try {
   const args = process.argv.slice(2)
   const thing = thingIn(args[0])
   const flags = args[0] === thing ? args.slice(1) : args
-  const terminal = process.stdin.isTTY ? open() : undefined
+  const terminal = process.stdin.isTTY ? openTerminal(process.stdin, process.stdout) : undefined
   terminal?.say(
     `A new ${thing}. An empty answer takes what stands in [ ]. ? lists what may be answered. Ctrl+C ends, and nothing is written.`,
   )

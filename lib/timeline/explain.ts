@@ -1,5 +1,6 @@
 /** Turns what zod found into problems an editor can mend: what came, what is allowed, what to do. */
 import type { z } from 'zod'
+import { isLanguage } from '../languages'
 import { orNearest } from './nearest'
 import { type FieldPath, type Problem, shown } from './problems'
 import { idForm, idPattern } from './schema'
@@ -87,15 +88,44 @@ const explainOne = (issue: Issue): Omit<Explanation, 'path'> => {
   }
 }
 
-/** One or more explanations for one of zod's issues (made with `reportInput`). */
-export const explain = (issue: Issue, knownKeys: (path: FieldPath) => readonly string[]): Explanation[] => {
-  const path = issue.path as FieldPath
-  if (issue.code !== 'unrecognized_keys') return [{ path, ...explainOne(issue) }]
-  const known = knownKeys(path)
-  return issue.keys.map((key) => ({
-    path: [...path, key],
+/** What the schema knows of a place in what was written. */
+export type Place = {
+  /** The fields that are allowed there. */
+  keys: (path: FieldPath) => readonly string[]
+  /** What the field is for. */
+  description: (path: FieldPath) => string
+}
+
+const explainKey = (key: string, known: readonly string[]): Omit<Explanation, 'path'> => {
+  if (known.length > 0 && known.every(isLanguage)) {
+    return {
+      came: `a text in "${key}"`,
+      allowed: `texts in the languages of site.json: ${known.join(', ')}`,
+      fix: isLanguage(key)
+        ? `add "${key}" to "languages" in site.json, or delete the text`
+        : orNearest(key, known, 'delete the text, or correct the name of its language'),
+    }
+  }
+  return {
     came: `the unknown field "${key}"`,
     allowed: `the fields ${known.join(', ')}`,
     fix: orNearest(key, known, 'delete the field or correct its name'),
-  }))
+  }
+}
+
+/** One or more explanations for one of zod's issues (made with `reportInput`). */
+export const explain = (issue: Issue, { keys, description }: Place): Explanation[] => {
+  const path = issue.path as FieldPath
+  if (issue.code === 'unrecognized_keys') {
+    const known = keys(path)
+    return issue.keys.map((key) => ({ path: [...path, key], ...explainKey(key, known) }))
+  }
+  const said = description(path)
+  const isPattern =
+    issue.code === 'invalid_format' && issue.pattern !== undefined && !Object.hasOwn(formats, issue.format)
+  const found = explainOne(issue)
+  // A pattern says something to programmers alone.
+  return [
+    { path, ...found, ...(isPattern && said && issue.pattern !== `/${idPattern}/` && { allowed: said }) },
+  ]
 }

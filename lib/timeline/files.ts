@@ -43,20 +43,47 @@ const IMAGE_FOLDER = 'images'
 const SLUG_FILE = /^(?=.{1,85}$)[a-z0-9]+(?:-[a-z0-9]+)*\.json$/
 
 /** Why a text is no JSON, with the place. */
+/** What often goes wrong, by what the text has at the place, and how it is mended. */
+const slipsOfForm: readonly [pattern: RegExp, came: string, fix: string][] = [
+  [/^$/, 'nothing any more', 'something is missing at the end, mostly a bracket: put it there'],
+  [
+    /^(?:<{7}|={7}|>{7})/,
+    'the marks of a merge that was not finished',
+    'keep one of the two versions and delete the marks',
+  ],
+  [/^[“”„«»‘’]/, 'a quotation mark of running text', 'write straight quotation marks: "'],
+  [/^\/[/*]/, 'a comment', 'delete it: JSON has no comments'],
+  [/^'/, 'a single quotation mark', 'write double quotation marks: "'],
+]
+
+/** The names that the parser has for what it found, in words. */
+const inWords = (code: string): string =>
+  code
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/^(.*) expected$/, 'no $1 where there should be one')
+
 export const syntaxProblem = (name: string, text: string): Problem => {
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true, allowEmptyContent: false })
   const first = errors[0]
   const offset = first?.offset ?? 0
+  const rest = text.slice(offset)
+  const slip = text.trim() === '' ? undefined : slipsOfForm.find(([pattern]) => pattern.test(rest))
+  const [, came, fix] = slip ?? [
+    undefined,
+    first ? inWords(printParseErrorCode(first.error)) : 'no JSON',
+    text.trim() === ''
+      ? 'the file is empty: write what belongs there, or delete it'
+      : 'mend the line; often a comma, a quotation mark or a bracket is missing or one too many',
+  ]
   return {
     file: name,
     path: [],
     position: positionAt(text, offset),
-    came: first
-      ? `${printParseErrorCode(first.error)} at ${shown(text.slice(offset, offset + 20))}`
-      : 'no JSON',
+    came: rest === '' ? came : `${came}: ${shown(rest.slice(0, 20))}`,
     allowed: 'a JSON document',
-    fix: 'mend the line; often a comma, a quotation mark or a bracket is missing or one too many',
+    fix,
   }
 }
 

@@ -72,7 +72,7 @@ const MERGED =
   'take one side of the merge whole, such as `git checkout --ours data/ledger.json`, then run `npm run ledger`: it records again what the other side had'
 
 /** What is wrong before any field can be looked at. */
-const formProblem = (file: DataFile): Problem | undefined => {
+export const formProblem = (file: DataFile): Problem | undefined => {
   if (file.value === undefined) {
     const problem = syntaxProblem(file.name, file.text)
     const conflict = /^(?:<{7}|={7}|>{7})/m.exec(file.text)

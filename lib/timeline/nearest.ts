@@ -42,6 +42,17 @@ const distance = (a: string, b: string): number => Math.min(slips(a, b), slips(p
 /** One slip in three letters, and never all of them. */
 const bound = (name: string): number => Math.min(Math.max(1, Math.floor([...name].length / 3)), 4)
 
+const NUMBERED = /^(.*?)(\d+)$/
+
+const digits = (name: string): string => [...(NUMBERED.exec(name)?.[2] ?? '')].sort().join('')
+
+/** Of two names that are alike but for their number, one is no slip of the other unless its digits changed places. */
+const isOtherNumber = (a: string, b: string): boolean =>
+  NUMBERED.exec(a)?.[1] === NUMBERED.exec(b)?.[1] &&
+  NUMBERED.test(a) &&
+  NUMBERED.test(b) &&
+  digits(a) !== digits(b)
+
 /**
  * The known names that are nearest to one that is not known; at most two, none where all are too far off. `known` may
  * be long: names of another length are not looked at twice.
@@ -52,6 +63,7 @@ export const nearest = (name: string, known: Iterable<string>): string[] => {
   const near = [...new Set(known)].flatMap((candidate) => {
     const plainly = plain(candidate)
     if (Math.abs(plainly.length - wanted.length) > most) return []
+    if (isOtherNumber(wanted, plainly)) return []
     const far = distance(wanted, plainly)
     return far <= most ? [{ candidate, far }] : []
   })

@@ -22,8 +22,12 @@ type Position = { line: number; column: number }
 /** Thrown by the reader; carries every problem found. Its message is the whole report. */
 export class DataError extends Error {
   override name = 'DataError'
-  constructor(readonly problems: readonly Problem[]) {
-    super(formatProblems(problems))
+  /** @param ending a last sentence, for commands that were to write something */
+  constructor(
+    readonly problems: readonly Problem[],
+    ending = 'Nothing was written.',
+  ) {
+    super(formatProblems(problems, ending))
   }
 }
 
@@ -86,7 +90,7 @@ export const countProblems = (problems: readonly Problem[]): string => {
 }
 
 /** The whole report, in the order of the files, ending with a count. */
-export const formatProblems = (problems: readonly Problem[]): string =>
-  [...inFileOrder(problems).map(formatProblem), `${countProblems(problems)}. Nothing was written.`].join(
+export const formatProblems = (problems: readonly Problem[], ending = ''): string =>
+  [...inFileOrder(problems).map(formatProblem), `${countProblems(problems)}. ${ending}`.trimEnd()].join(
     '\n\n',
   )

@@ -45,13 +45,18 @@ const text = (longest = 2000) =>
       }),
     )
 
-const parsedBy = (parse: (value: string) => unknown, fix: string) =>
+const parsedBy = (parse: (value: string) => unknown, fix: string | ((value: string) => string)) =>
   rule((value: string): Found[] => {
     try {
       parse(value)
       return []
     } catch (error) {
-      return [{ allowed: error instanceof Error ? error.message : String(error), fix }]
+      return [
+        {
+          allowed: error instanceof Error ? error.message : String(error),
+          fix: typeof fix === 'string' ? fix : fix(value),
+        },
+      ]
     }
   })
 
@@ -84,9 +89,21 @@ export const slug = id
   .describe('The part of an address that names an event, such as `the-flood`.')
   .meta({ examples: ['the-flood'] })
 
+/** Dates as people write them, and how they are written here. */
+const everydayDates: readonly [pattern: RegExp, fix: string][] = [
+  [/^\d{1,2}([./-])\d{1,2}\1\d{4}$/, 'write the year first, then month and day: 2024-12-17'],
+  [/^\d{4}([./])\d{1,2}(\1\d{1,2})?\.?$/, 'write hyphens between, and two digits each: 2024-12-17'],
+  [/T\d{2}:\d{2}(?::\d{2})?$/, 'add the offset from UTC of the place, such as -04:00'],
+  [/\p{L}{3}/u, 'write the month as a number behind the year: 2025-05, 2025-05-20'],
+]
+
+const dateFix = (value: string): string =>
+  everydayDates.find(([pattern]) => pattern.test(value))?.[1] ??
+  'write the date only as exactly as the sources give it'
+
 const edtf = z
   .string()
-  .check(parsedBy(parseWhen, 'write the date only as exactly as the sources give it'))
+  .check(parsedBy(parseWhen, dateFix))
   .describe(`Date: ${whenForms}`)
   .meta({
     pattern: whenPattern,

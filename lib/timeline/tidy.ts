@@ -3,8 +3,9 @@ import type { Language } from '../languages'
 import { languagesOf } from './authored'
 import { canonicalWriters, withLedgerSchema } from './canonical'
 import { editorSchemas } from './editor-schemas'
-import { type DataFile, type DataFiles, LEDGER_FILE, readDataFiles, syntaxProblem } from './files'
+import { type DataFile, type DataFiles, LEDGER_FILE, readDataFiles } from './files'
 import { knownIds } from './known-ids'
+import { formProblem } from './ledger'
 import { DataError } from './problems'
 import type { AuthoredEvent, AuthoredSite } from './schema'
 import { listNames } from './schema'
@@ -65,9 +66,8 @@ const canonicalTexts = ({ top, events, ledger }: DataFiles, languages: readonly 
 export const untidyFiles = (dir: string): Untidy => {
   const files = readDataFiles(dir)
   if (files.problems.length > 0) throw new DataError(files.problems)
-  if (files.ledger && files.ledger.value === undefined) {
-    throw new DataError([syntaxProblem(files.ledger.name, files.ledger.text)])
-  }
+  const damage = files.ledger && formProblem(files.ledger)
+  if (damage) throw new DataError([damage])
   const languages = languagesOf(files)
   return {
     files: new Map(

@@ -1,15 +1,17 @@
 /** Checks each file by itself against its schema. */
 import type { z } from 'zod'
-import { explain } from './explain'
+import { explain, type Place } from './explain'
 import type { DataFile } from './files'
-import { type FieldPath, locate, type Problem } from './problems'
-import { schemaAt, shapeOf } from './schema-walk'
+import { locate, type Problem } from './problems'
+import { descriptionOf, schemaAt, shapeOf } from './schema-walk'
 
-/** The fields that a schema allows at a path. */
-const knownKeys =
-  (schema: z.ZodType) =>
-  (path: FieldPath): readonly string[] =>
-    Object.keys(shapeOf(schemaAt(schema, path)))
+const placeIn = (schema: z.ZodType): Place => ({
+  keys: (path) => Object.keys(shapeOf(schemaAt(schema, path))),
+  description: (path) => {
+    const at = schemaAt(schema, path)
+    return at ? descriptionOf(at) : ''
+  },
+})
 
 /** The file's value as the schema's type, or undefined with its problems added to the list. */
 export const validate = <S extends z.ZodType>(
@@ -19,7 +21,7 @@ export const validate = <S extends z.ZodType>(
 ): z.infer<S> | undefined => {
   const result = schema.safeParse(file.value, { reportInput: true })
   if (result.success) return result.data
-  const explanations = result.error.issues.flatMap((issue) => explain(issue, knownKeys(schema)))
+  const explanations = result.error.issues.flatMap((issue) => explain(issue, placeIn(schema)))
   for (const found of explanations) problems.push(problemIn(file, found))
   return undefined
 }

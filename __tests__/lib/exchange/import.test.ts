@@ -142,7 +142,9 @@ describe('new events', () => {
     const dir = folder()
     const text = '<p>See <a href="https://elsewhere.example/shelf#top">a page</a> on it.</p>'
     const files = both({ text: { headline: 'Shelf', text } })
-    expect(() => importStory(files, { ...options, dir, kind: 'record' })).toThrow(/1 links[\s\S]*--accessed/)
+    expect(() => importStory(files, { ...options, dir, kind: 'record' })).toThrow(
+      /a link that is not[\s\S]*--accessed/,
+    )
     const newSources = { accessed: '2026-04', kind: 'press' as const }
     const report = importStory(files, { ...options, dir, kind: 'record', newSources })
     expect(report).toContain('new source  elsewhere-example-shelf')

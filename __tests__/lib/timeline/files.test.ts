@@ -1,6 +1,7 @@
 // Damage to the data folder itself, and to files as text.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { syntaxProblem } from '@/lib/timeline/files'
 import { readTimeline } from '@/lib/timeline/read'
 import { placesOf, reportOf } from '../../fixtures/damage'
 import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
@@ -157,4 +158,18 @@ test('a name of more than 80 letters is refused', () => {
   const name = `${'a'.repeat(81)}.json`
   writeFileSync(join(dir, 'events', name), '{}')
   expect(placesOf(dir)).toEqual([{ file: `events/${name}`, field: '' }])
+})
+
+test.each([
+  ['{ “id”: "a" }', 'a quotation mark of running text', 'straight quotation marks'],
+  ['{ // a note\n"id": "a" }', 'a comment', 'JSON has no comments'],
+  ["{ 'id': 1 }", 'a single quotation mark', 'double quotation marks'],
+  ['{\n<<<<<<< HEAD\n"id": 1 }', 'the marks of a merge', 'keep one of the two versions'],
+  ['{ "id": 1', 'nothing any more', 'missing at the end'],
+  ['', '', 'the file is empty'],
+  ['{ "id": 1 "at": 2 }', 'no comma where there should be one', 'mend the line'],
+])('%j is told in words with a way to mend it', (text, came, fix) => {
+  const problem = syntaxProblem('data/themes.json', text)
+  expect(problem.came).toContain(came)
+  expect(problem.fix).toContain(fix)
 })

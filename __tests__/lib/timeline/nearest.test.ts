@@ -43,8 +43,16 @@ test.each([
 })
 
 test('never more than two are named, whatever is known', () => {
-  const known = ['abcd1', 'abcd2', 'abcd3', 'abcd4']
-  expect(nearest('abcd5', known)).toEqual(['abcd1', 'abcd2'])
+  const known = ['abcda', 'abcdb', 'abcdc', 'abcdd']
+  expect(nearest('abcde', known)).toEqual(['abcda', 'abcdb'])
+})
+
+test.each([
+  ['ev-0061', ['ev-0016']],
+  ['ev-0029', []],
+  ['rv-0016', ['ev-0016']],
+])('of numbered names only a slip of "%s" is named: %j', (name, names) => {
+  expect(nearest(name, ['ev-0001', 'ev-0016', 'ev-0020'])).toEqual(names)
 })
 
 test('the fix names what may be meant, and says no more than before where nothing is near', () => {

@@ -105,9 +105,18 @@ const rows: Row[] = [
     damage: [flood, 'claims[0].text.kr', '물'],
     at: '19:9',
     told: [
-      'the unknown field "kr"',
-      'the fields en, ko',
-      'did you mean `ko`? If not, delete the field or correct its name',
+      'a text in "kr"',
+      'texts in the languages of site.json: en, ko',
+      'did you mean `ko`? If not, delete the text, or correct the name of its language',
+    ],
+  },
+  {
+    damage: [flood, 'claims[0].text.fr', 'Eau.'],
+    at: '19:9',
+    told: [
+      'a text in "fr"',
+      'texts in the languages of site.json: en, ko',
+      'add "fr" to "languages" in site.json, or delete the text',
     ],
   },
   {
