@@ -1,0 +1,20 @@
+/** A page of the same events by Eleventy: global data files, pages by pagination, a style sheet passed through. */
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Story } from '../stories'
+import { type Built, contents, copyTemplates, freshDir, write } from './peer'
+import { runBuild } from './run-build'
+
+export const buildEleventy = (story: Story): Built => {
+  const dir = freshDir(story, 'eleventy')
+  copyTemplates('eleventy', dir)
+  cpSync(join('bench', 'peers', 'site.css'), join(dir, 'site.css'))
+  const stories = contents(story)
+  const entries = stories.flatMap(({ language, name, items }) =>
+    items.map((item) => ({ ...item, language, site: name })),
+  )
+  write(dir, '_data/contents.json', JSON.stringify(stories))
+  write(dir, '_data/entries.json', JSON.stringify(entries))
+  const seconds = runBuild(dir, ['@11ty', 'eleventy', 'cmd.cjs'], ['--quiet'])
+  return { site: join(dir, '_site'), seconds }
+}
