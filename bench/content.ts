@@ -42,7 +42,10 @@ const toItem = (timeline: Timeline, event: TimelineEvent, language: Language): I
     title: event.title[language],
     summary: event.summary[language],
     evidence: event.claims.length > 0 ? confirmedLine(event, language) : '',
-    themes: event.themes.map(({ id, name }) => ({ name: name[language], href: base + themePath(language, id) })),
+    themes: event.themes.map(({ id, name }) => ({
+      name: name[language],
+      href: base + themePath(language, id),
+    })),
     claims: event.claims.map(({ text }) => text[language]),
     sources: [...sourceNotes(event).keys()].map(({ title, url }) => ({ name: title, href: url })),
   }

@@ -13,7 +13,7 @@ import { writeVisTimeline } from './peers/vis-timeline'
 import { plotBars } from './plot'
 import type { Plot, Section, Table } from './report'
 import { compressAll, longStory, ourSites, realStory, type Story } from './stories'
-import { visit, type Visit } from './visit'
+import { type Visit, visit } from './visit'
 
 const OURS = 'this site'
 const BARE = 'bare HTML list'
@@ -61,7 +61,11 @@ const measure = async (story: Story, rounds: number, say: (text: string) => void
     return await withBrowser(async (browser) => {
       const tasks = new Map<string, () => Promise<Visit>>()
       for (const { name, site, path } of candidates) {
-        const { server, url } = await serveSite({ dir: site, port: 0, basePath: basePath(story.timeline.site) })
+        const { server, url } = await serveSite({
+          dir: site,
+          port: 0,
+          basePath: basePath(story.timeline.site),
+        })
         servers.push(server)
         const address = url.replace(/\/$/, '') + path
         tasks.set(name, async () => {
@@ -127,7 +131,12 @@ const plotsOf = (story: Story, all: readonly Found[]): Plot[] => [
 
 const verdict = (all: readonly Found[]): string => {
   const of = (name: string) => all.find(({ candidate }) => candidate.name === name)
-  const [ours, bare, js, before] = [of(OURS), of(BARE), of('TimelineJS'), of('the same before it is lightened')]
+  const [ours, bare, js, before] = [
+    of(OURS),
+    of(BARE),
+    of('TimelineJS'),
+    of('the same before it is lightened'),
+  ]
   const bytes = (other: Found | undefined): string => ratio(middle(ours, 'bytes'), middle(other, 'bytes'))
   return `With the real story this site's LCP is ${ratio(middle(ours, 'lcp'), middle(bare, 'lcp'))} times that of the bare HTML list (wanted: at most 1.15), its blocking time ${rounded(middle(ours, 'tbt'))} ms (wanted: 0), its layout shift ${rounded(middle(ours, 'cls'))} (wanted: 0); its bytes are ${bytes(js)} of TimelineJS's (wanted: at most 0.20) and ${bytes(before)} of the same export before it is lightened.`
 }
@@ -149,7 +158,8 @@ const aheadOf = (story: Story, all: readonly Found[]): string => {
       const better = metrics.filter((metric) => middle(found, metric) < middle(ours, metric) * 0.95)
       if (better.length === 0) return []
       const told = better.map(
-        (metric) => `${metric === 'bytes' || metric === 'requests' ? metric : metric.toUpperCase()} (${ratio(middle(found, metric), middle(ours, metric))} of ours)`,
+        (metric) =>
+          `${metric === 'bytes' || metric === 'requests' ? metric : metric.toUpperCase()} (${ratio(middle(found, metric), middle(ours, metric))} of ours)`,
       )
       return [`${found.candidate.name} in ${told.join(', ')}: ${reasons[found.candidate.name]}`]
     })

@@ -38,12 +38,15 @@ export const longStory = (count: number): Story => {
 export const compressAll = (dir: string): Promise<void> =>
   precompress(filesBelow(dir).map((path) => join(dir, path)))
 
+/** `whole`: leave the framework's parts in the pages; `routes`: build these files of `app/` alone. */
+type NextOptions = { whole?: boolean; routes?: readonly string[] }
+
 /**
- * Runs `next build` alone: no cards, no feeds, and with `adapter` false nothing is taken out of the pages.
+ * Runs `next build` alone: no cards, no feeds.
  *
  * @returns seconds that it took
  */
-export const nextBuild = ({ data }: Story, out: string, adapter: boolean): number => {
+export const nextBuild = ({ data }: Story, out: string, { whole, routes }: NextOptions = {}): number => {
   rmSync(out, { recursive: true, force: true })
   const env = {
     ...process.env,
@@ -51,21 +54,34 @@ export const nextBuild = ({ data }: Story, out: string, adapter: boolean): numbe
     NEXT_TELEMETRY_DISABLED: '1',
     TIMELINE_DATA: data,
     EXPORT_DIR: out,
-    ...(!adapter && { NEXT_ADAPTER_PATH: '' }),
+    ...(whole && { NEXT_ADAPTER_PATH: '' }),
   }
   const started = performance.now()
   const next = join('node_modules', 'next', 'dist', 'bin', 'next')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [next, 'build'], { env, encoding: 'utf8' })
+  // Square brackets mean something else in patterns.
+  const chosen = routes?.map((path) => path.replace(/[[\]]/g, '\\$&')).join(',')
+  const args = [next, 'build', ...(chosen ? ['--debug-build-paths', chosen] : [])]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   if (status !== 0) throw new Error(`next build failed:\n${stdout}\n${stderr}`)
   return (performance.now() - started) / 1000
 }
 
 export type OurSites = { before: string; light: string }
 
-/** The export of a story as Next writes it, and the same lightened and with the headers of hosts. */
+/** What a first visit of a timeline sees. */
+const TIMELINE_ROUTES = ['app/[lang]/page.tsx', 'app/[lang]/years/[year]/page.tsx']
+
+/**
+ * The timeline pages of a story as Next writes them, and the same lightened and with the headers of hosts. The
+ * thousands of other pages of a long story are not made: these are the same without them.
+ */
 export const ourSites = (story: Story): OurSites => {
   const [before, light] = [join(story.dir, 'before'), join(story.dir, 'light')]
-  nextBuild(story, before, false)
+  nextBuild(story, before, { whole: true, routes: TIMELINE_ROUTES })
   rmSync(light, { recursive: true, force: true })
   mkdirSync(light, { recursive: true })
   cpSync(before, light, { recursive: true })

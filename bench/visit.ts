@@ -13,7 +13,12 @@ const SLOW_4G = {
 const SLOWER = 4
 
 /** Lighthouse's phone. */
-const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true }
+const PHONE = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+}
 
 /** A page has come to rest when for so long no request was under way and no task was long, in milliseconds. */
 const REST = 2000
@@ -79,13 +84,13 @@ const countTraffic = async (session: CDPSession) => {
 }
 
 const look = (page: Page): Promise<Look> =>
-  page.evaluate(
-    '({ seen: window.seen, now: performance.now(), loaded: document.readyState === "complete" })',
-  )
+  page.evaluate('({ seen: window.seen, now: performance.now(), loaded: document.readyState === "complete" })')
 
 const isAtRest = ({ seen, now, loaded }: Look): boolean => {
   const [start = 0, length = 0] = seen.tasks.at(-1) ?? []
-  return loaded && seen.fcp > 0 && now - (start + length) > REST && now - (seen.shifts.at(-1)?.[0] ?? 0) > REST
+  return (
+    loaded && seen.fcp > 0 && now - (start + length) > REST && now - (seen.shifts.at(-1)?.[0] ?? 0) > REST
+  )
 }
 
 export const visit = async (browser: Browser, url: string): Promise<Visit> => {

@@ -9,7 +9,7 @@ import { packagePath } from '../packages'
  * @throws Error with what the builder printed
  */
 export const runBuild = (dir: string, script: readonly string[], args: readonly string[]): number => {
-  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' }
+  const env = { ...process.env, NODE_ENV: 'production' as const, ASTRO_TELEMETRY_DISABLED: '1' }
   const started = performance.now()
   const { status, stdout, stderr } = spawnSync(process.execPath, [packagePath(...script), ...args], {
     cwd: dir,

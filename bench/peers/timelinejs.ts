@@ -4,8 +4,8 @@
  */
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { toTimelineJs } from '../../lib/formats/timelinejs'
 import { escapeHtml } from '../../lib/formats/html'
+import { toTimelineJs } from '../../lib/formats/timelinejs'
 import type { Story } from '../stories'
 import { type Built, englishOf, freshDir, htmlPage, write } from './peer'
 
@@ -15,7 +15,8 @@ export const writeTimelineJs = (story: Story): Built => {
   cpSync(join(dist, 'css'), join(dir, 'css'), { recursive: true })
   cpSync(join(dist, 'js'), join(dir, 'js'), { recursive: true })
   write(dir, 'data.json', JSON.stringify(toTimelineJs(story.timeline, 'en')))
-  const head = '<link title="timeline-styles" rel="stylesheet" href="/css/timeline.css"><script src="/js/timeline.js"></script>'
+  const head =
+    '<link title="timeline-styles" rel="stylesheet" href="/css/timeline.css"><script src="/js/timeline.js"></script>'
   const body = `<div id="timeline-embed" style="width: 100%; height: 600px"></div><script>window.timeline = new TL.Timeline('timeline-embed', '/data.json')</script>`
   write(dir, 'en/index.html', htmlPage(escapeHtml(englishOf(story).name), head, body))
   return { site: dir }

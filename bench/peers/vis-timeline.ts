@@ -20,8 +20,12 @@ const toItem = ({ href, start, end, date, kind, title, summary, evidence, themes
 
 export const writeVisTimeline = (story: Story): Built => {
   const dir = freshDir(story, 'vis-timeline')
-  const files = { 'vis.js': 'standalone/umd/vis-timeline-graph2d.min.js', 'vis.css': 'styles/vis-timeline-graph2d.min.css' }
-  for (const [name, path] of Object.entries(files)) copyFileSync(packagePath('vis-timeline', path), join(dir, name))
+  const files = {
+    'vis.js': 'standalone/umd/vis-timeline-graph2d.min.js',
+    'vis.css': 'styles/vis-timeline-graph2d.min.css',
+  }
+  for (const [name, path] of Object.entries(files))
+    copyFileSync(packagePath('vis-timeline', path), join(dir, name))
   const { name, tagline, items } = englishOf(story)
   const head =
     '<script src="/vis.js"></script><link href="/vis.css" rel="stylesheet"><style>#visualization{height:400px;border:1px solid lightgray}</style>'

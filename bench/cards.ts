@@ -1,0 +1,93 @@
+/** Cards per second, beside the renderer alone: the same pictures, laid out beforehand, as it gives them. */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ImageResponse } from '@vercel/og'
+import { allCards, type Card } from '../lib/share/card'
+import { drawCards } from '../lib/share/draw'
+import { everyWeight, families, fontFile } from '../lib/share/font-files'
+import { textWidth } from '../lib/share/fonts'
+import { layoutCard } from '../lib/share/layout'
+import { picture } from '../lib/share/picture'
+import { interleave, median, ratio, rounded, withSpread } from './figures'
+import type { Section } from './report'
+import { longStory } from './stories'
+
+/** So many that two processes are worth their start. */
+const CARDS = 48
+
+type Batch = { perSecond: number; bytes: number }
+
+const fonts = families.flatMap((family) =>
+  everyWeight.map((weight) => ({
+    name: family.name,
+    weight,
+    style: 'normal' as const,
+    data: fontFile(family, weight),
+  })),
+)
+
+const timed = async (work: () => Promise<number>): Promise<Batch> => {
+  const started = performance.now()
+  const bytes = await work()
+  return { perSecond: (CARDS * 1000) / (performance.now() - started), bytes: bytes / CARDS }
+}
+
+const drawOurs = (cards: readonly Card[], workers: number | undefined) => async (): Promise<Batch> => {
+  const dir = mkdtempSync(join(tmpdir(), 'bench-cards-'))
+  try {
+    return await timed(async () => {
+      await drawCards(cards, { dir, ...(workers && { workers }) })
+      return readdirSync(dir).reduce((sum, name) => sum + statSync(join(dir, name)).size, 0)
+    })
+  } finally {
+    rmSync(dir, { recursive: true })
+  }
+}
+
+const drawBare = (cards: readonly Card[]): (() => Promise<Batch>) => {
+  const laidOut = cards.map((card) => ({ card, element: picture(card, layoutCard(card, textWidth)) }))
+  return () =>
+    timed(async () => {
+      let bytes = 0
+      for (const { card, element } of laidOut) {
+        const { width, height } = card
+        bytes += (await new ImageResponse(element, { width, height, fonts }).arrayBuffer()).byteLength
+      }
+      return bytes
+    })
+}
+
+export const cards = async (rounds: number, say: (text: string) => void): Promise<Section> => {
+  const all = allCards(longStory(1000).timeline)
+  const wide = all.filter(({ shape }) => shape === 'wide').slice(0, CARDS)
+  const bare = drawBare(wide)
+  const BARE = 'the bare renderer, one process'
+  const batches = new Map([
+    [BARE, bare],
+    ['this site, one process', drawOurs(wide, 1)],
+    [`this site as it builds (${availableParallelism()} processors)`, drawOurs(wide, undefined)],
+  ])
+  // The renderer and the fonts are loaded once; that is no part of the work.
+  await bare()
+  await drawOurs(wide.slice(0, 2), 1)()
+  say('cards: drawing')
+  const found = await interleave(batches, rounds)
+  const ofBare = median((found.get(BARE) ?? []).map(({ perSecond }) => perSecond))
+  const rows = [...found].map(([name, done]) => {
+    const speeds = done.map(({ perSecond }) => perSecond)
+    return [
+      name,
+      withSpread(speeds),
+      ratio(median(speeds), ofBare),
+      rounded(median(done.map(({ bytes }) => bytes))),
+    ]
+  })
+  return {
+    title: 'Share cards',
+    blocks: [
+      `${CARDS} cards of 1200x630 a round, ${rounds} rounds. The bare renderer (@vercel/og) is given the same pictures with every line placed already, and its bytes are taken as they come; ours lays them out, brings them to a palette of sixteen colours and keeps them in files.`,
+      { head: ['', 'cards a second', 'to the bare renderer', 'bytes a card'], rows },
+    ],
+  }
+}
