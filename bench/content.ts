@@ -41,7 +41,7 @@ const toItem = (timeline: Timeline, event: TimelineEvent, language: Language): I
     kind: event.kind.name[language],
     title: event.title[language],
     summary: event.summary[language],
-    evidence: event.claims.length > 0 ? confirmedLine(event, language) : '',
+    evidence: confirmedLine(event, language) ?? '',
     themes: event.themes.map(({ id, name }) => ({
       name: name[language],
       href: base + themePath(language, id),
