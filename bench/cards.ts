@@ -14,7 +14,7 @@ import type { Section } from './report'
 import { longStory } from './stories'
 
 /** So many that two processes are worth their start. */
-const CARDS = 48
+const CARDS = 24
 
 type Batch = { perSecond: number; bytes: number }
 
@@ -69,7 +69,7 @@ export const cards = async (rounds: number, say: (text: string) => void): Promis
     [`this site as it builds (${availableParallelism()} processors)`, drawOurs(wide, undefined)],
   ])
   // The renderer and the fonts are loaded once; that is no part of the work.
-  await bare()
+  await drawBare(wide.slice(0, 2))()
   await drawOurs(wide.slice(0, 2), 1)()
   say('cards: drawing')
   const found = await interleave(batches, rounds)

@@ -74,6 +74,9 @@ const measure = async (story: Story, rounds: number, say: (text: string) => void
           return found
         })
       }
+      // Not counted: what the browser and the servers load once.
+      const [first] = tasks.values()
+      await first?.()
       const found = await interleave(tasks, rounds)
       return candidates.map((candidate) => ({ candidate, visits: found.get(candidate.name) ?? [] }))
     })
@@ -97,7 +100,7 @@ const tableOf = (all: readonly Found[]): Table => {
     const bytes = middle(found, 'bytes')
     const unrested = found.visits.filter(({ rested }) => !rested).length
     return [
-      unrested > 0 ? `${name} (${unrested} of ${found.visits.length} not at rest after 90 s)` : name,
+      unrested > 0 ? `${name} (${unrested} of ${found.visits.length} not at rest after 60 s)` : name,
       rounded(bytes),
       events > 0 ? rounded(bytes / events) : '–',
       rounded(middle(found, 'requests')),

@@ -23,7 +23,7 @@ const PHONE = {
 /** A page has come to rest when for so long no request was under way and no task was long, in milliseconds. */
 const REST = 2000
 /** What has not come to rest by then is taken as it is. */
-const PATIENCE = 90_000
+const PATIENCE = 60_000
 
 /** Milliseconds; `rested` tells whether the page came to rest in time. */
 export type Visit = {
