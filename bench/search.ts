@@ -22,6 +22,7 @@ import { contentType } from '../lib/publish/content-types'
 import { searchIndex } from '../lib/search/search-index'
 import { readTimeline } from '../lib/timeline/read'
 import type { Timeline } from '../lib/timeline/types'
+import { median } from './figures'
 import { wordyStory } from './many-words'
 
 const ROUNDS = 5
@@ -45,9 +46,6 @@ const many = (count: number): Timeline => {
   rmSync(dir, { recursive: true })
   return timeline
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 const page = (timeline: Timeline, language: Language): string =>
   `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>Search</title></head><body>${renderToStaticMarkup(createElement(SearchPage, { timeline, language }))}</body></html>`
