@@ -47,9 +47,16 @@ test.each([
   expect(policy(path)['script-src']).toBe(scripts)
 })
 
-test('the search page alone may fetch, and what it fetches is kept for good', () => {
-  expect(policy('/ko/search/')['connect-src']).toBe("'self'")
-  expect(policy('/ko/events/flood/')).not.toHaveProperty('connect-src')
+test('pages may fetch from their own site alone, embeds nothing', () => {
+  for (const path of ['/ko/', '/ko/events/flood/', '/ko/search/']) {
+    expect(policy(path)['connect-src']).toBe("'self'")
+  }
+  for (const path of ['/ko/embed/', '/ko/events/flood/embed/', '/ko/feed.xml']) {
+    expect(policy(path)).not.toHaveProperty('connect-src')
+  }
+})
+
+test('what the search page fetches is kept for good', () => {
   expect(headersOf('/story/ko/search/0123456789ab/terms-0.json')['Cache-Control']).toMatch(/immutable/)
   expect(headersOf('/story/ko/search/')['Cache-Control']).not.toMatch(/immutable/)
 })
