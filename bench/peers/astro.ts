@@ -1,13 +1,15 @@
 /** A page of the same events by Astro: data imported as JSON, pages by `getStaticPaths`, styles as it bundles them. */
-import { cpSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Story } from '../stories'
 import { type Built, contents, copyTemplates, freshDir, write } from './peer'
 import { runBuild } from './run-build'
 
-export const buildAstro = (story: Story): Built => {
+/** @param listOnly without a page for every event */
+export const buildAstro = (story: Story, listOnly = false): Built => {
   const dir = freshDir(story, 'astro')
   copyTemplates('astro', dir)
+  if (listOnly) rmSync(join(dir, 'src', 'pages', '[lang]', 'events'), { recursive: true })
   cpSync(join('bench', 'peers', 'site.css'), join(dir, 'src', 'site.css'))
   write(dir, 'src/contents.json', JSON.stringify(contents(story)))
   const seconds = runBuild(dir, ['astro', 'astro.js'], ['build', '--silent'])

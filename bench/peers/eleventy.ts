@@ -1,13 +1,15 @@
 /** A page of the same events by Eleventy: global data files, pages by pagination, a style sheet passed through. */
-import { cpSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Story } from '../stories'
 import { type Built, contents, copyTemplates, freshDir, write } from './peer'
 import { runBuild } from './run-build'
 
-export const buildEleventy = (story: Story): Built => {
+/** @param listOnly without a page for every event */
+export const buildEleventy = (story: Story, listOnly = false): Built => {
   const dir = freshDir(story, 'eleventy')
   copyTemplates('eleventy', dir)
+  if (listOnly) for (const page of ['event', 'embed']) rmSync(join(dir, `${page}.njk`))
   cpSync(join('bench', 'peers', 'site.css'), join(dir, 'site.css'))
   const stories = contents(story)
   const entries = stories.flatMap(({ language, name, items }) =>
