@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { ImageResponse } from '@vercel/og'
 import { allCards, type Card } from '../lib/share/card'
 import { drawCards } from '../lib/share/draw'
-import { everyWeight, families, fontFile } from '../lib/share/font-files'
 import { layoutCard } from '../lib/share/layout'
 import { picture } from '../lib/share/picture'
+import { rendererFonts as fonts } from '../lib/share/render'
 import { textWidth } from '../lib/share/text-width'
 import { interleave, median, ratio, rounded, withSpread } from './figures'
 import type { Section } from './report'
@@ -17,15 +17,6 @@ import { longStory } from './stories'
 const CARDS = 24
 
 type Batch = { perSecond: number; bytes: number }
-
-const fonts = families.flatMap((family) =>
-  everyWeight.map((weight) => ({
-    name: family.name,
-    weight,
-    style: 'normal' as const,
-    data: fontFile(family, weight),
-  })),
-)
 
 const timed = async (work: () => Promise<number>): Promise<Batch> => {
   const started = performance.now()

@@ -2,6 +2,8 @@
  * Everything that has to be right before a build may begin: the data, that nothing published was changed without a
  * word, and that the cards can be drawn.
  */
+
+import { codePoint } from '../code-point'
 import { type Language, words } from '../languages'
 import { type CardProblem, cardProblems, undrawnLanguages } from '../share/card-problems'
 import { drawnScripts } from '../share/font-files'
@@ -28,10 +30,9 @@ const authoredAt = ({ card, field }: CardProblem, dir: string): Pick<Problem, 'f
 }
 
 const toProblem = (found: CardProblem, dir: string): Problem => {
-  const code = (found.character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return {
     ...authoredAt(found, dir),
-    came: `"${found.character}" (U+${code})`,
+    came: `"${found.character}" (${codePoint(found.character)})`,
     allowed: `characters that the fonts of the share cards have: common signs and the scripts ${drawnScripts.join(', ')}`,
     fix: 'write it in other characters; the card would show an empty box',
   }

@@ -2,6 +2,7 @@
  * Characters in the words of cards that the fonts cannot draw. The renderer would ask the network for them, or
  * draw an empty box.
  */
+import { codePoint } from '../code-point'
 import { type Language, words } from '../languages'
 import type { Timeline } from '../timeline/types'
 import { type Card, type CardWords, wideCards } from './card'
@@ -84,6 +85,6 @@ export const cardProblems = (timeline: Timeline): CardProblem[] => {
 
 /** A problem in a sentence. */
 export const describeProblem = ({ card, field, character }: CardProblem): string => {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return `The card "${card.name}" (${card.language}) cannot be drawn: its ${field} has "${character}" (U+${code}), which no font of the cards has.`
+  const code = codePoint(character)
+  return `The card "${card.name}" (${card.language}) cannot be drawn: its ${field} has "${character}" (${code}), which no font of the cards has.`
 }

@@ -7,8 +7,8 @@ import { layoutCard } from './layout'
 import { colours, picture } from './picture'
 import { textWidth } from './text-width'
 
-/** One array for all cards: the renderer knows by it that it has parsed the fonts already. */
-const fonts = families.flatMap((family) =>
+/** What the renderer is given. One array for all cards: by it, it knows that it has parsed the fonts already. */
+export const rendererFonts = families.flatMap((family) =>
   everyWeight.map((weight) => ({
     name: family.name,
     weight,
@@ -26,7 +26,11 @@ const PNG = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel
 /** A palette PNG in sRGB without transparency; the same card gives the same bytes. */
 export const renderCard = async (card: Card): Promise<Buffer> => {
   const { width, height } = card
-  const image = new ImageResponse(picture(card, layoutCard(card, textWidth)), { width, height, fonts })
+  const image = new ImageResponse(picture(card, layoutCard(card, textWidth)), {
+    width,
+    height,
+    fonts: rendererFonts,
+  })
   return sharp(await image.arrayBuffer())
     .flatten({ background: colours.paper })
     .toColourspace('srgb')

@@ -42,7 +42,6 @@ const IMAGE_FOLDER = 'images'
 
 const SLUG_FILE = /^(?=.{1,85}$)[a-z0-9]+(?:-[a-z0-9]+)*\.json$/
 
-/** Why a text is no JSON, with the place. */
 /** What often goes wrong, by what the text has at the place, and how it is mended. */
 const slipsOfForm: readonly [pattern: RegExp, came: string, fix: string][] = [
   [/^$/, 'nothing any more', 'something is missing at the end, mostly a bracket: put it there'],
@@ -63,6 +62,7 @@ const inWords = (code: string): string =>
     .toLowerCase()
     .replace(/^(.*) expected$/, 'no $1 where there should be one')
 
+/** Why a text is no JSON, with the place. */
 export const syntaxProblem = (name: string, text: string): Problem => {
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true, allowEmptyContent: false })

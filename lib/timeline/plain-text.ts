@@ -3,12 +3,11 @@
  * escape it their own way, so it comes to them with no markup, no control character and no damage.
  */
 
+import { codePoint } from '../code-point'
+
 type Rule = { broken: (text: string) => string | undefined; allowed: string; fix: string }
 
 const found = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0]
-
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this rule looks for
 const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\ufffe\uffff\ufffd]|[\u{1fffe}\u{1ffff}]/u
