@@ -6,16 +6,16 @@ import { bytesOf, runBuild } from '../setup/run-build'
 
 type Edit = (text: string) => string
 
-/** Changes the parsed document, as an editor would change the text. */
-const inJson =
-  (change: (json: Record<string, unknown>) => void): Edit =>
-  (text) => {
-    const json: unknown = JSON.parse(text)
-    change((Array.isArray(json) ? json[0] : json) as Record<string, unknown>)
-    return JSON.stringify(Array.isArray(json) ? json : json, null, 2)
-  }
+type Json = Record<string, unknown>
 
-const set = (values: Record<string, unknown>): Edit => inJson((json) => Object.assign(json, values))
+/** Sets fields of an event, or of the first source of the list, as an editor would change the text. */
+const set =
+  (values: Json): Edit =>
+  (text) => {
+    const document = JSON.parse(text) as Json & { sources?: Json[] }
+    Object.assign(document.sources?.[0] ?? document, values)
+    return JSON.stringify(document, null, 2)
+  }
 
 type Damage = { name: string; file: 'event' | 'sources.json'; edit: Edit; place: RegExp; fix: RegExp }
 
@@ -57,7 +57,7 @@ const damages: readonly Damage[] = [
     name: 'a script for an address',
     file: 'sources.json',
     edit: set({ url: 'javascript:alert(1)' }),
-    place: /\[0\]\.url/,
+    place: /sources\[0\]\.url/,
     fix: /whole address/,
   },
 ]
