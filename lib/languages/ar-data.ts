@@ -1,6 +1,7 @@
 /** The words about the data and about citing in Arabic. */
-import { format, parseISO } from 'date-fns'
+import { format } from 'date-fns/format'
 import { ar as locale } from 'date-fns/locale/ar'
+import { parseISO } from 'date-fns/parseISO'
 import type { DataWords } from './data-words'
 
 const written = (date: string, pattern = 'd MMMM yyyy'): string => format(parseISO(date), pattern, { locale })

@@ -1,6 +1,7 @@
 /** The words about the data and about citing in French. */
-import { format, parseISO } from 'date-fns'
+import { format } from 'date-fns/format'
 import { fr as locale } from 'date-fns/locale/fr'
+import { parseISO } from 'date-fns/parseISO'
 import type { DataWords } from './data-words'
 
 const written = (date: string, pattern = 'do MMMM yyyy'): string =>

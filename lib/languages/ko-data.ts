@@ -1,5 +1,6 @@
 /** The words about the data and about citing in Korean. */
-import { format, parseISO } from 'date-fns'
+import { format } from 'date-fns/format'
+import { parseISO } from 'date-fns/parseISO'
 import type { DataWords } from './data-words'
 
 const written = (date: string, pattern: string): string => format(parseISO(date), pattern)

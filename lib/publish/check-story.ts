@@ -7,6 +7,7 @@ import { codePoint } from '../code-point'
 import { type Language, words } from '../languages'
 import { type CardProblem, cardProblems, undrawnLanguages } from '../share/card-problems'
 import { drawnScripts } from '../share/font-files'
+import type { DataFiles } from '../timeline/files'
 import type { LedgerCheck } from '../timeline/ledger-check'
 import { DataError, type Problem } from '../timeline/problems'
 import { optionsFromEnvironment, type ReadOptions, readWithLedger } from '../timeline/read'
@@ -57,10 +58,14 @@ export type CheckedStory = { timeline: Timeline; ledger: LedgerCheck }
  * Reads and checks a story, if no other is named the one of the environment; what is new may still be missing in the
  * ledger.
  *
+ * @param files what is in its folder, where it has been read already
  * @throws DataError with every problem found
  */
-export const checkStory = (options: ReadOptions = optionsFromEnvironment()): CheckedStory => {
-  const { timeline, ledger } = readWithLedger(options)
+export const checkStory = (
+  options: ReadOptions = optionsFromEnvironment(),
+  files?: DataFiles,
+): CheckedStory => {
+  const { timeline, ledger } = readWithLedger(options, files)
   const problems = [
     ...ledger.problems,
     ...undrawnLanguages(timeline).map((language) => scriptProblem(timeline, language, options.dir)),
@@ -75,8 +80,8 @@ export const checkStory = (options: ReadOptions = optionsFromEnvironment()): Che
  *
  * @throws DataError with every problem found, ToldError when there is none but the ledger has to be written first
  */
-export const checkRecorded = (): CheckedStory => {
-  const checked = checkStory()
+export const checkRecorded = (options?: ReadOptions, files?: DataFiles): CheckedStory => {
+  const checked = checkStory(options, files)
   if (isStale(checked.ledger)) throw new ToldError(staleReport(checked.ledger))
   return checked
 }

@@ -3,6 +3,7 @@
  * puts the files in order first: their form, and the schemas for editors.
  */
 import { parseArgs } from 'node:util'
+import { readDataFiles } from '../timeline/files'
 import { orNearest } from '../timeline/nearest'
 import { DataError } from '../timeline/problems'
 import { optionsFromEnvironment } from '../timeline/read'
@@ -25,16 +26,18 @@ const isFixAsked = (): boolean => {
 
 try {
   const say = (text: string) => process.stdout.write(`${text}\n`)
-  const { dir } = optionsFromEnvironment()
+  const options = optionsFromEnvironment()
+  const { dir } = options
   if (isFixAsked()) say(tidyStory(dir))
-  const { timeline, ledger } = checkRecorded()
+  const files = readDataFiles(dir)
+  const { timeline, ledger } = checkRecorded(options, files)
   assertNotFuture(timeline, Date.now(), dir)
   const { events, sources, actors, site } = timeline
   const claims = events.reduce((sum, event) => sum + event.claims.length, 0)
   say(
     `The data is sound${ledger.isThere ? ' and on record' : ''}: ${events.length} events, ${claims} claims, ${sources.length} sources, ${actors.length} actors in ${site.languages.join(', ')}.`,
   )
-  const note = untidyNote(dir)
+  const note = untidyNote(dir, files)
   if (note) say(note)
   if (!ledger.isThere) say(noLedgerNote(ledger))
 } catch (error) {

@@ -2,7 +2,7 @@
  * The scale at the side of a card: a year in months, or a longer time in years, and on it the days that the card
  * is about. A date is marked as exactly as it is known: a day as a point, a month or a year as a stretch.
  */
-import { getDaysInMonth } from 'date-fns'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import { dayOf, type When } from '../timeline/dates'
 
 /** Where on the scale: 0 is its beginning and 1 its end; a point where both are the same. */

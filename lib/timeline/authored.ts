@@ -79,8 +79,10 @@ export const languagesOf = ({ top }: DataFiles): readonly Language[] => {
 }
 
 /** Reads and checks every file by itself. What did not pass is left out and named in the problems. */
-export const readAuthored = (dir: string): { data: AuthoredData; problems: Problem[] } => {
-  const files: DataFiles = readDataFiles(dir)
+export const readAuthored = (
+  dir: string,
+  files: DataFiles = readDataFiles(dir),
+): { data: AuthoredData; problems: Problem[] } => {
   const problems = [...files.problems]
   const schemas = authoredSchemas(languagesOf(files))
 

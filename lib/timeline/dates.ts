@@ -2,7 +2,8 @@
  * Dates as the sources give them: EDTF (ISO 8601-2, the parts of levels 0 and 1 listed at `parseWhen`), kept as
  * calendar values with a precision. Nothing here depends on the clock or the zone of the machine.
  */
-import { format, getDaysInMonth } from 'date-fns'
+import { format } from 'date-fns/format'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import type { DateWords } from '../languages'
 
 export type Precision = 'decade' | 'year' | 'month' | 'day' | 'minute'
@@ -122,6 +123,9 @@ const endsBefore = (end: DatePoint, start: DatePoint): boolean =>
     ? Date.parse(isoPrefix(end)) < Date.parse(isoPrefix(start))
     : dayOf(lastDay(end)) < dayOf(firstDay(start))
 
+/** Every step from the data to the pages asks for the same dates. */
+const knownDates = new Map<string, When>()
+
 /**
  * Reads an EDTF date: year, month, day, minute with offset, decade, interval of two of these or with an open
  * end (`..`), each with an optional qualifier.
@@ -129,6 +133,12 @@ const endsBefore = (end: DatePoint, start: DatePoint): boolean =>
  * @throws RangeError saying what is wrong, for text in another form and for days that do not exist
  */
 export const parseWhen = (text: string): When => {
+  const when = knownDates.get(text) ?? readWhen(text)
+  knownDates.set(text, when)
+  return when
+}
+
+const readWhen = (text: string): When => {
   const [first = '', second, ...more] = text.split('/')
   if (more.length > 0) throw new RangeError(`"${text}" has more than one "/"`)
   const start = parsePoint(first)

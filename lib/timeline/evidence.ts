@@ -1,5 +1,5 @@
 /** How well a statement is supported, derived from its sources alone. */
-
+import { once } from '../remembered'
 import { publisherKeys } from './publishers'
 import { sourceAddress } from './source-address'
 import type { Citation, Claim, Evidence, Source, TimelineEvent } from './types'
@@ -13,23 +13,24 @@ export const chainOf = (source: Source): Source[] =>
 type Roots = ReadonlySet<string>
 
 /** All that stands behind a source: every publisher and address in its chain. */
-const rootsOf = (source: Source): Roots =>
-  new Set(chainOf(source).flatMap((link) => [`at ${sourceAddress(link.url)}`, ...publisherKeys(link)]))
+const rootsOf = once(
+  (source: Source): Roots =>
+    new Set(chainOf(source).flatMap((link) => [`at ${sourceAddress(link.url)}`, ...publisherKeys(link)])),
+)
 
 const areApart = (one: Roots, other: Roots): boolean => ![...one].some((root) => other.has(root))
 
 /** The size of the largest choice in which all are apart from each other. */
 const mostApart = (items: readonly Roots[]): number => {
+  if (items.length < 2) return items.length
   const touching = (item: Roots) => items.filter((other) => other !== item && !areApart(item, other))
   const isFree = (item: Roots): boolean => {
     const others = touching(item)
     return others.every((one, index) => others.slice(index + 1).every((other) => !areApart(one, other)))
   }
-  const [first] = items
-  if (!first) return 0
   // Nothing is lost by choosing one whose neighbours touch each other: at most one of them all can be chosen.
   const free = items.find(isFree)
-  const chosen = free ?? first
+  const chosen = free ?? (items[0] as Roots)
   const withChosen = 1 + mostApart(items.filter((item) => item !== chosen && areApart(chosen, item)))
   return free ? withChosen : Math.max(withChosen, mostApart(items.filter((item) => item !== chosen)))
 }

@@ -29,6 +29,15 @@ export const historyOf = (event: AuthoredEvent): string[] => [
   ...changesOf(event).flatMap(({ at, change }) => (change === 'minor' ? [] : [at])),
 ]
 
-/** The newest of some date-times, as it was written. */
-export const newest = (dateTimes: readonly string[]): string | undefined =>
-  [...dateTimes].sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1)
+/** The newest of some date-times, as it was written; of two that say the same moment the later in the list. */
+export const newest = (dateTimes: readonly string[]): string | undefined => {
+  let found: string | undefined
+  let moment = Number.NEGATIVE_INFINITY
+  for (const dateTime of dateTimes) {
+    const at = Date.parse(dateTime)
+    if (at < moment) continue
+    moment = at
+    found = dateTime
+  }
+  return found
+}

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { assemble } from './assemble'
 import { type AuthoredData, readAuthored } from './authored'
 import { releasedData, shownUntil } from './embargo'
-import { readImageFile } from './files'
+import { type DataFiles, readImageFile } from './files'
 import { imageProblems } from './image-rules'
 import { checkLedger, type LedgerCheck } from './ledger-check'
 import { DataError, type Problem, shown } from './problems'
@@ -50,8 +50,8 @@ const optionProblems = ({ siteUrl, buildDate }: ReadOptions): Problem[] => {
 
 type Sound = AuthoredData & { site: AuthoredSite }
 
-const readSound = (options: ReadOptions): { data: Sound; shown: Sound } => {
-  const { data, problems } = readAuthored(options.dir)
+const readSound = (options: ReadOptions, files?: DataFiles): { data: Sound; shown: Sound } => {
+  const { data, problems } = readAuthored(options.dir, files)
   const all = [
     ...problems,
     ...referenceProblems(data),
@@ -82,10 +82,14 @@ export const readImage = (
 /**
  * Reads and checks a data folder, and holds it against its ledger.
  *
+ * @param files what is in the folder, where it has been read already
  * @throws DataError with every problem found in the data; what the ledger says is part of the answer
  */
-export const readWithLedger = (options: ReadOptions): { timeline: Timeline; ledger: LedgerCheck } => {
-  const { data, shown } = readSound(options)
+export const readWithLedger = (
+  options: ReadOptions,
+  files?: DataFiles,
+): { timeline: Timeline; ledger: LedgerCheck } => {
+  const { data, shown } = readSound(options, files)
   return {
     timeline: assemble(shown, options),
     ledger: checkLedger(data, shown, data.site.languages, options.dir),

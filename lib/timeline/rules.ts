@@ -1,4 +1,5 @@
 /** Checks what one file cannot show by itself: that dates, eras and zones fit each other. */
+import { once } from '../remembered'
 import type { AuthoredData, Item } from './authored'
 import { dayOf, parseWhen, type When, zoneOffset } from './dates'
 import { nameProblems } from './name-rules'
@@ -9,10 +10,12 @@ import { sourceProblems } from './source-rules'
 type Span = { first: string; last: string }
 
 /** An era's days; open ends lie before and after every date. */
-const spanOf = ({ start, end }: AuthoredEra): Span => ({
-  first: start === '..' ? '' : dayOf(parseWhen(start).earliest),
-  last: end === '..' ? '~' : dayOf(parseWhen(end).latest ?? '~'),
-})
+const spanOf = once(
+  ({ start, end }: AuthoredEra): Span => ({
+    first: start === '..' ? '' : dayOf(parseWhen(start).earliest),
+    last: end === '..' ? '~' : dayOf(parseWhen(end).latest ?? '~'),
+  }),
+)
 
 const eraProblems = (eras: readonly Item<AuthoredEra>[]): Problem[] => {
   const problems: Problem[] = []

@@ -12,17 +12,29 @@ type Shape = Readonly<Record<string, z.ZodType>>
 
 const noShape: Shape = {}
 
-/** The fields of an object's schema in their order; none of any other schema. */
-export const shapeOf = (schema: unknown): Shape => {
+type Inner = { shape: Shape; element?: z.ZodType; reference?: { list: Referred } }
+
+/** What a schema is made of. To ask zod takes long, and every value of every file is asked about. */
+const innerOf = once((schema: object): Inner => {
   const inner = unwrap(schema)
-  return inner instanceof z.ZodObject ? (inner.shape as Shape) : noShape
-}
+  const reference = references.get(inner as z.ZodType)
+  return {
+    shape: inner instanceof z.ZodObject ? (inner.shape as Shape) : noShape,
+    ...(inner instanceof z.ZodArray && { element: inner.element as z.ZodType }),
+    ...(reference && { reference }),
+  }
+})
+
+const nothing: Inner = { shape: noShape }
+
+const inside = (schema: unknown): Inner =>
+  typeof schema === 'object' && schema !== null ? innerOf(schema) : nothing
+
+/** The fields of an object's schema in their order; none of any other schema. */
+export const shapeOf = (schema: unknown): Shape => inside(schema).shape
 
 /** The schema of the entries of a list; undefined where it is no list. */
-export const elementOf = (schema: unknown): z.ZodType | undefined => {
-  const inner = unwrap(schema)
-  return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined
-}
+export const elementOf = (schema: unknown): z.ZodType | undefined => inside(schema).element
 
 /** The schema at a path; undefined where nothing can stand. */
 export const schemaAt = (schema: unknown, path: FieldPath): z.ZodType | undefined =>
@@ -53,8 +65,8 @@ export const examplesOf = (schema: z.ZodType): readonly string[] => {
 
 /** What the ids in a field, or in the list that it is, stand for. */
 export const referredBy = (schema: unknown): Referred | undefined => {
-  const inner = elementOf(schema) ?? unwrap(schema)
-  return references.get(inner as z.ZodType)?.list
+  const { element, reference } = inside(schema)
+  return (element ? inside(element) : { reference }).reference?.list
 }
 
 export type Reference = { path: FieldPath; list: Referred; id: string }
@@ -65,22 +77,19 @@ const referringFields = once((schema: z.ZodType): readonly [string, z.ZodType][]
 )
 
 const mayRefer = once((schema: z.ZodType): boolean => {
-  const inner = unwrap(schema) as z.ZodType
-  const element = elementOf(inner)
-  return references.has(inner) || (element ? mayRefer(element) : referringFields(inner).length > 0)
+  const { element, reference } = inside(schema)
+  return reference !== undefined || (element ? mayRefer(element) : referringFields(schema).length > 0)
 })
 
 /** Every id of something else that a value holds, in the order of the schema, and where. */
 export const referencesIn = (schema: unknown, value: unknown, path: FieldPath = []): Reference[] => {
-  const inner = unwrap(schema) as z.ZodType | undefined
-  const reference = inner && references.get(inner)
+  const { element, reference } = inside(schema)
   if (reference) return typeof value === 'string' ? [{ path, list: reference.list, id: value }] : []
   if (Array.isArray(value)) {
-    const element = elementOf(inner)
     return value.flatMap((item, index) => referencesIn(element, item, [...path, index]))
   }
   if (typeof value !== 'object' || value === null) return []
-  return (inner ? referringFields(inner) : []).flatMap(([name, field]) =>
+  return (schema ? referringFields(schema as z.ZodType) : []).flatMap(([name, field]) =>
     referencesIn(field, (value as Record<string, unknown>)[name], [...path, name]),
   )
 }

@@ -61,10 +61,10 @@ const canonicalTexts = ({ top, events, ledger }: DataFiles, languages: readonly 
 /**
  * Looks through a data folder.
  *
+ * @param files what is in it, where it has been read already
  * @throws DataError where a file cannot be read whole: to write it anew would lose something
  */
-export const untidyFiles = (dir: string): Untidy => {
-  const files = readDataFiles(dir)
+export const untidyFiles = (dir: string, files: DataFiles = readDataFiles(dir)): Untidy => {
   if (files.problems.length > 0) throw new DataError(files.problems)
   const damage = files.ledger && formProblem(files.ledger)
   if (damage) throw new DataError([damage])
