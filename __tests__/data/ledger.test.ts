@@ -11,7 +11,7 @@ test('nothing published was changed without a note, and everything is on record'
 
 test('the file is there, as the command writes it', () => {
   expect(ledger.isThere).toBe(true)
-  expect(readFileSync('data/ledger.json', 'utf8')).toBe(ledger.text)
+  expect(readFileSync('data/ledger.json', 'utf8')).toBe(ledger.text())
 })
 
 test('every entry has a fingerprint of its present version in every language', () => {

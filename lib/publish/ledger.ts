@@ -13,7 +13,7 @@ try {
   if (ledger.isThere && !isStale(ledger)) {
     process.stdout.write(`${ledger.file} has everything; nothing to record.\n`)
   } else {
-    writeWhole(ledger.file, ledger.text)
+    writeWhole(ledger.file, ledger.text())
     process.stdout.write(`${recordedReport(ledger)}\n`)
   }
   const renewed = renewSchemas(optionsFromEnvironment().dir)

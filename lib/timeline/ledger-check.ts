@@ -1,6 +1,7 @@
 /** Holds the data against the ledger: what is wrong, what is new, and how the ledger will be with that. */
 import { join } from 'node:path'
 import type { Language } from '../languages'
+import { lazy } from '../remembered'
 import type { AuthoredData } from './authored'
 import { LEDGER_FILE } from './files'
 import { emptyLedger, formatLedger, type Ledger, type LedgerRecord, type LedgerVersion } from './ledger'
@@ -19,16 +20,17 @@ export type LedgerCheck = {
   /** What happened to published content without a word. */
   problems: readonly Problem[]
   unrecorded: readonly Unrecorded[]
-  /** Whether the file is as the command writes it. */
+  /** Whether the file is as the command writes it, as far as there is one that lacks nothing. */
   isTidy: boolean
   /** The file as it ought to be. */
-  text: string
+  text: () => string
 }
 
 const toVersion = ({ at, change, note }: LedgerItem['moments'][number], item: LedgerItem): LedgerVersion => ({
   ...(at !== undefined && { at }),
   change,
-  ...(note && change !== 'withdrawal' && { note: textHashes(note, Object.keys(item.hashes) as Language[]) }),
+  ...(note &&
+    change !== 'withdrawal' && { note: textHashes(note, Object.keys(item.hashes()) as Language[]) }),
 })
 
 /** The versions with what is new. Only what the newest one says is known, so it alone gets a fingerprint. */
@@ -42,7 +44,7 @@ const newVersions = (item: LedgerItem, record: LedgerRecord | undefined): Ledger
   const versions = [...kept, ...fresh.map((moment) => toVersion(moment, item))]
   const last = versions.pop()
   if (!last) return versions
-  return [...versions, { ...last, hash: { ...last.hash, ...item.hashes } }]
+  return [...versions, { ...last, hash: { ...last.hash, ...item.hashes() } }]
 }
 
 const toRecord = (item: LedgerItem, record: LedgerRecord | undefined): LedgerRecord => {
@@ -62,11 +64,12 @@ const nameOfChange = {
   withdrawal: 'withdrawal',
 }
 
-const whatIsNew = (item: LedgerItem, record: LedgerRecord | undefined, next: LedgerRecord): string[] => {
+const whatIsNew = (item: LedgerItem, record: LedgerRecord | undefined): string[] => {
   if (!record) return ['new']
+  const next = toRecord(item, record)
   const fresh = newMoments(item, record).map(({ at, change }) => `${nameOfChange[change]} of ${at}`)
   const last = record.versions.at(-1)
-  const languages = Object.keys(item.hashes).filter((language) => !last?.hash?.[language])
+  const languages = Object.keys(item.hashes()).filter((language) => !last?.hash?.[language])
   return [
     ...fresh,
     ...(fresh.length === 0 && languages.length > 0 ? [`text in ${languages.join(' and ')}`] : []),
@@ -141,22 +144,20 @@ export const checkLedger = (
 ): LedgerCheck => {
   const ledger = data.ledger?.read ?? emptyLedger
   const items = ledgerItems(shown, languages)
-  const next = nextLedger(ledger, items)
   const problems: Problem[] = goneProblems(ledger, items, data, dir)
   const unrecorded: Unrecorded[] = []
   for (const list of ledgerLists) {
     const before = new Map(ledger[list].map((record) => [record.id, record]))
-    const after = new Map(next[list].map((record) => [record.id, record]))
     for (const item of items[list]) {
       const record = before.get(item.id)
       if (record) problems.push(...recordProblems(item, record))
-      const what = whatIsNew(item, record, after.get(item.id) as LedgerRecord)
+      const what = whatIsNew(item, record)
       if (what.length > 0) unrecorded.push({ list, id: item.place?.slug ?? item.id, what: what.join(', ') })
     }
   }
   const file = join(dir, LEDGER_FILE)
-  const text = formatLedger(next)
+  const text = lazy(() => formatLedger(nextLedger(ledger, items)))
   // Git on Windows may have given the lines other ends.
-  const isTidy = unrecorded.length > 0 || data.ledger?.text.replaceAll('\r\n', '\n') === text
+  const isTidy = !data.ledger || unrecorded.length > 0 || data.ledger.text.replaceAll('\r\n', '\n') === text()
   return { file, isThere: data.ledger !== undefined, problems, unrecorded, isTidy, text }
 }

@@ -1,5 +1,6 @@
 /** What the ledger has to say of the data as it is: every published entry, and what these rest on and name. */
 import type { Language } from '../languages'
+import { lazy } from '../remembered'
 import type { AuthoredData, Item } from './authored'
 import { usesOf } from './embargo'
 import { changesOf, type Moment } from './history'
@@ -13,7 +14,8 @@ export type LedgerItem = {
   place?: { slug: string; aliases: readonly string[]; published: string }
   /** The first appearance, then every change in the order of time. */
   moments: readonly [Moment, ...Moment[]]
-  hashes: Hashes
+  /** Made when asked for: what is not on record is compared with nothing. */
+  hashes: () => Hashes
   problem: Item<unknown>['problem']
 }
 
@@ -36,7 +38,7 @@ export const ledgerItems = (data: Shown, languages: readonly Language[]): Ledger
     ({ value, problem }: Item<Recorded[L]>): LedgerItem => ({
       id: value.id,
       moments: [{ change: 'published' }, ...changesOf(value)],
-      hashes: contentHashes(list, value, languages),
+      hashes: lazy(() => contentHashes(list, value, languages)),
       problem,
     })
   const sources = data.sources.map(({ value }) => value)
@@ -59,7 +61,7 @@ export const ledgerItems = (data: Shown, languages: readonly Language[]): Ledger
       id: value.id,
       place: { slug, aliases: value.aliases ?? [], published: value.published },
       moments: [{ at: value.published, change: 'published' }, ...changesOf(value)],
-      hashes: contentHashes('events', withPicture(value, data.images), languages),
+      hashes: lazy(() => contentHashes('events', withPicture(value, data.images), languages)),
       problem,
     })),
     sources: used(data.sources, uses.sources).map(toItem('sources')),

@@ -94,8 +94,9 @@ const lateProblems = (item: LedgerItem, record: LedgerRecord): Problem[] => {
 }
 
 const editProblems = (item: LedgerItem, record: LedgerRecord): Problem[] => {
-  const { moments, hashes, problem } = item
+  const { moments, problem } = item
   if (newMoments(item, record).length > 0) return []
+  const hashes = item.hashes()
   const { length } = record.versions
   const last = record.versions.at(-1)
   const changed = differing(last?.hash, hashes)

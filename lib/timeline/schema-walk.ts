@@ -81,15 +81,23 @@ const mayRefer = once((schema: z.ZodType): boolean => {
   return reference !== undefined || (element ? mayRefer(element) : referringFields(schema).length > 0)
 })
 
-/** Every id of something else that a value holds, in the order of the schema, and where. */
-export const referencesIn = (schema: unknown, value: unknown, path: FieldPath = []): Reference[] => {
+const collectReferences = (schema: unknown, value: unknown, path: FieldPath, found: Reference[]): void => {
   const { element, reference } = inside(schema)
-  if (reference) return typeof value === 'string' ? [{ path, list: reference.list, id: value }] : []
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => referencesIn(element, item, [...path, index]))
+  if (reference) {
+    if (typeof value === 'string') found.push({ path, list: reference.list, id: value })
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collectReferences(element, item, [...path, index], found)
+  } else if (schema && typeof value === 'object' && value !== null) {
+    for (const [name, field] of referringFields(schema as z.ZodType)) {
+      const inner = (value as Record<string, unknown>)[name]
+      if (inner !== undefined) collectReferences(field, inner, [...path, name], found)
+    }
   }
-  if (typeof value !== 'object' || value === null) return []
-  return (schema ? referringFields(schema as z.ZodType) : []).flatMap(([name, field]) =>
-    referencesIn(field, (value as Record<string, unknown>)[name], [...path, name]),
-  )
+}
+
+/** Every id of something else that a value holds, in the order of the schema, and where. */
+export const referencesIn = (schema: unknown, value: unknown): Reference[] => {
+  const found: Reference[] = []
+  collectReferences(schema, value, [], found)
+  return found
 }
