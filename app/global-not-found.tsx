@@ -4,7 +4,7 @@ import { words } from '@/lib/languages'
 import { Document } from './components/document'
 import { loadTimeline } from './timeline'
 
-export { siteViewport as viewport } from './metadata'
+export { siteViewport as viewport } from './heads/head'
 
 export const generateMetadata = (): Metadata => {
   const { languages } = loadTimeline().site

@@ -1,4 +1,4 @@
-import { themeMetadata, timelineMetadata } from '@/app/metadata'
+import { themeMetadata, timelineMetadata } from '@/app/heads/story'
 import { themeCard } from '@/lib/share/card'
 import { readStory } from '../fixtures/story'
 

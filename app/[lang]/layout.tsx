@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Document } from '../components/document'
 import { inLanguage, languageParams } from '../params'
 
-export { siteViewport as viewport } from '../metadata'
+export { siteViewport as viewport } from '../heads/head'
 
 export const dynamicParams = false
 export const generateStaticParams = languageParams

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { TimelinePage } from '../components/timeline-page'
-import { timelineMetadata } from '../metadata'
+import { timelineMetadata } from '../heads/story'
 import { inLanguage, type LanguageParams } from '../params'
 
 type Props = { params: Promise<LanguageParams> }

@@ -1,5 +1,5 @@
 import { type Language, words } from '@/lib/languages'
-import type { LinkPreview } from '../metadata'
+import type { LinkPreview } from '../heads/previews'
 
 type Props = { preview: LinkPreview; host: string; language: Language }
 

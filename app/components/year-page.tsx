@@ -5,7 +5,7 @@ import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { eraAnchor } from '@/lib/timeline/months'
 import { type YearPart, yearParts } from '@/lib/timeline/spread'
 import type { Timeline } from '@/lib/timeline/types'
-import { yearPreview } from '../metadata'
+import { yearPreview } from '../heads/previews'
 import { MonthList } from './month-list'
 import { PageFrame } from './page-frame'
 

@@ -9,7 +9,7 @@ import type { Timeline, TimelineEvent } from '../timeline/types'
 /** Heights in pixels: in a frame of its full width, and in one as narrow as a phone. */
 export type Heights = { wide: number; narrow: number }
 
-/** Letters of plain text in a line, those of Hangul and the like counted twice. As in the embeds of `styles.css`. */
+/** Letters of plain text in a line, those of Hangul and the like counted twice. As in the embeds of `app/styles/share.css`. */
 const LETTERS = { wide: 58, narrow: 28 }
 /** The same in a list, whose dates are smaller. */
 const LIST_LETTERS = { wide: 66, narrow: 30 }

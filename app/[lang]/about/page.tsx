@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { AboutPage } from '../../components/about-page'
-import { aboutMetadata } from '../../metadata'
+import { aboutMetadata } from '../../heads/service'
 import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }

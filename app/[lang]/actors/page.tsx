@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { ActorsPage } from '../../components/actors-page'
-import { actorsMetadata } from '../../metadata'
+import { actorsMetadata } from '../../heads/service'
 import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { CorrectionsPage } from '../../components/corrections-page'
-import { correctionsMetadata } from '../../metadata'
+import { correctionsMetadata } from '../../heads/service'
 import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }

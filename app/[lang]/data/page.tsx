@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { DataPage } from '../../components/data-page'
-import { dataMetadata } from '../../metadata'
+import { dataMetadata } from '../../heads/service'
 import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { EmbedTimeline } from '../../components/embed-timeline'
-import { embedded, timelineMetadata } from '../../metadata'
+import { embedded } from '../../heads/head'
+import { timelineMetadata } from '../../heads/story'
 import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }

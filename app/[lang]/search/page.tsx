@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SearchPage } from '../../components/search-page'
-import { searchMetadata } from '../../metadata'
+import { searchMetadata } from '../../heads/service'
 import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }

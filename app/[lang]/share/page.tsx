@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SharePage } from '../../components/share-page'
-import { shareMetadata } from '../../metadata'
+import { shareMetadata } from '../../heads/service'
 import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }

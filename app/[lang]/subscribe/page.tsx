@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SubscribePage } from '../../components/subscribe-page'
-import { subscribeMetadata } from '../../metadata'
+import { subscribeMetadata } from '../../heads/service'
 import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }

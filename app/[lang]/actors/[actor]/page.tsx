@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { nothingSlug } from '@/lib/addresses'
 import { ActorPage } from '../../../components/actor-page'
-import { actorMetadata } from '../../../metadata'
+import { actorMetadata } from '../../../heads/story'
 import { atLeast, byId, inLanguage, type LanguageParams } from '../../../params'
 import { loadTimeline } from '../../../timeline'
 

@@ -3,7 +3,7 @@ import { nothingSlug } from '@/lib/addresses'
 import { slugsOf } from '@/lib/timeline/slugs'
 import { EventPage } from '../../../components/event-page'
 import { MovedPage } from '../../../components/moved-page'
-import { eventMetadata } from '../../../metadata'
+import { eventMetadata } from '../../../heads/story'
 import { atLeast, eventBySlug, inLanguage, type LanguageParams } from '../../../params'
 import { loadTimeline } from '../../../timeline'
 

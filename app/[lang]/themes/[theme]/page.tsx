@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { nothingSlug } from '@/lib/addresses'
 import { ThemePage } from '../../../components/theme-page'
-import { themeMetadata } from '../../../metadata'
+import { themeMetadata } from '../../../heads/story'
 import { atLeast, byId, inLanguage, type LanguageParams } from '../../../params'
 import { loadTimeline } from '../../../timeline'
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { nothingSlug } from '@/lib/addresses'
 import { yearParts } from '@/lib/timeline/spread'
 import { YearPage } from '../../../components/year-page'
-import { yearMetadata } from '../../../metadata'
+import { yearMetadata } from '../../../heads/story'
 import { atLeast, inLanguage, type LanguageParams, orNotFound } from '../../../params'
 import { loadTimeline } from '../../../timeline'
 

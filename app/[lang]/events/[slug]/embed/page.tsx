@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { EmbedEvent } from '../../../../components/embed-event'
-import { embedded, eventMetadata } from '../../../../metadata'
+import { embedded } from '../../../../heads/head'
+import { eventMetadata } from '../../../../heads/story'
 import { type EventParams, eventInLanguage, eventParams } from '../../../../params'
 
 type Props = { params: Promise<EventParams> }

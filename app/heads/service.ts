@@ -1,0 +1,47 @@
+/** Heads of the pages that serve the reader: each has a heading and a lead in the words of its language. */
+import type { Metadata } from 'next'
+import {
+  aboutPath,
+  actorsPath,
+  correctionsPath,
+  dataPath,
+  type Path,
+  searchPath,
+  sharePath,
+  sourcesPath,
+  subscribePath,
+} from '@/lib/addresses'
+import type { FeedScope } from '@/lib/formats/feed-entries'
+import { type Dictionary, type Language, words } from '@/lib/languages'
+import { publisherName } from '@/lib/timeline/publishers'
+import type { Timeline } from '@/lib/timeline/types'
+import { plainMetadata } from './head'
+
+type Head = (timeline: Timeline, language: Language) => Metadata
+
+type Part = {
+  [K in keyof Dictionary]: Dictionary[K] extends { heading: string; lead: string } ? K : never
+}[keyof Dictionary]
+
+const headOf =
+  (part: Part, pathIn: (language: Language) => Path, feed?: FeedScope): Head =>
+  (timeline, language) => {
+    const { heading: title, lead: description } = words(language)[part]
+    return plainMetadata(timeline, language, { title, description, pathIn, ...(feed && { feed }) })
+  }
+
+export const actorsMetadata = headOf('actor', actorsPath)
+export const shareMetadata = headOf('share', sharePath)
+export const searchMetadata = headOf('search', searchPath)
+export const subscribeMetadata = headOf('subscribe', subscribePath)
+export const correctionsMetadata = headOf('corrections', correctionsPath, { kind: 'corrections' })
+export const dataMetadata = headOf('data', dataPath)
+export const aboutMetadata = headOf('about', aboutPath)
+
+/** The lead counts what is on the page. */
+export const sourcesMetadata = (timeline: Timeline, language: Language): Metadata => {
+  const { heading, lead } = words(language).sourcesPage
+  const publishers = new Set(timeline.sources.map((source) => publisherName(source, language))).size
+  const description = lead(timeline.sources.length, publishers)
+  return plainMetadata(timeline, language, { title: heading, description, pathIn: sourcesPath })
+}

@@ -1,0 +1,79 @@
+/** Heads of the pages that show the story: the timeline, its years and events, themes and actors. */
+import type { Metadata } from 'next'
+import {
+  absoluteUrl,
+  actorPath,
+  eventPath,
+  oembedPath,
+  themePath,
+  timelinePath,
+  yearPath,
+} from '@/lib/addresses'
+import { citationTags } from '@/lib/formats/citation'
+import { eventReference } from '@/lib/formats/reference'
+import type { Language } from '@/lib/languages'
+import { themeCard } from '@/lib/share/card'
+import { oembedType } from '@/lib/share/oembed'
+import type { YearPart } from '@/lib/timeline/spread'
+import type { Actor, Theme, Timeline, TimelineEvent } from '@/lib/timeline/types'
+import { pageMetadata, plainMetadata } from './head'
+import { eventPreview, timelinePreview, yearPreview } from './previews'
+
+/** Head of the timeline page. `/` shares it with the default language's page, which it names as canonical. */
+export const timelineMetadata = (timeline: Timeline, language: Language): Metadata => {
+  const { site } = timeline
+  const metadata = pageMetadata(site, language, {
+    ...timelinePreview(timeline, language),
+    tabTitle: `${site.name[language]}: ${site.tagline[language]}`,
+    pathIn: timelinePath,
+  })
+  return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' } }
+}
+
+/** Head of an event's page. */
+export const eventMetadata = (timeline: Timeline, event: TimelineEvent, language: Language): Metadata => {
+  const { site } = timeline
+  const preview = eventPreview(timeline, event, language)
+  const metadata = pageMetadata(site, language, {
+    ...preview,
+    tabTitle: `${preview.title} | ${site.name[language]}`,
+    pathIn: (other) => eventPath(other, event.slug),
+  })
+  const oembed = { url: absoluteUrl(site, oembedPath(language, event.slug)), title: preview.title }
+  const { published: publishedTime, updated: modifiedTime } = event
+  return {
+    ...metadata,
+    alternates: {
+      ...metadata.alternates,
+      types: { ...metadata.alternates?.types, [oembedType]: [oembed] },
+    },
+    openGraph: { ...metadata.openGraph, type: 'article', publishedTime, modifiedTime },
+    other: citationTags(eventReference(timeline, event, language), event),
+  }
+}
+
+export const yearMetadata = (timeline: Timeline, part: YearPart, language: Language): Metadata =>
+  plainMetadata(timeline, language, {
+    ...yearPreview(timeline, part, language),
+    pathIn: (other) => yearPath(other, part.year),
+  })
+
+export const themeMetadata = (timeline: Timeline, theme: Theme, language: Language): Metadata =>
+  plainMetadata(
+    timeline,
+    language,
+    {
+      title: theme.name[language],
+      description: theme.description[language],
+      pathIn: (other) => themePath(other, theme.id),
+      feed: { kind: 'theme', theme },
+    },
+    themeCard(timeline, theme, language),
+  )
+
+export const actorMetadata = (timeline: Timeline, { id, name, role }: Actor, language: Language): Metadata =>
+  plainMetadata(timeline, language, {
+    title: name[language],
+    description: role?.[language] ?? name[language],
+    pathIn: (other) => actorPath(other, id),
+  })
