@@ -1,7 +1,7 @@
 import { MAP_WIDTH, placeOn, type TimeStrip as Strip, type TimeTick } from '@/lib/formats/time-map'
 import { placeLabels } from '@/lib/formats/time-map-labels'
 import { type Language, words } from '@/lib/languages'
-import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { formatWhen, isoYear, parseWhen } from '@/lib/timeline/dates'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { Era, Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { TimeMark } from './time-mark'
@@ -23,9 +23,7 @@ const BELOW = 46
 
 const tickLabel = ({ year, month }: TimeTick, language: Language): string =>
   formatWhen(
-    parseWhen(
-      month === undefined ? String(year).padStart(4, '0') : `${year}-${String(month).padStart(2, '0')}`,
-    ),
+    parseWhen(month === undefined ? isoYear(year) : `${isoYear(year)}-${String(month).padStart(2, '0')}`),
     words(language).dates,
   )
 

@@ -1,6 +1,6 @@
 /** A date of TimelineJS as EDTF: no more exact than it was given, and no less. */
 import { type Language, words } from '../languages'
-import { formatWhen, type PartOfDay, parseWhen, partsOfDay, zoneOffset } from '../timeline/dates'
+import { formatWhen, isoYear, type PartOfDay, parseWhen, partsOfDay, zoneOffset } from '../timeline/dates'
 import { shown } from '../timeline/problems'
 
 export type Scalar = string | number | null | undefined
@@ -93,7 +93,7 @@ const pointOf = (raw: RawDate, options: Options): string | undefined => {
     if (month === undefined && day === undefined && isEmpty(raw.hour)) return undefined
     throw new DateFault(`${prefix}year`, 'nothing', 'a year beside the month or day', 'fill in the year')
   }
-  let text = String(year).padStart(4, '0')
+  let text = isoYear(year)
   if (month === undefined) {
     if (day === undefined) return text
     throw new DateFault(`${prefix}month`, 'nothing', 'a month beside the day', 'fill in the month')

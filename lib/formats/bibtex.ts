@@ -1,5 +1,5 @@
 /** References as BibTeX, in UTF-8. `@misc` is what both the old styles and biblatex have for a page of the web. */
-import type { DatePoint, When } from '../timeline/dates'
+import { type DatePoint, isoYear, type When } from '../timeline/dates'
 import type { Reference } from './reference'
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const plain = (text: string): string =>
 const literal = (text: string): string => `{${text}}`
 
 const day = ({ year, month, day }: DatePoint): string =>
-  [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined)]
+  [isoYear(year), ...[month, day].filter((part) => part !== undefined)]
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
 

@@ -1,5 +1,5 @@
 /** References as RIS, which EndNote, Mendeley, RefWorks and Zotero read: a tag, two spaces, a hyphen, a space, a value. */
-import type { When } from '../timeline/dates'
+import { isoYear, type When } from '../timeline/dates'
 import type { Reference } from './reference'
 
 const two = (number: number | undefined): string =>
@@ -7,7 +7,7 @@ const two = (number: number | undefined): string =>
 
 /** Year, month, day and a remark between slashes, those unknown left empty. */
 const toRisDate = ({ start: { year, month, day } }: When): string =>
-  `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`
+  `${isoYear(year)}/${two(month)}/${two(day)}/`
 
 /** A record per reference. A value has no line breaks, as no text of the data has. */
 const toRecord = (reference: Reference): string => {
@@ -21,7 +21,7 @@ const toRecord = (reference: Reference): string => {
     ['PB', publisher],
     ...(issued
       ? ([
-          ['PY', String(issued.start.year).padStart(4, '0')],
+          ['PY', isoYear(issued.start.year)],
           ['DA', toRisDate(issued)],
         ] as [string, string][])
       : []),

@@ -53,6 +53,9 @@ export const whenForms =
 
 const padded = (number: number, digits = 2): string => String(number).padStart(digits, '0')
 
+/** A year in the four digits of ISO 8601. */
+export const isoYear = (year: number): string => padded(year, 4)
+
 /** Noon of a calendar day as the machine's own zone has it: what date-fns reads the same day out of again. */
 const localDate = (year: number, month: number, day: number): Date => {
   const date = new Date(2000, 0, 1, 12)
@@ -97,7 +100,7 @@ const parsePoint = (text: string): DatePoint => {
 
 /** The point as an ISO 8601 prefix: `2024`, `2024-12`, `2024-12-17`, `2025-05-20T10:00-04:00`. */
 const isoPrefix = ({ year, month, day, time }: DatePoint): string => {
-  let text = padded(year, 4)
+  let text = isoYear(year)
   if (month !== undefined) text += `-${padded(month)}`
   if (day !== undefined) text += `-${padded(day)}`
   if (time) text += `T${padded(time.hour)}:${padded(time.minute)}${time.offset}`

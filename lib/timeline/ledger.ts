@@ -3,7 +3,8 @@
  * word. Here its form: how `data/ledger.json` is read and written.
  */
 import { z } from 'zod'
-import { type DataFile, SCHEMA_FIELD, syntaxProblem } from './files'
+import { type DataFile, SCHEMA_FIELD } from './files'
+import { isHalfMerged, syntaxProblem, UNFINISHED_MERGE } from './json-text'
 import { compareTexts } from './order'
 import type { Problem } from './problems'
 import { HASH_LENGTH, type LedgerList, ledgerLists } from './published-content'
@@ -75,10 +76,7 @@ const MERGED =
 export const formProblem = (file: DataFile): Problem | undefined => {
   if (file.value === undefined) {
     const problem = syntaxProblem(file.name, file.text)
-    const conflict = /^(?:<{7}|={7}|>{7})/m.exec(file.text)
-    if (conflict) {
-      return { ...problem, came: 'the marks of a merge that was not finished', fix: MERGED }
-    }
+    if (isHalfMerged(file.text)) return { ...problem, came: UNFINISHED_MERGE, fix: MERGED }
     return { ...problem, fix: 'bring back the last good file, such as with `git checkout data/ledger.json`' }
   }
   const version = (file.value as { version?: unknown } | null)?.version

@@ -1,6 +1,6 @@
 /** Events grouped as a reader looks for them: by the month they began in, or by the year where no month is known. */
 import { groupBy } from '../group'
-import { parseWhen, type When } from './dates'
+import { isoYear, parseWhen, type When } from './dates'
 import type { Era, Timeline, TimelineEvent } from './types'
 
 export type Month = {
@@ -11,7 +11,7 @@ export type Month = {
 }
 
 const monthOf = ({ start: { precision, year, month } }: When): string => {
-  const digits = String(year).padStart(4, '0')
+  const digits = isoYear(year)
   if (precision === 'decade') return `${digits.slice(0, 3)}X`
   return month === undefined ? digits : `${digits}-${String(month).padStart(2, '0')}`
 }

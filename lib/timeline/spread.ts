@@ -6,7 +6,7 @@ import { type Path, timelinePath, yearPath } from '../addresses'
 import { groupBy } from '../group'
 import type { Language } from '../languages'
 import { once } from '../remembered'
-import type { When } from './dates'
+import { isoYear, type When } from './dates'
 import { byMonth, type Month } from './months'
 import type { Era, Timeline, TimelineEvent } from './types'
 
@@ -32,7 +32,7 @@ const topOf = (timeline: Timeline, event: TimelineEvent): TimelineEvent => {
   return outer ? topOf(timeline, outer) : event
 }
 
-const startOf = ({ start }: When): string => String(start.year).padStart(4, '0')
+const startOf = ({ start }: When): string => isoYear(start.year)
 
 const yearOf = (timeline: Timeline, event: TimelineEvent): string => startOf(topOf(timeline, event).when)
 

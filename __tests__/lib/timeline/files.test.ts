@@ -1,7 +1,7 @@
 // Damage to the data folder itself, and to files as text.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { syntaxProblem } from '@/lib/timeline/files'
+import { syntaxProblem } from '@/lib/timeline/json-text'
 import { readTimeline } from '@/lib/timeline/read'
 import { placesOf, reportOf } from '../../fixtures/damage'
 import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
