@@ -1,6 +1,7 @@
 // The pages of a timeline that is too long for one, as HTML.
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { SharePage } from '@/app/components/share-page'
 import { TimelinePage } from '@/app/components/timeline-page'
 import { YearPage } from '@/app/components/year-page'
 import { yearPath } from '@/lib/addresses'
@@ -69,6 +70,14 @@ test('links among these pages lead to what is there', () => {
       .map(([path, anchor]) => `${from} -> ${path}#${anchor}`),
   )
   expect(wrong).toEqual([])
+})
+
+test('the page for sharing leads to the years, not to every event', () => {
+  const html = renderToStaticMarkup(createElement(SharePage, { timeline, language }))
+  const shared = select(parsePage('/share/', html), 'a').map((link) => attribute(link, 'href') ?? '')
+  const years = yearParts(timeline).map(({ year }) => base + yearPath(language, year))
+  expect(years.filter((year) => !shared.includes(year))).toEqual([])
+  expect(shared.length).toBeLessThan(timeline.events.length)
 })
 
 test('years lead on to the one before and after', () => {

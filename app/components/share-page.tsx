@@ -2,6 +2,7 @@ import { eventPath, href, sharePath } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
 import { timelineCards } from '@/lib/share/card'
 import { iframeSnippet, timelineFrame } from '@/lib/share/embed'
+import { isSpread } from '@/lib/timeline/spread'
 import type { Timeline } from '@/lib/timeline/types'
 import { timelinePreview } from '../heads/previews'
 import { CardDownloads } from './card-downloads'
@@ -11,8 +12,28 @@ import { LinkPreviews } from './link-previews'
 import { OwnScript } from './own-script'
 import { PlainPage } from './plain-page'
 import { WordsOf } from './words-of'
+import { YearLinks } from './year-links'
 
 type Props = { timeline: Timeline; language: Language }
+
+/** The events, each leading to its kit; of a timeline that is too long for one page, its years. */
+const Kits = ({ timeline, language }: Props) =>
+  isSpread(timeline) ? (
+    timeline.eras.map((era) => <YearLinks key={era.id} timeline={timeline} era={era} language={language} />)
+  ) : (
+    <ul className="newest">
+      {timeline.events.map((event) => (
+        <li key={event.id}>
+          <span className="date">
+            <EventDate event={event} language={language} />
+          </span>{' '}
+          <a href={`${href(timeline.site, eventPath(language, event.slug))}#share`}>
+            <WordsOf text={event.title[language]} language={language} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
 
 /** What there is to pass on: the kit of every event, and the timeline's own cards, frame and previews. */
 export const SharePage = ({ timeline, language }: Props) => {
@@ -30,18 +51,7 @@ export const SharePage = ({ timeline, language }: Props) => {
       {events.length > 0 && (
         <section aria-labelledby="kits">
           <h2 id="kits">{timelineText.eventCount(events.length)}</h2>
-          <ul className="newest">
-            {events.map((event) => (
-              <li key={event.id}>
-                <span className="date">
-                  <EventDate event={event} language={language} />
-                </span>{' '}
-                <a href={`${href(site, eventPath(language, event.slug))}#share`}>
-                  <WordsOf text={event.title[language]} language={language} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Kits timeline={timeline} language={language} />
         </section>
       )}
       <section aria-labelledby="own">
