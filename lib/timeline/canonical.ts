@@ -17,18 +17,13 @@ import { elementOf, shapeOf } from './schema-walk'
 
 /** The value with the fields of its objects as the schema lists them; unknown ones behind, in their own order. */
 const inOrder = (value: unknown, schema: unknown): unknown => {
-  if (Array.isArray(value)) {
-    const element = elementOf(schema)
-    return value.map((item) => inOrder(item, element))
-  }
+  if (Array.isArray(value)) return value.map((item) => inOrder(item, elementOf(schema)))
   if (typeof value !== 'object' || value === null) return value
   const shape = shapeOf(schema)
   const fields = value as Readonly<Record<string, unknown>>
-  const ordered: Record<string, unknown> = {}
-  for (const name in shape)
-    if (Object.hasOwn(fields, name)) ordered[name] = inOrder(fields[name], shape[name])
-  for (const name in fields) if (!Object.hasOwn(shape, name)) ordered[name] = fields[name]
-  return ordered
+  const known = Object.keys(shape).filter((name) => Object.hasOwn(fields, name))
+  const unknown = Object.keys(fields).filter((name) => !Object.hasOwn(shape, name))
+  return Object.fromEntries([...known, ...unknown].map((name) => [name, inOrder(fields[name], shape[name])]))
 }
 
 /** The reference stands first, whatever stood there. */

@@ -71,11 +71,8 @@ export const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const fields = value as Record<string, unknown>
-  let text = ''
-  for (const key of Object.keys(value).sort()) {
-    text += `${text ? ',' : ''}${JSON.stringify(key)}:${canonicalJson(fields[key])}`
-  }
-  return `{${text}}`
+  const keys = Object.keys(value).sort()
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(fields[key])}`).join(',')}}`
 }
 
 /** Of the hexadecimal digits of a SHA-256: 128 bits, which no two texts share by chance. */
