@@ -2,12 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { eventPath, timelinePath } from '../lib/addresses'
+import { groupBy } from '../lib/group'
 import { buildSite } from '../lib/publish/build-site'
 import { filesBelow } from '../lib/publish/files'
 import { serveSite } from '../lib/publish/serve'
 import type { Timeline } from '../lib/timeline/types'
 import { browserFlags, browserPath } from './browser'
-import { interleave, median } from './figures'
+import { interleave, median, withSpread } from './figures'
 import { load } from './packages'
 import type { Section } from './report'
 import { compressAll, WORK } from './stories'
@@ -22,16 +23,19 @@ type Launcher = {
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 
-type Run = { scores: number[]; short: string[] }
+/** `short`: audits that count and were below full marks, by their titles. */
+type Run = { scores: number[]; short: ReadonlyMap<string, number> }
 
 const toRun = ({ lhr }: Result): Run => {
   const categories = CATEGORIES.map((id) => lhr.categories[id])
   const weighed = new Set(
     categories.flatMap((one) => one?.auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id) ?? []),
   )
-  const short = Object.entries(lhr.audits)
-    .filter(([id, { score }]) => weighed.has(id) && score !== null && score < 1)
-    .map(([id, { title, score }]) => `${id}: ${title} (${score})`)
+  const short = new Map(
+    Object.entries(lhr.audits).flatMap(([id, { title, score }]) =>
+      weighed.has(id) && score !== null && score < 1 ? [[title, score] as const] : [],
+    ),
+  )
   return { scores: categories.map((one) => Math.round((one?.score ?? 0) * 100)), short }
 }
 
@@ -67,7 +71,7 @@ export const lighthouse = async (rounds: number, say: (text: string) => void): P
     })
     try {
       const run = toRun(await audit(origin + path, { port: chrome.port, logLevel: 'error' }))
-      say(`lighthouse: ${path} ${run.scores.join(' ')} ${run.short.join('; ')}`)
+      say(`lighthouse: ${path} ${run.scores.join(' ')} ${[...run.short].join('; ')}`)
       return run
     } finally {
       chrome.kill()
@@ -79,14 +83,17 @@ export const lighthouse = async (rounds: number, say: (text: string) => void): P
       path,
       ...CATEGORIES.map((_, index) => String(median(runs.map(({ scores }) => scores[index] ?? 0)))),
     ])
-    const short = [...new Set([...found.values()].flat().flatMap((run) => run.short))]
+    const short = groupBy(
+      [...found.values()].flat().flatMap((run) => [...run.short]),
+      ([title]) => title,
+    )
     return {
       title: 'Lighthouse',
       blocks: [
         `Lighthouse's phone and its own simulated Slow 4G, ${rounds} runs of each page, medians.`,
         { head: ['', 'performance', 'accessibility', 'best practices', 'SEO'], rows },
-        short.length > 0
-          ? `In some run less than full marks: ${short.join('; ')}.`
+        short.size > 0
+          ? `Below full marks in some runs: ${[...short].map(([title, runs]) => `${title} in ${runs.length}, ${withSpread(runs.map(([, score]) => score))}`).join('; ')}.`
           : 'No audit that counts was below full marks in any run.',
       ],
     }

@@ -12,17 +12,16 @@ import {
   subscribePath,
 } from '@/lib/addresses'
 import type { FeedScope } from '@/lib/formats/feed-entries'
-import { type Dictionary, type Language, words } from '@/lib/languages'
+import { type Language, words } from '@/lib/languages'
 import { publisherName } from '@/lib/timeline/publishers'
 import type { Timeline } from '@/lib/timeline/types'
 import { plainMetadata } from './head'
 
 type Head = (timeline: Timeline, language: Language) => Metadata
 
-type Part = {
-  [K in keyof Dictionary]: Dictionary[K] extends { heading: string; lead: string } ? K : never
-}[keyof Dictionary]
+type Part = 'actor' | 'share' | 'search' | 'subscribe' | 'corrections' | 'data' | 'about'
 
+/** Head of a page whose heading and lead stand in one part of the dictionary. */
 const headOf =
   (part: Part, pathIn: (language: Language) => Path, feed?: FeedScope): Head =>
   (timeline, language) => {

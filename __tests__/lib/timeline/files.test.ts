@@ -153,6 +153,18 @@ test('a field that stands twice is told, as JSON would lose the first', () => {
   expect(placesOf(dir)).toEqual([{ file: 'themes.json', field: '[0].id' }])
 })
 
+test('what looks like the name of a field inside a text does not hide one that stands twice', () => {
+  const dir = goodFolder()
+  const file = join(dir, 'themes.json')
+  const text = readFileSync(file, 'utf8')
+  const quoting = text.replace(/("description": \{\s*)"en": "[^"]+"/, '$1"en": "They said \\"yes\\": twice"')
+  expect(quoting).not.toBe(text)
+  writeFileSync(file, quoting)
+  expect(() => readTimeline({ dir })).not.toThrow()
+  writeFileSync(file, quoting.replace('"id":', '"id": "first",\n    "id":'))
+  expect(placesOf(dir)).toEqual([{ file: 'themes.json', field: '[0].id' }])
+})
+
 test('a name of more than 80 letters is refused', () => {
   const dir = goodFolder()
   const name = `${'a'.repeat(81)}.json`

@@ -1,0 +1,28 @@
+// A story of the first millennium: dates that a machine reads have four digits for the year.
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { TimelinePage } from '@/app/components/timeline-page'
+import { readTimeline } from '@/lib/timeline/read'
+import { storyOf } from '../fixtures/many-events'
+import { freshFolder } from '../fixtures/story'
+import { writeStoryTo } from '../fixtures/write-story'
+
+test('the picture of time names the months of a year before 1000', () => {
+  const dir = freshFolder()
+  const { eras, events, ...story } = storyOf(2)
+  const dates = ['0843-02-03', '0843-06-07']
+  const spans: Record<string, object> = { before: { end: '0842' }, library: { start: '0843' } }
+  writeStoryTo(dir, {
+    ...story,
+    eras: eras.map((era) => ({ ...era, ...spans[era.id] })),
+    events: Object.fromEntries(
+      Object.entries(events).map(([slug, event], index) => [
+        slug,
+        { ...event, era: 'library', when: dates[index] ?? '' },
+      ]),
+    ),
+  })
+  const timeline = readTimeline({ dir })
+  const html = renderToStaticMarkup(createElement(TimelinePage, { timeline, language: 'en' }))
+  expect(html).toContain('April 0843')
+})
