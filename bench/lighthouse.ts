@@ -21,13 +21,18 @@ type Launcher = {
   launch: (options: Record<string, unknown>) => Promise<{ port: number; kill: () => void }>
 }
 
+const ATTEMPTS = 3
+
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 
 /** `short`: audits that count and were below full marks, by their titles. */
 type Run = { scores: number[]; short: ReadonlyMap<string, number> }
 
-const toRun = ({ lhr }: Result): Run => {
+/** Undefined where Lighthouse could not come to a score, as when the browser gave it no trace. */
+const toRun = ({ lhr }: Result): Run | undefined => {
   const categories = CATEGORIES.map((id) => lhr.categories[id])
+  const scores = categories.flatMap((one) => (one?.score == null ? [] : [Math.round(one.score * 100)]))
+  if (scores.length < CATEGORIES.length) return undefined
   const weighed = new Set(
     categories.flatMap((one) => one?.auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id) ?? []),
   )
@@ -36,7 +41,7 @@ const toRun = ({ lhr }: Result): Run => {
       weighed.has(id) && score !== null && score < 1 ? [[title, score] as const] : [],
     ),
   )
-  return { scores: categories.map((one) => Math.round((one?.score ?? 0) * 100)), short }
+  return { scores, short }
 }
 
 /** Pages name their own address, as SITE_URL would have it; cards are left as they are. */
@@ -64,18 +69,25 @@ export const lighthouse = async (rounds: number, say: (text: string) => void): P
   await compressAll(out)
   const { default: audit } = await load<{ default: Lighthouse }>('lighthouse', 'core/index.js')
   const { launch } = await load<Launcher>('chrome-launcher', 'dist/index.js')
-  const runOf = (path: string) => async (): Promise<Run> => {
+  const tryOnce = async (path: string): Promise<Run | undefined> => {
     const chrome = await launch({
       chromePath: await browserPath(),
       chromeFlags: ['--headless=new', ...browserFlags],
     })
     try {
       const run = toRun(await audit(origin + path, { port: chrome.port, logLevel: 'error' }))
-      say(`lighthouse: ${path} ${run.scores.join(' ')} ${[...run.short].join('; ')}`)
+      say(`lighthouse: ${path} ${run ? `${run.scores.join(' ')} ${[...run.short].join('; ')}` : 'no score'}`)
       return run
     } finally {
       chrome.kill()
     }
+  }
+  const runOf = (path: string) => async (): Promise<Run> => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const run = await tryOnce(path)
+      if (run) return run
+    }
+    throw new Error(`Lighthouse came to no score for ${path} in ${ATTEMPTS} attempts.`)
   }
   try {
     const found = await interleave(new Map(pagesOf(timeline).map((path) => [path, runOf(path)])), rounds)
@@ -90,7 +102,7 @@ export const lighthouse = async (rounds: number, say: (text: string) => void): P
     return {
       title: 'Lighthouse',
       blocks: [
-        `Lighthouse's phone and its own simulated Slow 4G, ${rounds} runs of each page, medians.`,
+        `Lighthouse's phone and its own simulated Slow 4G, ${rounds} runs of each page, medians. A run in which Lighthouse came to no score is made again.`,
         { head: ['', 'performance', 'accessibility', 'best practices', 'SEO'], rows },
         short.size > 0
           ? `Below full marks in some runs: ${[...short].map(([title, runs]) => `${title} in ${runs.length}, ${withSpread(runs.map(([, score]) => score))}`).join('; ')}.`
