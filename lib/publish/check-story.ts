@@ -7,10 +7,8 @@ import { codePoint } from '../code-point'
 import { type Language, words } from '../languages'
 import { type CardProblem, cardProblems, undrawnLanguages } from '../share/card-problems'
 import { drawnScripts } from '../share/font-files'
-import type { DataFiles } from '../timeline/files'
-import type { LedgerCheck } from '../timeline/ledger-check'
 import { DataError, type Problem } from '../timeline/problems'
-import { optionsFromEnvironment, type ReadOptions, readWithLedger } from '../timeline/read'
+import { optionsFromEnvironment, type ReadOptions, type ReadStory, readWithLedger } from '../timeline/read'
 import type { Timeline } from '../timeline/types'
 import { ToldError } from './failure'
 import { isStale, staleReport } from './ledger-report'
@@ -52,27 +50,22 @@ const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
 ]
 
-export type CheckedStory = { timeline: Timeline; ledger: LedgerCheck }
-
 /**
  * Reads and checks a story, if no other is named the one of the environment; what is new may still be missing in the
  * ledger.
  *
- * @param files what is in its folder, where it has been read already
  * @throws DataError with every problem found
  */
-export const checkStory = (
-  options: ReadOptions = optionsFromEnvironment(),
-  files?: DataFiles,
-): CheckedStory => {
-  const { timeline, ledger } = readWithLedger(options, files)
+export const checkStory = (options: ReadOptions = optionsFromEnvironment()): ReadStory => {
+  const story = readWithLedger(options)
+  const { timeline, ledger } = story
   const problems = [
     ...ledger.problems,
     ...undrawnLanguages(timeline).map((language) => scriptProblem(timeline, language, options.dir)),
     ...once(cardProblems(timeline).map((found) => toProblem(found, options.dir))),
   ]
   if (problems.length > 0) throw new DataError(problems)
-  return { timeline, ledger }
+  return story
 }
 
 /**
@@ -80,8 +73,8 @@ export const checkStory = (
  *
  * @throws DataError with every problem found, ToldError when there is none but the ledger has to be written first
  */
-export const checkRecorded = (options?: ReadOptions, files?: DataFiles): CheckedStory => {
-  const checked = checkStory(options, files)
+export const checkRecorded = (): ReadStory => {
+  const checked = checkStory()
   if (isStale(checked.ledger)) throw new ToldError(staleReport(checked.ledger))
   return checked
 }

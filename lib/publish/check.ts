@@ -3,7 +3,6 @@
  * puts the files in order first: their form, and the schemas for editors.
  */
 import { parseArgs } from 'node:util'
-import { readDataFiles } from '../timeline/files'
 import { orNearest } from '../timeline/nearest'
 import { DataError } from '../timeline/problems'
 import { optionsFromEnvironment } from '../timeline/read'
@@ -26,18 +25,16 @@ const isFixAsked = (): boolean => {
 
 try {
   const say = (text: string) => process.stdout.write(`${text}\n`)
-  const options = optionsFromEnvironment()
-  const { dir } = options
+  const { dir } = optionsFromEnvironment()
   if (isFixAsked()) say(tidyStory(dir))
-  const files = readDataFiles(dir)
-  const { timeline, ledger } = checkRecorded(options, files)
+  const { timeline, ledger, untidy } = checkRecorded()
   assertNotFuture(timeline, Date.now(), dir)
   const { events, sources, actors, site } = timeline
   const claims = events.reduce((sum, event) => sum + event.claims.length, 0)
   say(
     `The data is sound${ledger.isThere ? ' and on record' : ''}: ${events.length} events, ${claims} claims, ${sources.length} sources, ${actors.length} actors in ${site.languages.join(', ')}.`,
   )
-  const note = untidyNote(dir, files)
+  const note = untidyNote(dir, untidy())
   if (note) say(note)
   if (!ledger.isThere) say(noLedgerNote(ledger))
 } catch (error) {

@@ -1,7 +1,6 @@
 /** Puts the files of a data folder in order: their canonical form, and the schemas that editors' programs read. */
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { DataFiles } from '../timeline/files'
 import { type Untidy, untidyFiles } from '../timeline/tidy'
 import { writeWhole } from './write-whole'
 
@@ -54,13 +53,11 @@ export const renewSchemas = (dir: string, begin = false): string | undefined => 
   return renewed(dir, schemas)[0]
 }
 
-/**
- * What could be tidied, for those who only asked whether the data is sound; undefined where there is nothing.
- *
- * @param read what is in the folder, where it has been read already
- */
-export const untidyNote = (dir: string, read?: DataFiles): string | undefined => {
-  const { files, schemas } = untidyFiles(dir, read)
+/** What could be tidied, for those who only asked whether the data is sound; undefined where there is nothing. */
+export const untidyNote = (
+  dir: string,
+  { files, schemas }: Untidy = untidyFiles(dir),
+): string | undefined => {
   const notes = [
     ...(files.size > 0 ? [`Not in the form in which a program writes it: ${named(dir, files.keys())}.`] : []),
     ...(schemas.size > 0 ? [`Behind the data, for your editor: ${named(dir, schemas.keys())}.`] : []),

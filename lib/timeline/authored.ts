@@ -1,7 +1,7 @@
 /** The data folder as checked, authored values, each list and event still beside the file it came from. */
 import type { z } from 'zod'
 import { isLanguage, knownLanguages, type Language } from '../languages'
-import { type DataFile, type DataFiles, readDataFiles } from './files'
+import type { DataFile, DataFiles } from './files'
 import { type ImageFacts, imageFacts } from './images'
 import { type Ledger, parseLedger } from './ledger'
 import type { FieldPath, Problem } from './problems'
@@ -78,11 +78,8 @@ export const languagesOf = ({ top }: DataFiles): readonly Language[] => {
   return own.find(({ length }) => length > 0) ?? knownLanguages
 }
 
-/** Reads and checks every file by itself. What did not pass is left out and named in the problems. */
-export const readAuthored = (
-  dir: string,
-  files: DataFiles = readDataFiles(dir),
-): { data: AuthoredData; problems: Problem[] } => {
+/** Checks every file of a folder by itself. What did not pass is left out and named in the problems. */
+export const readAuthored = (dir: string, files: DataFiles): { data: AuthoredData; problems: Problem[] } => {
   const problems = [...files.problems]
   const schemas = authoredSchemas(languagesOf(files))
 

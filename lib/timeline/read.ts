@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { assemble } from './assemble'
 import { type AuthoredData, readAuthored } from './authored'
 import { releasedData, shownUntil } from './embargo'
-import { type DataFiles, readImageFile } from './files'
+import { type DataFiles, readDataFiles, readImageFile } from './files'
 import { imageProblems } from './image-rules'
 import { checkLedger, type LedgerCheck } from './ledger-check'
 import { DataError, type Problem, shown } from './problems'
 import { referenceProblems } from './references'
 import { ruleProblems } from './rules'
 import { type AuthoredSite, siteAddress } from './schema'
+import { type Untidy, untidyFiles } from './tidy'
 import type { EventImage, Timeline } from './types'
 
 export type ReadOptions = {
@@ -50,7 +51,7 @@ const optionProblems = ({ siteUrl, buildDate }: ReadOptions): Problem[] => {
 
 type Sound = AuthoredData & { site: AuthoredSite }
 
-const readSound = (options: ReadOptions, files?: DataFiles): { data: Sound; shown: Sound } => {
+const readSound = (options: ReadOptions, files: DataFiles): { data: Sound; shown: Sound } => {
   const { data, problems } = readAuthored(options.dir, files)
   const all = [
     ...problems,
@@ -71,7 +72,7 @@ const readSound = (options: ReadOptions, files?: DataFiles): { data: Sound; show
  * @throws DataError with every problem found, when there is one
  */
 export const readTimeline = (options: ReadOptions = optionsFromEnvironment()): Timeline =>
-  assemble(readSound(options).shown, options)
+  assemble(readSound(options, readDataFiles(options.dir)).shown, options)
 
 /** The bytes of the picture of an event, as they are in the data folder. */
 export const readImage = (
@@ -79,19 +80,24 @@ export const readImage = (
   { dir }: ReadOptions = optionsFromEnvironment(),
 ): Buffer => readImageFile(dir, file)
 
+export type ReadStory = {
+  timeline: Timeline
+  ledger: LedgerCheck
+  /** What could be tidied in the same files, looked for when asked. */
+  untidy: () => Untidy
+}
+
 /**
  * Reads and checks a data folder, and holds it against its ledger.
  *
- * @param files what is in the folder, where it has been read already
  * @throws DataError with every problem found in the data; what the ledger says is part of the answer
  */
-export const readWithLedger = (
-  options: ReadOptions,
-  files?: DataFiles,
-): { timeline: Timeline; ledger: LedgerCheck } => {
+export const readWithLedger = (options: ReadOptions): ReadStory => {
+  const files = readDataFiles(options.dir)
   const { data, shown } = readSound(options, files)
   return {
     timeline: assemble(shown, options),
     ledger: checkLedger(data, shown, data.site.languages, options.dir),
+    untidy: () => untidyFiles(options.dir, files),
   }
 }
