@@ -110,7 +110,7 @@ const sum = (of: Spent): number => [...of.values()].reduce((total, { seconds }) 
 /** Seconds that a process of its own spends on the documents in one language, reading the story not counted. */
 const secondsApart = (count: number, language: Language): Promise<number> =>
   new Promise((resolve, reject) => {
-    const command = ['--import', 'tsx', fileURLToPath(import.meta.url), String(count), language]
+    const command = ['--import', 'tsx/esm', fileURLToPath(import.meta.url), String(count), language]
     const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] })
     let told = ''
     child.stdout.on('data', (part) => {

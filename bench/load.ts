@@ -14,7 +14,7 @@ type Cannon = (options: Record<string, unknown>) => Promise<Result>
 const SECONDS = 2
 
 const start = async (kind: string, path: string): Promise<{ child: ChildProcess; url: string }> => {
-  const child = fork(join('bench', 'load-server.ts'), [kind, path], { execArgv: ['--import', 'tsx'] })
+  const child = fork(join('bench', 'load-server.ts'), [kind, path], { execArgv: ['--import', 'tsx/esm'] })
   const [url] = await once(child, 'message')
   return { child, url: String(url) }
 }

@@ -67,6 +67,9 @@ const authoredTexts = ({ site, eras, themes, events }: Timeline, language: Langu
     ...events.map(({ title }) => title),
   ].map((text) => text[language])
 
+/** Characters that are drawn alike whatever stands beside them, so that to look at each once is enough. */
+const STANDS_ALONE = /^[\p{Letter}\p{Number}\p{Punctuation}\p{Symbol} ]*$/u
+
 /**
  * The characters of all cards that cannot be drawn, in the order of the cards; every shape says the same. Those in a
  * script that cannot be drawn at all are not among them.
@@ -74,9 +77,10 @@ const authoredTexts = ({ site, eras, themes, events }: Timeline, language: Langu
 export const cardProblems = (timeline: Timeline): CardProblem[] => {
   const { languages, url } = timeline.site
   const drawn = languages.filter((language) => isDrawnScript(words(language).script))
-  // Mostly there is nothing to find, and to look at all texts at once takes a tenth of what it takes to make the cards.
+  // Mostly there is nothing to find, which the letters themselves tell long before the cards are made.
   const texts = [url, ...drawn.flatMap((language) => authoredTexts(timeline, language))]
-  if (undrawable(texts.join('\n')).length === 0) return []
+  const letters = [...new Set(texts.join(''))].join(' ')
+  if (STANDS_ALONE.test(letters) && missingGlyphs(letters).length === 0) return []
   const known = new Map<string, readonly string[]>()
   return wideCards(timeline)
     .filter(({ language }) => drawn.includes(language))

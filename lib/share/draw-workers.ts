@@ -15,7 +15,7 @@ export const workersFor = (cards: number, cores: number = availableParallelism()
 
 /** Not threads: in these, tsx does not reach the modules on Node 20. */
 const startWorker = (dir: string): ChildProcess =>
-  fork(join(process.cwd(), 'lib', 'share', 'draw-worker.ts'), [dir], { execArgv: ['--import', 'tsx'] })
+  fork(join(process.cwd(), 'lib', 'share', 'draw-worker.ts'), [dir], { execArgv: ['--import', 'tsx/esm'] })
 
 const answerOf = async (worker: ChildProcess): Promise<DrawAnswer> => {
   // Whatever comes first ends the waiting for the other.

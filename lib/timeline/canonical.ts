@@ -21,9 +21,16 @@ const inOrder = (value: unknown, schema: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value
   const shape = shapeOf(schema)
   const fields = value as Readonly<Record<string, unknown>>
-  const known = Object.keys(shape).filter((name) => Object.hasOwn(fields, name))
-  const unknown = Object.keys(fields).filter((name) => !Object.hasOwn(shape, name))
-  return Object.fromEntries([...known, ...unknown].map((name) => [name, inOrder(fields[name], shape[name])]))
+  const ordered: Record<string, unknown> = {}
+  for (const name in shape) {
+    if (Object.hasOwn(fields, name)) ordered[name] = inOrder(fields[name], shape[name])
+  }
+  for (const name of Object.keys(fields)) {
+    if (Object.hasOwn(shape, name)) continue
+    // Not assigned: a field named __proto__ is one like any other.
+    Object.defineProperty(ordered, name, { value: inOrder(fields[name], undefined), enumerable: true })
+  }
+  return ordered
 }
 
 /** The reference stands first, whatever stood there. */

@@ -74,6 +74,7 @@ export const releasedData = <D extends Shown>(data: D, until: number): D => {
   const isShown = ({ value: { publishAfter } }: Item<AuthoredEvent>): boolean =>
     publishAfter === undefined || Date.parse(publishAfter) <= until
   const events = data.events.filter(isShown)
+  if (events.length === data.events.length) return data
   const held = valuesOf(data.events.filter((event) => !isShown(event)))
   const sources = valuesOf(data.sources)
   const open = usesOf(valuesOf(events), sources)

@@ -19,7 +19,8 @@ export type Untidy = {
 }
 
 // Git on Windows may have given the lines other ends.
-const isSame = (text: string | undefined, other: string): boolean => text?.replaceAll('\r\n', '\n') === other
+const isSame = (text: string | undefined, other: string): boolean =>
+  text === other || text?.replaceAll('\r\n', '\n') === other
 
 const schemasOf = (files: DataFiles): ReadonlyMap<string, string> => {
   const languages = languagesOf(files)
