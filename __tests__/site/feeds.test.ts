@@ -1,7 +1,7 @@
 // The feeds as they were published, read by programs of other people.
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith'
 import { absoluteUrl, entryTag, eventPath, feedStylePath, opmlPath, type Path } from '@/lib/addresses'
-import { FEED_LENGTH, isOfTheme } from '@/lib/formats/feed-entries'
+import { FEED_LENGTH, themeIdsOf } from '@/lib/formats/feed-entries'
 import { allFeeds, type FeedHead } from '@/lib/formats/feed-list'
 import { jsonFeedSchema } from '@/lib/formats/json-feed-schema'
 import { assertWellFormed } from '@/lib/formats/xml'
@@ -52,7 +52,10 @@ const readers: Record<string, (text: string) => Read[]> = {
 /** What a feed should hold by the data, as long as nothing was corrected or withdrawn. */
 const expectedIn = ({ scope, language }: FeedHead): Read[] =>
   events
-    .filter((event) => scope.kind === 'timeline' || (scope.kind === 'theme' && isOfTheme(event, scope.theme)))
+    .filter(
+      (event) =>
+        scope.kind === 'timeline' || (scope.kind === 'theme' && themeIdsOf(event).has(scope.theme.id)),
+    )
     .map((event) => ({
       id: entryTag(site, event.id, language),
       title: event.title[language],

@@ -3,6 +3,8 @@
  * only about, stays out of it, for a calendar cannot say so.
  */
 import { absoluteUrl, calendarPath, eventCalendarPath, eventPath, timelinePath } from '../addresses'
+import { compareTexts } from '../compare-texts'
+import { groupBy } from '../group'
 import type { Language } from '../languages'
 import { memory } from '../remembered'
 import { utcMoment } from '../timeline/dates'
@@ -41,13 +43,15 @@ const yearOf = (bound: string): number => Number(bound.slice(0, 4))
 
 /** A VTIMEZONE for every zone that an entry refers to, by name. */
 const zoneComponents = (entries: readonly Entry[]): string[] => {
-  const years = new Map<string, number[]>()
-  for (const { time } of entries) {
-    if (time.kind !== 'zoned') continue
-    const { zone, start, end = start } = time
-    years.set(zone, [...(years.get(zone) ?? []), yearOf(start), yearOf(end)])
-  }
-  return [...years.keys()].sort().flatMap((zone) => zoneComponent(zone, years.get(zone) ?? []))
+  const zoned = entries.flatMap(({ time }) => (time.kind === 'zoned' ? [time] : []))
+  return [...groupBy(zoned, ({ zone }) => zone)]
+    .sort(([a], [b]) => compareTexts(a, b))
+    .flatMap(([zone, times]) =>
+      zoneComponent(
+        zone,
+        times.flatMap(({ start, end = start }) => [yearOf(start), yearOf(end)]),
+      ),
+    )
 }
 
 const folded = memory<readonly string[]>()

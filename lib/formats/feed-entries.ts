@@ -1,4 +1,6 @@
 /** Which entries a feed is made of and in which order, before they are said in any language. */
+
+import { compareTexts } from '../compare-texts'
 import { once } from '../remembered'
 import type { Localized, Theme, Timeline, TimelineEvent } from '../timeline/types'
 
@@ -31,13 +33,11 @@ const changesOf = (event: TimelineEvent): FeedEntry[] => [
 ]
 
 /**
- * Whether an event belongs to a theme, by what was authored: pages no longer show the themes of a withdrawn event,
- * but who follows a theme is told of the withdrawal.
+ * The themes that an event belongs to, by what was authored: pages no longer show those of a withdrawn event, but who
+ * follows a theme is told of the withdrawal.
  */
-export const isOfTheme = ({ authored }: TimelineEvent, { id }: Theme): boolean =>
-  [authored, ...authored.claims].some(({ themes = [] }) => themes.includes(id))
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const themeIdsOf = ({ authored }: TimelineEvent): ReadonlySet<string> =>
+  new Set([authored, ...authored.claims].flatMap(({ themes = [] }) => themes))
 
 const newestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
   entries
@@ -57,16 +57,22 @@ const allEntries = once(({ events }: Timeline) =>
 
 const changesIn = once((timeline: Timeline) => allEntries(timeline).filter(({ change }) => change))
 
-const entriesOfTheme = once((timeline: Timeline) =>
-  once((theme: Theme) =>
-    allEntries(timeline).filter(({ event, change }) => !change && isOfTheme(event, theme)),
-  ),
-)
+/** Of each theme by its id, what was published: changes stand in the feeds of the whole timeline. */
+const entriesByTheme = once((timeline: Timeline) => {
+  const found = new Map<string, FeedEntry[]>(timeline.themes.map(({ id }) => [id, []]))
+  for (const entry of allEntries(timeline)) {
+    if (entry.change) continue
+    for (const id of themeIdsOf(entry.event)) found.get(id)?.push(entry)
+  }
+  return found
+})
 
 /** Every entry of a feed, the newest first, the event's id deciding between equals. */
 export const feedEntries = (timeline: Timeline, scope: FeedScope): readonly FeedEntry[] => {
   if (scope.kind === 'timeline') return allEntries(timeline)
-  return scope.kind === 'corrections' ? changesIn(timeline) : entriesOfTheme(timeline)(scope.theme)
+  return scope.kind === 'corrections'
+    ? changesIn(timeline)
+    : (entriesByTheme(timeline).get(scope.theme.id) ?? [])
 }
 
 /**

@@ -2,9 +2,10 @@
  * The canonical form of the authored files: a reference to the schema first, fields in the order of the schema, two
  * spaces, a newline at the end. A program that writes an event changes no more of its file than it means to.
  */
+
+import { compareTexts } from '../compare-texts'
 import type { Language } from '../languages'
 import { SCHEMA_FIELD } from './files'
-import { compareTexts } from './order'
 import {
   type AuthoredEvent,
   type AuthoredSite,

@@ -1,7 +1,7 @@
 /** Every note of a change, whether it concerns an entry or what entries rest on and name. */
 
+import { compareTexts } from '../compare-texts'
 import { changesOf } from './history'
-import { compareTexts } from './order'
 import { withWholes } from './publishers'
 import type { ChangeKind } from './schema'
 import type { Actor, Localized, Publisher, Source, Timeline, TimelineEvent } from './types'

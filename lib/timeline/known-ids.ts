@@ -1,7 +1,8 @@
 /** The ids that data files may refer to, each with the name or title of what it stands for. */
+
+import { compareTexts } from '../compare-texts'
 import type { Language } from '../languages'
 import { type DataFile, type DataFiles, readDataFiles } from './files'
-import { compareTexts } from './order'
 import { listNames, type Referred } from './schema'
 
 export type KnownIds = Readonly<Record<Referred, ReadonlyMap<string, string>>>

@@ -3,9 +3,9 @@
  * word. Here its form: how `data/ledger.json` is read and written.
  */
 import { z } from 'zod'
+import { compareTexts } from '../compare-texts'
 import { type DataFile, SCHEMA_FIELD } from './files'
 import { isHalfMerged, syntaxProblem, UNFINISHED_MERGE } from './json-text'
-import { compareTexts } from './order'
 import type { Problem } from './problems'
 import { HASH_LENGTH, type LedgerList, ledgerLists } from './published-content'
 import { changeKinds, dateTime, id, slug } from './schema'

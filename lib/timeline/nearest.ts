@@ -1,5 +1,5 @@
 /** What somebody may have meant who wrote a name that is not known: the nearest of those that are. */
-import { compareTexts } from './order'
+import { compareTexts } from '../compare-texts'
 
 /** How many slips make one text of another: a letter too many, missing, wrong, or two the wrong way round. */
 export const slips = (a: string, b: string): number => {

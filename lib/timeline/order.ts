@@ -1,4 +1,5 @@
 /** The order in which a timeline is read. */
+import { compareTexts } from '../compare-texts'
 import { compareWhen, type PartOfDay, type When } from './dates'
 import type { Timeline, TimelineEvent } from './types'
 
@@ -9,9 +10,6 @@ type Placed = {
   partOfDay?: PartOfDay | undefined
   partOf?: string | undefined
 }
-
-/** Order of texts by their units, the same everywhere. */
-export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export const compareEvents = (a: Placed, b: Placed): number =>
   compareWhen(a, b) || compareTexts(a.slug, b.slug)
