@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { Head } from '../../public/search/find.js'
 import { termsOf } from '../../public/search/terms.js'
+import { compareTexts } from '../compare-texts'
 import type { Language } from '../languages'
 import { memory } from '../remembered'
 import type { Timeline } from '../timeline/types'
@@ -92,13 +93,11 @@ const cut = (items: readonly string[], longest: number): string[][] => {
   return files
 }
 
-/** The order in which browsers compare strings, whatever the machine's own. */
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 const makeIndex = (timeline: Timeline, language: Language): SearchIndex => {
   const groups = searchEntries(timeline, language)
   const entries = entryGroups.flatMap((group) => groups[group])
-  const postings = [...postingsOf(entries)].sort(([a], [b]) => byCodeUnits(a, b))
+  // As browsers compare strings, who look terms up by halving.
+  const postings = [...postingsOf(entries)].sort(([a], [b]) => compareTexts(a, b))
   const termFiles = cut(
     postings.map(([term, posting]) => writePosting(term, posting)),
     TERMS_LENGTH,
