@@ -35,6 +35,9 @@ const buildsOf = (story: Story): Map<string, () => Promise<Build>> => {
 
 const perPage = ({ seconds, pages }: Build): number => (seconds * 1000) / pages
 
+/** Milliseconds for a thousand bytes of HTML. */
+const perKilobyte = (build: Build): number => perPage(build) / (build.bytes / 1000)
+
 const tableOf = (found: ReadonlyMap<string, Build[]>): Table => {
   const ours = median((found.get(OURS) ?? []).map(perPage))
   const rows = [...found].map(([name, builds]) => [
@@ -44,8 +47,12 @@ const tableOf = (found: ReadonlyMap<string, Build[]>): Table => {
     withSpread(builds.map(({ seconds }) => seconds)),
     withSpread(builds.map(perPage)),
     ratio(median(builds.map(perPage)), ours),
+    withSpread(builds.map(perKilobyte)),
   ])
-  return { head: ['', 'pages', 'bytes a page', 'seconds', 'ms a page', 'ms a page to ours'], rows }
+  return {
+    head: ['', 'pages', 'bytes a page', 'seconds', 'ms a page', 'ms a page to ours', 'ms a kB'],
+    rows,
+  }
 }
 
 /** @param counts lengths of the stories to build */
@@ -55,7 +62,7 @@ export const buildTimes = async (
   say: (text: string) => void,
 ): Promise<Section> => {
   const blocks: (string | Table | Plot)[] = [
-    `Whole builds, each begun from nothing in a process of its own. The peers write a page and an embed for every event in both languages, and the list; ours does too, and pages of themes, years and sources, each with its citations, its share texts and its data for search engines: hence the larger pages. Cards, feeds and compression, which the peers do not make, are not in the figures. Stories of 10,000 events (40,000 pages) take minutes by the dozen and are left out; the flag --builds 10000 measures them. ${rounds === 1 ? 'One build each.' : `${rounds} builds each.`}`,
+    `Whole builds, each begun from nothing in a process of its own. The peers write a page and an embed for every event in both languages, and the list; ours does too, and pages of themes, years and sources, each with its citations, its share texts and its data for search engines: hence the larger pages, and the time for a kB of HTML beside that for a page. Cards, feeds and compression, which the peers do not make, are not in the figures. Stories of 10,000 events (40,000 pages) take minutes by the dozen and are left out; the flag --builds 10000 measures them. ${rounds === 1 ? 'One build each.' : `${rounds} builds each.`}`,
   ]
   for (const count of counts) {
     say(`${count} events: building with three builders`)
