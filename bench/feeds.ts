@@ -1,7 +1,7 @@
 /**
  * How long the feeds and calendars of a long timeline take: every document in two languages, with twenty themes,
  * beside what `feed` alone takes to write the same items once in its three formats; then once more with a process for
- * each language, as a build shares its pages among the processors.
+ * each language, to see what sharing them would gain. A build writes them in one process.
  *
  *     npx tsx bench/feeds.ts [number of events [language]]
  */
