@@ -27,7 +27,7 @@ beforeAll(async () => {
   const port = await freePort()
   origin = `http://localhost:${port}`
   const env = { ...process.env, TIMELINE_DATA: dir, PORT: String(port) }
-  preview = spawn('npx', ['tsx', 'lib/publish/dev.ts'], {
+  preview = spawn(process.execPath, ['lib/publish/command.js', 'dev'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
@@ -44,7 +44,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  // The group: npx, and what it started.
+  // The group: the command, and what it started.
   if (preview?.pid) process.kill(-preview.pid)
   rmSync(dir, { recursive: true, force: true })
 })

@@ -3,9 +3,10 @@
  * In JavaScript because Next imports it without transforming it.
  */
 import { join } from 'node:path'
-import { tsImport } from 'tsx/esm/api'
+import { pathToFileURL } from 'node:url'
+import { bundled } from '../bundle.js'
 
-const { lightenExport } = await tsImport('./lighten.ts', import.meta.url)
+const { lightenExport } = await import(pathToFileURL(bundled('lib/publish/lighten.ts')).href)
 
 /** @type {import('next').NextAdapter} */
 export default {

@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { bundled } from '../bundle.js'
 import type { Card } from './card'
 import type { DrawAnswer } from './draw-worker'
 
@@ -13,9 +13,8 @@ const CARDS_PER_WORKER = 12
 export const workersFor = (cards: number, cores: number = availableParallelism()): number =>
   Math.max(1, Math.min(cores, Math.floor(cards / CARDS_PER_WORKER)))
 
-/** Not threads: in these, tsx does not reach the modules on Node 20. */
 const startWorker = (dir: string): ChildProcess =>
-  fork(join(process.cwd(), 'lib', 'share', 'draw-worker.ts'), [dir], { execArgv: ['--import', 'tsx/esm'] })
+  fork(bundled('lib/share/draw-worker.ts'), [dir], { execArgv: [] })
 
 const answerOf = async (worker: ChildProcess): Promise<DrawAnswer> => {
   // Whatever comes first ends the waiting for the other.

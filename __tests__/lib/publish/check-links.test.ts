@@ -1,11 +1,7 @@
 // `npm run check:links`, as the program it is, on a story whose links lead to a host on this machine.
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { type LinkServer, startLinkServer } from '../../fixtures/link-server'
 import { buildStory, type Story, writeStory } from '../../fixtures/story'
-
-const tsx = createRequire(join(process.cwd(), 'package.json')).resolve('tsx/cli')
 
 let host: LinkServer
 beforeEach(async () => {
@@ -26,7 +22,7 @@ const storyAt = (...paths: string[]): Story => {
 
 const checkLinks = async (story: Story) => {
   const env = { ...process.env, TIMELINE_DATA: writeStory(story) }
-  const program = spawn(process.execPath, [tsx, 'lib/publish/check-links.ts'], { env })
+  const program = spawn(process.execPath, ['lib/publish/command.js', 'check-links'], { env })
   const written = { stdout: '', stderr: '' }
   for (const stream of ['stdout', 'stderr'] as const) {
     program[stream].on('data', (text) => {

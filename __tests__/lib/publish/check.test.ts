@@ -1,19 +1,19 @@
 // `npm run check`, as the program it is.
 import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { tidyStory } from '@/lib/publish/tidy-story'
 import { damagedFolder } from '../../fixtures/damage'
 import { buildStory, writeStory } from '../../fixtures/story'
 
-const tsx = createRequire(join(process.cwd(), 'package.json')).resolve('tsx/cli')
-
 const check = (dir: string, ...args: string[]) => {
   const env = { ...process.env, TIMELINE_DATA: dir }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, 'lib/publish/check.ts', ...args], {
-    env,
-    encoding: 'utf8',
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['lib/publish/command.js', 'check', ...args],
+    {
+      env,
+      encoding: 'utf8',
+    },
+  )
   return { status, stdout, stderr }
 }
 

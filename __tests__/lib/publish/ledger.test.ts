@@ -1,18 +1,15 @@
 // `npm run ledger` and what `npm run check` says of a ledger, as the programs they are.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { tidyStory } from '@/lib/publish/tidy-story'
 import { writeWhole } from '@/lib/publish/write-whole'
 import { changedFolder, correction, LATER, recordedFolder } from '../../fixtures/ledger'
 import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
 
-const tsx = createRequire(join(process.cwd(), 'package.json')).resolve('tsx/cli')
-
 const run = (command: 'check' | 'ledger', dir: string) => {
   const env = { ...process.env, TIMELINE_DATA: dir }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, `lib/publish/${command}.ts`], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/publish/command.js', command], {
     env,
     encoding: 'utf8',
   })

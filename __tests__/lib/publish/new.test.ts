@@ -1,16 +1,13 @@
 // `npm run new` where nobody can be asked, as the program it is.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { asFlags, shelfAnswers } from '../../fixtures/answers'
 import { buildStory, writeStory } from '../../fixtures/story'
 
-const tsx = createRequire(join(process.cwd(), 'package.json')).resolve('tsx/cli')
-
 const run = (dir: string, ...args: string[]) => {
   const env = { ...process.env, TIMELINE_DATA: dir }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, 'lib/publish/new.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/publish/command.js', 'new', ...args], {
     env,
     encoding: 'utf8',
     input: '',
