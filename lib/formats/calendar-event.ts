@@ -39,13 +39,14 @@ export const eventComponent = (
 ): string[] => {
   const { id, slug, title, themes, published, updated, corrections, withdrawn } = event
   const address = absoluteUrl(site, eventPath(language, slug))
+  const revised = utcMoment(updated)
   const outer = eventsById.get(event.partOf ?? '')
   return component('VEVENT', [
     textProperty('UID', calendarUid(site, id, language)),
     // Without a METHOD, DTSTAMP means the last revision of the entry.
-    property('DTSTAMP', utcMoment(updated)),
+    property('DTSTAMP', revised),
     property('CREATED', utcMoment(published)),
-    property('LAST-MODIFIED', utcMoment(updated)),
+    property('LAST-MODIFIED', revised),
     property('SEQUENCE', String(corrections.length + (withdrawn ? 1 : 0))),
     ...timeProperties(time),
     textProperty('SUMMARY', title[language], { LANGUAGE: language }),

@@ -24,6 +24,7 @@ const secondsOf = (time: string): number =>
 
 /** What comes before the text fragment: the page of a PDF, the second of a video, else the address as it is. */
 const placed = (address: string, { locator }: Pick<Citation, 'locator'>): string => {
+  if (locator.kind !== 'page' && locator.kind !== 'timestamp') return address
   const url = new URL(address)
   if (locator.kind === 'page' && isPdf(url) && !/[#&]page=/.test(url.hash)) {
     return `${address}${url.hash ? '&' : '#'}page=${locator.from}`

@@ -91,5 +91,4 @@ export const foldLine = (line: string): string => {
 }
 
 /** The file of these lines, folded. */
-export const writeLines = (lines: readonly string[]): string =>
-  lines.map((line) => `${foldLine(line)}\r\n`).join('')
+export const writeLines = (lines: readonly string[]): string => `${lines.map(foldLine).join('\r\n')}\r\n`

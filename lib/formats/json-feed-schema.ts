@@ -57,6 +57,10 @@ export const jsonFeedItemSchema = extensible({
   'an item needs content_html or content_text',
 )
 
+/** Whether each item has an id of its own. */
+export const areIdsUnique = (items: readonly { id: string }[]): boolean =>
+  new Set(items.map(({ id }) => id)).size === items.length
+
 export const jsonFeedSchema = extensible({
   version: z.literal('https://jsonfeed.org/version/1.1'),
   title: filled,
@@ -74,7 +78,7 @@ export const jsonFeedSchema = extensible({
   items: z.array(jsonFeedItemSchema),
   _timeline: extension.optional(),
 })
-  .refine(({ items }) => new Set(items.map(({ id }) => id)).size === items.length, 'ids have to be unique')
+  .refine(({ items }) => areIdsUnique(items), 'ids have to be unique')
   .refine(({ feed_url, next_url }) => next_url === undefined || next_url !== feed_url, 'next_url leads back')
 
 export type JsonFeed = z.input<typeof jsonFeedSchema>
