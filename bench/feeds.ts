@@ -1,7 +1,7 @@
 /**
  * How long the feeds and calendars of a long timeline take: every document in two languages, with twenty themes,
  * beside what `feed` alone takes to write the same items once in its three formats; then once more with a process for
- * each language, to see what sharing them would gain. A build writes them in one process.
+ * each language at once. A build of a long timeline has a thread for each, which gets the story from it.
  *
  *     npx tsx bench/feeds.ts [number of events [language]]
  */

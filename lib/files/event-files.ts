@@ -52,12 +52,17 @@ const pressKit = async (timeline: Timeline, event: TimelineEvent): Promise<Uint8
   return toPressKit(timeline, event, pictures)
 }
 
-/** Every file that belongs to one event but its cards. */
+/** Of every event, the files that are in no language. */
 export const eventFiles = (timeline: Timeline): SiteFile[] =>
   timeline.events.flatMap((event) =>
     slugsOf(event).flatMap((slug) => [
       { path: eventJsonPath(slug), make: () => writeJson(toEventJson(timeline, event)) },
-      ...timeline.site.languages.flatMap((language) => filesIn(timeline, event, slug, language)),
       { path: pressKitPath(slug), make: () => pressKit(timeline, event) },
     ]),
+  )
+
+/** Of every event, the files in a language, without its cards. */
+export const eventFilesIn = (timeline: Timeline, language: Language): SiteFile[] =>
+  timeline.events.flatMap((event) =>
+    slugsOf(event).flatMap((slug) => filesIn(timeline, event, slug, language)),
   )

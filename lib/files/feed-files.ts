@@ -6,6 +6,7 @@ import type { FeedImage } from '../formats/feed-item'
 import { allFeeds, byFormat, type FeedHead, feedArchives } from '../formats/feed-list'
 import { toJsonFeed } from '../formats/json-feed'
 import { toRss } from '../formats/rss'
+import type { Language } from '../languages'
 import { eventCard } from '../share/card'
 import { cardImage } from '../share/card-image'
 import { cardSize } from '../share/draw'
@@ -37,13 +38,12 @@ const documentsOf = (
   )
 }
 
-/** Every document of every feed; to make one may draw the cards that its entries show. */
-export const feedFiles = (timeline: Timeline): SiteFile[] =>
-  timeline.site.languages.flatMap((language) => {
-    // The same function for all documents of a language, so that feeds know their items again.
-    const imageOf: ImageOf = async (event) => {
-      const card = eventCard(timeline, event, language)
-      return { ...cardImage(timeline.site, card), bytes: await cardSize(card) }
-    }
-    return allFeeds(timeline, language).flatMap((head) => documentsOf(timeline, head, imageOf))
-  })
+/** Every document of every feed in a language; to make one may draw the cards that its entries show. */
+export const feedFiles = (timeline: Timeline, language: Language): SiteFile[] => {
+  // The same function for all documents, so that feeds know their items again.
+  const imageOf: ImageOf = async (event) => {
+    const card = eventCard(timeline, event, language)
+    return { ...cardImage(timeline.site, card), bytes: await cardSize(card) }
+  }
+  return allFeeds(timeline, language).flatMap((head) => documentsOf(timeline, head, imageOf))
+}

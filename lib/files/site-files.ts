@@ -21,40 +21,40 @@ import { writeJson } from '../formats/json'
 import { toOpml } from '../formats/opml'
 import { sitemapParts, toSitemap, toSitemapPart } from '../formats/sitemap'
 import { toManifest, toRobots, toSecurityText } from '../formats/well-known'
+import type { Language } from '../languages'
 import { once } from '../remembered'
 import { searchIndex } from '../search/search-index'
 import { cardsByFile } from '../share/card-files'
 import { readCard } from '../share/draw'
 import { drawIcon } from '../share/icon'
 import type { Timeline } from '../timeline/types'
-import { eventFiles } from './event-files'
+import { eventFiles, eventFilesIn } from './event-files'
 import { feedFiles } from './feed-files'
 import { imageFiles } from './image-files'
 import type { SiteFile } from './site-file'
 
-const cardFiles = (timeline: Timeline): SiteFile[] =>
-  timeline.site.languages.flatMap((language) =>
-    [...cardsByFile(timeline, language)].map(([file, card]) => ({
-      path: cardFilePath(language, file),
-      make: () => readCard(card),
-    })),
-  )
+const cardFiles = (timeline: Timeline, language: Language): SiteFile[] =>
+  [...cardsByFile(timeline, language)].map(([file, card]) => ({
+    path: cardFilePath(language, file),
+    make: () => readCard(card),
+  }))
 
-const searchFiles = (timeline: Timeline): SiteFile[] =>
-  timeline.site.languages.flatMap((language) => {
-    const { version, files } = searchIndex(timeline, language)
-    return [...files].map(([file, text]) => ({
-      path: searchIndexPath(language, version, file),
-      make: () => text,
-    }))
-  })
+const searchFiles = (timeline: Timeline, language: Language): SiteFile[] => {
+  const { version, files } = searchIndex(timeline, language)
+  return [...files].map(([file, text]) => ({
+    path: searchIndexPath(language, version, file),
+    make: () => text,
+  }))
+}
 
-const ownFiles = (timeline: Timeline): SiteFile[] => [
-  ...timeline.site.languages.map((language) => ({
-    path: calendarPath(language),
-    make: () => toCalendar(timeline, language),
-  })),
-  ...dataFiles(timeline).map(({ path, write }) => ({ path, make: write })),
+/** Data about the whole timeline, for each language or for all. */
+const dataFilesIn = (timeline: Timeline, language?: Language): SiteFile[] =>
+  dataFiles(timeline)
+    .filter((file) => file.language === language)
+    .map(({ path, write }) => ({ path, make: write }))
+
+const sharedFiles = (timeline: Timeline): SiteFile[] => [
+  ...dataFilesIn(timeline),
   ...iconSizes.map((size) => ({ path: iconPngPath(size), make: () => drawIcon(size) })),
   { path: opmlPath, make: () => toOpml(timeline) },
   { path: sitemapPath, make: () => toSitemap(timeline) },
@@ -65,17 +65,36 @@ const ownFiles = (timeline: Timeline): SiteFile[] => [
   { path: manifestPath, make: () => writeJson(toManifest(timeline.site)) },
   { path: robotsPath, make: () => toRobots(timeline.site) },
   { path: securityPath, make: () => toSecurityText(timeline) },
+  ...eventFiles(timeline),
+  ...imageFiles(timeline),
 ]
 
+const filesIn = (timeline: Timeline, language: Language): SiteFile[] => [
+  { path: calendarPath(language), make: () => toCalendar(timeline, language) },
+  ...dataFilesIn(timeline, language),
+  ...feedFiles(timeline, language),
+  ...eventFilesIn(timeline, language),
+  ...cardFiles(timeline, language),
+  ...searchFiles(timeline, language),
+]
+
+/** Files that have much in common to be made from: those in one language, or those in none. */
+export type FilePart = Language | 'shared'
+
+/** The parts of all files, each of which can be made apart from the others. */
+export const fileParts = ({ site }: Pick<Timeline, 'site'>): readonly FilePart[] => [
+  'shared',
+  ...site.languages,
+]
+
+/** The files of a part. */
+export const filesOfPart = (timeline: Timeline, part: FilePart): readonly SiteFile[] =>
+  part === 'shared' ? sharedFiles(timeline) : filesIn(timeline, part)
+
 /** Every file that is made of the timeline and is no page, each once; made once for each timeline. */
-export const siteFiles = once((timeline: Timeline): readonly SiteFile[] => [
-  ...ownFiles(timeline),
-  ...feedFiles(timeline),
-  ...eventFiles(timeline),
-  ...cardFiles(timeline),
-  ...imageFiles(timeline),
-  ...searchFiles(timeline),
-])
+export const siteFiles = once((timeline: Timeline): readonly SiteFile[] =>
+  fileParts(timeline).flatMap((part) => filesOfPart(timeline, part)),
+)
 
 const byPath = once(
   (timeline: Timeline) => new Map<string, SiteFile>(siteFiles(timeline).map((file) => [file.path, file])),
