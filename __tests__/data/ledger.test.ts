@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { readWithLedger } from '@/lib/timeline/read'
 
-const { timeline, ledger } = readWithLedger({ dir: 'data' })
+const story = readWithLedger({ dir: 'data' })
+const { ledger } = story
+const timeline = story.timeline()
 
 test('nothing published was changed without a note, and everything is on record', () => {
   expect(ledger.problems).toEqual([])

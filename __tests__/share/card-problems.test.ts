@@ -1,5 +1,11 @@
 import { knownLanguages, words } from '@/lib/languages'
-import { cardProblems, describeProblem, isDrawnScript, undrawnLanguages } from '@/lib/share/card-problems'
+import {
+  areLettersDrawn,
+  cardProblems,
+  describeProblem,
+  isDrawnScript,
+  undrawnLanguages,
+} from '@/lib/share/card-problems'
 import { missingGlyphs } from '@/lib/share/fonts'
 import { heroDate } from '@/lib/share/hero-date'
 import { textWidth } from '@/lib/share/text-width'
@@ -78,5 +84,43 @@ describe('characters that cannot be drawn', () => {
     expect(problems.map(describeProblem)).toEqual([
       'The card "emoji" (en) cannot be drawn: its title has "🙂" (U+1F642), which no font of the cards has.',
     ])
+  })
+})
+
+describe('the letters of all cards at once', () => {
+  type Texts = Parameters<typeof areLettersDrawn>[0]
+  const said = (en: string) => localized({ en, ko: '회의' })
+  const sound: Texts = {
+    site: {
+      name: said('Alder'),
+      tagline: said('A library'),
+      url: 'https://alder.example',
+      languages: ['en', 'ko'],
+    },
+    eras: [{ name: said('First years') }],
+    themes: [{ name: said('Books'), description: said('What was read') }],
+    events: [{ authored: { title: said('«A flood» – 3 m, naïve') } }],
+  }
+
+  test('are drawn where the fonts have each', () => {
+    expect(areLettersDrawn(sound)).toBe(true)
+  })
+
+  test.each<[string, (odd: string) => Partial<Texts>]>([
+    ['name of the site', (odd) => ({ site: { ...sound.site, name: said(odd) } })],
+    ['tagline', (odd) => ({ site: { ...sound.site, tagline: said(odd) } })],
+    ['address', (odd) => ({ site: { ...sound.site, url: odd } })],
+    ['name of an era', (odd) => ({ eras: [{ name: said(odd) }] })],
+    ['name of a theme', (odd) => ({ themes: [{ name: said(odd), description: said('x') }] })],
+    ['description of a theme', (odd) => ({ themes: [{ name: said('x'), description: said(odd) }] })],
+    ['title of an event', (odd) => ({ events: [{ authored: { title: said(odd) } }] })],
+  ])('are not where the %s has another, or an accent that may be loose', (_, withOdd) => {
+    for (const odd of ['a 🙂', 'a \u0300']) expect(areLettersDrawn({ ...sound, ...withOdd(odd) })).toBe(false)
+  })
+
+  test('are not asked in a language that the site does not have', () => {
+    const events = [{ authored: { title: localized({ en: 'A flood', ko: '회의 🙂' }) } }]
+    expect(areLettersDrawn({ ...sound, events })).toBe(false)
+    expect(areLettersDrawn({ ...sound, events, site: { ...sound.site, languages: ['en'] } })).toBe(true)
   })
 })

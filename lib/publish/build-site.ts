@@ -91,7 +91,7 @@ const finish = async (dir: string, site: Timeline['site']): Promise<void> => {
  * @throws DataError when the data is not sound, ToldError when the pages cannot be built; `out` is then as it was
  */
 export const buildSite = async ({ out, progress, verbose = false }: BuildOptions): Promise<Timeline> => {
-  const { timeline } = checkRecorded()
+  const timeline = checkRecorded().timeline()
   progress.step(`1/5 Data checked: ${timeline.events.length} events in ${timeline.site.languages.join(', ')}`)
   progress.step('2/5 Drawing share cards')
   await drawCards(allCards(timeline), { onProgress: progress.count('cards') })

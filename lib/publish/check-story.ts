@@ -5,11 +5,11 @@
 
 import { codePoint } from '../code-point'
 import { type Language, words } from '../languages'
-import { type CardProblem, cardProblems, undrawnLanguages } from '../share/card-problems'
+import { areLettersDrawn, type CardProblem, cardProblems, undrawnLanguages } from '../share/card-problems'
 import { drawnScripts } from '../share/font-files'
 import { DataError, type Problem } from '../timeline/problems'
 import { optionsFromEnvironment, type ReadOptions, type ReadStory, readWithLedger } from '../timeline/read'
-import type { Timeline } from '../timeline/types'
+import type { Site } from '../timeline/types'
 import { ToldError } from './failure'
 import { isStale, staleReport } from './ledger-report'
 
@@ -37,7 +37,7 @@ const toProblem = (found: CardProblem, dir: string): Problem => {
   }
 }
 
-const scriptProblem = ({ site }: Timeline, language: Language, dir: string): Problem => ({
+const scriptProblem = (site: Site, language: Language, dir: string): Problem => ({
   file: `${dir}/site.json`,
   path: ['languages', site.languages.indexOf(language)],
   came: `"${language}", which is written in the script ${words(language).script}`,
@@ -58,11 +58,13 @@ const once = (problems: readonly Problem[]): Problem[] => [
  */
 export const checkStory = (options: ReadOptions = optionsFromEnvironment()): ReadStory => {
   const story = readWithLedger(options)
-  const { timeline, ledger } = story
+  const { authored, ledger } = story
+  // Mostly there is nothing to find, which the letters themselves tell long before the cards are made.
+  const undrawn = areLettersDrawn(authored) ? [] : cardProblems(story.timeline())
   const problems = [
     ...ledger.problems,
-    ...undrawnLanguages(timeline).map((language) => scriptProblem(timeline, language, options.dir)),
-    ...once(cardProblems(timeline).map((found) => toProblem(found, options.dir))),
+    ...undrawnLanguages(authored).map((language) => scriptProblem(authored.site, language, options.dir)),
+    ...once(undrawn.map((found) => toProblem(found, options.dir))),
   ]
   if (problems.length > 0) throw new DataError(problems)
   return story

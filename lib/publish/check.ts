@@ -27,10 +27,14 @@ try {
   const say = (text: string) => process.stdout.write(`${text}\n`)
   const { dir } = optionsFromEnvironment()
   if (isFixAsked()) say(tidyStory(dir))
-  const { timeline, ledger, untidy } = checkRecorded()
-  assertNotFuture(timeline, Date.now(), dir)
-  const { events, sources, actors, site } = timeline
-  const claims = events.reduce((sum, event) => sum + event.claims.length, 0)
+  const { authored, ledger, untidy } = checkRecorded()
+  assertNotFuture(authored, Date.now(), dir)
+  const { events, sources, actors, site } = authored
+  // What a withdrawn entry said is not said again.
+  const claims = events.reduce(
+    (sum, { authored: { withdrawn, claims } }) => sum + (withdrawn ? 0 : claims.length),
+    0,
+  )
   say(
     `The data is sound${ledger.isThere ? ' and on record' : ''}: ${events.length} events, ${claims} claims, ${sources.length} sources, ${actors.length} actors in ${site.languages.join(', ')}.`,
   )

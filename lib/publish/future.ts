@@ -4,12 +4,16 @@
  * clock.
  */
 import { DataError, type FieldPath, type Problem, shown } from '../timeline/problems'
-import type { Timeline } from '../timeline/types'
+import type { AuthoredStory } from '../timeline/read'
 
 const DAY = 86_400_000
 
 /** The problems of what was published, corrected or withdrawn more than a day after `now` (milliseconds). */
-export const futureProblems = ({ events }: Pick<Timeline, 'events'>, now: number, dir: string): Problem[] =>
+export const futureProblems = (
+  { events }: Pick<AuthoredStory, 'events'>,
+  now: number,
+  dir: string,
+): Problem[] =>
   events.flatMap(({ slug, authored: { published, corrections = [], withdrawn } }) => {
     const moments: [FieldPath, string][] = [
       [['published'], published],
@@ -28,7 +32,7 @@ export const futureProblems = ({ events }: Pick<Timeline, 'events'>, now: number
   })
 
 /** @throws DataError when there is one */
-export const assertNotFuture = (timeline: Pick<Timeline, 'events'>, now: number, dir: string): void => {
-  const problems = futureProblems(timeline, now, dir)
+export const assertNotFuture = (story: Pick<AuthoredStory, 'events'>, now: number, dir: string): void => {
+  const problems = futureProblems(story, now, dir)
   if (problems.length > 0) throw new DataError(problems)
 }

@@ -8,8 +8,8 @@ import { renewSchemas } from './tidy-story'
 import { writeWhole } from './write-whole'
 
 try {
-  const { timeline, ledger } = checkStory()
-  assertNotFuture(timeline, Date.now(), optionsFromEnvironment().dir)
+  const { authored, ledger } = checkStory()
+  assertNotFuture(authored, Date.now(), optionsFromEnvironment().dir)
   if (ledger.isThere && !isStale(ledger)) {
     process.stdout.write(`${ledger.file} has everything; nothing to record.\n`)
   } else {

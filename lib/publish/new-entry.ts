@@ -63,8 +63,8 @@ const problemsWith = ({ path, text, isNew }: Draft, { dir, now }: NewOptions, si
   try {
     cpSync(dir, copy, { recursive: true })
     writeFileSync(join(copy, path), text)
-    const { timeline } = checkStory({ dir: copy, siteUrl })
-    assertNotFuture(timeline, Date.parse(now), copy)
+    const { authored } = checkStory({ dir: copy, siteUrl })
+    assertNotFuture(authored, Date.parse(now), copy)
     return []
   } catch (error) {
     if (!(error instanceof DataError)) throw error

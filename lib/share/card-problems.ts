@@ -4,7 +4,7 @@
  */
 import { codePoint } from '../code-point'
 import { type Language, words } from '../languages'
-import type { Timeline } from '../timeline/types'
+import type { Localized, Site, Timeline } from '../timeline/types'
 import { type Card, type CardWords, wideCards } from './card'
 import { drawnScripts } from './font-files'
 import { missingGlyphs } from './fonts'
@@ -57,30 +57,45 @@ export const glyphProblems = (card: Card, known = new Map<string, readonly strin
   })
 }
 
-/** All that was authored of what cards say in one language; their dates and counts are in the interface's words. */
-const authoredTexts = ({ site, eras, themes, events }: Timeline, language: Language): string[] =>
+/** All that was authored of what cards say; their dates and counts are in the interface's words. */
+type CardTexts = Readonly<{
+  site: Pick<Site, 'name' | 'tagline' | 'url' | 'languages'>
+  eras: readonly { name: Localized }[]
+  themes: readonly { name: Localized; description: Localized }[]
+  events: readonly { authored: { title: Localized } }[]
+}>
+
+const textsIn = ({ site, eras, themes, events }: CardTexts, language: Language): string[] =>
   [
     site.name,
     site.tagline,
     ...eras.map(({ name }) => name),
     ...themes.flatMap(({ name, description }) => [name, description]),
-    ...events.map(({ title }) => title),
+    ...events.map(({ authored }) => authored.title),
   ].map((text) => text[language])
+
+const drawnLanguages = (site: Pick<Site, 'languages'>): Language[] =>
+  site.languages.filter((language) => isDrawnScript(words(language).script))
 
 /** Characters that are drawn alike whatever stands beside them, so that to look at each once is enough. */
 const STANDS_ALONE = /^[\p{Letter}\p{Number}\p{Punctuation}\p{Symbol} ]*$/u
+
+/**
+ * Whether the letters alone tell that all cards can be drawn, those in a script that cannot be drawn at all aside. Where
+ * they do not, `cardProblems` may still find nothing.
+ */
+export const areLettersDrawn = (texts: CardTexts): boolean => {
+  const all = drawnLanguages(texts.site).flatMap((language) => textsIn(texts, language))
+  const letters = [...new Set([texts.site.url, ...all].join(''))].join(' ')
+  return STANDS_ALONE.test(letters) && missingGlyphs(letters).length === 0
+}
 
 /**
  * The characters of all cards that cannot be drawn, in the order of the cards; every shape says the same. Those in a
  * script that cannot be drawn at all are not among them.
  */
 export const cardProblems = (timeline: Timeline): CardProblem[] => {
-  const { languages, url } = timeline.site
-  const drawn = languages.filter((language) => isDrawnScript(words(language).script))
-  // Mostly there is nothing to find, which the letters themselves tell long before the cards are made.
-  const texts = [url, ...drawn.flatMap((language) => authoredTexts(timeline, language))]
-  const letters = [...new Set(texts.join(''))].join(' ')
-  if (STANDS_ALONE.test(letters) && missingGlyphs(letters).length === 0) return []
+  const drawn = drawnLanguages(timeline.site)
   const known = new Map<string, readonly string[]>()
   return wideCards(timeline)
     .filter(({ language }) => drawn.includes(language))

@@ -44,7 +44,11 @@ const member = <T>(map: ReadonlyMap<string, T>, id: string): T => {
   return found
 }
 
-const toSite = (site: AuthoredSite, url: string): Site => ({ ...site, url: url.replace(/\/+$/, '') })
+/** @param url the address in place of that in the data */
+export const toSite = (site: AuthoredSite, url = site.url): Site => ({
+  ...site,
+  url: url.replace(/\/+$/, ''),
+})
 
 const toEra = ({ id, name, start, end, main = false }: AuthoredEra): Era => ({
   id,
@@ -209,7 +213,7 @@ export const assemble = (
   })
   const updated = newest(events.map((event) => event.updated))
   return {
-    site: toSite(data.site, siteUrl ?? data.site.url),
+    site: toSite(data.site, siteUrl),
     kinds: [...lists.kinds.values()],
     eras: [...lists.eras.values()],
     themes: [...lists.themes.values()],

@@ -1,6 +1,7 @@
 /** The one way from the data folder to a timeline. */
 import { z } from 'zod'
-import { assemble } from './assemble'
+import { lazy } from '../remembered'
+import { assemble, toSite } from './assemble'
 import { type AuthoredData, readAuthored } from './authored'
 import { releasedData, shownUntil } from './embargo'
 import { type DataFiles, readDataFiles, readImageFile } from './files'
@@ -9,9 +10,17 @@ import { checkLedger, type LedgerCheck } from './ledger-check'
 import { DataError, type Problem, shown } from './problems'
 import { referenceProblems } from './references'
 import { ruleProblems } from './rules'
-import { type AuthoredSite, siteAddress } from './schema'
+import {
+  type AuthoredActor,
+  type AuthoredEra,
+  type AuthoredEvent,
+  type AuthoredSite,
+  type AuthoredSource,
+  type AuthoredTheme,
+  siteAddress,
+} from './schema'
 import { type Untidy, untidyFiles } from './tidy'
-import type { EventImage, Timeline } from './types'
+import type { EventImage, Site, Timeline } from './types'
 
 export type ReadOptions = {
   /** The data folder. */
@@ -80,11 +89,37 @@ export const readImage = (
   { dir }: ReadOptions = optionsFromEnvironment(),
 ): Buffer => readImageFile(dir, file)
 
+/** What a timeline is made of: where that is enough, it need not be made. */
+export type AuthoredStory = Readonly<{
+  site: Site
+  eras: readonly AuthoredEra[]
+  themes: readonly AuthoredTheme[]
+  actors: readonly AuthoredActor[]
+  sources: readonly AuthoredSource[]
+  /** In the order of their files. */
+  events: readonly Readonly<{ slug: string; authored: AuthoredEvent }>[]
+}>
+
 export type ReadStory = {
-  timeline: Timeline
+  /** Without what is under embargo. */
+  authored: AuthoredStory
+  /** Made when it is first asked for. */
+  timeline: () => Timeline
   ledger: LedgerCheck
   /** What could be tidied in the same files, looked for when asked. */
   untidy: () => Untidy
+}
+
+const toAuthoredStory = (data: Sound, { siteUrl }: ReadOptions): AuthoredStory => {
+  const values = <T>(items: readonly { value: T }[]): T[] => items.map(({ value }) => value)
+  return {
+    site: toSite(data.site, siteUrl),
+    eras: values(data.eras),
+    themes: values(data.themes),
+    actors: values(data.actors),
+    sources: values(data.sources),
+    events: data.events.map(({ slug, value }) => ({ slug, authored: value })),
+  }
 }
 
 /**
@@ -96,7 +131,8 @@ export const readWithLedger = (options: ReadOptions): ReadStory => {
   const files = readDataFiles(options.dir)
   const { data, shown } = readSound(options, files)
   return {
-    timeline: assemble(shown, options),
+    authored: toAuthoredStory(shown, options),
+    timeline: lazy(() => assemble(shown, options)),
     ledger: checkLedger(data, shown, data.site.languages, options.dir),
     untidy: () => untidyFiles(options.dir, files),
   }
