@@ -1,4 +1,5 @@
 /** The lines of an iCalendar file (RFC 5545, section 3.1): values escaped, lines folded, CRLF behind each. */
+import { characters } from '../characters'
 
 /** The longest line, in octets of UTF-8 and without its CRLF. */
 export const LINE_LENGTH = 75
@@ -31,21 +32,6 @@ export const component = (name: string, lines: readonly string[]): string[] => [
 
 const octets = (text: string): number => Buffer.byteLength(text)
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
-/** Signs of which none joins another into one character: Latin, punctuation, kana, Chinese, whole Hangul. */
-const PLAIN =
-  /^[ -~\u00a0-\u02ff\u2010-\u2027\u2030-\u205e\u3000-\u3020\u3041-\u3096\u4e00-\u9fff\uac00-\ud7a3]*$/
-
-/** What a fold does not cut: characters as readers see them, or code points where one of those fills a line. */
-const pieces = (line: string): string[] =>
-  // Finding where characters end is slow, and most lines are of plain ones.
-  PLAIN.test(line)
-    ? [...line]
-    : [...graphemes.segment(line)].flatMap(({ segment }) =>
-        octets(segment) < LINE_LENGTH ? [segment] : [...segment],
-      )
-
 /** Octets of the UTF-8 of a piece, most of which are a single code point. */
 const octetsOf = (piece: string): number => {
   const code = piece.codePointAt(0) ?? 0
@@ -53,6 +39,13 @@ const octetsOf = (piece: string): number => {
   if (code < 0x80) return 1
   if (code < 0x800) return 2
   return code < 0x10000 ? 3 : 4
+}
+
+/** What a fold does not cut: characters as readers see them, or code points where one of those fills a line. */
+const pieces = (line: string): string[] => {
+  const found = characters(line)
+  const fits = (character: string): boolean => octetsOf(character) < LINE_LENGTH
+  return found.every(fits) ? found : found.flatMap((one) => (fits(one) ? [one] : [...one]))
 }
 
 /** Where a line of plain ASCII may be cut: anywhere. */

@@ -2,6 +2,7 @@
  * Where a line may end. Only between words: Korean breaks between its words too, never between syllables, and
  * symbols such as A/RES/25/25 are one word. Marks stay with the word that they belong to.
  */
+import { characters } from '../characters'
 
 /** What no line break may fall into; `spaced` when a space stands before it on the same line. */
 export type Piece = { text: string; spaced: boolean }
@@ -39,12 +40,6 @@ export const linePieces = (text: string): Piece[] => {
 /** Puts neighbouring pieces on one line. */
 export const joinPieces = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, spaced }, index) => (spaced && index > 0 ? ` ${text}` : text)).join('')
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
-/** The characters of a text as a reader counts them. */
-export const characters = (text: string): string[] =>
-  Array.from(segmenter.segment(text), ({ segment }) => segment)
 
 /** Behind these a word too long for any line is cut first. */
 const JOINT = /[-/·._@&–—]$/

@@ -1,14 +1,13 @@
 /** How long a text is as the networks count: each has its own rule. */
 
+import { characters } from '../characters'
+
 export type Measure = (text: string) => number
 
-const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const utf8 = new TextEncoder()
 
-const split = (text: string): string[] => Array.from(clusters.segment(text), ({ segment }) => segment)
-
-/** Characters as a reader sees them: extended grapheme clusters (Unicode Annex 29). */
-export const graphemes: Measure = (text) => split(text).length
+/** Characters as a reader sees them. */
+export const graphemes: Measure = (text) => characters(text).length
 
 /** Bytes in UTF-8. */
 export const utf8Bytes: Measure = (text) => utf8.encode(text).length
@@ -17,7 +16,7 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u
 
 /** As the documentation of Threads has it: characters, but of an emoji its bytes in UTF-8. */
 export const threadsLength: Measure = (text) =>
-  split(text)
+  characters(text)
     .map((cluster) => (EMOJI.test(cluster) ? utf8Bytes(cluster) : [...cluster].length))
     .reduce((sum, length) => sum + length, 0)
 
@@ -72,5 +71,5 @@ const weight = (cluster: string): number =>
  */
 export const xLength: Measure = (text) =>
   withLinks(text.normalize('NFC'), ADDRESS_OR_HOST, (part) =>
-    split(part).reduce((sum, cluster) => sum + weight(cluster), 0),
+    characters(part).reduce((sum, cluster) => sum + weight(cluster), 0),
   )

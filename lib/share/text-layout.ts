@@ -2,9 +2,10 @@
  * Breaks a text into lines and finds the size at which it fits its box, so that the renderer has nothing left
  * to decide. Pure: how wide a text gets is asked of the caller.
  */
+import { characters } from '../characters'
 import { balancedLines } from './balanced-lines'
 import { breakable, drawable } from './drawable'
-import { characters, cutPiece, joinPieces, linePieces, type Piece } from './line-pieces'
+import { cutPiece, joinPieces, linePieces, type Piece } from './line-pieces'
 
 /** Width of a line in pixels at a font size in pixels. */
 export type Measure = (text: string, size: number) => number

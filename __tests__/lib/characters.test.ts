@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { characters } from '@/lib/characters'
+
+const segmented = (text: string): string[] =>
+  Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
+
+describe('Characters as readers see them', () => {
+  test.each([
+    ['letters', 'DPRK\n20 May', [...'DPRK\n20 May']],
+    ['whole Hangul', '유엔 총회', ['유', '엔', ' ', '총', '회']],
+    ['Hangul of parts', '\u1112\u1161\u11ab국', ['\u1112\u1161\u11ab', '국']],
+    ['a sign with its accent', 'e\u0301é', ['e\u0301', 'é']],
+    ['a line end of two signs', 'a\r\nb', ['a', '\r\n', 'b']],
+    ['an emoji of several', 'a👩‍👩‍👧b', ['a', '👩‍👩‍👧', 'b']],
+    ['flags', '🇰🇷🇫🇷', ['🇰🇷', '🇫🇷']],
+    ['nothing', '', []],
+  ])('%s', (_, text, expected) => {
+    expect(characters(text)).toEqual(expected)
+  })
+
+  test('Every code point between letters is taken as Unicode has it', () => {
+    const wrong: string[] = []
+    for (let code = 0; code <= 0x1ffff; code++) {
+      if (code >= 0xd800 && code <= 0xdfff) continue
+      const text = `a${String.fromCodePoint(code)}가`
+      if (characters(text).join('|') !== segmented(text).join('|')) wrong.push(code.toString(16))
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('Any text is taken as Unicode has it', () => {
+    const plainAndOthers = fc.string({
+      unit: fc.oneof(fc.constantFrom(...'aé가。\n—\u00ad'), fc.string({ unit: 'binary' })),
+    })
+    fc.assert(
+      fc.property(plainAndOthers, (text) => {
+        expect(characters(text)).toEqual(segmented(text))
+      }),
+    )
+  })
+})
