@@ -58,3 +58,7 @@ export const orNotFound = <T>(found: T | undefined): T => found ?? notFound()
 /** The item of a list with this id; answers 404 where there is none. */
 export const byId = <T extends { id: string }>(items: readonly T[], id: string): T =>
   orNotFound(items.find((item) => item.id === id))
+
+/** The part of a list that one year has; answers 404 where it has none. */
+export const ofYear = <P extends { year: string }>(parts: readonly P[], year: string): P =>
+  orNotFound(parts.find((part) => part.year === year))

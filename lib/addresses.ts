@@ -22,11 +22,22 @@ export const correctionsAnchor = 'corrections'
 
 export const themePath = (language: Language, theme: string): Path => `/${language}/themes/${theme}/`
 
+/** The events of a theme in one year, where they are too many for one page. */
+export const themeYearPath = (language: Language, theme: string, year: string): Path =>
+  `${themePath(language, theme)}${year}/`
+
 export const actorPath = (language: Language, actor: string): Path => `/${language}/actors/${actor}/`
+
+/** What the record has of an actor in one year, where it is too much for one page. */
+export const actorYearPath = (language: Language, actor: string, year: string): Path =>
+  `${actorPath(language, actor)}${year}/`
 
 export const actorsPath = (language: Language): Path => `/${language}/actors/`
 
 export const sourcesPath = (language: Language): Path => `/${language}/sources/`
+
+/** The sources of one year, where they are too many for one page. */
+export const sourcesYearPath = (language: Language, year: string): Path => `${sourcesPath(language)}${year}/`
 
 export const subscribePath = (language: Language): Path => `/${language}/subscribe/`
 

@@ -6,21 +6,12 @@ import { TimelinePage } from '@/app/components/timeline-page'
 import { YearPage } from '@/app/components/year-page'
 import { yearPath } from '@/lib/addresses'
 import { attribute, parsePage, select } from '@/lib/publish/inspect/page'
-import { readTimeline } from '@/lib/timeline/read'
 import { MOST_ON_A_PAGE, yearParts } from '@/lib/timeline/spread'
-import { storyOf } from '../fixtures/many-events'
-import { freshFolder } from '../fixtures/story'
-import { writeStoryTo } from '../fixtures/write-story'
+import { readLongStory } from '../fixtures/read-long-story'
 
 const language = 'ko'
 
-const readLong = () => {
-  const dir = freshFolder()
-  writeStoryTo(dir, storyOf(MOST_ON_A_PAGE + 1))
-  return readTimeline({ dir })
-}
-
-const timeline = readLong()
+const timeline = readLongStory(MOST_ON_A_PAGE + 1)
 const base = new URL(timeline.site.url).pathname
 
 const pages = new Map(

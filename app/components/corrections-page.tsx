@@ -26,10 +26,10 @@ export const CorrectionsPage = ({ timeline, language }: Props) => {
       lead={text.lead}
     >
       {changes.length === 0 && <p>{text.none}</p>}
-      <ChangeList site={site} changes={changes} language={language} />
+      <ChangeList timeline={timeline} changes={changes} language={language} />
       {minor.length > 0 && (
         <TextSection section={{ heading: text.minor, paragraphs: [text.minorLead] }} id="minor">
-          <ChangeList site={site} changes={minor} language={language} />
+          <ChangeList timeline={timeline} changes={minor} language={language} />
         </TextSection>
       )}
       <TextSection section={{ heading: about.errors, paragraphs: [] }} id="report">

@@ -1,6 +1,6 @@
 import { absoluteUrl, eventPath, timelinePath } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
-import { framedEvents } from '@/lib/share/embed'
+import { framedEvents, MOST_FRAMED } from '@/lib/share/embed'
 import type { Timeline } from '@/lib/timeline/types'
 import { EventDate } from './event-date'
 import { WordsOf } from './words-of'
@@ -32,6 +32,13 @@ export const EmbedTimeline = ({ timeline, language }: Props) => {
           </li>
         ))}
       </ol>
+      {told.length === MOST_FRAMED && (
+        <p className="meta">
+          <a href={absoluteUrl(site, timelinePath(language))} target="_blank" rel="noopener">
+            {words(language).timeline.eventCount(timeline.events.length)}
+          </a>
+        </p>
+      )}
     </main>
   )
 }

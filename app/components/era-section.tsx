@@ -3,8 +3,8 @@ import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { eraAnchor, monthsOf, yearsOf } from '@/lib/timeline/months'
 import { isSpread } from '@/lib/timeline/spread'
 import type { Era, Timeline } from '@/lib/timeline/types'
+import { EraYears } from './era-years'
 import { MonthList } from './month-list'
-import { YearLinks } from './year-links'
 
 type Props = { timeline: Timeline; language: Language; era: Era }
 
@@ -22,7 +22,7 @@ export const EraSection = ({ timeline, language, era }: Props) => {
     </span>
   )
   const list = isSpread(timeline) ? (
-    <YearLinks timeline={timeline} language={language} era={era} />
+    <EraYears timeline={timeline} language={language} era={era} />
   ) : (
     <MonthList timeline={timeline} language={language} era={era} months={months} />
   )

@@ -7,19 +7,19 @@ import type { Timeline } from '@/lib/timeline/types'
 import { timelinePreview } from '../heads/previews'
 import { CardDownloads } from './card-downloads'
 import { Copyable } from './copyable'
+import { EraYears } from './era-years'
 import { EventDate } from './event-date'
 import { LinkPreviews } from './link-previews'
 import { OwnScript } from './own-script'
 import { PlainPage } from './plain-page'
 import { WordsOf } from './words-of'
-import { YearLinks } from './year-links'
 
 type Props = { timeline: Timeline; language: Language }
 
 /** The events, each leading to its kit; of a timeline that is too long for one page, its years. */
 const Kits = ({ timeline, language }: Props) =>
   isSpread(timeline) ? (
-    timeline.eras.map((era) => <YearLinks key={era.id} timeline={timeline} era={era} language={language} />)
+    timeline.eras.map((era) => <EraYears key={era.id} timeline={timeline} era={era} language={language} />)
   ) : (
     <ul className="newest">
       {timeline.events.map((event) => (

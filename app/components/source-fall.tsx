@@ -14,8 +14,10 @@ type Props = {
 }
 
 /** Whether a list has just the claims of another; both hold each once. */
-const isAllOf = (some: readonly PlacedClaim[], all: readonly PlacedClaim[]): boolean =>
-  some.length === all.length && some.every(({ claim }) => all.some((other) => other.claim === claim))
+const isAllOf = (some: readonly PlacedClaim[], all: readonly PlacedClaim[]): boolean => {
+  const claims = new Set(all.map(({ claim }) => claim))
+  return some.length === all.length && some.every(({ claim }) => claims.has(claim))
+}
 
 /** What would fall without a source: the claims left with none, and those no longer confirmed. */
 export const SourceFall = ({ site, claims, fall, repeated, language }: Props) => {

@@ -1,16 +1,21 @@
-import { sourcesPath } from '@/lib/addresses'
+import { href, sourcesPath, sourcesYearPath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
 import { type Language, words } from '@/lib/languages'
+import { type InYear, sourceYears } from '@/lib/timeline/by-year'
 import { publisherName } from '@/lib/timeline/publishers'
 import type { Source, Timeline } from '@/lib/timeline/types'
-import { claimsBySource, disagreementsBySource, fallBySource } from '@/lib/timeline/uses'
+import { sourcesPreview } from '../heads/previews'
 import { PlainPage } from './plain-page'
-import { SourceFall } from './source-fall'
-import { SourceLine } from './source-line'
-import { SourceUses } from './source-uses'
-import { WordsOf } from './words-of'
+import { PublisherSources } from './publisher-sources'
+import { YearLinks } from './year-links'
+import { YearNeighbours } from './year-neighbours'
 
-type Props = { timeline: Timeline; language: Language }
+type Props = {
+  timeline: Timeline
+  language: Language
+  /** One year of sources that are too many for one page. */
+  part?: InYear<Source>
+}
 
 /** Publishers in the alphabetical order of the page's language, whatever the machine's own. */
 const byPublisher = (sources: readonly Source[], language: Language): [string, Source[]][] =>
@@ -18,54 +23,44 @@ const byPublisher = (sources: readonly Source[], language: Language): [string, S
     a.localeCompare(b, language),
   )
 
-/** All sources by publisher, each with what rests on it and what would fall without it. */
-export const SourcesPage = ({ timeline, language }: Props) => {
-  const { site, sources, actors } = timeline
+/** All sources by publisher, each with what rests on it; where they are many, their years or one of them. */
+export const SourcesPage = ({ timeline, language, part }: Props) => {
+  const { site, sources } = timeline
   const { sourcesPage: text } = words(language)
-  const publishers = byPublisher(sources, language)
-  const claims = claimsBySource(timeline)
-  const disputed = disagreementsBySource(timeline)
-  const falls = fallBySource(timeline)
-  const repeated = new Set(sources.map(({ derivedFrom }) => derivedFrom))
+  const { title, description } = sourcesPreview(timeline, language, part)
+  const years = sourceYears(timeline).map(({ year, items }) => ({
+    year,
+    path: sourcesYearPath(language, year),
+    count: text.sourceCount(items.length),
+  }))
   return (
     <PlainPage
       timeline={timeline}
       language={language}
-      pathIn={sourcesPath}
-      heading={text.heading}
-      lead={text.lead(sources.length, publishers.length)}
+      pathIn={(other) => (part ? sourcesYearPath(other, part.year) : sourcesPath(other))}
+      heading={title}
+      lead={description}
     >
+      {part && (
+        <p>
+          <a href={href(site, sourcesPath(language))}>{text.sourceCount(sources.length)}</a>
+        </p>
+      )}
       <p className="note">{text.note}</p>
-      {publishers.map(([publisher, published]) => (
-        <section key={publisher} className="publisher">
-          <h2>
-            <WordsOf text={publisher} language={language} />
-          </h2>
-          <ul className="notes">
-            {published.map((source) => (
-              <li key={source.id} id={source.id}>
-                <SourceLine source={source} language={language} />
-                <SourceUses
-                  site={site}
-                  claims={claims.get(source) ?? []}
-                  disputed={disputed.get(source) ?? []}
-                  spelled={actors.filter(({ variants = [] }) =>
-                    variants.some(({ seenIn }) => seenIn === source.id),
-                  )}
-                  language={language}
-                />
-                <SourceFall
-                  site={site}
-                  claims={claims.get(source) ?? []}
-                  fall={falls.get(source)}
-                  repeated={repeated.has(source)}
-                  language={language}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {!part && years.length > 0 ? (
+        <YearLinks site={site} years={years} language={language} />
+      ) : (
+        byPublisher(part?.items ?? sources, language).map(([publisher, published]) => (
+          <PublisherSources
+            key={publisher}
+            timeline={timeline}
+            publisher={publisher}
+            published={published}
+            language={language}
+          />
+        ))
+      )}
+      {part && <YearNeighbours site={site} years={years} year={part.year} language={language} />}
     </PlainPage>
   )
 }

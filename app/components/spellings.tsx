@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
-import { eventPath, href, sourcesPath } from '@/lib/addresses'
+import { eventPath, href } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
+import { pageOfSource } from '@/lib/timeline/by-year'
 import { publisherName } from '@/lib/timeline/publishers'
 import type { Actor, Timeline } from '@/lib/timeline/types'
 import { eventsCiting } from '@/lib/timeline/uses'
@@ -19,7 +20,7 @@ const Seen = ({ timeline, seenIn, language }: SeenProps) => {
   const events = eventsCiting(timeline, source)
   return (
     <span className="note">
-      <a href={`${href(site, sourcesPath(language))}#${source.id}`}>
+      <a href={`${href(site, pageOfSource(timeline, source, language))}#${source.id}`}>
         <WordsOf text={text.seenIn(publisherName(source, language))} language={language} />
       </a>
       {events.map(({ id, slug, title }, index) => (

@@ -1,48 +1,62 @@
-import { type FeedFormat, href, themePath, timelinePath } from '@/lib/addresses'
-import { feedFormats } from '@/lib/formats/feed-links'
-import { feedHead } from '@/lib/formats/feed-list'
+import { href, themePath, themeYearPath, timelinePath } from '@/lib/addresses'
 import { toPageJsonLd } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
-import { themeCard } from '@/lib/share/card'
-import { cardImage } from '@/lib/share/card-image'
-import type { Theme, Timeline } from '@/lib/timeline/types'
+import { eventsOfTheme, type InYear, themeYears } from '@/lib/timeline/by-year'
+import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import type { Theme, Timeline, TimelineEvent } from '@/lib/timeline/types'
+import { themePreview } from '../heads/previews'
 import { EventList } from './event-list'
 import { PageFrame } from './page-frame'
-import { WordsOf } from './words-of'
+import { ThemeOpening } from './theme-opening'
+import { YearLinks } from './year-links'
+import { YearNeighbours } from './year-neighbours'
 
-type Props = { timeline: Timeline; theme: Theme; language: Language }
+type Props = {
+  timeline: Timeline
+  theme: Theme
+  language: Language
+  /** One year of a theme that is too long for one page. */
+  part?: InYear<TimelineEvent>
+}
 
-/** Everything about one theme, in order. */
-export const ThemePage = ({ timeline, theme, language }: Props) => {
-  const pathIn = (other: Language) => themePath(other, theme.id)
-  const said = { headline: theme.name[language], description: theme.description[language] }
-  const image = cardImage(timeline.site, themeCard(timeline, theme, language))
-  const events = timeline.events.filter((event) => event.themes.includes(theme))
+/** Everything about one theme, in order; of a long one the years, or one of them. */
+export const ThemePage = ({ timeline, theme, language, part }: Props) => {
+  const { site } = timeline
+  const { timeline: text, theme: themeText, dates } = words(language)
+  const pathIn = (other: Language) =>
+    part ? themeYearPath(other, theme.id, part.year) : themePath(other, theme.id)
+  const { title: headline, description, image } = themePreview(timeline, theme, language, part)
+  const events = part?.items ?? eventsOfTheme(timeline, theme)
+  const years = themeYears(timeline, theme).map(({ year, items }) => ({
+    year,
+    path: themeYearPath(language, theme.id, year),
+    count: text.eventCount(items.length),
+  }))
+  const [above, name] = part
+    ? ([href(site, themePath(language, theme.id)), theme.name[language]] as const)
+    : ([`${href(site, timelinePath(language))}#themes`, themeText.heading] as const)
   return (
     <PageFrame
       timeline={timeline}
       language={language}
       pathIn={pathIn}
-      jsonLd={toPageJsonLd(timeline, language, pathIn(language), said, image)}
+      jsonLd={toPageJsonLd(timeline, language, pathIn(language), { headline, description }, image)}
     >
       <p className="kicker">
-        <a href={`${href(timeline.site, timelinePath(language))}#themes`}>{words(language).theme.heading}</a>
+        <a href={above}>{name}</a>
       </p>
-      <h1>{theme.name[language]}</h1>
-      <p className="lead">
-        <WordsOf text={theme.description[language]} language={language} />
-      </p>
-      <p className="meta">
-        {Object.entries(feedHead(timeline, { kind: 'theme', theme }, language).addresses).map(
-          ([format, address]) => (
-            <a key={format} href={address}>
-              {feedFormats[format as FeedFormat].name}
-            </a>
-          ),
-        )}
-      </p>
-      <h2 className="count">{words(language).timeline.eventCount(events.length)}</h2>
-      <EventList timeline={timeline} events={events} language={language} level={3} />
+      {part ? (
+        <h1>{formatWhen(parseWhen(part.year), dates)}</h1>
+      ) : (
+        <ThemeOpening timeline={timeline} theme={theme} language={language} />
+      )}
+      <h2 className="count">{text.eventCount(events.length)}</h2>
+      {!part && years.length > 0 ? (
+        <YearLinks site={site} years={years} language={language} />
+      ) : (
+        <EventList timeline={timeline} events={events} language={language} level={3} />
+      )}
+      {part && <YearNeighbours site={site} years={years} year={part.year} language={language} />}
     </PageFrame>
   )
 }

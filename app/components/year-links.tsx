@@ -1,20 +1,20 @@
-import { href, yearPath } from '@/lib/addresses'
+import { href, type Path } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
-import { yearsOfEra } from '@/lib/timeline/spread'
-import type { Era, Timeline } from '@/lib/timeline/types'
+import type { Site } from '@/lib/timeline/types'
 
-type Props = { timeline: Timeline; language: Language; era: Era }
+/** A year with a page of its own; `count` says how much is there. */
+export type YearLink = Readonly<{ year: string; path: Path; count: string }>
 
-/** The years of an era, for a timeline that is too long for one page. */
-export const YearLinks = ({ timeline, language, era }: Props) => (
+type Props = { site: Site; years: readonly YearLink[]; language: Language }
+
+/** The years of what is too long for one page. */
+export const YearLinks = ({ site, years, language }: Props) => (
   <ul className="years">
-    {yearsOfEra(timeline, era).map(({ year, count }) => (
+    {years.map(({ year, path, count }) => (
       <li key={year}>
-        <a href={href(timeline.site, yearPath(language, year))}>
-          {formatWhen(parseWhen(year), words(language).dates)}
-        </a>{' '}
-        <span className="count">{words(language).timeline.eventCount(count)}</span>
+        <a href={href(site, path)}>{formatWhen(parseWhen(year), words(language).dates)}</a>{' '}
+        <span className="count">{count}</span>
       </li>
     ))}
   </ul>

@@ -8,26 +8,21 @@ import type { Timeline } from '@/lib/timeline/types'
 import { yearPreview } from '../heads/previews'
 import { MonthList } from './month-list'
 import { PageFrame } from './page-frame'
+import { YearNeighbours } from './year-neighbours'
 
 type Props = { timeline: Timeline; language: Language; part: YearPart }
 
 /** A year of a timeline that is too long for one page. */
 export const YearPage = ({ timeline, language, part }: Props) => {
   const { site } = timeline
-  const { timeline: text, event: eventText, site: siteText, dates } = words(language)
+  const { timeline: text, site: siteText, dates } = words(language)
   const pathIn = (other: Language) => yearPath(other, part.year)
-  const nameOf = (year: string): string => formatWhen(parseWhen(year), dates)
   const { title: headline, description, image } = yearPreview(timeline, part, language)
-  const parts = yearParts(timeline)
-  const at = parts.indexOf(part)
-  const link = (to: YearPart | undefined, rel: 'prev' | 'next', label: string) =>
-    to && (
-      <a href={href(site, yearPath(language, to.year))} rel={rel} className={rel}>
-        <span className="label">{label}</span>
-        <span className="title">{nameOf(to.year)}</span>
-        <span className="date">{text.eventCount(to.events.length)}</span>
-      </a>
-    )
+  const years = yearParts(timeline).map(({ year, events }) => ({
+    year,
+    path: yearPath(language, year),
+    count: text.eventCount(events.length),
+  }))
   return (
     <PageFrame
       timeline={timeline}
@@ -40,7 +35,7 @@ export const YearPage = ({ timeline, language, part }: Props) => {
         <p className="kicker">
           <a href={href(site, timelinePath(language))}>{siteText.timeline}</a>
         </p>
-        <h1>{nameOf(part.year)}</h1>
+        <h1>{formatWhen(parseWhen(part.year), dates)}</h1>
         <p className="lead">{text.eventCount(part.events.length)}</p>
       </header>
       {part.eras.map(({ era, months }) => (
@@ -51,10 +46,7 @@ export const YearPage = ({ timeline, language, part }: Props) => {
           <MonthList timeline={timeline} language={language} era={era} months={months} />
         </section>
       ))}
-      <nav className="neighbours" aria-label={eventText.moreEvents}>
-        {link(parts[at - 1], 'prev', eventText.previous)}
-        {link(parts[at + 1], 'next', eventText.next)}
-      </nav>
+      <YearNeighbours site={site} years={years} year={part.year} language={language} />
     </PageFrame>
   )
 }

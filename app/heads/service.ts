@@ -8,12 +8,10 @@ import {
   type Path,
   searchPath,
   sharePath,
-  sourcesPath,
   subscribePath,
 } from '@/lib/addresses'
 import type { FeedScope } from '@/lib/formats/feed-entries'
 import { type Language, words } from '@/lib/languages'
-import { publisherName } from '@/lib/timeline/publishers'
 import type { Timeline } from '@/lib/timeline/types'
 import { plainMetadata } from './head'
 
@@ -36,11 +34,3 @@ export const subscribeMetadata = headOf('subscribe', subscribePath)
 export const correctionsMetadata = headOf('corrections', correctionsPath, { kind: 'corrections' })
 export const dataMetadata = headOf('data', dataPath)
 export const aboutMetadata = headOf('about', aboutPath)
-
-/** The lead counts what is on the page. */
-export const sourcesMetadata = (timeline: Timeline, language: Language): Metadata => {
-  const { heading, lead } = words(language).sourcesPage
-  const publishers = new Set(timeline.sources.map((source) => publisherName(source, language))).size
-  const description = lead(timeline.sources.length, publishers)
-  return plainMetadata(timeline, language, { title: heading, description, pathIn: sourcesPath })
-}

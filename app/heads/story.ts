@@ -1,11 +1,15 @@
-/** Heads of the pages that show the story: the timeline, its years and events, themes and actors. */
+/** Heads of the pages that show the story: the timeline, its years and events, themes, actors and sources. */
 import type { Metadata } from 'next'
 import {
   absoluteUrl,
   actorPath,
+  actorYearPath,
   eventPath,
   oembedPath,
+  sourcesPath,
+  sourcesYearPath,
   themePath,
+  themeYearPath,
   timelinePath,
   yearPath,
 } from '@/lib/addresses'
@@ -14,10 +18,18 @@ import { eventReference } from '@/lib/formats/reference'
 import type { Language } from '@/lib/languages'
 import { themeCard } from '@/lib/share/card'
 import { oembedType } from '@/lib/share/oembed'
+import type { InYear, OfActor } from '@/lib/timeline/by-year'
 import type { YearPart } from '@/lib/timeline/spread'
-import type { Actor, Theme, Timeline, TimelineEvent } from '@/lib/timeline/types'
+import type { Actor, Source, Theme, Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { pageMetadata, plainMetadata } from './head'
-import { eventPreview, timelinePreview, yearPreview } from './previews'
+import {
+  actorPreview,
+  eventPreview,
+  sourcesPreview,
+  themePreview,
+  timelinePreview,
+  yearPreview,
+} from './previews'
 
 /** Head of the timeline page. `/` shares it with the default language's page, which it names as canonical. */
 export const timelineMetadata = (timeline: Timeline, language: Language): Metadata => {
@@ -58,22 +70,37 @@ export const yearMetadata = (timeline: Timeline, part: YearPart, language: Langu
     pathIn: (other) => yearPath(other, part.year),
   })
 
-export const themeMetadata = (timeline: Timeline, theme: Theme, language: Language): Metadata =>
+export const themeMetadata = (
+  timeline: Timeline,
+  theme: Theme,
+  language: Language,
+  part?: InYear<TimelineEvent>,
+): Metadata =>
   plainMetadata(
     timeline,
     language,
     {
-      title: theme.name[language],
-      description: theme.description[language],
-      pathIn: (other) => themePath(other, theme.id),
+      ...themePreview(timeline, theme, language, part),
+      pathIn: (other) => (part ? themeYearPath(other, theme.id, part.year) : themePath(other, theme.id)),
       feed: { kind: 'theme', theme },
     },
     themeCard(timeline, theme, language),
   )
 
-export const actorMetadata = (timeline: Timeline, { id, name, role }: Actor, language: Language): Metadata =>
+export const actorMetadata = (
+  timeline: Timeline,
+  actor: Actor,
+  language: Language,
+  part?: InYear<OfActor>,
+): Metadata =>
   plainMetadata(timeline, language, {
-    title: name[language],
-    description: role?.[language] ?? name[language],
-    pathIn: (other) => actorPath(other, id),
+    ...actorPreview(timeline, actor, language, part),
+    pathIn: (other) => (part ? actorYearPath(other, actor.id, part.year) : actorPath(other, actor.id)),
+  })
+
+/** Head of the sources, or of those of a year. */
+export const sourcesMetadata = (timeline: Timeline, language: Language, part?: InYear<Source>): Metadata =>
+  plainMetadata(timeline, language, {
+    ...sourcesPreview(timeline, language, part),
+    pathIn: (other) => (part ? sourcesYearPath(other, part.year) : sourcesPath(other)),
   })

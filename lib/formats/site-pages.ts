@@ -3,6 +3,7 @@ import {
   aboutPath,
   actorPath,
   actorsPath,
+  actorYearPath,
   correctionsPath,
   dataPath,
   eventPath,
@@ -10,12 +11,15 @@ import {
   searchPath,
   sharePath,
   sourcesPath,
+  sourcesYearPath,
   subscribePath,
   themePath,
+  themeYearPath,
   timelinePath,
   yearPath,
 } from '../addresses'
 import type { Language } from '../languages'
+import { actorYears, sourceYears, themeYears } from '../timeline/by-year'
 import { yearParts } from '../timeline/spread'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 
@@ -25,6 +29,10 @@ export type SitePage = Readonly<{ pathIn: (language: Language) => Path; updated:
 /** The later of two moments. */
 const later = (a: string | undefined, b: string): string =>
   a !== undefined && Date.parse(a) >= Date.parse(b) ? a : b
+
+/** The newest change of some events. */
+const newest = (events: readonly TimelineEvent[]): string | undefined =>
+  events.map((event) => event.updated).reduce<string | undefined>(later, undefined)
 
 /** The newest change among the events of each theme or actor, by id. */
 const newestBy = (
@@ -58,7 +66,7 @@ export const sitePages = (timeline: Timeline): SitePage[] => {
     ...general.map((pathIn) => ({ pathIn, updated })),
     ...yearParts(timeline).map(({ year, events: ofYear }) => ({
       pathIn: (language: Language) => yearPath(language, year),
-      updated: ofYear.map((event) => event.updated).reduce(later),
+      updated: newest(ofYear),
     })),
     ...events.map((event) => ({
       pathIn: (language: Language) => eventPath(language, event.slug),
@@ -68,9 +76,25 @@ export const sitePages = (timeline: Timeline): SitePage[] => {
       pathIn: (language: Language) => themePath(language, id),
       updated: ofThemes.get(id) ?? updated,
     })),
+    ...themes.flatMap((theme) =>
+      themeYears(timeline, theme).map(({ year, items }) => ({
+        pathIn: (language: Language) => themeYearPath(language, theme.id, year),
+        updated: newest(items),
+      })),
+    ),
     ...actors.map(({ id }) => ({
       pathIn: (language: Language) => actorPath(language, id),
       updated: ofActors.get(id) ?? updated,
+    })),
+    ...actors.flatMap((actor) =>
+      actorYears(timeline, actor).map(({ year, items }) => ({
+        pathIn: (language: Language) => actorYearPath(language, actor.id, year),
+        updated: newest(items.map(({ event }) => event)),
+      })),
+    ),
+    ...sourceYears(timeline).map(({ year }) => ({
+      pathIn: (language: Language) => sourcesYearPath(language, year),
+      updated,
     })),
   ]
 }

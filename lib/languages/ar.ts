@@ -174,6 +174,7 @@ export const ar: Dictionary = {
     note: 'العناوين أوصاف موجزة كتبها الموقع بلغة كل مصدر.',
     lead: (sourceCount, publisherCount) =>
       `${counted(sources, sourceCount)} من ${counted(publishers, publisherCount)}، مع المعلومات التي تستند إلى كل مصدر، وما يسقط منها من دونه.`,
+    sourceCount: (count) => counted(sources, count),
     accessed: (date) => `اطُّلع عليه في ${date}`,
     without: (repeated) => (repeated ? 'من دونه ومن دون ما ينقل عنه' : 'من دونه'),
     unsupported: 'تبقى بلا مصدر',
@@ -181,6 +182,7 @@ export const ar: Dictionary = {
     nothingFalls: 'لا تسقط أي معلومة',
     allAbove: (count) => (count === 1 ? 'المعلومة المذكورة أعلاه' : 'جميع المعلومات المذكورة أعلاه'),
     spelling: (name) => `صيغة الاسم: ${name}`,
+    more: (count) => `وغيرها (${count}) في ملفات البيانات`,
   },
   about: {
     heading: 'عن الموقع',

@@ -109,6 +109,7 @@ export type Dictionary = {
     /** Says that the titles are descriptions of our own. */
     note: string
     lead: (sources: number, publishers: number) => string
+    sourceCount: (count: number) => string
     accessed: (date: string) => string
     /** Stands before what would fall without a source; `repeated` where others repeat it, which fall with it. */
     without: (repeated: boolean) => string
@@ -118,6 +119,8 @@ export type Dictionary = {
     /** Said where just the statements listed above fall. */
     allAbove: (count: number) => string
     spelling: (name: string) => string
+    /** Ends a list of statements that is not shown whole. */
+    more: (count: number) => string
   }
   about: {
     heading: string

@@ -145,6 +145,7 @@ export const en: Dictionary = {
     note: 'The titles are short descriptions of our own, in the language of each source.',
     lead: (sources, publishers) =>
       `${counted({ one: '# source', other: '# sources' }, sources)} by ${counted({ one: '# publisher', other: '# publishers' }, publishers)}, each with the statements that rest on it and what would fall without it.`,
+    sourceCount: (count) => counted({ one: '# source', other: '# sources' }, count),
     accessed: (date) => `accessed ${date}`,
     without: (repeated) => (repeated ? 'Without it and what repeats it' : 'Without it'),
     unsupported: 'left with no source',
@@ -152,6 +153,11 @@ export const en: Dictionary = {
     nothingFalls: 'no statement falls',
     allAbove: (count) => (count === 1 ? 'the statement above' : 'all statements above'),
     spelling: (name) => `spelling of ${name}`,
+    more: (count) =>
+      counted(
+        { one: 'and # more statement, in the data', other: 'and # more statements, in the data' },
+        count,
+      ),
   },
   about: {
     heading: 'About this site',

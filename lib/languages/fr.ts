@@ -140,6 +140,7 @@ const said: Omit<Dictionary, 'dates'> = {
         counted({ one: '# éditeur', other: '# éditeurs' }, publishers),
       ].join(', ') +
       ' : chaque source avec les informations qui s’appuient sur elle et ce qui ne tiendrait plus sans elle.',
+    sourceCount: (count) => counted({ one: '# source', other: '# sources' }, count),
     accessed: (date) => `consulté le ${date}`,
     without: (repeated) => (repeated ? 'Sans elle ni celles qui la reprennent' : 'Sans elle'),
     unsupported: 'plus aucune source',
@@ -147,6 +148,14 @@ const said: Omit<Dictionary, 'dates'> = {
     nothingFalls: 'aucune information n’est remise en cause',
     allAbove: (count) => (count === 1 ? 'l’information ci-dessus' : 'toutes les informations ci-dessus'),
     spelling: (name) => `graphie du nom : ${name}`,
+    more: (count) =>
+      counted(
+        {
+          one: 'et # autre information, dans les données',
+          other: 'et # autres informations, dans les données',
+        },
+        count,
+      ),
   },
   about: {
     heading: 'À propos de ce site',

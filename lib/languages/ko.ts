@@ -139,6 +139,7 @@ export const ko: Dictionary = {
     note: '제목은 이 사이트가 각 자료의 언어로 붙인 설명입니다.',
     lead: (sources, publishers) =>
       `발행처 ${publishers}곳의 자료 ${sources}건과 각 자료가 뒷받침하는 내용, 그 자료가 없다면 달라지는 내용을 모았습니다.`,
+    sourceCount: (count) => `자료 ${count}건`,
     accessed: (date) => `${date} 열람`,
     without: (repeated) => (repeated ? '이 자료와 이를 옮긴 자료가 없다면' : '이 자료가 없다면'),
     unsupported: '출처가 남지 않는 항목',
@@ -146,6 +147,7 @@ export const ko: Dictionary = {
     nothingFalls: '달라지는 항목 없음',
     allAbove: (count) => (count === 1 ? '위 항목' : '위 항목 모두'),
     spelling: (name) => `${name} 표기`,
+    more: (count) => `그 밖의 ${count}개 항목은 데이터에서 볼 수 있습니다`,
   },
   about: {
     heading: '사이트 소개',

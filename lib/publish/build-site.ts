@@ -15,7 +15,7 @@ import { ToldError } from './failure'
 import { filesBelow } from './files'
 import { inspectSite } from './inspect/inspect'
 import { precompress } from './precompress'
-import type { Progress } from './progress'
+import { followNext, type Progress } from './progress'
 import { writeHostFiles } from './write-host-files'
 import { writeSiteFiles } from './write-site-files'
 
@@ -29,15 +29,17 @@ export type BuildOptions = {
   verbose?: boolean
 }
 
-const exportPages = (verbose: boolean): Promise<void> =>
+const exportPages = (verbose: boolean, progress: Progress): Promise<void> =>
   new Promise((resolveBuild, reject) => {
     const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
     const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', EXPORT_DIR }
     const child = spawn(process.execPath, [next, 'build'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const follow = followNext(progress)
     let printed = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         printed += text
+        follow(text)
         if (verbose) process.stdout.write(text)
       })
     }
@@ -96,7 +98,7 @@ export const buildSite = async ({ out, progress, verbose = false }: BuildOptions
   progress.step('2/5 Drawing share cards')
   await drawCards(allCards(timeline), { onProgress: progress.count('cards') })
   progress.step('3/5 Writing pages')
-  await exportPages(verbose)
+  await exportPages(verbose, progress)
   progress.step('4/5 Writing feeds, data and cards')
   await writeSiteFiles(EXPORT_DIR, timeline, progress.count('files'))
   progress.step('5/5 Checking the pages, compressing, putting the new site in place')

@@ -5,6 +5,30 @@ export type Progress = {
   count: (noun: string) => (done: number, all: number) => void
 }
 
+/** Next's own word for how far it is, at each quarter of the pages or once a minute: `Generating static pages (2/9)`. */
+const GENERATED = /Generating static pages[^(]*\((\d+)\/(\d+)\)/
+
+/**
+ * Passes on what Next prints of its progress.
+ *
+ * @returns takes each text that it prints
+ */
+export const followNext = (progress: Pick<Progress, 'count'>): ((text: string) => void) => {
+  let count: ReturnType<Progress['count']> | undefined
+  let begun = ''
+  return (text) => {
+    const lines = (begun + text).split('\n')
+    begun = lines.pop() ?? ''
+    for (const line of lines) {
+      const [, done, all] = GENERATED.exec(line) ?? []
+      if (all === undefined) continue
+      // The clock starts with the first word, which is of no page yet.
+      count ??= progress.count('pages')
+      if (Number(done) > 0) count(Number(done), Number(all))
+    }
+  }
+}
+
 const secondsLeft = (started: number, done: number, all: number): number =>
   done > 0 ? Math.ceil((((performance.now() - started) / done) * (all - done)) / 1000) : 0
 

@@ -1,6 +1,7 @@
 /** What can be found, as the search shows it and by which words it is found. */
-import { actorPath, eventPath, href, type Path, sourcesPath, themePath } from '../addresses'
+import { actorPath, eventPath, href, type Path, themePath } from '../addresses'
 import { type Language, words } from '../languages'
+import { pageOfSource } from '../timeline/by-year'
 import { formatWhen, parseWhen } from '../timeline/dates'
 import { publisherName } from '../timeline/publishers'
 import type { Actor, Source, Theme, Timeline, TimelineEvent } from '../timeline/types'
@@ -100,7 +101,7 @@ const sourceEntry = (timeline: Timeline, source: Source, language: Language): En
   return {
     shown: {
       title,
-      href: link(timeline, sourcesPath(language), `#${id}`),
+      href: link(timeline, pageOfSource(timeline, source, language), `#${id}`),
       lang: source.language,
       ...(date && { date }),
       kind: publisherName(source, language),

@@ -50,13 +50,16 @@ export const eventFrame = ({ site }: Timeline, event: TimelineEvent, language: L
     eventHeights(event, language),
   )
 
-/** The events in the frame of the timeline: those of the story itself. */
+/** The most that anybody scrolls through in a frame. */
+export const MOST_FRAMED = 100
+
+/** The events in the frame of the timeline: those of the story itself, of a long one the latest. */
 export const framedEvents = ({
   eras,
   events,
 }: Pick<Timeline, 'eras' | 'events'>): readonly TimelineEvent[] => {
   const story = eras.find(({ main }) => main)
-  return events.filter(({ era }) => era.id === story?.id)
+  return events.filter(({ era }) => era.id === story?.id).slice(-MOST_FRAMED)
 }
 
 /** The frame of the whole timeline. */

@@ -56,6 +56,9 @@ const padded = (number: number, digits = 2): string => String(number).padStart(d
 /** A year in the four digits of ISO 8601. */
 export const isoYear = (year: number): string => padded(year, 4)
 
+/** The year in which something began, in four digits; the first of a decade. */
+export const startYear = ({ start }: When): string => isoYear(start.year)
+
 /** Noon of a calendar day as the machine's own zone has it: what date-fns reads the same day out of again. */
 const localDate = (year: number, month: number, day: number): Date => {
   const date = new Date(2000, 0, 1, 12)

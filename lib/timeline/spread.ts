@@ -6,7 +6,7 @@ import { type Path, timelinePath, yearPath } from '../addresses'
 import { groupBy } from '../group'
 import type { Language } from '../languages'
 import { once } from '../remembered'
-import { isoYear, type When } from './dates'
+import { startYear } from './dates'
 import { byMonth, type Month } from './months'
 import type { Era, Timeline, TimelineEvent } from './types'
 
@@ -32,9 +32,7 @@ const topOf = (timeline: Timeline, event: TimelineEvent): TimelineEvent => {
   return outer ? topOf(timeline, outer) : event
 }
 
-const startOf = ({ start }: When): string => isoYear(start.year)
-
-const yearOf = (timeline: Timeline, event: TimelineEvent): string => startOf(topOf(timeline, event).when)
+const yearOf = (timeline: Timeline, event: TimelineEvent): string => startYear(topOf(timeline, event).when)
 
 const toPart = (timeline: Timeline, year: string, events: readonly TimelineEvent[]): YearPart => {
   const top = groupBy(
@@ -69,7 +67,7 @@ export const yearsOfEra = (timeline: Timeline, era: Era): { year: string; count:
 
 /** The page that has a month in it. */
 export const pageOfMonth = (timeline: Timeline, { when }: Month, language: Language): Path =>
-  isSpread(timeline) ? yearPath(language, startOf(when)) : timelinePath(language)
+  isSpread(timeline) ? yearPath(language, startYear(when)) : timelinePath(language)
 
 /** The page on which an event stands in its order; its slug is the anchor there. */
 export const pageInOrder = (timeline: Timeline, event: TimelineEvent, language: Language): Path =>

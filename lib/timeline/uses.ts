@@ -1,4 +1,5 @@
 /** What rests on each source and what would fall without it, and what each actor is on record as saying. */
+import { once } from '../remembered'
 import { numberedClaims } from './claims'
 import { chainOf, evidenceOf } from './evidence'
 import type { Actor, Claim, Source, Timeline, TimelineEvent } from './types'
@@ -10,16 +11,22 @@ export type PlacedClaim = { event: TimelineEvent; claim: Claim; number: number }
 export const placedClaims = ({ events }: Pick<Timeline, 'events'>): PlacedClaim[] =>
   events.flatMap((event) => numberedClaims(event).map((numbered) => ({ event, ...numbered })))
 
+const add = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
 /** The claims that cite each source. Sources without claims are missing. */
-export const claimsBySource = (timeline: Timeline): ReadonlyMap<Source, readonly PlacedClaim[]> => {
+export const claimsBySource = once((timeline: Timeline): ReadonlyMap<Source, readonly PlacedClaim[]> => {
   const found = new Map<Source, PlacedClaim[]>()
   for (const placed of placedClaims(timeline)) {
     for (const source of new Set(placed.claim.citations.map((citation) => citation.source))) {
-      found.set(source, [...(found.get(source) ?? []), placed])
+      add(found, source, placed)
     }
   }
   return found
-}
+})
 
 /** Claims that would be left without any source, and those that would no longer be confirmed. */
 export type Fall = { unsupported: readonly PlacedClaim[]; unconfirmed: readonly PlacedClaim[] }
@@ -28,7 +35,7 @@ export type Fall = { unsupported: readonly PlacedClaim[]; unconfirmed: readonly 
  * What would fall if each source were not there, and with it all that repeats it. Sources without which nothing falls
  * are missing.
  */
-export const fallBySource = (timeline: Timeline): ReadonlyMap<Source, Fall> => {
+export const fallBySource = once((timeline: Timeline): ReadonlyMap<Source, Fall> => {
   const found = new Map<Source, { unsupported: PlacedClaim[]; unconfirmed: PlacedClaim[] }>()
   for (const placed of placedClaims(timeline)) {
     const { citations, evidence } = placed.claim
@@ -42,21 +49,21 @@ export const fallBySource = (timeline: Timeline): ReadonlyMap<Source, Fall> => {
     }
   }
   return found
-}
+})
 
 /** The events in which sources disagree on a point and each source is one of them. */
-export const disagreementsBySource = ({
-  events,
-}: Timeline): ReadonlyMap<Source, readonly TimelineEvent[]> => {
-  const found = new Map<Source, TimelineEvent[]>()
-  for (const event of events) {
-    const readings = event.disagreements.flatMap((disagreement) => disagreement.readings)
-    for (const source of new Set(readings.flatMap(({ citations }) => citations.map((it) => it.source)))) {
-      found.set(source, [...(found.get(source) ?? []), event])
+export const disagreementsBySource = once(
+  ({ events }: Timeline): ReadonlyMap<Source, readonly TimelineEvent[]> => {
+    const found = new Map<Source, TimelineEvent[]>()
+    for (const event of events) {
+      const readings = event.disagreements.flatMap((disagreement) => disagreement.readings)
+      for (const source of new Set(readings.flatMap(({ citations }) => citations.map((it) => it.source)))) {
+        add(found, source, event)
+      }
     }
-  }
-  return found
-}
+    return found
+  },
+)
 
 /** The events whose claims or disagreements cite a source, in reading order. */
 export const eventsCiting = ({ events }: Timeline, source: Source): TimelineEvent[] =>

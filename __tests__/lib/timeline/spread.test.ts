@@ -1,24 +1,10 @@
-import { readTimeline } from '@/lib/timeline/read'
 import { isSpread, MOST_ON_A_PAGE, pageInOrder, yearParts, yearsOfEra } from '@/lib/timeline/spread'
-import type { Timeline } from '@/lib/timeline/types'
-import { storyOf } from '../../fixtures/many-events'
-import { freshFolder, readStory } from '../../fixtures/story'
-import { writeStoryTo } from '../../fixtures/write-story'
-
-const storyWith = (
-  count: number,
-  change: (story: ReturnType<typeof storyOf>) => void = () => {},
-): Timeline => {
-  const story = storyOf(count)
-  change(story)
-  const dir = freshFolder()
-  writeStoryTo(dir, story)
-  return readTimeline({ dir })
-}
+import { readLongStory } from '../../fixtures/read-long-story'
+import { readStory } from '../../fixtures/story'
 
 describe('a timeline that fits on a page', () => {
   test.each([0, 1, MOST_ON_A_PAGE])('of %d events is not spread', (count) => {
-    const timeline = storyWith(count)
+    const timeline = readLongStory(count)
     expect([isSpread(timeline), yearParts(timeline)]).toEqual([false, []])
   })
 
@@ -31,7 +17,7 @@ describe('a timeline that fits on a page', () => {
 
 describe('a longer one', () => {
   const inner = 'shelf-3'
-  const timeline = storyWith(MOST_ON_A_PAGE + 1, ({ events }) => {
+  const timeline = readLongStory(MOST_ON_A_PAGE + 1, ({ events }) => {
     const [outer, within] = [events['shelf-400'], events[inner]]
     if (!outer || !within) throw new Error('the story has these events')
     within.partOf = outer.id

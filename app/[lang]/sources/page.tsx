@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SourcesPage } from '../../components/sources-page'
-import { sourcesMetadata } from '../../heads/service'
+import { sourcesMetadata } from '../../heads/story'
 import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }

@@ -3,7 +3,7 @@ import { nothingSlug } from '@/lib/addresses'
 import { yearParts } from '@/lib/timeline/spread'
 import { YearPage } from '../../../components/year-page'
 import { yearMetadata } from '../../../heads/story'
-import { atLeast, inLanguage, type LanguageParams, orNotFound } from '../../../params'
+import { atLeast, inLanguage, type LanguageParams, ofYear } from '../../../params'
 import { loadTimeline } from '../../../timeline'
 
 type Props = { params: Promise<LanguageParams & { year: string }> }
@@ -19,7 +19,7 @@ export const generateStaticParams = (): { year: string }[] =>
 const resolve = async ({ params }: Props) => {
   const { year, ...rest } = await params
   const page = inLanguage(rest)
-  return { ...page, part: orNotFound(yearParts(page.timeline).find((part) => part.year === year)) }
+  return { ...page, part: ofYear(yearParts(page.timeline), year) }
 }
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {

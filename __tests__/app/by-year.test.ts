@@ -1,0 +1,136 @@
+// Themes, actors and sources that are too long for one page, as HTML.
+import { createElement, type ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { ActorPage } from '@/app/components/actor-page'
+import { EmbedTimeline } from '@/app/components/embed-timeline'
+import { SourcesPage } from '@/app/components/sources-page'
+import { ThemePage } from '@/app/components/theme-page'
+import { actorMetadata, sourcesMetadata, themeMetadata } from '@/app/heads/story'
+import {
+  actorPath,
+  actorYearPath,
+  eventPath,
+  href,
+  type Path,
+  sourcesPath,
+  sourcesYearPath,
+  themePath,
+  themeYearPath,
+} from '@/lib/addresses'
+import { sitePages } from '@/lib/formats/site-pages'
+import { headerFinder, headerRules } from '@/lib/publish/headers'
+import { attribute, parsePage, select } from '@/lib/publish/inspect/page'
+import { searchEntries } from '@/lib/search/entries'
+import { MOST_FRAMED } from '@/lib/share/embed'
+import { actorYears, entriesOfActor, eventsOfTheme, sourceYears, themeYears } from '@/lib/timeline/by-year'
+import { MOST_ON_A_PAGE } from '@/lib/timeline/spread'
+import { addSources, readLongStory } from '../fixtures/read-long-story'
+
+const language = 'ko'
+const timeline = readLongStory(2 * (MOST_ON_A_PAGE + 1), (story) => addSources(story, MOST_ON_A_PAGE))
+const { site } = timeline
+
+const theme = timeline.themes.find((one) => eventsOfTheme(timeline, one).length > MOST_ON_A_PAGE)
+const actor = timeline.actors.find((one) => entriesOfActor(timeline, one).length > MOST_ON_A_PAGE)
+if (!theme || !actor) throw new Error('the story has a long theme and a long actor')
+
+type Shown = { path: Path; element: ReactElement; title: unknown }
+
+/** Pages of one list, the overview first. */
+const lists: Record<string, Shown[]> = {
+  theme: [undefined, ...themeYears(timeline, theme)].map((part) => ({
+    path: part ? themeYearPath(language, theme.id, part.year) : themePath(language, theme.id),
+    element: createElement(ThemePage, { timeline, theme, language, ...(part && { part }) }),
+    title: themeMetadata(timeline, theme, language, part).title,
+  })),
+  actor: [undefined, ...actorYears(timeline, actor)].map((part) => ({
+    path: part ? actorYearPath(language, actor.id, part.year) : actorPath(language, actor.id),
+    element: createElement(ActorPage, { timeline, actor, language, ...(part && { part }) }),
+    title: actorMetadata(timeline, actor, language, part).title,
+  })),
+  sources: [undefined, ...sourceYears(timeline)].map((part) => ({
+    path: part ? sourcesYearPath(language, part.year) : sourcesPath(language),
+    element: createElement(SourcesPage, { timeline, language, ...(part && { part }) }),
+    title: sourcesMetadata(timeline, language, part).title,
+  })),
+}
+
+const headersOf = headerFinder(headerRules(site, { styles: [] }))
+
+const linksOf = (html: string): string[] =>
+  select(parsePage('page', html), 'a').map((link) => attribute(link, 'href') ?? '')
+
+const idsOf = (html: string): Set<string | undefined> =>
+  new Set(parsePage('page', html).elements.map((element) => attribute(element, 'id')))
+
+describe.each(Object.entries(lists))('%s', (_, pages) => {
+  const html = new Map(pages.map(({ path, element }) => [path, renderToStaticMarkup(element)]))
+  const [overview = '/', ...years] = pages.map(({ path }) => path)
+
+  test('the overview leads to every year and is short', () => {
+    const links = linksOf(html.get(overview) ?? '')
+    expect(years.length).toBeGreaterThan(10)
+    expect(years.filter((year) => !links.includes(href(site, year)))).toEqual([])
+    expect(links.length).toBeLessThan(MOST_ON_A_PAGE)
+  })
+
+  test('years lead back, and on to the one before and after', () => {
+    years.forEach((year, index) => {
+      const around = [overview, years[index - 1], years[index + 1]].flatMap((path) =>
+        path ? [href(site, path)] : [],
+      )
+      expect(linksOf(html.get(year) ?? '')).toEqual(expect.arrayContaining(around))
+    })
+  })
+
+  test('every page has a title of its own, one heading, and its place in the sitemap and the headers', () => {
+    const titles = pages.map(({ title }) => title)
+    expect(new Set(titles).size).toBe(titles.length)
+    const known = new Set(sitePages(timeline).map(({ pathIn }) => pathIn(language)))
+    expect([...html.keys()].filter((path) => !known.has(path))).toEqual([])
+    for (const [path, text] of html) {
+      expect(select(parsePage(path, text), 'h1')).toHaveLength(1)
+      expect(headersOf(href(site, path))).toEqual(headersOf(href(site, sourcesPath('en'))))
+    }
+  })
+})
+
+test('events of a theme stand on the page of their year', () => {
+  const pages = (lists.theme ?? []).slice(1).map(({ element }) => linksOf(renderToStaticMarkup(element)))
+  const lost = eventsOfTheme(timeline, theme).filter(
+    ({ slug }) => pages.filter((links) => links.includes(href(site, eventPath(language, slug)))).length !== 1,
+  )
+  expect(lost.map(({ slug }) => slug)).toEqual([])
+})
+
+test('the search leads to each source where it stands', () => {
+  const ids = new Map(
+    (lists.sources ?? []).map(({ path, element }) => [
+      href(site, path),
+      idsOf(renderToStaticMarkup(element)),
+    ]),
+  )
+  const wrong = searchEntries(timeline, language)
+    .sources.map(({ shown }) => shown.href)
+    .filter((address) => {
+      const [page = '', id] = address.split('#')
+      return !ids.get(page)?.has(id)
+    })
+  expect(wrong).toEqual([])
+})
+
+test('a source that much rests on lists a part of it and says how much more there is', () => {
+  const html = (lists.sources ?? []).map(({ element }) => renderToStaticMarkup(element)).join('')
+  const links = linksOf(html).filter((address) => address.includes('#claim-'))
+  expect(links.length).toBeGreaterThan(100)
+  expect(links.length).toBeLessThan(1000)
+  const claims = timeline.events.length
+  expect(html).toContain(`그 밖의 ${claims - 100}개 항목`)
+})
+
+test('the frame shows the latest, and the way to the others', () => {
+  const html = renderToStaticMarkup(createElement(EmbedTimeline, { timeline, language }))
+  const events = linksOf(html).filter((address) => address.includes('/events/'))
+  expect(events).toHaveLength(MOST_FRAMED)
+  expect(html).toContain(`사건 ${timeline.events.length}건`)
+})
