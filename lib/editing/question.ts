@@ -1,8 +1,8 @@
 /** What an editor is asked for something new: field by field, in the words of the schema. */
 import type { z } from 'zod'
 import { isLanguage, type Language } from '../languages'
+import type { Referred } from '../timeline/fields'
 import type { FieldPath } from '../timeline/problems'
-import type { Referred } from '../timeline/schema'
 import {
   descriptionOf,
   elementOf,

@@ -1,7 +1,8 @@
 /** JSON Schema (draft 2020-12) of the published data, made from the same zod schemas that check what is authored. */
 import { z } from 'zod'
 import { absoluteUrl, eventSchemaPath, timelineSchemaPath } from '../addresses'
-import { authoredSchemas, changeKinds, dateTime } from '../timeline/schema'
+import { dateTime } from '../timeline/fields'
+import { authoredSchemas, changeKinds } from '../timeline/schema'
 import type { Timeline } from '../timeline/types'
 
 const bound = z

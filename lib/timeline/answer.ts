@@ -1,9 +1,9 @@
 /** Checks a single value for a field, such as an editor's answer to a question, by the rules that files are checked by. */
 import type { z } from 'zod'
+import { listNames, type Referred } from './fields'
 import type { KnownIds } from './known-ids'
 import { type FieldPath, type Problem, shown } from './problems'
 import { ownId, unknownId } from './references'
-import { listNames, type Referred } from './schema'
 import { referencesIn } from './schema-walk'
 import { validate } from './validate'
 

@@ -1,6 +1,7 @@
 /** The data folder as checked, authored values, each list and event still beside the file it came from. */
 import type { z } from 'zod'
 import { isLanguage, knownLanguages, type Language } from '../languages'
+import { type ListName, listNames, type Referred } from './fields'
 import type { DataFile, DataFiles } from './files'
 import { type ImageFacts, imageFacts } from './images'
 import { type Ledger, parseLedger } from './ledger'
@@ -15,9 +16,6 @@ import {
   type AuthoredSource,
   type AuthoredTheme,
   authoredSchemas,
-  type ListName,
-  listNames,
-  type Referred,
 } from './schema'
 import { problemIn, validate } from './validate'
 

@@ -1,10 +1,11 @@
 /** JSON Schemas of the data files, by which an editor's program completes, explains and marks what is typed. */
 import { z } from 'zod'
 import type { Language } from '../languages'
+import { idForm, idPattern, listNames, references } from './fields'
 import { SCHEMA_FIELD, SCHEMA_FOLDER } from './files'
 import type { KnownIds } from './known-ids'
 import { ledgerSchema } from './ledger'
-import { authoredSchemas, idForm, idPattern, listNames, references } from './schema'
+import { authoredSchemas } from './schema'
 import { type FileKind, schemaFile } from './schema-files'
 
 const titles: Readonly<Record<FileKind, string>> = {

@@ -1,9 +1,9 @@
 /** Turns what zod found into problems an editor can mend: what came, what is allowed, what to do. */
 import type { z } from 'zod'
 import { isLanguage } from '../languages'
+import { idForm, idPattern } from './fields'
 import { orNearest } from './nearest'
 import { type FieldPath, type Problem, shown } from './problems'
-import { idForm, idPattern } from './schema'
 
 type Explanation = Pick<Problem, 'came' | 'allowed' | 'fix'> & { path: FieldPath }
 

@@ -1,10 +1,11 @@
 /** Reads the files of a data folder as JSON values. The only place that touches `data/` on the disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { listNames } from './fields'
 import { repeatedFields, syntaxProblem } from './json-text'
 import { orNearest } from './nearest'
 import { type FieldPath, locate, type Problem, shown } from './problems'
-import { IMAGE_FILE, listNames } from './schema'
+import { IMAGE_FILE } from './schema'
 
 export type DataFile = {
   /** As shown to the editor, such as `data/events/the-flood.json`. */

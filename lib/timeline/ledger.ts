@@ -4,11 +4,12 @@
  */
 import { z } from 'zod'
 import { compareTexts } from '../compare-texts'
+import { dateTime, id, slug } from './fields'
 import { type DataFile, SCHEMA_FIELD } from './files'
 import { isHalfMerged, syntaxProblem, UNFINISHED_MERGE } from './json-text'
 import type { Problem } from './problems'
 import { HASH_LENGTH, type LedgerList, ledgerLists } from './published-content'
-import { changeKinds, dateTime, id, slug } from './schema'
+import { changeKinds } from './schema'
 import { problemIn, validate } from './validate'
 
 export const LEDGER_VERSION = 1

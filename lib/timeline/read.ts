@@ -4,20 +4,20 @@ import { lazy } from '../remembered'
 import { assemble, toSite } from './assemble'
 import { type AuthoredData, readAuthored } from './authored'
 import { releasedData, shownUntil } from './embargo'
+import { siteAddress } from './fields'
 import { type DataFiles, readDataFiles, readImageFile } from './files'
 import { imageProblems } from './image-rules'
 import { checkLedger, type LedgerCheck } from './ledger-check'
 import { DataError, type Problem, shown } from './problems'
 import { referenceProblems } from './references'
 import { ruleProblems } from './rules'
-import {
-  type AuthoredActor,
-  type AuthoredEra,
-  type AuthoredEvent,
-  type AuthoredSite,
-  type AuthoredSource,
-  type AuthoredTheme,
-  siteAddress,
+import type {
+  AuthoredActor,
+  AuthoredEra,
+  AuthoredEvent,
+  AuthoredSite,
+  AuthoredSource,
+  AuthoredTheme,
 } from './schema'
 import { type Untidy, untidyFiles } from './tidy'
 import type { EventImage, Site, Timeline } from './types'

@@ -3,9 +3,10 @@ import type { z } from 'zod'
 import { isReservedSlug, isReservedTheme } from '../addresses'
 import { knownLanguages } from '../languages'
 import type { AuthoredData, Item } from './authored'
+import { type ListName, listNames, type Referred } from './fields'
 import { nearest, orMeant, orNearest } from './nearest'
 import { type Problem, shown } from './problems'
-import { authoredSchemas, type ListName, listNames, type Referred } from './schema'
+import { authoredSchemas } from './schema'
 import { referencesIn } from './schema-walk'
 
 /** What is said of an id that nothing has. An event may have been called by its slug in place of its id. */

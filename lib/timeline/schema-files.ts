@@ -1,6 +1,7 @@
 /** Where the schemas of the data files lie, and how the files refer to them. */
+
+import type { ListName } from './fields'
 import { SCHEMA_FOLDER } from './files'
-import type { ListName } from './schema'
 
 /** A kind of data file, by the name of its schema. */
 export type FileKind = 'site' | ListName | 'event' | 'ledger'

@@ -1,8 +1,8 @@
 /** Finds the way inside a zod schema, for those who ask what it holds at a place. */
 import { z } from 'zod'
 import { once } from '../remembered'
+import { type Referred, references } from './fields'
 import type { FieldPath } from './problems'
-import { type Referred, references } from './schema'
 
 /** The schema itself, where a field may be missing. */
 export const unwrap = (schema: unknown): unknown =>

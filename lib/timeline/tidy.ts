@@ -3,12 +3,12 @@ import type { Language } from '../languages'
 import { languagesOf } from './authored'
 import { canonicalWriters, withLedgerSchema } from './canonical'
 import { editorSchemas } from './editor-schemas'
+import { listNames } from './fields'
 import { type DataFile, type DataFiles, LEDGER_FILE, readDataFiles } from './files'
 import { knownIds } from './known-ids'
 import { formProblem } from './ledger'
 import { DataError } from './problems'
 import type { AuthoredEvent, AuthoredSite } from './schema'
-import { listNames } from './schema'
 
 /** By path from the root of the folder: what is to stand in a file that has something else, or is not there yet. */
 export type Untidy = {
