@@ -62,7 +62,7 @@ export const buildTimes = async (
   say: (text: string) => void,
 ): Promise<Section> => {
   const blocks: (string | Table | Plot)[] = [
-    `Whole builds, each begun from nothing in a process of its own. The peers write a page and an embed for every event in both languages, and the list; ours does too, and pages of themes, years and sources, each with its citations, its share texts and its data for search engines: hence the larger pages, and the time for a kB of HTML beside that for a page. Cards, feeds and compression, which the peers do not make, are not in the figures. Stories of 10,000 events (40,000 pages) take minutes by the dozen and are left out; the flag --builds 10000 measures them. ${rounds === 1 ? 'One build each.' : `${rounds} builds each.`}`,
+    `Whole builds, each begun from nothing in a process of its own. The peers write a page and an embed for every event in both languages, and the list; ours does too, and pages of themes, years and sources, each with its citations, its share texts and its data for search engines: hence the larger pages, and the time for a kB of HTML beside that for a page. Cards, feeds and compression, which the peers do not make, are not in the figures. ${rounds === 1 ? 'One build each.' : `${rounds} builds each.`}`,
   ]
   for (const count of counts) {
     say(`${count} events: building with three builders`)

@@ -20,7 +20,7 @@ const say = (text: string): void => {
 }
 
 /** Lengths of the stories that are built whole; the flag `--builds` names others. */
-const BUILDS = '1000,2000'
+const BUILDS = '1000,10000'
 
 const parts: Readonly<Record<string, (rounds: number, builds: readonly number[]) => Promise<Section>>> = {
   'first-visits': async (rounds) => (await import('./first-visits')).firstVisits(rounds, say),

@@ -11,6 +11,9 @@ type Props = { timeline: Timeline; actor: Actor; language: Language }
 
 type SeenProps = Pick<Props, 'timeline' | 'language'> & { seenIn: string }
 
+/** More events are counted; the source, which is linked, lists them. */
+const MOST_LISTED = 20
+
 /** The source in which a form was seen, and the events that cite it. */
 const Seen = ({ timeline, seenIn, language }: SeenProps) => {
   const { actor: text } = words(language)
@@ -23,12 +26,14 @@ const Seen = ({ timeline, seenIn, language }: SeenProps) => {
       <a href={`${href(site, pageOfSource(timeline, source, language))}#${source.id}`}>
         <WordsOf text={text.seenIn(publisherName(source, language))} language={language} />
       </a>
-      {events.map(({ id, slug, title }, index) => (
-        <Fragment key={id}>
-          {index === 0 ? ` · ${text.citedIn} ` : ' · '}
-          <a href={href(site, eventPath(language, slug))}>{title[language]}</a>
-        </Fragment>
-      ))}
+      {events.length > MOST_LISTED
+        ? ` · ${text.citedIn} ${words(language).timeline.eventCount(events.length)}`
+        : events.map(({ id, slug, title }, index) => (
+            <Fragment key={id}>
+              {index === 0 ? ` · ${text.citedIn} ` : ' · '}
+              <a href={href(site, eventPath(language, slug))}>{title[language]}</a>
+            </Fragment>
+          ))}
     </span>
   )
 }
