@@ -24,7 +24,8 @@ import { searchEntries } from '@/lib/search/entries'
 import { MOST_FRAMED } from '@/lib/share/embed'
 import { actorYears, entriesOfActor, eventsOfTheme, sourceYears, themeYears } from '@/lib/timeline/by-year'
 import { MOST_ON_A_PAGE } from '@/lib/timeline/spread'
-import { addSources, readLongStory } from '../fixtures/read-long-story'
+import { addSources } from '../fixtures/many-events'
+import { readLongStory } from '../fixtures/read-long-story'
 
 const language = 'ko'
 const timeline = readLongStory(2 * (MOST_ON_A_PAGE + 1), (story) => addSources(story, MOST_ON_A_PAGE))

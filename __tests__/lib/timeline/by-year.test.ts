@@ -7,7 +7,8 @@ import {
   themeYears,
 } from '@/lib/timeline/by-year'
 import { MOST_ON_A_PAGE } from '@/lib/timeline/spread'
-import { addSources, readLongStory } from '../../fixtures/read-long-story'
+import { addSources } from '../../fixtures/many-events'
+import { readLongStory } from '../../fixtures/read-long-story'
 import { readStory } from '../../fixtures/story'
 
 /** Half of the invented events are of each theme. */
