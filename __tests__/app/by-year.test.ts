@@ -7,6 +7,7 @@ import { SourcesPage } from '@/app/components/sources-page'
 import { ThemePage } from '@/app/components/theme-page'
 import { actorMetadata, sourcesMetadata, themeMetadata } from '@/app/heads/story'
 import {
+  absoluteUrl,
   actorPath,
   actorYearPath,
   eventPath,
@@ -77,10 +78,15 @@ describe.each(Object.entries(lists))('%s', (_, pages) => {
 
   test('years lead back, and on to the one before and after', () => {
     years.forEach((year, index) => {
-      const around = [overview, years[index - 1], years[index + 1]].flatMap((path) =>
-        path ? [href(site, path)] : [],
+      const page = parsePage(year, html.get(year) ?? '')
+      const relatives = (['prev', 'next'] as const).map((rel) =>
+        select(page, 'a')
+          .filter((link) => attribute(link, 'rel') === rel)
+          .map((link) => attribute(link, 'href')),
       )
-      expect(linksOf(html.get(year) ?? '')).toEqual(expect.arrayContaining(around))
+      const around = [years[index - 1], years[index + 1]].map((path) => (path ? [href(site, path)] : []))
+      expect(relatives).toEqual(around)
+      expect(linksOf(html.get(year) ?? '')).toContain(href(site, overview))
     })
   })
 
@@ -132,6 +138,16 @@ test('a source that much rests on lists a part of it and says how much more ther
 test('the frame shows the latest, and the way to the others', () => {
   const html = renderToStaticMarkup(createElement(EmbedTimeline, { timeline, language }))
   const events = linksOf(html).filter((address) => address.includes('/events/'))
-  expect(events).toHaveLength(MOST_FRAMED)
+  expect(events).toEqual(
+    timeline.events.slice(-MOST_FRAMED).map(({ slug }) => absoluteUrl(site, eventPath(language, slug))),
+  )
   expect(html).toContain(`사건 ${timeline.events.length}건`)
+})
+
+test('a page of one event says so once', () => {
+  const single = themeYears(timeline, theme)[0]
+  const [event] = single?.items ?? []
+  if (!single || !event) throw new Error('the theme has years')
+  const { description } = themeMetadata(timeline, theme, language, { ...single, items: [event] })
+  expect(description).toBe('사건 1건 · 1961년')
 })

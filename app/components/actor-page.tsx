@@ -9,6 +9,7 @@ import { ActorOpening } from './actor-opening'
 import { ActorWords } from './actor-words'
 import { EventList } from './event-list'
 import { PageFrame } from './page-frame'
+import { WordsOf } from './words-of'
 import { YearLinks } from './year-links'
 import { YearNeighbours } from './year-neighbours'
 
@@ -45,7 +46,7 @@ export const ActorPage = ({ timeline, actor, language, part }: Props) => {
     >
       <p className="kicker">
         <a href={href(site, part ? actorPath(language, actor.id) : actorsPath(language))}>
-          {part ? actor.name[language] : text.heading}
+          {part ? <WordsOf text={actor.name[language]} language={language} /> : text.heading}
         </a>
       </p>
       {part ? (
@@ -54,16 +55,14 @@ export const ActorPage = ({ timeline, actor, language, part }: Props) => {
         <ActorOpening timeline={timeline} actor={actor} language={language} />
       )}
       {!isOverview && claims.length > 0 && <ActorWords site={site} claims={claims} language={language} />}
-      {(events.length > 0 || !part) && (
-        <section aria-labelledby="events">
-          <h2 id="events">{text.events}</h2>
-          {isOverview ? (
-            <YearLinks site={site} years={years} language={language} />
-          ) : (
-            <EventList timeline={timeline} events={events} language={language} level={3} />
-          )}
-        </section>
-      )}
+      <section aria-labelledby="events">
+        <h2 id="events">{text.events}</h2>
+        {isOverview ? (
+          <YearLinks site={site} years={years} language={language} />
+        ) : (
+          <EventList timeline={timeline} events={events} language={language} level={3} />
+        )}
+      </section>
       {part && <YearNeighbours site={site} years={years} year={part.year} language={language} />}
     </PageFrame>
   )

@@ -1,6 +1,6 @@
 import { absoluteUrl, eventPath, timelinePath } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
-import { framedEvents, MOST_FRAMED } from '@/lib/share/embed'
+import { framedEvents, storyEvents } from '@/lib/share/embed'
 import type { Timeline } from '@/lib/timeline/types'
 import { EventDate } from './event-date'
 import { WordsOf } from './words-of'
@@ -11,6 +11,7 @@ type Props = { timeline: Timeline; language: Language }
 export const EmbedTimeline = ({ timeline, language }: Props) => {
   const { site } = timeline
   const told = framedEvents(timeline)
+  const all = storyEvents(timeline).length
   return (
     <main id="content" className="embed">
       <h1>
@@ -32,10 +33,10 @@ export const EmbedTimeline = ({ timeline, language }: Props) => {
           </li>
         ))}
       </ol>
-      {told.length === MOST_FRAMED && (
+      {all > told.length && (
         <p className="meta">
           <a href={absoluteUrl(site, timelinePath(language))} target="_blank" rel="noopener">
-            {words(language).timeline.eventCount(timeline.events.length)}
+            {words(language).timeline.eventCount(all)}
           </a>
         </p>
       )}

@@ -46,19 +46,21 @@ export const SourcesPage = ({ timeline, language, part }: Props) => {
           <a href={href(site, sourcesPath(language))}>{text.sourceCount(sources.length)}</a>
         </p>
       )}
-      <p className="note">{text.note}</p>
       {!part && years.length > 0 ? (
         <YearLinks site={site} years={years} language={language} />
       ) : (
-        byPublisher(part?.items ?? sources, language).map(([publisher, published]) => (
-          <PublisherSources
-            key={publisher}
-            timeline={timeline}
-            publisher={publisher}
-            published={published}
-            language={language}
-          />
-        ))
+        <>
+          <p className="note">{text.note}</p>
+          {byPublisher(part?.items ?? sources, language).map(([publisher, published]) => (
+            <PublisherSources
+              key={publisher}
+              timeline={timeline}
+              publisher={publisher}
+              published={published}
+              language={language}
+            />
+          ))}
+        </>
       )}
       {part && <YearNeighbours site={site} years={years} year={part.year} language={language} />}
     </PlainPage>

@@ -11,7 +11,7 @@ type Props = { timeline: Timeline; actor: Actor; language: Language }
 
 type SeenProps = Pick<Props, 'timeline' | 'language'> & { seenIn: string }
 
-/** More events are counted; the source, which is linked, lists them. */
+/** More events are only counted: the source, which is linked, leads to them. */
 const MOST_LISTED = 20
 
 /** The source in which a form was seen, and the events that cite it. */

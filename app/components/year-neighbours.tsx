@@ -24,6 +24,7 @@ export const YearNeighbours = ({ site, years, year, language }: Props) => {
         <span className="date">{to.count}</span>
       </a>
     )
+  if (years.length < 2) return null
   return (
     <nav className="neighbours" aria-label={text.moreEvents}>
       {link(years[at - 1], 'prev')}

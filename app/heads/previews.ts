@@ -34,7 +34,9 @@ const extentOf = (events: readonly TimelineEvent[], language: Language): string 
   const [first, last] = [events[0], events.at(-1)].map((event) =>
     event ? formatWhen(event.when, dates, event.partOfDay) : '',
   )
-  return text.cluster(events.length, first ?? '', last ?? '')
+  return first === last
+    ? `${text.eventCount(events.length)} · ${first ?? ''}`
+    : text.cluster(events.length, first ?? '', last ?? '')
 }
 
 /** A title for one year of what has the name. */
@@ -60,11 +62,10 @@ export const actorPreview = (
   language: Language,
   part?: InYear<OfActor>,
 ): LinkPreview => {
-  const events = part?.items.flatMap(({ event, said }) => (said ? [] : [event])) ?? []
-  const who = role?.[language] ?? name[language]
+  const events = part?.items.flatMap(({ event, said }) => (said ? [] : [event]))
   return {
     title: part ? inYear(name[language], part.year, language) : name[language],
-    description: events.length > 0 ? extentOf(events, language) : who,
+    description: events ? extentOf(events, language) : (role?.[language] ?? name[language]),
     image: cardImage(timeline.site, timelineCard(timeline, language)),
   }
 }

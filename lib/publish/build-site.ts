@@ -39,7 +39,7 @@ const exportPages = (verbose: boolean, progress: Progress): Promise<void> =>
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         printed += text
-        follow(text)
+        if (stream === child.stdout) follow(text)
         if (verbose) process.stdout.write(text)
       })
     }

@@ -50,17 +50,18 @@ export const eventFrame = ({ site }: Timeline, event: TimelineEvent, language: L
     eventHeights(event, language),
   )
 
+/** The events of the story itself, without what came before it. */
+export const storyEvents = ({ eras, events }: Pick<Timeline, 'eras' | 'events'>): TimelineEvent[] => {
+  const story = eras.find(({ main }) => main)
+  return events.filter(({ era }) => era.id === story?.id)
+}
+
 /** The most that anybody scrolls through in a frame. */
 export const MOST_FRAMED = 100
 
 /** The events in the frame of the timeline: those of the story itself, of a long one the latest. */
-export const framedEvents = ({
-  eras,
-  events,
-}: Pick<Timeline, 'eras' | 'events'>): readonly TimelineEvent[] => {
-  const story = eras.find(({ main }) => main)
-  return events.filter(({ era }) => era.id === story?.id).slice(-MOST_FRAMED)
-}
+export const framedEvents = (timeline: Pick<Timeline, 'eras' | 'events'>): readonly TimelineEvent[] =>
+  storyEvents(timeline).slice(-MOST_FRAMED)
 
 /** The frame of the whole timeline. */
 export const timelineFrame = (timeline: Timeline, language: Language): Frame =>

@@ -9,18 +9,20 @@ import { once } from '../remembered'
 import { parseWhen, startYear, type When } from './dates'
 import { MOST_ON_A_PAGE } from './spread'
 import type { Actor, Source, Theme, Timeline, TimelineEvent } from './types'
-import { claimsSaidBy, type PlacedClaim } from './uses'
+import { type PlacedClaim, placedClaims } from './uses'
 
 /** What one year has of a list, in the order of the list. */
 export type InYear<T> = Readonly<{ year: string; items: readonly T[] }>
 
-/** The list by year, the earliest first; nothing where it fits on a page. */
-const byYear = <T>(items: readonly T[], whenOf: (item: T) => When): readonly InYear<T>[] =>
-  items.length > MOST_ON_A_PAGE
-    ? [...groupBy(items, (item) => startYear(whenOf(item)))]
-        .map(([year, ofYear]) => ({ year, items: ofYear }))
-        .sort((a, b) => Number(a.year) - Number(b.year))
-    : []
+/** The list by year, the earliest first; nothing where it fits on a page, or where years would not make it shorter. */
+const byYear = <T>(items: readonly T[], whenOf: (item: T) => When): readonly InYear<T>[] => {
+  if (items.length <= MOST_ON_A_PAGE) return []
+  const years = groupBy(items, (item) => startYear(whenOf(item)))
+  if (years.size === 1) return []
+  return [...years]
+    .map(([year, ofYear]) => ({ year, items: ofYear }))
+    .sort((a, b) => Number(a.year) - Number(b.year))
+}
 
 /** The events of a theme, in the order of the timeline. */
 export const eventsOfTheme = ({ events }: Pick<Timeline, 'events'>, theme: Theme): readonly TimelineEvent[] =>
@@ -37,16 +39,26 @@ export const themeYears = (timeline: Timeline, theme: Theme): readonly InYear<Ti
 /** What the record has of an actor: an event that names them, or a claim in their own words and its event. */
 export type OfActor = Readonly<{ event: TimelineEvent; said?: PlacedClaim }>
 
-const entriesOfActors = once((timeline: Timeline) =>
-  once((actor: Actor): readonly OfActor[] => [
-    ...claimsSaidBy(timeline, actor).map((said) => ({ event: said.event, said })),
-    ...timeline.events.filter(({ actors }) => actors.includes(actor)).map((event) => ({ event })),
-  ]),
-)
+const entriesByActor = once((timeline: Timeline): ReadonlyMap<Actor, readonly OfActor[]> => {
+  const words = groupBy(placedClaims(timeline), ({ claim }) => claim.saidBy)
+  const named = groupBy(
+    timeline.events.flatMap((event) => event.actors.map((actor) => ({ actor, event }))),
+    ({ actor }) => actor,
+  )
+  return new Map(
+    timeline.actors.map((actor) => [
+      actor,
+      [
+        ...(words.get(actor) ?? []).map((said) => ({ event: said.event, said })),
+        ...(named.get(actor) ?? []).map(({ event }) => ({ event })),
+      ],
+    ]),
+  )
+})
 
 /** All that the record has of an actor: their words first, each list in the order of the timeline. */
 export const entriesOfActor = (timeline: Timeline, actor: Actor): readonly OfActor[] =>
-  entriesOfActors(timeline)(actor)
+  entriesByActor(timeline).get(actor) ?? []
 
 const yearsOfActors = once((timeline: Timeline) =>
   once((actor: Actor) => byYear(entriesOfActor(timeline, actor), ({ event }) => event.when)),

@@ -1,8 +1,8 @@
-/** What rests on each source and what would fall without it, and what each actor is on record as saying. */
+/** What rests on each source and what would fall without it. */
 import { once } from '../remembered'
 import { numberedClaims } from './claims'
 import { chainOf, evidenceOf } from './evidence'
-import type { Actor, Claim, Source, Timeline, TimelineEvent } from './types'
+import type { Claim, Source, Timeline, TimelineEvent } from './types'
 
 /** A claim and the event it belongs to; `number` counts from 1 within the event. */
 export type PlacedClaim = { event: TimelineEvent; claim: Claim; number: number }
@@ -72,7 +72,3 @@ export const eventsCiting = ({ events }: Timeline, source: Source): TimelineEven
       citations.some((citation) => citation.source === source),
     ),
   )
-
-/** The claims that give an actor's own words. */
-export const claimsSaidBy = (timeline: Timeline, actor: Actor): PlacedClaim[] =>
-  placedClaims(timeline).filter(({ claim }) => claim.saidBy === actor)

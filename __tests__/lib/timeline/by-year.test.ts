@@ -35,6 +35,21 @@ describe('what fits on a page', () => {
   })
 })
 
+test.each([
+  ['as many as fit on a page', MOST_ON_A_PAGE, undefined, 0],
+  ['one more', MOST_ON_A_PAGE + 1, undefined, 2],
+  ['one more, all of one year', MOST_ON_A_PAGE + 1, '1970', 0],
+])('sources: %s', (_, count, published, least) => {
+  const timeline = readLongStory(1, (story) => {
+    addSources(story, count - story.sources.length)
+    if (published) for (const source of story.sources) source.published = published
+  })
+  expect(timeline.sources).toHaveLength(count)
+  const years = sourceYears(timeline)
+  if (least === 0) expect(years).toEqual([])
+  else expect(years.length).toBeGreaterThanOrEqual(least)
+})
+
 describe('what is longer', () => {
   const timeline = readLongStory(enough, (story) => addSources(story, MOST_ON_A_PAGE))
   const whole = <T>(years: readonly { items: readonly T[] }[]): T[] =>
@@ -66,6 +81,10 @@ describe('what is longer', () => {
     expect(new Set(whole(years))).toEqual(new Set(entries))
     expect(whole(years)).toHaveLength(entries.length)
     expect(entries.filter(({ said }) => said)).toHaveLength(enough)
+    const wrong = years.flatMap(({ year, items }) =>
+      items.filter(({ event }) => String(event.when.start.year) !== year),
+    )
+    expect(wrong).toEqual([])
   })
 
   test('has each source in its year, or the one it was read in', () => {
