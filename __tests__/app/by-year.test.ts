@@ -102,6 +102,16 @@ describe.each(Object.entries(lists))('%s', (_, pages) => {
   })
 })
 
+test('every page that search engines should know has a policy and is told to be HTML', () => {
+  const bare = sitePages(timeline)
+    .map(({ pathIn }) => pathIn(language))
+    .filter((path) => {
+      const headers = headersOf(href(site, path))
+      return !headers['Content-Security-Policy'] || !headers['Content-Type']?.startsWith('text/html')
+    })
+  expect(bare).toEqual([])
+})
+
 test('events of a theme stand on the page of their year', () => {
   const pages = (lists.theme ?? []).slice(1).map(({ element }) => linksOf(renderToStaticMarkup(element)))
   const lost = eventsOfTheme(timeline, theme).filter(

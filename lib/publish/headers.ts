@@ -48,6 +48,7 @@ import {
   timelineJsPath,
   timelinePath,
   timelineSchemaPath,
+  yearPath,
 } from '../addresses'
 import type { Language } from '../languages'
 import type { Site } from '../timeline/types'
@@ -113,6 +114,7 @@ const pages: readonly Path[] = [
   homePath,
   '/404.html',
   timelinePath(anyLanguage),
+  yearPath(anyLanguage, ':year'),
   themePath(anyLanguage, ':theme'),
   themeYearPath(anyLanguage, ':theme', ':year'),
   actorPath(anyLanguage, ':actor'),
