@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages'
 import type { Source, Timeline } from '@/lib/timeline/types'
-import { claimsBySource, disagreementsBySource, fallBySource } from '@/lib/timeline/uses'
+import { claimsBySource, disagreementsBySource, fallBySource, repeatedSources } from '@/lib/timeline/uses'
 import { SourceFall } from './source-fall'
 import { SourceLine } from './source-line'
 import { SourceUses } from './source-uses'
@@ -10,11 +10,11 @@ type Props = { timeline: Timeline; publisher: string; published: readonly Source
 
 /** The sources of a publisher, each with what rests on it and what would fall without it. */
 export const PublisherSources = ({ timeline, publisher, published, language }: Props) => {
-  const { site, sources, actors } = timeline
+  const { site, actors } = timeline
   const claims = claimsBySource(timeline)
   const disputed = disagreementsBySource(timeline)
   const falls = fallBySource(timeline)
-  const repeated = new Set(sources.map(({ derivedFrom }) => derivedFrom))
+  const repeated = repeatedSources(timeline)
   return (
     <section className="publisher">
       <h2>

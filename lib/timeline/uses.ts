@@ -65,6 +65,12 @@ export const disagreementsBySource = once(
   },
 )
 
+/** The sources that others repeat. */
+export const repeatedSources = once(
+  ({ sources }: Timeline): ReadonlySet<Source> =>
+    new Set(sources.flatMap(({ derivedFrom }) => derivedFrom ?? [])),
+)
+
 /** The events whose claims or disagreements cite a source, in reading order. */
 export const eventsCiting = ({ events }: Timeline, source: Source): TimelineEvent[] =>
   events.filter(({ claims, disagreements }) =>
