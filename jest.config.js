@@ -16,7 +16,7 @@ const project = (config) =>
   })()
 
 /** The unit tests, on a machine that stands in the given zone. */
-const unit = (displayName, timeZone, tests = '{app,lib,public,share}/**/*') =>
+const unit = (displayName, timeZone, tests = '{app,lib,public}/**/*') =>
   project({
     displayName,
     testMatch: [`<rootDir>/__tests__/${tests}.test.ts`],

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { nothingSlug } from '@/lib/addresses'
 import { isLanguage, type Language } from '@/lib/languages'
 import { once } from '@/lib/remembered'
-import { slugsOf } from '@/lib/timeline/slugs'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
+import { slugsOf } from '@/lib/timeline/types'
 import { loadTimeline } from './timeline'
 
 export type LanguageParams = { lang: string }

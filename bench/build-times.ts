@@ -1,7 +1,7 @@
 /** How long this site's pages take to build, beside Astro and Eleventy with as many pages of the same events. */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from '../lib/publish/files'
+import { filesBelow } from '../lib/publish/files-below'
 import { interleave, median, ratio, rounded, withSpread } from './figures'
 import { buildAstro } from './peers/astro'
 import { buildEleventy } from './peers/eleventy'

@@ -4,8 +4,8 @@
  *     npx tsx bench/contact-sheet.ts sheet.png [shape] [language] [part of a name]
  */
 import sharp, { type OverlayOptions } from 'sharp'
-import { allCards } from '../lib/share/card'
-import { readCard } from '../lib/share/draw'
+import { allCards } from '../lib/cards/card'
+import { readCard } from '../lib/cards/draw'
 import { optionsFromEnvironment, readTimeline } from '../lib/timeline/read'
 
 /** Beyond it a new row begins. */

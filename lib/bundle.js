@@ -82,7 +82,7 @@ const makeBundle = (entry, folder, note) => {
 /**
  * The program of a TypeScript module, made anew when a source of it has changed.
  *
- * @param {string} entry path of the module from the root of the project, such as `lib/publish/check.ts`
+ * @param {string} entry path of the module from the root of the project, such as `lib/commands/check.ts`
  * @param {string} folder where programs are kept; within the project, for its packages to be found from there
  * @returns {string} absolute path of a JavaScript module
  * @throws {Error} when it is no sound TypeScript, with the places

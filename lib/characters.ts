@@ -1,4 +1,4 @@
-/** Characters as readers see them. */
+/** Characters as readers see them, and by number for those that cannot be seen. */
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
@@ -10,3 +10,7 @@ const PLAIN =
 export const characters = (text: string): string[] =>
   // Finding where characters end is slow, and most texts are of plain ones.
   PLAIN.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment)
+
+/** The number of a text's first character as Unicode writes it, such as `U+200B`. */
+export const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

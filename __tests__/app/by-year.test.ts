@@ -18,11 +18,11 @@ import {
   themePath,
   themeYearPath,
 } from '@/lib/addresses'
-import { sitePages } from '@/lib/formats/site-pages'
 import { headerFinder, headerRules } from '@/lib/publish/headers'
 import { attribute, parsePage, select } from '@/lib/publish/inspect/page'
 import { searchEntries } from '@/lib/search/entries'
 import { MOST_FRAMED } from '@/lib/share/embed'
+import { sitePages } from '@/lib/site/site-pages'
 import { actorYears, entriesOfActor, eventsOfTheme, sourceYears, themeYears } from '@/lib/timeline/by-year'
 import { MOST_ON_A_PAGE } from '@/lib/timeline/spread'
 import { addSources } from '../fixtures/many-events'

@@ -1,5 +1,5 @@
 import { themeMetadata, timelineMetadata } from '@/app/heads/story'
-import { themeCard } from '@/lib/share/card'
+import { themeCard } from '@/lib/cards/card'
 import { readStory } from '../fixtures/story'
 
 const folder = 'https://library.example/story'

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const port = await freePort()
   origin = `http://localhost:${port}`
   const env = { ...process.env, TIMELINE_DATA: dir, PORT: String(port) }
-  preview = spawn(process.execPath, ['lib/publish/command.js', 'dev'], {
+  preview = spawn(process.execPath, ['lib/commands/command.js', 'dev'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,

@@ -1,10 +1,10 @@
 // Fonts draw an empty box for a character that they lack, under the number 0. No line of a real card has one.
 
-import { allCards } from '@/lib/share/card'
-import { everyWeight } from '@/lib/share/font-files'
-import { fontFor } from '@/lib/share/fonts'
-import { layoutCard } from '@/lib/share/layout'
-import { textWidth } from '@/lib/share/text-width'
+import { allCards } from '@/lib/cards/card'
+import { everyWeight } from '@/lib/cards/font-files'
+import { fontFor } from '@/lib/cards/fonts'
+import { layoutCard } from '@/lib/cards/layout'
+import { textWidth } from '@/lib/cards/text-width'
 import { readTimeline } from '@/lib/timeline/read'
 
 test('every character of every line of every card has a glyph of its own', () => {

@@ -9,7 +9,7 @@ const code = [
   'app',
   'lib',
   'public',
-  ...['app', 'fixtures', 'lib', 'public', 'share'].map((part) => `__tests__/${part}`),
+  ...['app', 'fixtures', 'lib', 'public'].map((part) => `__tests__/${part}`),
 ]
 
 const files = code.flatMap((folder) =>

@@ -2,14 +2,11 @@ import {
   absoluteUrl,
   basePath,
   calendarPath,
-  calendarUid,
   cardFileName,
   cardPath,
-  changeTag,
   correctionsPath,
   dataPath,
   embedPath,
-  entryTag,
   eventCalendarPath,
   eventEmbedPath,
   eventJsonPath,
@@ -21,7 +18,6 @@ import {
   feedBeside,
   feedPath,
   feedStylePath,
-  feedTag,
   homePath,
   href,
   iconPath,
@@ -40,6 +36,7 @@ import {
   timelinePath,
   timelineSchemaPath,
 } from '@/lib/addresses'
+import { calendarUid, changeTag, entryTag, feedTag } from '@/lib/formats/permanent-names'
 
 // Addresses live in other people's software: a change here breaks their links.
 test.each([

@@ -75,21 +75,23 @@ test('the imports of a file are found in all their forms', () => {
 })
 
 test('the data folder is read by lib/timeline alone', () => {
-  const inner = /^lib\/timeline\/(?:files|authored|validate|assemble|embargo|references|rules)$/
+  const inner = /^lib\/timeline\/(?:data-files|authored|validate|assemble|embargo|references|rules)$/
   const outside = [...app, ...lib].filter((file) => !within('lib/timeline')(file))
   expect(wrongImports(outside, (name) => inner.test(name))).toEqual([])
   // Reading files is the business of one module there.
   const readers = wrongImports(lib.filter(within('lib/timeline')), (name) =>
     /^(?:node:)?fs(?:\/|$)/.test(name),
   )
-  expect(readers).toEqual(['lib/timeline/files.ts -> node:fs'])
+  expect(readers).toEqual(['lib/timeline/data-files.ts -> node:fs'])
 })
 
 test('formats and cards take a timeline and know nothing of how it is read', () => {
   const allowed = ['types', 'dates', 'evidence', 'notes', 'publishers', 'spread', 'by-year'].map(
     (name) => `lib/timeline/${name}`,
   )
-  const makers = lib.filter((file) => within('lib/formats')(file) || within('lib/share')(file))
+  const makers = lib.filter((file) =>
+    ['lib/formats', 'lib/cards', 'lib/share'].some((folder) => within(folder)(file)),
+  )
   const wrong = wrongImports(
     makers,
     (name, path) =>
@@ -100,12 +102,12 @@ test('formats and cards take a timeline and know nothing of how it is read', () 
   expect(wrong).toEqual([])
 })
 
-test('lib knows nothing of app, and of Next in lib/publish alone', () => {
+test('lib knows nothing of app, and of Next only where it is built and previewed', () => {
   const isNext = (name: string): boolean => /^next(?:\/|$)/.test(name)
   expect(wrongImports(lib, (name) => /^app(?:\/|$)/.test(name))).toEqual([])
   expect(
     wrongImports(
-      lib.filter((file) => !within('lib/publish')(file)),
+      lib.filter((file) => !within('lib/publish')(file) && !within('lib/preview')(file)),
       isNext,
     ),
   ).toEqual([])
@@ -114,7 +116,7 @@ test('lib knows nothing of app, and of Next in lib/publish alone', () => {
 test('no clock and no dice in a build', () => {
   const progress = 'lib/publish/progress.ts'
   // Not part of a build: they note when an entry was made, and see dates that have not come yet.
-  const commands = ['import', 'check', 'ledger', 'new'].map((name) => `lib/publish/${name}.ts`)
+  const commands = ['import', 'check', 'ledger', 'new'].map((name) => `lib/commands/${name}.ts`)
   const files = [...lib, ...app].filter(({ path }) => !commands.includes(path))
   expect(
     found(files, /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\s*\)|\bMath\.random\b|\brandomUUID\b/g),
@@ -137,4 +139,37 @@ test('files and folders have names in kebab-case', () => {
 test('every module of lib opens with a comment that says what it is for', () => {
   const silent = lib.filter(({ text }) => !/^\/\*\*[\s*]+[\w`]/.test(text))
   expect(silent.map(({ path }) => path)).toEqual([])
+})
+
+/** Groups of files that reach each other by their imports (Tarjan's strongly connected components). */
+const circlesIn = (files: readonly SourceFile[]): string[][] => {
+  const named = new Map(files.map((file) => [file.path.replace(/\.(?:ts|js)x?$/, ''), file]))
+  const fileOf = (name: string) => named.get(name) ?? named.get(`${name}/index`)
+  const order = new Map<SourceFile, number>()
+  const open: SourceFile[] = []
+  const circles: string[][] = []
+  const visit = (file: SourceFile): number => {
+    order.set(file, order.size)
+    let low = order.size - 1
+    open.push(file)
+    for (const next of file.imports.flatMap((name) => fileOf(name) ?? [])) {
+      if (next === file) continue
+      if (!order.has(next)) low = Math.min(low, visit(next))
+      else if (open.includes(next)) low = Math.min(low, order.get(next) ?? low)
+    }
+    if (low === order.get(file)) {
+      const circle = open.splice(open.indexOf(file))
+      if (circle.length > 1) circles.push(circle.map(({ path }) => path).sort())
+    }
+    return low
+  }
+  for (const file of files) if (!order.has(file)) visit(file)
+  return circles
+}
+
+test('no files import each other in a circle', () => {
+  const file = (path: string, ...imports: string[]): SourceFile => ({ path, text: '', imports })
+  const made = [file('a.ts', 'b'), file('b.tsx', 'c/index'), file('c/index.ts', 'a'), file('d.ts', 'a')]
+  expect(circlesIn(made)).toEqual([['a.ts', 'b.tsx', 'c/index.ts']])
+  expect(circlesIn([...lib, ...app])).toEqual([])
 })

@@ -1,7 +1,7 @@
 /** The built site as the tests see it: its files, its pages as trees, and the data it was built from. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from '@/lib/publish/files'
+import { filesBelow } from '@/lib/publish/files-below'
 import { isContent, type Page, parsePage } from '@/lib/publish/inspect/page'
 import { readTimeline } from '@/lib/timeline/read'
 import { sites } from './sites.js'

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { cardFileName, cardShapes, timelineCardName } from '@/lib/addresses'
-import { allCards, type Card } from '@/lib/share/card'
-import { slugsOf } from '@/lib/timeline/slugs'
+import { allCards } from '@/lib/cards/card'
+import type { Card } from '@/lib/cards/types'
+import { slugsOf } from '@/lib/timeline/types'
+import { describePicture, expectedPicture, hasInk, mostBytes, outside } from '../lib/cards/pixels'
 import { readSiteBytes, siteFiles, timeline } from '../setup/built-site'
-import { describePicture, expectedPicture, hasInk, mostBytes, outside } from '../share/pixels'
 
 const { site, events, themes } = timeline
 

@@ -1,9 +1,10 @@
 // The feeds as they were published, read by programs of other people.
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith'
-import { absoluteUrl, entryTag, eventPath, feedStylePath, opmlPath, type Path } from '@/lib/addresses'
+import { absoluteUrl, eventPath, feedStylePath, opmlPath, type Path } from '@/lib/addresses'
 import { FEED_LENGTH, themeIdsOf } from '@/lib/formats/feed-entries'
 import { allFeeds, type FeedHead } from '@/lib/formats/feed-list'
 import { jsonFeedSchema } from '@/lib/formats/json-feed-schema'
+import { entryTag } from '@/lib/formats/permanent-names'
 import { assertWellFormed } from '@/lib/formats/xml'
 import { words } from '@/lib/languages'
 import { formatWhen } from '@/lib/timeline/dates'

@@ -8,7 +8,7 @@ import {
   timelineJsonPath,
   timelineSchemaPath,
 } from '@/lib/addresses'
-import { slugsOf } from '@/lib/timeline/slugs'
+import { slugsOf } from '@/lib/timeline/types'
 import { readSiteJson, siteFiles, timeline } from '../setup/built-site'
 
 const { site, events } = timeline

@@ -19,7 +19,7 @@ import { citationUrl } from '@/lib/formats/citation-url'
 import { words } from '@/lib/languages'
 import { inspectSite } from '@/lib/publish/inspect/inspect'
 import { supportOf } from '@/lib/timeline/evidence'
-import { slugsOf } from '@/lib/timeline/slugs'
+import { slugsOf } from '@/lib/timeline/types'
 import {
   answers,
   attribute,

@@ -1,6 +1,6 @@
 import { cardPath, href } from '@/lib/addresses'
+import type { Card } from '@/lib/cards/types'
 import { type Language, words } from '@/lib/languages'
-import type { Card } from '@/lib/share/card'
 import type { Site } from '@/lib/timeline/types'
 import { Copyable } from './copyable'
 

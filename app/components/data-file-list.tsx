@@ -1,5 +1,5 @@
 import { absoluteUrl } from '@/lib/addresses'
-import { dataFiles, sizeOf } from '@/lib/formats/data-files'
+import { downloads, sizeOf } from '@/lib/formats/downloads'
 import { type Language, words } from '@/lib/languages'
 import type { Timeline } from '@/lib/timeline/types'
 
@@ -13,7 +13,7 @@ export const DataFileList = ({ timeline, language }: Props) => {
       <h2 id="files">{text.heading}</h2>
       <p>{text.lead}</p>
       <ul className="notes">
-        {dataFiles(timeline).map((file) => {
+        {downloads(timeline).map((file) => {
           const { id, path, language: own, losses } = file
           const address = absoluteUrl(timeline.site, path)
           const { name, use } = text.each[id]

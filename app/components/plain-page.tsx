@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Path } from '@/lib/addresses'
+import { timelineCard } from '@/lib/cards/card'
+import { cardImage } from '@/lib/cards/card-image'
 import { toPageJsonLd } from '@/lib/formats/json-ld'
 import type { Language } from '@/lib/languages'
-import { timelineCard } from '@/lib/share/card'
-import { cardImage } from '@/lib/share/card-image'
 import type { Timeline } from '@/lib/timeline/types'
 import { PageFrame } from './page-frame'
 

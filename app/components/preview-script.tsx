@@ -1,4 +1,4 @@
-import { reloadPathIn } from '@/lib/publish/preview/paths'
+import { reloadPathIn } from '@/lib/preview/paths'
 import { dataState } from '@/lib/timeline/data-state'
 import { optionsFromEnvironment } from '@/lib/timeline/read'
 

@@ -1,7 +1,7 @@
 import { cardPath, correctionsPath, eventCalendarPath, eventJsonPath, href } from '@/lib/addresses'
+import type { Card } from '@/lib/cards/types'
 import { isInCalendar } from '@/lib/formats/calendar'
 import { type Language, words } from '@/lib/languages'
-import type { Card } from '@/lib/share/card'
 import { formatDay } from '@/lib/timeline/dates'
 import type { Site, TimelineEvent } from '@/lib/timeline/types'
 import { Fingerprint } from './fingerprint'

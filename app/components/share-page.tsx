@@ -1,6 +1,6 @@
 import { eventPath, href, sharePath } from '@/lib/addresses'
+import { timelineCards } from '@/lib/cards/card'
 import { type Language, words } from '@/lib/languages'
-import { timelineCards } from '@/lib/share/card'
 import { iframeSnippet, timelineFrame } from '@/lib/share/embed'
 import { isSpread } from '@/lib/timeline/spread'
 import type { Timeline } from '@/lib/timeline/types'

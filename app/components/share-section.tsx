@@ -1,6 +1,6 @@
 import { absoluteUrl, eventPath, href, pressKitPath } from '@/lib/addresses'
+import type { Card } from '@/lib/cards/types'
 import { type Language, words } from '@/lib/languages'
-import type { Card } from '@/lib/share/card'
 import { eventFrame, iframeSnippet } from '@/lib/share/embed'
 import { allPosts } from '@/lib/share/post'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'

@@ -10,12 +10,13 @@ import {
   manifestPath,
   type Path,
 } from '@/lib/addresses'
+import { timelineCard } from '@/lib/cards/card'
+import { cardImage } from '@/lib/cards/card-image'
+import type { Card } from '@/lib/cards/types'
 import type { FeedScope } from '@/lib/formats/feed-entries'
 import { feedFormats } from '@/lib/formats/feed-links'
 import { feedHead } from '@/lib/formats/feed-list'
 import { type Language, words } from '@/lib/languages'
-import { type Card, timelineCard } from '@/lib/share/card'
-import { cardImage } from '@/lib/share/card-image'
 import type { Site, Timeline } from '@/lib/timeline/types'
 import type { LinkPreview } from './previews'
 

@@ -1,8 +1,9 @@
 /** What networks show of a link to a page. */
+
+import { eventCard, themeCard, timelineCard } from '@/lib/cards/card'
+import { cardImage } from '@/lib/cards/card-image'
 import type { PageImage } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
-import { eventCard, themeCard, timelineCard } from '@/lib/share/card'
-import { cardImage } from '@/lib/share/card-image'
 import type { InYear, OfActor } from '@/lib/timeline/by-year'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { publisherName } from '@/lib/timeline/publishers'

@@ -13,10 +13,10 @@ import {
   timelinePath,
   yearPath,
 } from '@/lib/addresses'
+import { themeCard } from '@/lib/cards/card'
 import { citationTags } from '@/lib/formats/citation'
 import { eventReference } from '@/lib/formats/reference'
 import type { Language } from '@/lib/languages'
-import { themeCard } from '@/lib/share/card'
 import { oembedType } from '@/lib/share/oembed'
 import type { InYear, OfActor } from '@/lib/timeline/by-year'
 import type { YearPart } from '@/lib/timeline/spread'

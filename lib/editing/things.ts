@@ -5,8 +5,8 @@ import type { Language } from '../languages'
 import { slug } from '../timeline/fields'
 import { authoredSchemas } from '../timeline/schema'
 import { descriptionOf, examplesOf } from '../timeline/schema-walk'
-import { slugsOf } from '../timeline/slugs'
 import type { Timeline } from '../timeline/types'
+import { slugsOf } from '../timeline/types'
 import { type Answers, type Field, type Question, questionsOf } from './question'
 
 export const thingNames = ['event', 'source', 'actor', 'theme'] as const

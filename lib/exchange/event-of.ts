@@ -10,6 +10,16 @@ type Claim = AuthoredEvent['claims'][number]
 /** An event as far as it is known: what is missing is left out, never filled with anything. */
 export type PartialEvent = Partial<AuthoredEvent>
 
+/** What an import would do with one entry. */
+export type PlannedEntry = {
+  entry: Entry
+  slug: string
+  outcome: 'new' | 'changed' | 'unchanged' | 'left'
+  /** For new and changed ones. */
+  event?: PartialEvent
+  notes: readonly string[]
+}
+
 const LONGEST_CLAIM = 1000
 
 const defined = <T extends object>(fields: T): T =>

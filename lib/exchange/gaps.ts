@@ -2,7 +2,7 @@
 import type { Problem } from '../timeline/problems'
 import type { Timeline } from '../timeline/types'
 import type { Entry } from './entry'
-import type { Step } from './plan'
+import type { PlannedEntry } from './event-of'
 import { problemAt } from './problem'
 
 const MOST_NAMED = 5
@@ -17,14 +17,14 @@ export const namesOf = (entries: readonly Entry[]): string => {
  * @param unknown addresses of links that no source of the site has
  */
 export const gaps = (
-  steps: readonly Step[],
+  steps: readonly PlannedEntry[],
   { kinds, site: { languages } }: Timeline,
   unknown: readonly string[],
 ): Problem[] => {
   const fresh = steps.filter(({ outcome }) => outcome === 'new')
   const [file = ''] = steps.map(({ entry }) => entry.place.file)
   const lacking = (
-    isLacking: (step: Step) => unknown,
+    isLacking: (step: PlannedEntry) => unknown,
     came: string,
     allowed: string,
     fix: string,

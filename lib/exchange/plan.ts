@@ -5,7 +5,7 @@ import type { Problem } from '../timeline/problems'
 import type { AuthoredSource } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
-import { changedEvent, type ForAll, newEvent, type PartialEvent } from './event-of'
+import { changedEvent, type ForAll, newEvent, type PlannedEntry } from './event-of'
 import { gaps, namesOf } from './gaps'
 import { eraOf, eventFinder } from './match'
 import { idGiver, isId, nameGiver, slugOf } from './names'
@@ -19,17 +19,8 @@ export type PlanOptions = ForAll & {
   newSources: NewSource
 }
 
-export type Step = {
-  entry: Entry
-  slug: string
-  outcome: 'new' | 'changed' | 'unchanged' | 'left'
-  /** For new and changed ones. */
-  event?: PartialEvent
-  notes: readonly string[]
-}
-
 export type Plan = {
-  steps: readonly Step[]
+  steps: readonly PlannedEntry[]
   sources: readonly AuthoredSource[]
   /** What stands in the way of any import. */
   problems: readonly Problem[]
@@ -66,9 +57,9 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
   ]
   const taken: Entry[] = []
 
-  const change = (entry: Entry, known: TimelineEvent): Step => {
+  const change = (entry: Entry, known: TimelineEvent): PlannedEntry => {
     const { slug } = known
-    const left = (note: string): Step => ({ entry, slug, outcome: 'left', notes: [note] })
+    const left = (note: string): PlannedEntry => ({ entry, slug, outcome: 'left', notes: [note] })
     if (known.withdrawn || entry.isWithdrawn) return left('withdrawn entries are left as they are')
     const event = changedEvent(entry, known, timeline)
     if (write(event) === write(known.authored))
@@ -77,7 +68,7 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     return { entry, slug, outcome: 'changed', event, notes: entry.notes }
   }
 
-  const add = (entry: Entry): Step => {
+  const add = (entry: Entry): PlannedEntry => {
     if (entry.isWithdrawn) {
       const note = 'a withdrawn entry has lost its statements, so it cannot be made anew'
       return { entry, slug: entry.slug ?? '', outcome: 'left', notes: [note] }

@@ -1,14 +1,15 @@
 /** What an import did, row by row, for the person at the terminal. */
-import type { Plan, Step } from './plan'
+import type { PlannedEntry } from './event-of'
+import type { Plan } from './plan'
 
-const outcomes: Readonly<Record<Step['outcome'], string>> = {
+const outcomes: Readonly<Record<PlannedEntry['outcome'], string>> = {
   new: 'new      ',
   changed: 'changed  ',
   unchanged: 'as it was',
   left: 'left     ',
 }
 
-const line = ({ entry, slug, outcome, notes }: Step): string =>
+const line = ({ entry, slug, outcome, notes }: PlannedEntry): string =>
   [
     `${entry.place.at}  ${outcomes[outcome]}  events/${slug}.json`,
     ...notes.map((note) => `    ${outcome === 'left' ? '' : 'not kept: '}${note}`),
@@ -16,7 +17,8 @@ const line = ({ entry, slug, outcome, notes }: Step): string =>
 
 /** The steps, the new sources, and a count. */
 export const formatReport = ({ steps, sources }: Plan, notes: readonly string[]): string => {
-  const count = (outcome: Step['outcome']): number => steps.filter((step) => step.outcome === outcome).length
+  const count = (outcome: PlannedEntry['outcome']): number =>
+    steps.filter((step) => step.outcome === outcome).length
   return [
     ...notes,
     ...steps.map(line),

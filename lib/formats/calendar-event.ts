@@ -1,5 +1,5 @@
 /** An event as an entry of a calendar (VEVENT of RFC 5545), in one language. */
-import { absoluteUrl, calendarUid, eventPath } from '../addresses'
+import { absoluteUrl, eventPath } from '../addresses'
 import { type Language, words } from '../languages'
 import { capitalised } from '../languages/capitalised'
 import { formatDay, formatWhen, utcMoment } from '../timeline/dates'
@@ -7,6 +7,7 @@ import type { Timeline, TimelineEvent } from '../timeline/types'
 import { type CalendarTime, timeProperties } from './calendar-time'
 import { sourcesLine } from './evidence-line'
 import { component, escapeText, property, textProperty } from './ical-text'
+import { calendarUid } from './permanent-names'
 
 const description = (event: TimelineEvent, language: Language, address: string): string => {
   const { dates, event: text, calendar } = words(language)

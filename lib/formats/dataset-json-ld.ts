@@ -3,7 +3,7 @@ import { absoluteUrl, dataPath, timelinePath } from '../addresses'
 import { type Language, words } from '../languages'
 import { dayOf } from '../timeline/dates'
 import type { Timeline } from '../timeline/types'
-import { dataFiles } from './data-files'
+import { downloads } from './downloads'
 
 /** From the first possible day of any event to the last, ISO 8601; open where an event has no end yet. */
 const coverage = ({ events }: Timeline): string | undefined => {
@@ -36,7 +36,7 @@ export const toDatasetJsonLd = (timeline: Timeline, language: Language) => {
     keywords: themes.map(({ name }) => name[language]),
     ...(updated && { dateModified: updated }),
     ...(temporalCoverage && { temporalCoverage }),
-    distribution: dataFiles(timeline).map(({ id, path, type, language: own }) => ({
+    distribution: downloads(timeline).map(({ id, path, type, language: own }) => ({
       '@type': 'DataDownload',
       name: text.files.each[id].name,
       contentUrl: absoluteUrl(site, path),

@@ -1,13 +1,5 @@
 /** An entry of a feed in one language: what RSS, Atom and JSON Feed all say. */
-import {
-  absoluteUrl,
-  changeTag,
-  correctionsAnchor,
-  entryTag,
-  eventJsonPath,
-  eventPath,
-  eventSchemaPath,
-} from '../addresses'
+import { absoluteUrl, correctionsAnchor, eventJsonPath, eventPath, eventSchemaPath } from '../addresses'
 import { type Language, words } from '../languages'
 import { capitalised } from '../languages/capitalised'
 import { formatWhen } from '../timeline/dates'
@@ -16,6 +8,7 @@ import { cleanText } from './clean'
 import { changeHtml, eventHtml } from './feed-content'
 import type { FeedEntry } from './feed-entries'
 import type { PageImage } from './json-ld'
+import { changeTag, entryTag } from './permanent-names'
 
 export type FeedImage = Readonly<PageImage & { bytes: number }>
 

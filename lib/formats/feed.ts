@@ -7,7 +7,6 @@ import {
   type FeedFormat,
   feedBeside,
   feedStylePath,
-  feedTag,
   href,
   iconPath,
   type Path,
@@ -20,6 +19,7 @@ import { cleanText } from './clean'
 import { documentEntries, type FeedEntry, type FeedScope, feedEntries } from './feed-entries'
 import { type FeedImage, type FeedItem, inUtc, toFeedItem } from './feed-item'
 import { byFormat, type FeedHead, feedArchives, feedHead, pageOf } from './feed-list'
+import { feedTag } from './permanent-names'
 
 /** Whole addresses of one document in one format and of those around it. */
 export type FeedLinks = Readonly<{

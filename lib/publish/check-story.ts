@@ -3,10 +3,10 @@
  * word, and that the cards can be drawn.
  */
 
-import { codePoint } from '../code-point'
+import { areLettersDrawn, type CardProblem, cardProblems, undrawnLanguages } from '../cards/card-problems'
+import { drawnScripts } from '../cards/font-files'
+import { codePoint } from '../characters'
 import { type Language, words } from '../languages'
-import { areLettersDrawn, type CardProblem, cardProblems, undrawnLanguages } from '../share/card-problems'
-import { drawnScripts } from '../share/font-files'
 import { DataError, type Problem } from '../timeline/problems'
 import { optionsFromEnvironment, type ReadOptions, type ReadStory, readWithLedger } from '../timeline/read'
 import type { Site } from '../timeline/types'
@@ -42,7 +42,7 @@ const scriptProblem = (site: Site, language: Language, dir: string): Problem => 
   path: ['languages', site.languages.indexOf(language)],
   came: `"${language}", which is written in the script ${words(language).script}`,
   allowed: `languages in a script that the share cards can be drawn in: ${drawnScripts.join(', ')}`,
-  fix: 'leave the language out, or give its script a font in lib/share/font-files.ts and look at the cards closely',
+  fix: 'leave the language out, or give its script a font in lib/cards/font-files.ts and look at the cards closely',
 })
 
 /** The same word on several cards is one problem. */

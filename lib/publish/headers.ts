@@ -51,9 +51,9 @@ import {
   yearPath,
 } from '../addresses'
 import type { Language } from '../languages'
+import { contentType } from '../site/content-types'
 import type { Site } from '../timeline/types'
 import { CHECKSUMS } from './checksums'
-import { contentType } from './content-types'
 import { contentPolicy, type PolicyParts } from './policy'
 
 /** Stands for every language in a pattern. */

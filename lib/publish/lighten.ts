@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { nothingSlug, scriptPath, searchScriptPaths } from '../addresses'
-import { filesBelow } from './files'
+import { filesBelow } from './files-below'
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g
 /** Inlined style sheets name the file they came from, which then need not be published. */

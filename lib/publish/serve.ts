@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { join, relative, sep } from 'node:path'
 import send from 'send'
-import { contentType } from './content-types'
+import { contentType } from '../site/content-types'
 import { ToldError } from './failure'
 import { compressedCopy, contentTags, headersIn, readIfThere } from './site-folder'
 

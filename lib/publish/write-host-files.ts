@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { basePath } from '../addresses'
 import type { Site } from '../timeline/types'
-import { filesBelow } from './files'
+import { filesBelow } from './files-below'
 import { headerRules } from './headers'
 import { formatCaddyFile, formatHeadersFile, formatNginxFile, formatVercelFile } from './host-files'
 

@@ -4,7 +4,7 @@ import { escapeHtml } from '../formats/html'
 import { type Language, words } from '../languages'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { eventHeights, type Heights, listHeights } from './embed-height'
-import { markedTitle } from './marked-title'
+import { markedTitle } from './post'
 
 export type Frame = {
   /** Whole address of the page in the frame. */

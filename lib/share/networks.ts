@@ -1,8 +1,8 @@
 /** How long a post may be on each network, by the network's own rule. What they are called is in the dictionary. */
 import type { NetworkId } from '../languages'
-import { graphemes, type Measure, mastodonLength, threadsLength, utf8Bytes, xLength } from './post-length'
+import { graphemes, type LengthRule, mastodonLength, threadsLength, utf8Bytes, xLength } from './post-length'
 
-export type Limit = { most: number; measure: Measure }
+export type Limit = { most: number; measure: LengthRule }
 
 export type Network = {
   /** The first is the one that people know; a post keeps all of them. */
@@ -22,7 +22,7 @@ const MESSAGE = 500
 const PAGE = 600
 
 /** UTF-16 units: the strictest reading of what LinkedIn calls characters. */
-const units: Measure = (text) => text.length
+const units: LengthRule = (text) => text.length
 
 /** In the order of the share pages. */
 export const networks: Readonly<Record<NetworkId, Network>> = {

@@ -4,7 +4,7 @@ import type { PageImage } from '../formats/json-ld'
 import type { Language } from '../languages'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { eventFrame, iframeSnippet } from './embed'
-import { markedTitle } from './marked-title'
+import { markedTitle } from './post'
 
 /** Media type of the file, and of the link to it. */
 export const oembedType = 'application/json+oembed'

@@ -2,20 +2,20 @@
 
 import { characters } from '../characters'
 
-export type Measure = (text: string) => number
+export type LengthRule = (text: string) => number
 
 const utf8 = new TextEncoder()
 
 /** Characters as a reader sees them. */
-export const graphemes: Measure = (text) => characters(text).length
+export const graphemes: LengthRule = (text) => characters(text).length
 
 /** Bytes in UTF-8. */
-export const utf8Bytes: Measure = (text) => utf8.encode(text).length
+export const utf8Bytes: LengthRule = (text) => utf8.encode(text).length
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u
 
 /** As the documentation of Threads has it: characters, but of an emoji its bytes in UTF-8. */
-export const threadsLength: Measure = (text) =>
+export const threadsLength: LengthRule = (text) =>
   characters(text)
     .map((cluster) => (EMOJI.test(cluster) ? utf8Bytes(cluster) : [...cluster].length))
     .reduce((sum, length) => sum + length, 0)
@@ -36,13 +36,13 @@ const isLink = (address: string): boolean => {
 }
 
 /** The length of a text in which every link counts the same. */
-const withLinks = (text: string, links: RegExp, measure: Measure): number => {
+const withLinks = (text: string, links: RegExp, measure: LengthRule): number => {
   const found = (text.match(links) ?? []).filter(isLink)
   return found.reduce((sum, link) => sum - measure(link) + LINK_LENGTH, measure(text))
 }
 
 /** As Mastodon counts: grapheme clusters, links 23. */
-export const mastodonLength: Measure = (text) => withLinks(text, ADDRESS, graphemes)
+export const mastodonLength: LengthRule = (text) => withLinks(text, ADDRESS, graphemes)
 
 /** Of the published configuration of X, version 3: code points that count one; all others, Hangul too, count two. */
 const SINGLE = [
@@ -69,7 +69,7 @@ const weight = (cluster: string): number =>
  * Not by `twitter-text`, the package that X published: it stood still in 2020 and brings 9 MB of a core-js that adds
  * to the built-in objects of the whole process. The tests compare the two.
  */
-export const xLength: Measure = (text) =>
+export const xLength: LengthRule = (text) =>
   withLinks(text.normalize('NFC'), ADDRESS_OR_HOST, (part) =>
     characters(part).reduce((sum, cluster) => sum + weight(cluster), 0),
   )

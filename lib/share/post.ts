@@ -5,13 +5,16 @@
  * the event says `short`, or neither.
  */
 import { absoluteUrl, eventPath } from '../addresses'
+import { heroDate } from '../cards/hero-date'
 import { sourcesLine } from '../formats/evidence-line'
 import { type Language, type NetworkId, words } from '../languages'
 import { formatDay } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
-import { heroDate } from './hero-date'
-import { markedTitle } from './marked-title'
 import { fitsInto, type Network, networkIds, networks } from './networks'
+
+/** The title where it appears without its page: with the mark of withdrawal where the event has one. */
+export const markedTitle = ({ title, withdrawn }: TimelineEvent, language: Language): string =>
+  withdrawn ? `${words(language).event.withdrawn}: ${title[language]}` : title[language]
 
 export type Post = {
   network: NetworkId

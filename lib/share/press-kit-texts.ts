@@ -1,14 +1,13 @@
 /** The text files of a press kit in one language. */
 import { absoluteUrl, eventPath } from '../addresses'
+import { eventCard } from '../cards/card'
+import { heroDate } from '../cards/hero-date'
 import { type Language, words } from '../languages'
 import { formatWhen, parseWhen } from '../timeline/dates'
 import { type SourceNote, sourceNotes } from '../timeline/notes'
 import { publisherName } from '../timeline/publishers'
 import type { Timeline, TimelineEvent } from '../timeline/types'
-import { eventCard } from './card'
-import { heroDate } from './hero-date'
-import { markedTitle } from './marked-title'
-import { allPosts, type Post } from './post'
+import { allPosts, markedTitle, type Post } from './post'
 
 export type TextFile = { name: string; text: string }
 

@@ -1,9 +1,11 @@
 /** Checks a single value for a field, such as an editor's answer to a question, by the rules that files are checked by. */
 import type { z } from 'zod'
+import type { Language } from '../languages'
 import { listNames, type Referred } from './fields'
 import type { KnownIds } from './known-ids'
-import { type FieldPath, type Problem, shown } from './problems'
+import { type FieldPath, formatPath, type Problem, shown } from './problems'
 import { ownId, unknownId } from './references'
+import { type AuthoredEvent, authoredSchemas } from './schema'
 import { referencesIn } from './schema-walk'
 import { validate } from './validate'
 
@@ -43,4 +45,15 @@ export const takenId = (id: string, list: Referred, known: KnownIds): Wrong[] =>
   const name = known[list].get(id)
   if (name === undefined) return []
   return [{ path: [], came: shown(id), allowed: ownId(`“${name}”`), fix: 'choose another id' }]
+}
+
+/** Paths of fields of an unfinished event that are missing or not yet as the schema wants them, each once. */
+export const missingIn = (languages: readonly Language[]): ((event: Partial<AuthoredEvent>) => string[]) => {
+  const { event: schema } = authoredSchemas(languages)
+  return (event) => {
+    const problems: Problem[] = []
+    // As it will be read: fields without a value are not there.
+    validate({ name: '', text: '', at: [], value: JSON.parse(JSON.stringify(event)) }, schema, problems)
+    return [...new Set(problems.map(({ path }) => formatPath(path)))]
+  }
 }

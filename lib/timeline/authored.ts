@@ -1,8 +1,8 @@
 /** The data folder as checked, authored values, each list and event still beside the file it came from. */
 import type { z } from 'zod'
 import { isLanguage, knownLanguages, type Language } from '../languages'
+import type { DataFile, DataFiles } from './data-files'
 import { type ListName, listNames, type Referred } from './fields'
-import type { DataFile, DataFiles } from './files'
 import { type ImageFacts, imageFacts } from './images'
 import { type Ledger, parseLedger } from './ledger'
 import type { FieldPath, Problem } from './problems'

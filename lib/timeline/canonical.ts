@@ -5,8 +5,8 @@
 
 import { compareTexts } from '../compare-texts'
 import type { Language } from '../languages'
+import { SCHEMA_FIELD } from './data-files'
 import type { ListName } from './fields'
-import { SCHEMA_FIELD } from './files'
 import { type AuthoredEvent, type AuthoredSite, type AuthoredSource, authoredSchemas } from './schema'
 import { type FileKind, schemaPath } from './schema-files'
 import { elementOf, shapeOf } from './schema-walk'

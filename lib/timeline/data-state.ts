@@ -1,6 +1,6 @@
 /** Whether the files of a data folder are still the same, told without reading them. */
 import { createHash } from 'node:crypto'
-import { fileStamps } from './files'
+import { fileStamps } from './data-files'
 
 /**
  * A short text that is another one once a file was changed, added or taken away. Asked for again and again rather than

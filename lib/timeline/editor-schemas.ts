@@ -1,8 +1,8 @@
 /** JSON Schemas of the data files, by which an editor's program completes, explains and marks what is typed. */
 import { z } from 'zod'
 import type { Language } from '../languages'
+import { SCHEMA_FIELD, SCHEMA_FOLDER } from './data-files'
 import { idForm, idPattern, listNames, references } from './fields'
-import { SCHEMA_FIELD, SCHEMA_FOLDER } from './files'
 import type { KnownIds } from './known-ids'
 import { ledgerSchema } from './ledger'
 import { authoredSchemas } from './schema'

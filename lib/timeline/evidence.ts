@@ -1,7 +1,6 @@
 /** How well a statement is supported, derived from its sources alone. */
 import { once } from '../remembered'
 import { publisherKeys } from './publishers'
-import { sourceAddress } from './source-address'
 import type { Citation, Claim, Evidence, Source, TimelineEvent } from './types'
 
 type Cited = Pick<Citation, 'source'>
@@ -9,6 +8,12 @@ type Cited = Pick<Citation, 'source'>
 /** A source, what it repeats, what that repeats, and so on. */
 export const chainOf = (source: Source): Source[] =>
   source.derivedFrom ? [source, ...chainOf(source.derivedFrom)] : [source]
+
+/** An address without what does not tell pages apart: the protocol, "www.", a slash at the end, the fragment. */
+const sourceAddress = (url: string): string => {
+  const { host, pathname, search } = new URL(url)
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`
+}
 
 type Roots = ReadonlySet<string>
 

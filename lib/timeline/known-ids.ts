@@ -2,8 +2,8 @@
 
 import { compareTexts } from '../compare-texts'
 import type { Language } from '../languages'
+import { type DataFile, type DataFiles, readDataFiles } from './data-files'
 import { listNames, type Referred } from './fields'
-import { type DataFile, type DataFiles, readDataFiles } from './files'
 
 export type KnownIds = Readonly<Record<Referred, ReadonlyMap<string, string>>>
 

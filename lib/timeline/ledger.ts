@@ -4,8 +4,8 @@
  */
 import { z } from 'zod'
 import { compareTexts } from '../compare-texts'
+import { type DataFile, SCHEMA_FIELD } from './data-files'
 import { dateTime, id, slug } from './fields'
-import { type DataFile, SCHEMA_FIELD } from './files'
 import { isHalfMerged, syntaxProblem, UNFINISHED_MERGE } from './json-text'
 import type { Problem } from './problems'
 import { HASH_LENGTH, type LedgerList, ledgerLists } from './published-content'

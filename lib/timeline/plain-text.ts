@@ -3,7 +3,7 @@
  * escape it their own way, so it comes to them with no markup, no control character and no damage.
  */
 
-import { codePoint } from '../code-point'
+import { codePoint } from '../characters'
 
 type Rule = { broken: (text: string) => string | undefined; allowed: string; fix: string }
 

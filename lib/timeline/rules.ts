@@ -2,9 +2,8 @@
 import { once } from '../remembered'
 import type { AuthoredData, Item } from './authored'
 import { dayOf, parseWhen, type When, zoneOffset } from './dates'
-import { nameProblems } from './name-rules'
-import { type Problem, shown } from './problems'
-import type { AuthoredEra, AuthoredEvent } from './schema'
+import { type FieldPath, type Problem, shown } from './problems'
+import type { AuthoredActor, AuthoredEra, AuthoredEvent } from './schema'
 import { sourceProblems } from './source-rules'
 
 type Span = { first: string; last: string }
@@ -145,6 +144,25 @@ const embargoProblems = (events: AuthoredData['events']): Problem[] => {
     const allowed = `"publishAfter" at ${outer} or later, as the event it is part of is under embargo until then`
     return [problem(['publishAfter'], { came, allowed, fix: 'set the same embargo, or delete partOf' })]
   })
+}
+
+const formsOf = ({ name, variants = [] }: AuthoredActor): { form: string; path: FieldPath }[] => [
+  ...Object.entries(name).map(([language, form]) => ({ form, path: ['name', language] })),
+  ...variants.map(({ form }, index) => ({ form, path: ['variants', index, 'form'] })),
+]
+
+/** A problem at each form of a name that an earlier actor has too. */
+const nameProblems = ({ actors }: Pick<AuthoredData, 'actors'>): Problem[] => {
+  const owners = new Map<string, string>()
+  return actors.flatMap(({ value, problem }) =>
+    formsOf(value).flatMap(({ form, path }) => {
+      const owner = owners.get(form) ?? value.id
+      owners.set(form, owner)
+      if (owner === value.id) return []
+      const fix = 'put the two actors together, or give this one a form that tells them apart'
+      return [problem(path, { came: shown(form), allowed: `a form that "${owner}" does not have`, fix })]
+    }),
+  )
 }
 
 /** Every problem of sense across the checked files. */

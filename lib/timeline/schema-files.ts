@@ -1,7 +1,7 @@
 /** Where the schemas of the data files lie, and how the files refer to them. */
 
+import { SCHEMA_FOLDER } from './data-files'
 import type { ListName } from './fields'
-import { SCHEMA_FOLDER } from './files'
 
 /** A kind of data file, by the name of its schema. */
 export type FileKind = 'site' | ListName | 'event' | 'ledger'

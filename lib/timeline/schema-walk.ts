@@ -69,7 +69,7 @@ export const referredBy = (schema: unknown): Referred | undefined => {
   return (element ? inside(element) : { reference }).reference?.list
 }
 
-export type Reference = { path: FieldPath; list: Referred; id: string }
+export type IdReference = { path: FieldPath; list: Referred; id: string }
 
 /** The fields of an object's schema that ids of something else may stand in. */
 const referringFields = once((schema: z.ZodType): readonly [string, z.ZodType][] =>
@@ -81,7 +81,7 @@ const mayRefer = once((schema: z.ZodType): boolean => {
   return reference !== undefined || (element ? mayRefer(element) : referringFields(schema).length > 0)
 })
 
-const collectReferences = (schema: unknown, value: unknown, path: FieldPath, found: Reference[]): void => {
+const collectReferences = (schema: unknown, value: unknown, path: FieldPath, found: IdReference[]): void => {
   const { element, reference } = inside(schema)
   if (reference) {
     if (typeof value === 'string') found.push({ path, list: reference.list, id: value })
@@ -96,8 +96,8 @@ const collectReferences = (schema: unknown, value: unknown, path: FieldPath, fou
 }
 
 /** Every id of something else that a value holds, in the order of the schema, and where. */
-export const referencesIn = (schema: unknown, value: unknown): Reference[] => {
-  const found: Reference[] = []
+export const referencesIn = (schema: unknown, value: unknown): IdReference[] => {
+  const found: IdReference[] = []
   collectReferences(schema, value, [], found)
   return found
 }

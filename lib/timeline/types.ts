@@ -146,3 +146,9 @@ export type Timeline = Readonly<{
   /** When anything was last published or corrected; missing in an empty timeline. */
   updated?: string
 }>
+
+/** The slug first, then the former ones: what is published at the first answers at the others too. */
+export const slugsOf = ({ slug, aliases }: Pick<TimelineEvent, 'slug' | 'aliases'>): string[] => [
+  slug,
+  ...aliases,
+]

@@ -1,7 +1,7 @@
 /** Checks each file by itself against its schema. */
 import type { z } from 'zod'
+import type { DataFile } from './data-files'
 import { explain, type Place } from './explain'
-import type { DataFile } from './files'
 import { locate, type Problem } from './problems'
 import { descriptionOf, schemaAt, shapeOf } from './schema-walk'
 

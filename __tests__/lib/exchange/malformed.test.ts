@@ -1,6 +1,6 @@
 import { closeSync, ftruncateSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { importStory } from '@/lib/publish/import-story'
+import { importStory } from '@/lib/commands/import-story'
 import { type Malformed, malformed, row, sheet } from '../../fixtures/malformed'
 import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
 

@@ -1,10 +1,10 @@
 // Out to a table or to TimelineJS, and in again into the same story without its events.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { importStory } from '@/lib/commands/import-story'
 import { eventsCsvLosses, toEventsCsv, toExcelCsv } from '@/lib/formats/events-csv'
 import { writeJson } from '@/lib/formats/json'
 import { timelineJsLosses, toTimelineJs } from '@/lib/formats/timelinejs'
-import { importStory } from '@/lib/publish/import-story'
 import { readTimeline } from '@/lib/timeline/read'
 import type { Timeline } from '@/lib/timeline/types'
 import { buildStory, freshFolder, type Story, writeStory } from '../../fixtures/story'

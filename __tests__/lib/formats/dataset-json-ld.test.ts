@@ -1,5 +1,5 @@
-import { dataFiles } from '@/lib/formats/data-files'
 import { toDatasetJsonLd, withDataset } from '@/lib/formats/dataset-json-ld'
+import { downloads } from '@/lib/formats/downloads'
 import { readStory } from '../../fixtures/story'
 
 const timeline = readStory()
@@ -16,7 +16,7 @@ test('the data set names its licence, its time and every file, with whole addres
   })
   expect(dataset.description.length).toBeGreaterThan(50)
   expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toEqual(
-    dataFiles(timeline).map(({ path }) => `https://library.example/story${path}`),
+    downloads(timeline).map(({ path }) => `https://library.example/story${path}`),
   )
 })
 
@@ -40,7 +40,7 @@ test('it stands beside the description of the page', () => {
 })
 
 test('every file is written, each at an address of its own', () => {
-  const files = dataFiles(timeline)
+  const files = downloads(timeline)
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length)
   expect(files.filter(({ write }) => write().length < 100)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { filesBelow } from '@/lib/publish/files'
+import { filesBelow } from '@/lib/publish/files-below'
 import { lightenExport, lightenHtml } from '@/lib/publish/lighten'
 import { freshFolder } from '../../fixtures/story'
 

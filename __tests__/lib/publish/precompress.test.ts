@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { formatChecksums } from '@/lib/publish/checksums'
-import { filesBelow } from '@/lib/publish/files'
+import { filesBelow } from '@/lib/publish/files-below'
 import { precompress } from '@/lib/publish/precompress'
 import { freshFolder } from '../../fixtures/story'
 

@@ -1,12 +1,13 @@
 // A language in a script that the cards cannot be drawn in stops the check, once and plainly.
+
+import { timelineCard } from '@/lib/cards/card'
+import { drawCard } from '@/lib/cards/draw'
 import { checkStory } from '@/lib/publish/check-story'
-import { timelineCard } from '@/lib/share/card'
-import { drawCard } from '@/lib/share/draw'
 import { DataError } from '@/lib/timeline/problems'
 import { buildStory, readStory, writeStory } from '../../fixtures/story'
 
-jest.mock('@/lib/share/font-files', () => ({
-  ...jest.requireActual('@/lib/share/font-files'),
+jest.mock('@/lib/cards/font-files', () => ({
+  ...jest.requireActual('@/lib/cards/font-files'),
   drawnScripts: ['Latin', 'Arabic'],
 }))
 

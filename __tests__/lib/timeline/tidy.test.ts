@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { renewSchemas, tidyStory, untidyNote } from '@/lib/publish/tidy-story'
+import { renewSchemas, tidyStory, untidyNote } from '@/lib/commands/tidy-story'
 import { DataError } from '@/lib/timeline/problems'
 import { readTimeline } from '@/lib/timeline/read'
 import { untidyFiles } from '@/lib/timeline/tidy'

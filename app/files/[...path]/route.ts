@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { nothingSlug } from '@/lib/addresses'
-import { siteFileAt } from '@/lib/files/site-files'
-import { contentType } from '@/lib/publish/content-types'
+import { contentType } from '@/lib/site/content-types'
+import { siteFileAt } from '@/lib/site/site-files'
 import { loadTimeline } from '../../timeline'
 
 type Params = { path: string[] }

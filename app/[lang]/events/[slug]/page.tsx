@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { nothingSlug } from '@/lib/addresses'
-import { slugsOf } from '@/lib/timeline/slugs'
+import { slugsOf } from '@/lib/timeline/types'
 import { EventPage } from '../../../components/event-page'
 import { MovedPage } from '../../../components/moved-page'
 import { eventMetadata } from '../../../heads/story'

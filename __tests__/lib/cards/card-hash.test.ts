@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { eventCard } from '@/lib/cards/card'
+import { fingerprint, rendererSources } from '@/lib/cards/card-hash'
+import type { CardContent } from '@/lib/cards/types'
+import { localized } from '../../fixtures/authored'
+import { madeUpEvent, madeUpTimeline } from './made-up'
+
+const event = madeUpEvent()
+const card = eventCard(madeUpTimeline([event]), event, 'en')
+
+describe('the hash of a card', () => {
+  test('is the same for the same card', () => {
+    expect(fingerprint(structuredClone(card))).toBe(card.hash)
+  })
+
+  test.each<[string, (content: CardContent) => CardContent]>([
+    ['a word', (content) => ({ ...content, words: { ...content.words, title: 'The Assembly met' } })],
+    [
+      'a space',
+      (content) => ({ ...content, words: { ...content.words, evidence: '3  independent sources' } }),
+    ],
+    ['a theme', (content) => ({ ...content, words: { ...content.words, context: ['Era'] } })],
+    ['the address', (content) => ({ ...content, words: { ...content.words, siteAddress: 'example.net' } })],
+    ['the mark on the scale', (content) => ({ ...content, scale: { ...content.scale, marks: [] } })],
+    ['its shape', (content) => ({ ...content, shape: 'square' })],
+    ['its direction', (content) => ({ ...content, direction: 'rtl' })],
+    ['its withdrawal', (content) => ({ ...content, withdrawn: true })],
+  ])('changes with %s', (_, change) => {
+    expect(fingerprint(change(card))).not.toBe(card.hash)
+  })
+
+  test('does not change with a word that is not on the picture', () => {
+    const other = { ...event, summary: localized({ en: 'Another summary.', ko: '다른 요약.' }) }
+    expect(eventCard(madeUpTimeline([other]), other, 'en').hash).toBe(card.hash)
+  })
+
+  test('covers every file that the picture is made by', () => {
+    const folder = join(process.cwd(), 'lib', 'cards')
+    const files = new Set(readdirSync(folder))
+    const reached = new Set<string>()
+    const follow = (file: string): void => {
+      if (reached.has(file)) return
+      reached.add(file)
+      // Types alone decide nothing about the picture.
+      const imports = readFileSync(join(folder, file), 'utf8').matchAll(
+        /^import (?!type)[^']*from '\.\/([\w-]+)'$/gm,
+      )
+      for (const [, name = ''] of imports) follow(files.has(`${name}.tsx`) ? `${name}.tsx` : `${name}.ts`)
+    }
+    follow('render.ts')
+    expect([...reached].sort()).toEqual([...rendererSources].sort())
+  })
+})

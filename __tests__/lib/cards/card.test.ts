@@ -1,0 +1,230 @@
+import {
+  allCards,
+  eventCard,
+  eventCards,
+  themeCard,
+  themeCards,
+  timelineCard,
+  timelineCards,
+} from '@/lib/cards/card'
+import { cardsByFile } from '@/lib/cards/card-files'
+import { words } from '@/lib/languages'
+import { localized } from '../../fixtures/authored'
+import { madeUpEvent, madeUpTimeline, story } from './made-up'
+
+const title = localized({ en: 'The Assembly meets', ko: '의회가 열리다' })
+
+describe("an event's card", () => {
+  const event = madeUpEvent({ slug: 'meeting', when: '2025-05-20', partOfDay: 'afternoon', title })
+  const timeline = madeUpTimeline([event])
+
+  test('says when, what, in which story, on what evidence and where', () => {
+    expect(eventCard(timeline, event, 'en')).toMatchObject({
+      language: 'en',
+      name: 'meeting',
+      width: 1200,
+      height: 630,
+      words: {
+        date: 'Afternoon of 20 May 2025',
+        title: 'The Assembly meets',
+        context: ['From the first loan to the meeting', 'Reading rooms', 'Non-circulation'],
+        evidence: '3 independent sources',
+        siteName: 'In the Stacks',
+        siteAddress: 'example.org/on-the-record',
+      },
+    })
+  })
+
+  test('says it in the other language', () => {
+    expect(eventCard(timeline, event, 'ko').words).toMatchObject({
+      date: '2025년 5월 20일 오후',
+      title: '의회가 열리다',
+      context: ['자료에서 고위급 회의까지', '열람공간', '장기대출이용원칙'],
+      evidence: '독립 출처 3곳',
+    })
+  })
+
+  test('has its words as the alternative text', () => {
+    expect(eventCard(timeline, event, 'en').alt).toBe(
+      'Card of In the Stacks. Afternoon of 20 May 2025: The Assembly meets. 3 independent sources.',
+    )
+  })
+
+  test('has the whole title in the alternative text, however long', () => {
+    const long = '도청의회가 '.repeat(18).trim()
+    const hard = madeUpEvent({ title: localized({ en: long, ko: long }) })
+    expect(eventCard(madeUpTimeline([hard]), hard, 'ko').alt).toContain(long)
+  })
+
+  test('says that an entry was withdrawn in place of its evidence', () => {
+    const withdrawn = madeUpEvent({ withdrawn: true })
+    const card = eventCard(madeUpTimeline([withdrawn]), withdrawn, 'en')
+    expect(card.words.evidence).toBe(words('en').event.withdrawn)
+    expect(card.withdrawn).toBe(true)
+    expect(card.alt).toContain(words('en').event.withdrawn)
+  })
+})
+
+describe("the timeline's card", () => {
+  const told = [
+    madeUpEvent({ slug: 'one', when: '2024-12-17' }),
+    madeUpEvent({ slug: 'two', when: '2025-05-20' }),
+    madeUpEvent({ slug: 'three', when: '2025-03-01', withdrawn: true }),
+  ]
+  const before = { id: 'before', name: localized({ en: 'Before', ko: '이전' }), main: false }
+  const earlier = { ...madeUpEvent({ slug: 'earlier', when: '2005-12-16' }), era: before }
+  const timeline = madeUpTimeline([earlier, ...told], [before, story])
+
+  test('says the span of the story and how many events there are in it', () => {
+    expect(timelineCard(timeline, 'en')).toMatchObject({
+      name: 'timeline',
+      words: {
+        date: '17 December 2024 – 20 May 2025',
+        title: 'In the Stacks',
+        subtitle: 'What happened, with its sources',
+        context: ['From the first loan to the meeting'],
+        evidence: '2 events',
+      },
+    })
+    expect(timelineCard(timeline, 'en').scale.marks).toHaveLength(2)
+  })
+
+  test('names the site once in the alternative text, and the main period as such', () => {
+    expect(timelineCard(timeline, 'en').alt).toBe(
+      'Card of In the Stacks. What happened, with its sources. Main period, 17 December 2024 – 20 May 2025: 2 events.',
+    )
+    expect(timelineCard(timeline, 'ko').alt).toBe(
+      '기록으로 보는 남촌독서 회의 카드. 출처와 함께 보는 일지. 주요 시기(2024년 12월 17일~2025년 5월 20일) 사건 2건.',
+    )
+    expect(timelineCard(madeUpTimeline(told, [before]), 'en').alt).toBe(
+      'Card of In the Stacks. What happened, with its sources. 2 events.',
+    )
+  })
+
+  test.each([
+    ['an open end', { ...story, end: undefined }, 'Since 17 December 2024'],
+    ['an open beginning', { ...story, start: undefined }, '20 May 2025'],
+    ['no dates', { ...story, start: undefined, end: undefined }, ''],
+  ])('does with %s', (_, { start, end, ...era }, date) => {
+    const open = { ...era, ...(start && { start }), ...(end && { end }) }
+    expect(timelineCard(madeUpTimeline([], [open]), 'en').words.date).toBe(date)
+  })
+
+  test('does without a main era', () => {
+    const card = timelineCard(madeUpTimeline(told, [before]), 'en')
+    expect(card.words).toMatchObject({ date: '', context: [], evidence: '2 events' })
+  })
+})
+
+describe("a theme's card", () => {
+  const events = [
+    madeUpEvent({ slug: 'one', when: '2014-02' }),
+    madeUpEvent({ slug: 'two', when: '2025-05-20T10:00-04:00' }),
+    { ...madeUpEvent({ slug: 'other', when: '1990' }), themes: [] },
+  ]
+  const timeline = madeUpTimeline(events)
+  const [rooms] = timeline.themes
+  if (!rooms) throw new Error('the made-up timeline has themes')
+
+  test('says the years of its events and how many these are', () => {
+    expect(themeCard(timeline, rooms, 'en')).toMatchObject({
+      of: { kind: 'theme', id: 'rooms' },
+      name: 'theme-rooms',
+      words: {
+        date: '2014–2025',
+        title: 'Reading rooms',
+        subtitle: 'Work.',
+        context: ['Theme'],
+        evidence: '2 events',
+      },
+      alt: 'Card of In the Stacks. 2014–2025: Reading rooms. 2 events.',
+    })
+    expect(themeCard(timeline, rooms, 'ko').words).toMatchObject({
+      date: '2014년~2025년',
+      title: '열람공간',
+      evidence: '사건 2건',
+    })
+    expect(themeCard(timeline, rooms, 'en').scale.marks).toHaveLength(2)
+  })
+
+  test('does without events', () => {
+    const card = themeCard(madeUpTimeline([]), rooms, 'en')
+    expect(card.words).toMatchObject({ date: '', evidence: '0 events' })
+    expect(card.alt).toBe('Card of In the Stacks. Reading rooms. 0 events.')
+  })
+})
+
+describe('the cards of one thing', () => {
+  const event = madeUpEvent()
+  const timeline = madeUpTimeline([event])
+
+  test('have a size, a name and a hash each, and the same words', () => {
+    const { wide, square, story } = eventCards(timeline, event, 'en')
+    expect([wide, square, story].map(({ name, width, height }) => [name, width, height])).toEqual([
+      ['meeting', 1200, 630],
+      ['meeting-square', 1080, 1080],
+      ['meeting-story', 1080, 1920],
+    ])
+    expect(new Set([wide.hash, square.hash, story.hash]).size).toBe(3)
+    expect(square.words).toEqual(wide.words)
+    expect(story.alt).toBe(wide.alt)
+  })
+
+  test('are made once', () => {
+    const [theme] = timeline.themes
+    if (!theme) throw new Error('the made-up timeline has themes')
+    expect(eventCards(timeline, event, 'en')).toBe(eventCards(timeline, event, 'en'))
+    expect(themeCards(timeline, theme, 'en')).toBe(themeCards(timeline, theme, 'en'))
+    expect(timelineCards(timeline, 'en')).toBe(timelineCards(timeline, 'en'))
+    expect(eventCards(timeline, event, 'ko')).not.toBe(eventCards(timeline, event, 'en'))
+  })
+
+  test('are made anew for another timeline of the same event', () => {
+    const site = { ...timeline.site, name: localized({ en: 'Another name', ko: '다른 이름' }) }
+    expect(eventCard({ ...timeline, site }, event, 'en').words.siteName).toBe('Another name')
+    expect(eventCard(timeline, event, 'en').words.siteName).toBe('In the Stacks')
+  })
+})
+
+describe('all cards', () => {
+  const events = ['one', 'two', 'three'].map((slug, index) =>
+    madeUpEvent({ slug, title: localized({ en: `Event ${slug}`, ko: `사건 ${index}` }) }),
+  )
+  const cards = allCards(madeUpTimeline(events))
+
+  test('are of the timeline, each theme and each event, in each language and shape', () => {
+    const names = ['timeline', 'theme-rooms', 'theme-return', 'one', 'two', 'three']
+    const inShapes = names.flatMap((name) => [name, `${name}-square`, `${name}-story`])
+    expect(cards.map(({ language, name }) => `${language}/${name}`)).toEqual(
+      ['en', 'ko'].flatMap((language) => inShapes.map((name) => `${language}/${name}`)),
+    )
+  })
+
+  test('are found by the names of their files', () => {
+    const timeline = madeUpTimeline(events)
+    const files = cardsByFile(timeline, 'ko')
+    expect(files.size).toBe(18)
+    expect(files.get('two-story.png')).toBe(eventCards(timeline, events[1] ?? madeUpEvent(), 'ko').story)
+    expect(files.get('timeline.png')).toBe(timelineCard(timeline, 'ko'))
+    expect(files.get('two.gif')).toBeUndefined()
+    expect(files.get('once-square.png')).toBeUndefined()
+    expect(cardsByFile(timeline, 'ko')).toBe(files)
+  })
+
+  test('are found by the names that they had by a former slug', () => {
+    const renamed = { ...madeUpEvent({ slug: 'now' }), aliases: ['once'] }
+    const timeline = madeUpTimeline([renamed])
+    const files = cardsByFile(timeline, 'en')
+    const cards = eventCards(timeline, renamed, 'en')
+    expect(['once.png', 'once-square.png', 'once-story.png'].map((name) => files.get(name))).toEqual([
+      cards.wide,
+      cards.square,
+      cards.story,
+    ])
+  })
+
+  test('have a hash each', () => {
+    expect(new Set(cards.map(({ hash }) => hash)).size).toBe(cards.length)
+    for (const { hash } of cards) expect(hash).toMatch(/^[0-9a-f]{12}$/)
+  })
+})

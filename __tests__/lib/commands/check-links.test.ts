@@ -1,0 +1,51 @@
+// `npm run check:links`, as the program it is, on a story whose links lead to a host on this machine.
+import { spawn } from 'node:child_process'
+import { type LinkServer, startLinkServer } from '../../fixtures/link-server'
+import { buildStory, type Story, writeStory } from '../../fixtures/story'
+
+let host: LinkServer
+beforeEach(async () => {
+  host = await startLinkServer()
+})
+afterEach(() => host.close())
+
+/** The story with these paths of the host as the addresses of its sources and of its licence. */
+const storyAt = (...paths: string[]): Story => {
+  const story = buildStory()
+  story.sources.forEach((source, index) => {
+    source.url = `${host.origin}${paths[index] ?? paths.at(-1)}`
+    delete source.archivedUrl
+  })
+  story.site.licence.url = story.sources.at(-1)?.url ?? ''
+  return story
+}
+
+const checkLinks = async (story: Story) => {
+  const env = { ...process.env, TIMELINE_DATA: writeStory(story) }
+  const program = spawn(process.execPath, ['lib/commands/command.js', 'check-links'], { env })
+  const written = { stdout: '', stderr: '' }
+  for (const stream of ['stdout', 'stderr'] as const) {
+    program[stream].on('data', (text) => {
+      written[stream] += String(text).replaceAll(host.origin, 'ORIGIN')
+    })
+  }
+  const status = await new Promise((ended) => program.on('exit', ended))
+  return { status, ...written }
+}
+
+test('a dead link is in the table and ends with exit code 1', async () => {
+  const { status, stdout } = await checkLinks(storyAt('/gone', '/moved', '/page'))
+  expect(stdout).toContain('dead   echo')
+  expect(stdout).toContain('moved for good to ORIGIN/page')
+  expect(stdout).toContain('Links: 3 (1 dead, 0 passage gone, 1 moved, 0 look, 1 ok).')
+  expect(status).toBe(1)
+  expect(host.requests[0]?.userAgent).toContain('https://library.example/story/')
+})
+
+test('links in order end with exit code 0, one line each and the counts', async () => {
+  expect(await checkLinks(storyAt('/page'))).toEqual({
+    status: 0,
+    stdout: '\nLinks: 1 (0 dead, 0 passage gone, 0 moved, 0 look, 1 ok).\n',
+    stderr: 'ok: ORIGIN/page\n',
+  })
+})

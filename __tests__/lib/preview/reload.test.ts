@@ -1,0 +1,59 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { runInNewContext } from 'node:vm'
+import { reloadScript, sendChanges } from '@/lib/preview/reload'
+
+let server: Server
+
+afterEach(() => {
+  server.closeAllConnections()
+  return new Promise((done) => server.close(done))
+})
+
+test('the stream tells the state there is, then every other one, and nothing in between', async () => {
+  let state = 'one'
+  server = createServer((_, response) => sendChanges(() => state, response, 5))
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  const response = await fetch(`http://127.0.0.1:${port}/`)
+  expect(response.headers.get('content-type')).toBe('text/event-stream')
+  let told = ''
+  for await (const chunk of response.body ?? []) {
+    told += new TextDecoder().decode(chunk)
+    if (state === 'two') break
+    state = 'two'
+  }
+  expect(told).toBe('data: one\n\ndata: two\n\n')
+})
+
+type Hears = { onmessage?: (message: { data: string }) => void }
+
+let sources: Hears[] = []
+
+class Source implements Hears {
+  constructor() {
+    sources.push(this)
+  }
+}
+
+/** How often a page made in a state reloads when it hears of these. */
+const reloads = (made: string, heard: readonly string[]): number => {
+  let count = 0
+  sources = []
+  runInNewContext(reloadScript, {
+    URL,
+    document: { currentScript: { src: `http://localhost:3000/__preview/reload.js?${made}` } },
+    location: { reload: () => count++ },
+    EventSource: Source,
+  })
+  const [source] = sources
+  for (const data of heard) source?.onmessage?.({ data })
+  return count
+}
+
+test('a page reloads for another state than the one it was made in, also one that came before its script', () => {
+  server = createServer()
+  expect(reloads('a', ['a'])).toBe(0)
+  expect(reloads('a', ['a', 'b'])).toBe(1)
+  expect(reloads('a', ['b'])).toBe(1)
+})

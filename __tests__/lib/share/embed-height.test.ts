@@ -1,0 +1,33 @@
+import { eventHeights, listHeights } from '@/lib/share/embed-height'
+import { localized } from '../../fixtures/authored'
+import { madeUpEvent, madeUpTimeline } from '../cards/made-up'
+
+const told = (text: string) => ({ ...madeUpEvent(), summary: localized({ en: text, ko: text }) })
+
+test('a longer text needs a taller frame, and a narrow one a taller one still', () => {
+  const [short, long] = ['One line.', 'word '.repeat(56).trim()].map((text) => eventHeights(told(text), 'en'))
+  expect(long?.wide).toBeGreaterThan(short?.wide ?? 0)
+  expect(short?.narrow).toBeGreaterThan(short?.wide ?? 0)
+  expect(long?.narrow).toBeGreaterThan(long?.wide ?? 0)
+})
+
+test('Hangul takes twice the room of Latin letters', () => {
+  expect(eventHeights(told('가'.repeat(140)), 'ko').wide).toBe(eventHeights(told('a'.repeat(280)), 'ko').wide)
+})
+
+test('that an event was withdrawn takes room too', () => {
+  const line = 'a'.repeat(58)
+  const withdrawn = {
+    ...told(line),
+    withdrawn: { at: '2026-11-23T09:00:00Z', reason: localized({ en: line, ko: line }) },
+  }
+  expect(eventHeights(withdrawn, 'en').wide).toBeGreaterThan(eventHeights(told(line), 'en').wide)
+})
+
+test('a list is as tall as its entries, up to a limit', () => {
+  const heights = [0, 5, 500].map((count) =>
+    listHeights(madeUpTimeline([]), Array<ReturnType<typeof madeUpEvent>>(count).fill(madeUpEvent()), 'en'),
+  )
+  expect(heights[1]?.wide).toBeGreaterThan(heights[0]?.wide ?? 0)
+  expect(heights[2]).toEqual({ wide: 880, narrow: 880 })
+})

@@ -1,0 +1,72 @@
+import { assertWellFormed } from '@/lib/formats/xml'
+import { SITEMAP_LENGTH, sitemapParts, toSitemap, toSitemapPart } from '@/lib/site/sitemap'
+import type { Timeline } from '@/lib/timeline/types'
+import { longTimeline } from '../../fixtures/feeds'
+import { readStory } from '../../fixtures/story'
+
+const folder = 'https://library.example/story'
+
+const locations = (xml: string): string[] => [...xml.matchAll(/<loc>([^<]*)</g)].map(([, url = '']) => url)
+
+/** The block about one address. */
+const block = (xml: string, url: string): string =>
+  xml.split('<url>').find((part) => part.includes(`<loc>${url}</loc>`)) ?? ''
+
+test('every page is there once in each language', () => {
+  const urls = locations(toSitemap(readStory()))
+  expect(new Set(urls).size).toBe(urls.length)
+  expect(urls).toEqual(
+    expect.arrayContaining([
+      `${folder}/en/`,
+      `${folder}/ko/`,
+      `${folder}/en/events/the-flood/`,
+      `${folder}/ko/themes/reading/`,
+      `${folder}/en/actors/mara-lind/`,
+      `${folder}/ko/corrections/`,
+      `${folder}/ko/search/`,
+    ]),
+  )
+})
+
+test('a page names its other languages and when it last changed', () => {
+  const entry = block(toSitemap(readStory()), `${folder}/ko/events/reading-night/`)
+  expect(entry).toContain('<lastmod>2026-03-10T04:30:00.000Z</lastmod>')
+  for (const [language, path] of [
+    ['en', 'en'],
+    ['ko', 'ko'],
+    ['x-default', 'en'],
+  ]) {
+    expect(entry).toContain(
+      `<xhtml:link rel="alternate" hreflang="${language}" href="${folder}/${path}/events/reading-night/"/>`,
+    )
+  }
+})
+
+test('a theme has changed when the newest of its events has', () => {
+  const timeline = readStory()
+  const updates = timeline.events
+    .filter(({ themes }) => themes.some(({ id }) => id === 'building'))
+    .map(({ updated }) => Date.parse(updated))
+  expect(block(toSitemap(timeline), `${folder}/en/themes/building/`)).toContain(
+    `<lastmod>${new Date(Math.max(...updates)).toISOString()}</lastmod>`,
+  )
+})
+
+test('an empty timeline says nothing of changes', () => {
+  const empty: Timeline = { ...readStory(), events: [], themes: [], actors: [], updated: undefined }
+  expect(toSitemap(empty)).not.toContain('<lastmod>')
+  expect(sitemapParts(empty)).toBe(0)
+})
+
+test('too many pages for one file are listed in parts, without a gap', () => {
+  const timeline = longTimeline(readStory(), 25_000)
+  const parts = sitemapParts(timeline)
+  expect(parts).toBe(2)
+  const index = toSitemap(timeline)
+  assertWellFormed(index, 'index')
+  expect(locations(index)).toEqual([`${folder}/sitemaps/1.xml`, `${folder}/sitemaps/2.xml`])
+  const lists = [1, 2].map((part) => locations(toSitemapPart(timeline, part)))
+  expect(lists[0]).toHaveLength(SITEMAP_LENGTH)
+  expect(new Set(lists.flat()).size).toBe(lists.flat().length)
+  expect(lists.flat().filter((url) => url.includes('/events/'))).toHaveLength(50_000)
+})

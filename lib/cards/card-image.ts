@@ -1,0 +1,13 @@
+/** A card as pages and feeds refer to it. */
+import { absoluteUrl, cardPath } from '../addresses'
+import type { PageImage } from '../formats/json-ld'
+import type { Site } from '../timeline/types'
+import type { Card } from './types'
+
+/** Address (whole, with the content hash), size in pixels and alternative text. */
+export const cardImage = (site: Site, { language, name, hash, width, height, alt }: Card): PageImage => ({
+  url: absoluteUrl(site, cardPath(language, name, hash)),
+  width,
+  height,
+  alt,
+})

@@ -1,0 +1,107 @@
+/**
+ * A share card: the words of one event, of a theme or of the timeline itself, in one language and one shape. What
+ * they are is `card-words.ts`; how they look `layout.ts` and `picture.ts`; the pixels are made in `draw.ts`.
+ */
+import { type CardShape, cardShapes, shapedCardName, themeCardName, timelineCardName } from '../addresses'
+import { type Language, words } from '../languages'
+import { lazy, memory } from '../remembered'
+import type { Theme, Timeline, TimelineEvent } from '../timeline/types'
+import { fingerprint } from './card-hash'
+import { type CardSubject, eventSubject, themeSubject, timelineSubject } from './card-words'
+import { shapes } from './shapes'
+import type { Card, CardContent, CardOf, Cards } from './types'
+
+const remembered = memory<Cards>()
+
+const toCards = (language: Language, name: string, of: CardOf, subject: CardSubject): Cards => {
+  const { card, direction } = words(language)
+  const { alt: altOf, timelineAlt } = card
+  const alt = of.kind === 'timeline' ? timelineAlt(subject.words) : altOf(subject.words)
+  const inShape = (shape: CardShape): Card => {
+    const content: CardContent = { shape, direction, ...subject }
+    const { width, height } = shapes[shape]
+    const shapedName = shapedCardName(name, shape)
+    const hash = lazy(() => fingerprint(content))
+    return {
+      ...content,
+      width,
+      height,
+      language,
+      of,
+      name: shapedName,
+      alt,
+      get hash() {
+        return hash()
+      },
+    }
+  }
+  // The check wants the words of every card and no more: hashes and other shapes are a second at 10,000 events.
+  const wide = lazy(() => inShape('wide'))
+  const square = lazy(() => inShape('square'))
+  const story = lazy(() => inShape('story'))
+  return {
+    get wide() {
+      return wide()
+    },
+    get square() {
+      return square()
+    },
+    get story() {
+      return story()
+    },
+  }
+}
+
+/** The cards of one event. */
+export const eventCards = (timeline: Timeline, event: TimelineEvent, language: Language): Cards =>
+  remembered(timeline, event, language, () =>
+    toCards(language, event.slug, { kind: 'event', id: event.slug }, eventSubject(timeline, event, language)),
+  )
+
+/** The cards of everything about one theme. */
+export const themeCards = (timeline: Timeline, theme: Theme, language: Language): Cards =>
+  remembered(timeline, theme, language, () =>
+    toCards(
+      language,
+      themeCardName(theme.id),
+      { kind: 'theme', id: theme.id },
+      themeSubject(timeline, theme, language),
+    ),
+  )
+
+/** The cards of the timeline itself. */
+export const timelineCards = (timeline: Timeline, language: Language): Cards =>
+  remembered(timeline, timeline, language, () =>
+    toCards(language, timelineCardName, { kind: 'timeline' }, timelineSubject(timeline, language)),
+  )
+
+/** The card of an event for links. */
+export const eventCard = (timeline: Timeline, event: TimelineEvent, language: Language): Card =>
+  eventCards(timeline, event, language).wide
+
+/** The card of a theme for links. */
+export const themeCard = (timeline: Timeline, theme: Theme, language: Language): Card =>
+  themeCards(timeline, theme, language).wide
+
+/** The card of the timeline for links. */
+export const timelineCard = (timeline: Timeline, language: Language): Card =>
+  timelineCards(timeline, language).wide
+
+/** Of one language: the timeline's cards, the themes', then the events' in reading order. */
+const cardsOf = (timeline: Timeline, language: Language): Cards[] => [
+  timelineCards(timeline, language),
+  ...timeline.themes.map((theme) => themeCards(timeline, theme, language)),
+  ...timeline.events.map((event) => eventCards(timeline, event, language)),
+]
+
+/** Every card of one language, each in all shapes one after the other. */
+export const cardsIn = (timeline: Timeline, language: Language): Card[] =>
+  cardsOf(timeline, language).flatMap((cards) => cardShapes.map((shape) => cards[shape]))
+
+/** Every card of the site, by language. */
+export const allCards = (timeline: Timeline): Card[] =>
+  timeline.site.languages.flatMap((language) => cardsIn(timeline, language))
+
+/** The card for links of everything that has one, by language. */
+export const wideCards = (timeline: Timeline): Card[] =>
+  timeline.site.languages.flatMap((language) => cardsOf(timeline, language).map(({ wide }) => wide))

@@ -1,0 +1,19 @@
+/** `npm run dev`: preview while editing, at http://localhost:3000; PORT names another port. */
+
+import { fail } from '../publish/failure'
+import { assertPortFree, portFrom } from '../publish/serve'
+import { optionsFromEnvironment } from '../timeline/read'
+
+try {
+  const port = portFrom(process.env.PORT)
+  await assertPortFree(port)
+  const url = `http://localhost:${port}`
+  // Before Next and React are loaded. Links stay on this machine, whatever address the site is published at.
+  Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', SITE_URL: url })
+  const { servePreview } = await import('../preview/serve-preview')
+  const options = optionsFromEnvironment()
+  await servePreview(port, options)
+  process.stdout.write(`\n  The preview of ${options.dir} is at ${url}\n  Press Ctrl+C to stop.\n`)
+} catch (error) {
+  fail(error)
+}

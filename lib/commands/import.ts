@@ -1,0 +1,75 @@
+/** `npm run import -- FILE`: events from a TimelineJS spreadsheet (CSV) or file (JSON), or from our own events.csv. */
+import { parseArgs } from 'node:util'
+import { fail, ToldError } from '../publish/failure'
+import { optionsFromEnvironment } from '../timeline/read'
+import type { AuthoredSource } from '../timeline/schema'
+import { importStory } from './import-story'
+
+const usage = `npm run import -- FILE            a TimelineJS spreadsheet (CSV), a TimelineJS JSON file, or our events.csv
+npm run import -- en=FILE ko=FILE one file per language
+
+  --replace           change events that are there already; fields that the file lacks stay as they are
+  --dry-run           say what would be done, write nothing
+  --draft FOLDER      write what is still incomplete into a new folder, for an editor
+  --language TAG      language of a file that has one
+  --kind ID           kind of new events that have none
+  --era ID            era of new events; otherwise the one their date falls in
+  --source ID         source of new events without a link
+  --accessed DATE     when new sources were read, such as 2026-11
+  --source-kind KIND  primary, press or organisation, for new sources
+  --time-zone ZONE    IANA zone of times of day; otherwise that of the site
+  --published TIME    when new events appear on the site; otherwise now
+  --encoding NAME     of a file that is not UTF-8, such as cp949, windows-1252, utf-16le`
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+
+const argumentsOf = (args: string[]) => {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        replace: flag,
+        'dry-run': flag,
+        help: flag,
+        draft: text,
+        language: text,
+        kind: text,
+        era: text,
+        source: text,
+        accessed: text,
+        'source-kind': text,
+        'time-zone': text,
+        published: text,
+        encoding: text,
+      },
+    })
+  } catch (error) {
+    throw new ToldError(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+  }
+}
+
+try {
+  const { values, positionals } = argumentsOf(process.argv.slice(2))
+  if (values.help || positionals.length === 0) throw new ToldError(usage)
+  const {
+    'source-kind': kind,
+    'time-zone': zone,
+    'dry-run': dryRun = false,
+    replace = false,
+    ...rest
+  } = values
+  const report = importStory(positionals, {
+    ...rest,
+    dir: optionsFromEnvironment().dir,
+    zone,
+    replace,
+    dryRun,
+    newSources: { accessed: values.accessed, kind: kind as AuthoredSource['kind'] | undefined },
+    published: values.published ?? `${new Date().toISOString().slice(0, 19)}Z`,
+  })
+  process.stdout.write(`${report}\n`)
+} catch (error) {
+  fail(error)
+}

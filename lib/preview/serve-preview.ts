@@ -1,0 +1,60 @@
+/** The preview while editing: Next's own server for development, and before it the state of the data. */
+import { createServer, type IncomingMessage } from 'node:http'
+import next from 'next'
+import { dataState } from '../timeline/data-state'
+import { DataError } from '../timeline/problems'
+import { type ReadOptions, readTimeline } from '../timeline/read'
+import { changesPath, reloadPath } from './paths'
+import { problemPage } from './problem-page'
+import { reloadScript, sendChanges } from './reload'
+import { warmer } from './warm'
+
+type Found = { state: string; error?: DataError }
+
+/** What is wrong with the data; read anew once it is in another state. */
+const problemFinder = (options: ReadOptions, stateOf: () => string) => {
+  let known: Found | undefined
+  return (): Found => {
+    const state = stateOf()
+    if (known?.state === state) return known
+    known = { state }
+    try {
+      readTimeline(options)
+    } catch (error) {
+      if (error instanceof DataError) known.error = error
+    }
+    return known
+  }
+}
+
+const isPage = ({ url = '', method }: IncomingMessage): boolean =>
+  method === 'GET' && !url.startsWith('/_next/') && !url.startsWith('/__next')
+
+/** Starts the preview of the data folder; ends with the process. */
+export const servePreview = async (port: number, options: ReadOptions): Promise<void> => {
+  const stateOf = () => dataState(options.dir)
+  const problemsIn = problemFinder(options, stateOf)
+  const warm = warmer(port, stateOf)
+  const server = createServer()
+  const app = next({ dev: true, hostname: 'localhost', port, httpServer: server })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  server.on('request', async (request, response) => {
+    if (request.url === changesPath) return sendChanges(stateOf, response)
+    if (request.url?.split('?')[0] === reloadPath) {
+      return response.writeHead(200, { 'content-type': 'text/javascript' }).end(reloadScript)
+    }
+    if (!isPage(request)) return handle(request, response)
+    const { error, state } = problemsIn()
+    if (error) {
+      response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+      return response.end(problemPage(error.problems, state))
+    }
+    await warm(request, response)
+    return handle(request, response)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve())
+  })
+}

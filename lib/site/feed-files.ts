@@ -1,0 +1,49 @@
+/** The documents of all feeds: in each language and format, whole and by theme, and the archives of older entries. */
+import { type FeedFormat, feedBeside } from '../addresses'
+import { eventCard } from '../cards/card'
+import { cardImage } from '../cards/card-image'
+import { cardSize } from '../cards/draw'
+import { toAtom } from '../formats/atom'
+import { type Feed, toFeed } from '../formats/feed'
+import type { FeedImage } from '../formats/feed-item'
+import { allFeeds, byFormat, type FeedHead, feedArchives } from '../formats/feed-list'
+import { toJsonFeed } from '../formats/json-feed'
+import { toRss } from '../formats/rss'
+import type { Language } from '../languages'
+import type { Timeline, TimelineEvent } from '../timeline/types'
+import type { SiteFile } from './site-file'
+
+const writers: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
+  rss: toRss,
+  atom: toAtom,
+  json: toJsonFeed,
+}
+
+type ImageOf = (event: TimelineEvent) => Promise<FeedImage>
+
+const documentsOf = (
+  timeline: Timeline,
+  { scope, language, page }: FeedHead,
+  imageOf: ImageOf,
+): SiteFile[] => {
+  const formats = Object.keys(byFormat(scope, () => true)) as FeedFormat[]
+  return [undefined, ...feedArchives(timeline, scope)].flatMap((archive) =>
+    formats.map((format) => ({
+      path: feedBeside(page, format, archive),
+      make: async () => {
+        const request = { scope, language, imageOf, ...(archive !== undefined && { archive }) }
+        return writers[format](await toFeed(timeline, request))
+      },
+    })),
+  )
+}
+
+/** Every document of every feed in a language; to make one may draw the cards that its entries show. */
+export const feedFiles = (timeline: Timeline, language: Language): SiteFile[] => {
+  // The same function for all documents, so that feeds know their items again.
+  const imageOf: ImageOf = async (event) => {
+    const card = eventCard(timeline, event, language)
+    return { ...cardImage(timeline.site, card), bytes: await cardSize(card) }
+  }
+  return allFeeds(timeline, language).flatMap((head) => documentsOf(timeline, head, imageOf))
+}
