@@ -7,16 +7,17 @@ import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { slugsOf } from '@/lib/timeline/types'
 import { loadTimeline } from './timeline'
 
-export type LanguageParams = { lang: string }
+export type LanguageParams = { language: string }
 
 /** One route per language of the site. */
-export const languageParams = (): LanguageParams[] => loadTimeline().site.languages.map((lang) => ({ lang }))
+export const languageParams = (): LanguageParams[] =>
+  loadTimeline().site.languages.map((language) => ({ language }))
 
 /** The timeline and the language of an address; answers 404 for a language that the site does not have. */
-export const inLanguage = ({ lang }: LanguageParams): { timeline: Timeline; language: Language } => {
+export const inLanguage = ({ language }: LanguageParams): { timeline: Timeline; language: Language } => {
   const timeline = loadTimeline()
-  if (!isLanguage(lang) || !timeline.site.languages.includes(lang)) notFound()
-  return { timeline, language: lang }
+  if (!isLanguage(language) || !timeline.site.languages.includes(language)) notFound()
+  return { timeline, language }
 }
 
 const eventsBySlug = once(

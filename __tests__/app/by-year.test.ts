@@ -22,7 +22,7 @@ import { headerFinder, headerRules } from '@/lib/publish/headers'
 import { attribute, parsePage, select } from '@/lib/publish/inspect/page'
 import { searchEntries } from '@/lib/search/entries'
 import { MOST_FRAMED } from '@/lib/share/embed'
-import { sitePages } from '@/lib/site/site-pages'
+import { sitemapPages } from '@/lib/site/sitemap'
 import { actorYears, entriesOfActor, eventsOfTheme, sourceYears, themeYears } from '@/lib/timeline/by-year'
 import { MOST_ON_A_PAGE } from '@/lib/timeline/spread'
 import { addSources } from '../fixtures/many-events'
@@ -93,7 +93,7 @@ describe.each(Object.entries(lists))('%s', (_, pages) => {
   test('every page has a title of its own, one heading, and its place in the sitemap and the headers', () => {
     const titles = pages.map(({ title }) => title)
     expect(new Set(titles).size).toBe(titles.length)
-    const known = new Set(sitePages(timeline).map(({ pathIn }) => pathIn(language)))
+    const known = new Set(sitemapPages(timeline).map(({ pathIn }) => pathIn(language)))
     expect([...html.keys()].filter((path) => !known.has(path))).toEqual([])
     for (const [path, text] of html) {
       expect(select(parsePage(path, text), 'h1')).toHaveLength(1)
@@ -103,7 +103,7 @@ describe.each(Object.entries(lists))('%s', (_, pages) => {
 })
 
 test('every page that search engines should know has a policy and is told to be HTML', () => {
-  const bare = sitePages(timeline)
+  const bare = sitemapPages(timeline)
     .map(({ pathIn }) => pathIn(language))
     .filter((path) => {
       const headers = headersOf(href(site, path))

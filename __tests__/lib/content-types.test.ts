@@ -1,4 +1,4 @@
-import { contentType } from '@/lib/site/content-types'
+import { contentType, isText } from '@/lib/content-types'
 
 test.each([
   ['/', 'text/html; charset=utf-8'],
@@ -20,9 +20,22 @@ test.each([
   ['/icon.svg', 'image/svg+xml'],
   ['/robots.txt', 'text/plain; charset=utf-8'],
   ['/SHA256SUMS', 'text/plain; charset=utf-8'],
-  ['/robots', undefined],
-  ['/en', undefined],
-  ['/a.folder/html', undefined],
+  ['/robots', 'application/octet-stream'],
+  ['/en', 'application/octet-stream'],
+  ['/a.folder/html', 'application/octet-stream'],
 ])('%s is served as %s', (path, type) => {
   expect(contentType(path)).toBe(type)
+})
+
+test.each([
+  ['/ko/', true],
+  ['/icon.svg', true],
+  ['/data/v1/sources.bib', true],
+  ['/manifest.webmanifest', true],
+  ['/en/cards/the-flood.png', false],
+  ['/images/roof-640.webp', false],
+  ['/press/the-flood.zip', false],
+  ['/robots', false],
+])('that %s is text is %s', (path, expected) => {
+  expect(isText(path)).toBe(expected)
 })
