@@ -28,22 +28,24 @@ const stops = (months: readonly Month[]): { month: Month; when: Month['when'] }[
 const byName = (actors: readonly Actor[], language: Language): Actor[] =>
   [...actors].sort((a, b) => a.name[language].localeCompare(b.name[language], language))
 
-const Dates = ({ page }: Props) =>
-  page.timeline.eras.map((era) => (
+const Dates = ({ page }: Props) => {
+  const { timeline, language } = page
+  return timeline.eras.map((era) => (
     <p key={era.id} className="inline-list">
-      <a href={`${page.href(timelinePath(page.language))}#${eraAnchor(era)}`}>
-        <strong>{era.name[page.language]}</strong>
+      <a href={`${page.href(timelinePath(language))}#${eraAnchor(era)}`}>
+        <strong>{era.name[language]}</strong>
       </a>
-      {stops(monthsOf(page.timeline, era)).map(({ month, when }) => (
+      {stops(monthsOf(timeline, era)).map(({ month, when }) => (
         <a
           key={month.id}
-          href={`${page.href(pageOfMonth(page.timeline, month, page.language))}#${monthAnchor(era, month)}`}
+          href={`${page.href(pageOfMonth(timeline, month, language))}#${monthAnchor(era, month)}`}
         >
           {formatWhen(when, page.words.dates)}
         </a>
       ))}
     </p>
   ))
+}
 
 /** Links to everything, for those who look around or have no script. */
 export const BrowseLists = ({ page }: Props) => {

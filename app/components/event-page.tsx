@@ -1,5 +1,5 @@
 import { eventPath } from '@/lib/addresses'
-import { eventCard, eventCards } from '@/lib/cards/card'
+import { eventCard } from '@/lib/cards/card'
 import { cardImage } from '@/lib/cards/card-image'
 import { toEventJsonLd } from '@/lib/formats/json-ld'
 import { type Support, supportOf } from '@/lib/timeline/evidence'
@@ -83,11 +83,7 @@ export const EventPage = ({ page, event }: Props) => {
         <Disagreements page={page} disagreements={event.disagreements} notes={notes} />
         <ActorList page={page} actors={event.actors} />
         <SourceNotes page={page} notes={notes} />
-        <ShareSection
-          page={page}
-          event={event}
-          cards={Object.values(eventCards(timeline, event, language))}
-        />
+        <ShareSection page={page} event={event} />
         <CiteSection page={page} event={event} />
         <RecordHistory page={page} event={event} card={card} />
       </article>

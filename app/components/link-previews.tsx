@@ -1,8 +1,6 @@
 import type { LinkPreview } from '../heads/previews'
 import type { Page } from '../page-context'
 
-type Props = { page: Page; preview: LinkPreview; host: string }
-
 /** How each network cuts the card and what it writes beside it. */
 const looks = [
   { id: 'x', title: false, description: false },
@@ -13,7 +11,9 @@ const looks = [
 ] as const
 
 /** How a link looks on the networks, drawn from what the head of its page says. */
-export const LinkPreviews = ({ page, preview: { title, description, image }, host }: Props) => {
+export const LinkPreviews = ({ page, preview }: { page: Page; preview: LinkPreview }) => {
+  const { title, description, image } = preview
+  const { host } = new URL(page.site.url)
   const { share: text } = page.words
   const nameOf = (id: (typeof looks)[number]['id']): string =>
     id === 'facebook' ? `${text.networks.facebook} · ${text.networks.linkedin}` : text.networks[id]

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Path } from '@/lib/addresses'
-import { timelineCard } from '@/lib/cards/card'
-import { cardImage } from '@/lib/cards/card-image'
 import { toPageJsonLd } from '@/lib/formats/json-ld'
 import type { Language } from '@/lib/languages'
+import { timelineImage } from '../heads/previews'
 import type { Page } from '../page-context'
 import { PageFrame } from './page-frame'
 
@@ -20,9 +19,9 @@ type Props = {
 
 /** A page about the site rather than an event, theme or actor: heading and lead, under the timeline's own card. */
 export const PlainPage = ({ page, pathIn, heading, lead, describe, children }: Props) => {
-  const { timeline, site, language } = page
+  const { timeline, language } = page
   const said = { headline: heading, description: lead }
-  const image = cardImage(site, timelineCard(timeline, language))
+  const image = timelineImage(page)
   const described = toPageJsonLd(timeline, language, pathIn(language), said, image)
   return (
     <PageFrame page={page} pathIn={pathIn} jsonLd={describe ? describe(described) : described}>

@@ -59,7 +59,7 @@ export const SharePage = ({ page }: Props) => {
           text={iframeSnippet(timelineFrame(timeline, language))}
         />
         <h3>{text.preview}</h3>
-        <LinkPreviews page={page} preview={timelinePreview(page)} host={new URL(site.url).host} />
+        <LinkPreviews page={page} preview={timelinePreview(page)} />
       </section>
       <OwnScript page={page} />
     </PlainPage>

@@ -1,5 +1,5 @@
 import { absoluteUrl, eventPath, pressKitPath } from '@/lib/addresses'
-import type { Card } from '@/lib/cards/types'
+import { eventCards } from '@/lib/cards/card'
 import { eventFrame, iframeSnippet } from '@/lib/share/embed'
 import { allPosts } from '@/lib/share/post'
 import type { TimelineEvent } from '@/lib/timeline/types'
@@ -10,12 +10,11 @@ import { Copyable } from './copyable'
 import { LinkPreviews } from './link-previews'
 import { PostList } from './post-list'
 
-type Props = { page: Page; event: TimelineEvent; cards: readonly Card[] }
-
 /** All that is needed to pass an event on, folded: cards, posts, press kit, frame, previews. */
-export const ShareSection = ({ page, event, cards }: Props) => {
+export const ShareSection = ({ page, event }: { page: Page; event: TimelineEvent }) => {
   const { timeline, site, language } = page
   const { share: text } = page.words
+  const cards = Object.values(eventCards(timeline, event, language))
   return (
     <details className="share">
       <summary>
@@ -48,7 +47,7 @@ export const ShareSection = ({ page, event, cards }: Props) => {
         text={iframeSnippet(eventFrame(timeline, event, language))}
       />
       <h3>{text.preview}</h3>
-      <LinkPreviews page={page} preview={eventPreview(page, event)} host={new URL(site.url).host} />
+      <LinkPreviews page={page} preview={eventPreview(page, event)} />
     </details>
   )
 }

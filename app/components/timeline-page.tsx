@@ -1,7 +1,6 @@
 import { timelinePath } from '@/lib/addresses'
-import { timelineCard } from '@/lib/cards/card'
-import { cardImage } from '@/lib/cards/card-image'
 import { toTimelineJsonLd } from '@/lib/formats/json-ld'
+import { timelineImage } from '../heads/previews'
 import type { Page } from '../page-context'
 import { EraSection } from './era-section'
 import { PageFrame } from './page-frame'
@@ -16,7 +15,7 @@ export const TimelinePage = ({ page }: { page: Page }) => {
   const { timeline, site, language } = page
   const { eras, events, themes } = timeline
   const { timeline: text } = page.words
-  const image = cardImage(site, timelineCard(timeline, language))
+  const image = timelineImage(page)
   return (
     <PageFrame
       page={page}

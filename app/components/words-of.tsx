@@ -17,7 +17,10 @@ const Joined = ({ text }: { text: string }) =>
     ),
   )
 
-/** A text of the data in the language of the page, with words of another language marked as such for screen readers and fonts. */
+/**
+ * A text of the data in the language of the page. Words of another language are marked as such for screen readers and
+ * fonts.
+ */
 export const WordsOf = ({ page: { language }, text }: { page: Page; text: Localized | string }) =>
   runsOf(typeof text === 'string' ? text : text[language], language).map((run, index) =>
     run.language ? (

@@ -9,15 +9,12 @@ import {
   manifestPath,
   type Path,
 } from '@/lib/addresses'
-import { timelineCard } from '@/lib/cards/card'
-import { cardImage } from '@/lib/cards/card-image'
-import type { Card } from '@/lib/cards/types'
 import type { FeedScope } from '@/lib/formats/feed-entries'
 import { feedFormats } from '@/lib/formats/feed-links'
 import { feedHead } from '@/lib/formats/feed-list'
 import { type Language, words } from '@/lib/languages'
 import type { Page } from '../page-context'
-import type { LinkPreview } from './previews'
+import { type LinkPreview, timelineImage } from './previews'
 
 /** Both colour schemes, from the first paint on. */
 export const siteViewport: Viewport = { colorScheme: 'light dark' }
@@ -95,17 +92,15 @@ export const pageMetadata = (page: Page, head: Head): Metadata => {
 /** A page for frames is found through the page it is a part of. */
 export const embedded = (metadata: Metadata): Metadata => ({ ...metadata, robots: { index: false } })
 
-/** Head of a page that has no card of its own: it shows the timeline's unless another is given. */
+/** Head of a page that is no article. It shows the timeline's card unless another image is given. */
 export const plainMetadata = (
   page: Page,
-  head: Omit<Head, 'tabTitle' | 'image'>,
-  card: Card = timelineCard(page.timeline, page.language),
+  head: Omit<Head, 'tabTitle' | 'image'> & Partial<Pick<Head, 'image'>>,
 ): Metadata => {
-  const { site, language } = page
   const metadata = pageMetadata(page, {
+    image: timelineImage(page),
     ...head,
-    tabTitle: `${head.title} | ${site.name[language]}`,
-    image: cardImage(site, card),
+    tabTitle: `${head.title} | ${page.site.name[page.language]}`,
   })
   return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' } }
 }

@@ -11,8 +11,8 @@ import type { Page } from '../page-context'
 
 export type LinkPreview = { title: string; description: string; image: PageImage }
 
-/** The timeline's card: what pages are shown by that have none of their own. */
-const timelineImage = ({ timeline, site, language }: Page): PageImage =>
+/** The timeline's card, for every page without one of its own. */
+export const timelineImage = ({ timeline, site, language }: Page): PageImage =>
   cardImage(site, timelineCard(timeline, language))
 
 /** What a link to the timeline shows in previews. */

@@ -13,7 +13,6 @@ import {
   timelinePath,
   yearPath,
 } from '@/lib/addresses'
-import { themeCard } from '@/lib/cards/card'
 import { citationTags } from '@/lib/formats/citation'
 import { eventReference } from '@/lib/formats/reference'
 import { oembedType } from '@/lib/share/oembed'
@@ -71,15 +70,11 @@ export const yearMetadata = (page: Page, part: YearPart): Metadata =>
   })
 
 export const themeMetadata = (page: Page, theme: Theme, part?: InYear<TimelineEvent>): Metadata =>
-  plainMetadata(
-    page,
-    {
-      ...themePreview(page, theme, part),
-      pathIn: (other) => (part ? themeYearPath(other, theme.id, part.year) : themePath(other, theme.id)),
-      feed: { kind: 'theme', theme },
-    },
-    themeCard(page.timeline, theme, page.language),
-  )
+  plainMetadata(page, {
+    ...themePreview(page, theme, part),
+    pathIn: (other) => (part ? themeYearPath(other, theme.id, part.year) : themePath(other, theme.id)),
+    feed: { kind: 'theme', theme },
+  })
 
 export const actorMetadata = (page: Page, actor: Actor, part?: InYear<OfActor>): Metadata =>
   plainMetadata(page, {
