@@ -10,6 +10,5 @@ export const generateStaticParams = languageParams
 type Props = { children: ReactNode; params: Promise<LanguageParams> }
 
 export default async function LanguageLayout({ children, params }: Props) {
-  const { language } = inLanguage(await params)
-  return <Document language={language}>{children}</Document>
+  return <Document page={inLanguage(await params)}>{children}</Document>
 }

@@ -5,11 +5,9 @@ import { inLanguage, type LanguageParams } from '../params'
 
 type Props = { params: Promise<LanguageParams> }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { timeline, language } = inLanguage(await params)
-  return timelineMetadata(timeline, language)
-}
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  timelineMetadata(inLanguage(await params))
 
 export default async function Page({ params }: Props) {
-  return <TimelinePage {...inLanguage(await params)} />
+  return <TimelinePage page={inLanguage(await params)} />
 }

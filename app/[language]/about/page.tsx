@@ -5,11 +5,9 @@ import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { timeline, language } = inLanguage(await params)
-  return aboutMetadata(timeline, language)
-}
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  aboutMetadata(inLanguage(await params))
 
 export default async function Page({ params }: Props) {
-  return <AboutPage {...inLanguage(await params)} />
+  return <AboutPage page={inLanguage(await params)} />
 }

@@ -5,11 +5,9 @@ import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { timeline, language } = inLanguage(await params)
-  return actorsMetadata(timeline, language)
-}
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  actorsMetadata(inLanguage(await params))
 
 export default async function Page({ params }: Props) {
-  return <ActorsPage {...inLanguage(await params)} />
+  return <ActorsPage page={inLanguage(await params)} />
 }

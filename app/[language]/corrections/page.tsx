@@ -5,11 +5,9 @@ import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { timeline, language } = inLanguage(await params)
-  return correctionsMetadata(timeline, language)
-}
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  correctionsMetadata(inLanguage(await params))
 
 export default async function Page({ params }: Props) {
-  return <CorrectionsPage {...inLanguage(await params)} />
+  return <CorrectionsPage page={inLanguage(await params)} />
 }

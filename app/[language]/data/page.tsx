@@ -5,11 +5,9 @@ import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { timeline, language } = inLanguage(await params)
-  return dataMetadata(timeline, language)
-}
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  dataMetadata(inLanguage(await params))
 
 export default async function Page({ params }: Props) {
-  return <DataPage {...inLanguage(await params)} />
+  return <DataPage page={inLanguage(await params)} />
 }

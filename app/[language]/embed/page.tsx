@@ -6,11 +6,9 @@ import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { timeline, language } = inLanguage(await params)
-  return embedded(timelineMetadata(timeline, language))
-}
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  embedded(timelineMetadata(inLanguage(await params)))
 
 export default async function Page({ params }: Props) {
-  return <EmbedTimeline {...inLanguage(await params)} />
+  return <EmbedTimeline page={inLanguage(await params)} />
 }

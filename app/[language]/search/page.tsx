@@ -5,11 +5,9 @@ import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { timeline, language } = inLanguage(await params)
-  return searchMetadata(timeline, language)
-}
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  searchMetadata(inLanguage(await params))
 
 export default async function Page({ params }: Props) {
-  return <SearchPage {...inLanguage(await params)} />
+  return <SearchPage page={inLanguage(await params)} />
 }

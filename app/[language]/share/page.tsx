@@ -5,11 +5,9 @@ import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { timeline, language } = inLanguage(await params)
-  return shareMetadata(timeline, language)
-}
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  shareMetadata(inLanguage(await params))
 
 export default async function Page({ params }: Props) {
-  return <SharePage {...inLanguage(await params)} />
+  return <SharePage page={inLanguage(await params)} />
 }

@@ -5,11 +5,9 @@ import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { timeline, language } = inLanguage(await params)
-  return sourcesMetadata(timeline, language)
-}
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  sourcesMetadata(inLanguage(await params))
 
 export default async function Page({ params }: Props) {
-  return <SourcesPage {...inLanguage(await params)} />
+  return <SourcesPage page={inLanguage(await params)} />
 }

@@ -5,11 +5,9 @@ import { inLanguage, type LanguageParams } from '../../params'
 
 type Props = { params: Promise<LanguageParams> }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { timeline, language } = inLanguage(await params)
-  return subscribeMetadata(timeline, language)
-}
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  subscribeMetadata(inLanguage(await params))
 
 export default async function Page({ params }: Props) {
-  return <SubscribePage {...inLanguage(await params)} />
+  return <SubscribePage page={inLanguage(await params)} />
 }

@@ -18,12 +18,12 @@ export const generateStaticParams = (): { actor: string }[] =>
 const resolve = async ({ params }: Props) => {
   const { actor: id, ...rest } = await params
   const page = inLanguage(rest)
-  return { ...page, actor: byId(page.timeline.actors, id) }
+  return { page, actor: byId(page.timeline.actors, id) }
 }
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { timeline, actor, language } = await resolve(props)
-  return actorMetadata(timeline, actor, language)
+  const { page, actor } = await resolve(props)
+  return actorMetadata(page, actor)
 }
 
 export default async function Page(props: Props) {

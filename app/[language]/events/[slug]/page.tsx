@@ -21,16 +21,16 @@ export const generateStaticParams = (): { slug: string }[] =>
 
 const resolve = async ({ params }: Props) => {
   const { slug, ...rest } = await params
-  const { timeline, language } = inLanguage(rest)
-  return { timeline, language, event: eventBySlug(timeline, slug), slug }
+  const page = inLanguage(rest)
+  return { page, event: eventBySlug(page.timeline, slug), slug }
 }
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { timeline, event, language } = await resolve(props)
-  return eventMetadata(timeline, event, language)
+  const { page, event } = await resolve(props)
+  return eventMetadata(page, event)
 }
 
 export default async function Page(props: Props) {
-  const { slug, ...page } = await resolve(props)
-  return slug === page.event.slug ? <EventPage {...page} /> : <MovedPage {...page} />
+  const { slug, ...rest } = await resolve(props)
+  return slug === rest.event.slug ? <EventPage {...rest} /> : <MovedPage {...rest} />
 }

@@ -18,12 +18,12 @@ export const generateStaticParams = (): { theme: string }[] =>
 const resolve = async ({ params }: Props) => {
   const { theme: id, ...rest } = await params
   const page = inLanguage(rest)
-  return { ...page, theme: byId(page.timeline.themes, id) }
+  return { page, theme: byId(page.timeline.themes, id) }
 }
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { timeline, theme, language } = await resolve(props)
-  return themeMetadata(timeline, theme, language)
+  const { page, theme } = await resolve(props)
+  return themeMetadata(page, theme)
 }
 
 export default async function Page(props: Props) {

@@ -19,12 +19,12 @@ export const generateStaticParams = (): { year: string }[] =>
 const resolve = async ({ params }: Props) => {
   const { year, ...rest } = await params
   const page = inLanguage(rest)
-  return { ...page, part: ofYear(yearParts(page.timeline), year) }
+  return { page, part: ofYear(yearParts(page.timeline), year) }
 }
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { timeline, part, language } = await resolve(props)
-  return yearMetadata(timeline, part, language)
+  const { page, part } = await resolve(props)
+  return yearMetadata(page, part)
 }
 
 export default async function Page(props: Props) {

@@ -22,12 +22,12 @@ const resolve = async ({ params }: Props) => {
   const { actor: id, year, ...rest } = await params
   const page = inLanguage(rest)
   const actor = byId(page.timeline.actors, id)
-  return { ...page, actor, part: ofYear(actorYears(page.timeline, actor), year) }
+  return { page, actor, part: ofYear(actorYears(page.timeline, actor), year) }
 }
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { timeline, actor, part, language } = await resolve(props)
-  return actorMetadata(timeline, actor, language, part)
+  const { page, actor, part } = await resolve(props)
+  return actorMetadata(page, actor, part)
 }
 
 export default async function Page(props: Props) {

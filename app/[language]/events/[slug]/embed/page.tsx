@@ -10,8 +10,8 @@ export const dynamicParams = false
 export const generateStaticParams = eventParams
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { timeline, event, language } = eventInLanguage(await params)
-  return embedded(eventMetadata(timeline, event, language))
+  const { page, event } = eventInLanguage(await params)
+  return embedded(eventMetadata(page, event))
 }
 
 export default async function Page({ params }: Props) {

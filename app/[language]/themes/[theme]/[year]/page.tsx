@@ -22,12 +22,12 @@ const resolve = async ({ params }: Props) => {
   const { theme: id, year, ...rest } = await params
   const page = inLanguage(rest)
   const theme = byId(page.timeline.themes, id)
-  return { ...page, theme, part: ofYear(themeYears(page.timeline, theme), year) }
+  return { page, theme, part: ofYear(themeYears(page.timeline, theme), year) }
 }
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { timeline, theme, part, language } = await resolve(props)
-  return themeMetadata(timeline, theme, language, part)
+  const { page, theme, part } = await resolve(props)
+  return themeMetadata(page, theme, part)
 }
 
 export default async function Page(props: Props) {
