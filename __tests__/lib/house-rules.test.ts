@@ -86,7 +86,7 @@ test('the data folder is read by lib/timeline alone', () => {
 })
 
 test('formats and cards take a timeline and know nothing of how it is read', () => {
-  const allowed = ['types', 'dates', 'evidence', 'notes', 'publishers', 'spread', 'by-year'].map(
+  const allowed = ['types', 'dates', 'evidence', 'notes', 'publishers', 'by-year', 'flat-fields'].map(
     (name) => `lib/timeline/${name}`,
   )
   const makers = lib.filter((file) =>
