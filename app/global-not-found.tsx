@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
-import { href, timelinePath } from '@/lib/addresses'
+import { timelinePath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
 import { Document } from './components/document'
+import { pageIn } from './page-context'
+import { inDefaultLanguage } from './params'
 import { loadTimeline } from './timeline'
 
 export { siteViewport as viewport } from './heads/head'
@@ -13,20 +15,21 @@ export const generateMetadata = (): Metadata => {
 
 /** For addresses that lead nowhere, in every language of the site. */
 export default function NotFound() {
-  const { site } = loadTimeline()
+  const page = inDefaultLanguage()
+  const { timeline, site } = page
   return (
-    <Document language={site.languages[0]}>
+    <Document page={page}>
       <main id="content" className="page">
         {site.languages.map((language, index) => {
-          const { title, text, home } = words(language).site.notFound
+          const { words, href } = pageIn(timeline, language)
+          const { title, text, home } = words.site.notFound
           const Heading = index === 0 ? 'h1' : 'h2'
-          const target = href(site, timelinePath(language))
           return (
             <section key={language} lang={language}>
               <p className="kicker">{site.name[language]}</p>
               <Heading>{title}</Heading>
               <p>
-                {text} <a href={target}>{home}</a>
+                {text} <a href={href(timelinePath(language))}>{home}</a>
               </p>
             </section>
           )

@@ -1,22 +1,30 @@
 /** The parameters of the static routes, and what they stand for. */
 import { notFound } from 'next/navigation'
 import { nothingSlug } from '@/lib/addresses'
-import { isLanguage, type Language } from '@/lib/languages'
+import { isLanguage } from '@/lib/languages'
 import { once } from '@/lib/remembered'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { slugsOf } from '@/lib/timeline/types'
+import { type Page, pageIn } from './page-context'
 import { loadTimeline } from './timeline'
 
-export type LanguageParams = { lang: string }
+export type LanguageParams = { language: string }
 
 /** One route per language of the site. */
-export const languageParams = (): LanguageParams[] => loadTimeline().site.languages.map((lang) => ({ lang }))
+export const languageParams = (): LanguageParams[] =>
+  loadTimeline().site.languages.map((language) => ({ language }))
 
-/** The timeline and the language of an address; answers 404 for a language that the site does not have. */
-export const inLanguage = ({ lang }: LanguageParams): { timeline: Timeline; language: Language } => {
+/** The page value of an address; answers 404 for a language that the site does not have. */
+export const inLanguage = ({ language }: LanguageParams): Page => {
   const timeline = loadTimeline()
-  if (!isLanguage(lang) || !timeline.site.languages.includes(lang)) notFound()
-  return { timeline, language: lang }
+  if (!isLanguage(language) || !timeline.site.languages.includes(language)) notFound()
+  return pageIn(timeline, language)
+}
+
+/** The page value in the site's default language, for addresses without a language. */
+export const inDefaultLanguage = (): Page => {
+  const timeline = loadTimeline()
+  return pageIn(timeline, timeline.site.languages[0])
 }
 
 const eventsBySlug = once(
@@ -40,10 +48,10 @@ export const eventParams = (): EventParams[] =>
     ),
   )
 
-/** The event of an address, with its timeline and language; answers 404 where there is none. */
+/** The event of an address, with the page value; answers 404 where there is none. */
 export const eventInLanguage = ({ slug, ...params }: EventParams) => {
   const page = inLanguage(params)
-  return { ...page, event: eventBySlug(page.timeline, slug) }
+  return { page, event: eventBySlug(page.timeline, slug) }
 }
 
 /**

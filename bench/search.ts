@@ -16,10 +16,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { writeStoryTo } from '../__tests__/fixtures/write-story'
 import { findBrowser } from '../__tests__/setup/find-browser.mjs'
 import { SearchPage } from '../app/components/search-page'
+import { pageIn } from '../app/page-context'
 import { searchIndexPath, searchPath, searchScriptPaths } from '../lib/addresses'
+import { contentType } from '../lib/content-types'
 import type { Language } from '../lib/languages'
 import { searchIndex } from '../lib/search/search-index'
-import { contentType } from '../lib/site/content-types'
 import { readTimeline } from '../lib/timeline/read'
 import type { Timeline } from '../lib/timeline/types'
 import { median } from './figures'
@@ -48,7 +49,7 @@ const many = (count: number): Timeline => {
 }
 
 const page = (timeline: Timeline, language: Language): string =>
-  `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>Search</title></head><body>${renderToStaticMarkup(createElement(SearchPage, { timeline, language }))}</body></html>`
+  `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>Search</title></head><body>${renderToStaticMarkup(createElement(SearchPage, { page: pageIn(timeline, language) }))}</body></html>`
 
 /** The files of the search by path, compressed as hosts do it. */
 const filesOf = (timeline: Timeline): Map<string, Buffer> => {
@@ -140,7 +141,7 @@ const report = async (browser: Browser, timeline: Timeline): Promise<void> => {
     const [path = ''] = (request.url ?? '').split('?')
     const body = files.get(path)
     if (!body) return response.writeHead(404).end()
-    const headers = { 'content-type': contentType(path) ?? '', 'content-encoding': 'gzip' }
+    const headers = { 'content-type': contentType(path), 'content-encoding': 'gzip' }
     return response.writeHead(200, headers).end(body)
   }).listen(0)
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`

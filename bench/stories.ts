@@ -73,7 +73,7 @@ export const nextBuild = ({ data }: Story, out: string, { whole, routes }: NextO
 export type OurSites = { before: string; light: string }
 
 /** What a first visit of a timeline sees. */
-const TIMELINE_ROUTES = ['app/[lang]/page.tsx', 'app/[lang]/years/[year]/page.tsx']
+const TIMELINE_ROUTES = ['app/[language]/page.tsx', 'app/[language]/years/[year]/page.tsx']
 
 /**
  * The timeline pages of a story as Next writes them, and the same lightened and with the headers of hosts. The

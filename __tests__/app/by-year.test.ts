@@ -6,6 +6,7 @@ import { EmbedTimeline } from '@/app/components/embed-timeline'
 import { SourcesPage } from '@/app/components/sources-page'
 import { ThemePage } from '@/app/components/theme-page'
 import { actorMetadata, sourcesMetadata, themeMetadata } from '@/app/heads/story'
+import { pageIn } from '@/app/page-context'
 import {
   absoluteUrl,
   actorPath,
@@ -22,7 +23,7 @@ import { headerFinder, headerRules } from '@/lib/publish/headers'
 import { attribute, parsePage, select } from '@/lib/publish/inspect/page'
 import { searchEntries } from '@/lib/search/entries'
 import { MOST_FRAMED } from '@/lib/share/embed'
-import { sitePages } from '@/lib/site/site-pages'
+import { sitemapPages } from '@/lib/site/sitemap'
 import { actorYears, entriesOfActor, eventsOfTheme, sourceYears, themeYears } from '@/lib/timeline/by-year'
 import { MOST_ON_A_PAGE } from '@/lib/timeline/spread'
 import { addSources } from '../fixtures/many-events'
@@ -30,6 +31,7 @@ import { readLongStory } from '../fixtures/read-long-story'
 
 const language = 'ko'
 const timeline = readLongStory(2 * (MOST_ON_A_PAGE + 1), (story) => addSources(story, MOST_ON_A_PAGE))
+const page = pageIn(timeline, language)
 const { site } = timeline
 
 const theme = timeline.themes.find((one) => eventsOfTheme(timeline, one).length > MOST_ON_A_PAGE)
@@ -42,18 +44,18 @@ type Shown = { path: Path; element: ReactElement; title: unknown }
 const lists: Record<string, Shown[]> = {
   theme: [undefined, ...themeYears(timeline, theme)].map((part) => ({
     path: part ? themeYearPath(language, theme.id, part.year) : themePath(language, theme.id),
-    element: createElement(ThemePage, { timeline, theme, language, ...(part && { part }) }),
-    title: themeMetadata(timeline, theme, language, part).title,
+    element: createElement(ThemePage, { page, theme, ...(part && { part }) }),
+    title: themeMetadata(page, theme, part).title,
   })),
   actor: [undefined, ...actorYears(timeline, actor)].map((part) => ({
     path: part ? actorYearPath(language, actor.id, part.year) : actorPath(language, actor.id),
-    element: createElement(ActorPage, { timeline, actor, language, ...(part && { part }) }),
-    title: actorMetadata(timeline, actor, language, part).title,
+    element: createElement(ActorPage, { page, actor, ...(part && { part }) }),
+    title: actorMetadata(page, actor, part).title,
   })),
   sources: [undefined, ...sourceYears(timeline)].map((part) => ({
     path: part ? sourcesYearPath(language, part.year) : sourcesPath(language),
-    element: createElement(SourcesPage, { timeline, language, ...(part && { part }) }),
-    title: sourcesMetadata(timeline, language, part).title,
+    element: createElement(SourcesPage, { page, ...(part && { part }) }),
+    title: sourcesMetadata(page, part).title,
   })),
 }
 
@@ -93,7 +95,7 @@ describe.each(Object.entries(lists))('%s', (_, pages) => {
   test('every page has a title of its own, one heading, and its place in the sitemap and the headers', () => {
     const titles = pages.map(({ title }) => title)
     expect(new Set(titles).size).toBe(titles.length)
-    const known = new Set(sitePages(timeline).map(({ pathIn }) => pathIn(language)))
+    const known = new Set(sitemapPages(timeline).map(({ pathIn }) => pathIn(language)))
     expect([...html.keys()].filter((path) => !known.has(path))).toEqual([])
     for (const [path, text] of html) {
       expect(select(parsePage(path, text), 'h1')).toHaveLength(1)
@@ -103,7 +105,7 @@ describe.each(Object.entries(lists))('%s', (_, pages) => {
 })
 
 test('every page that search engines should know has a policy and is told to be HTML', () => {
-  const bare = sitePages(timeline)
+  const bare = sitemapPages(timeline)
     .map(({ pathIn }) => pathIn(language))
     .filter((path) => {
       const headers = headersOf(href(site, path))
@@ -146,7 +148,7 @@ test('a source that much rests on lists a part of it and says how much more ther
 })
 
 test('the frame shows the latest, and the way to the others', () => {
-  const html = renderToStaticMarkup(createElement(EmbedTimeline, { timeline, language }))
+  const html = renderToStaticMarkup(createElement(EmbedTimeline, { page }))
   const events = linksOf(html).filter((address) => address.includes('/events/'))
   expect(events).toEqual(
     timeline.events.slice(-MOST_FRAMED).map(({ slug }) => absoluteUrl(site, eventPath(language, slug))),
@@ -158,6 +160,6 @@ test('a page of one event says so once', () => {
   const single = themeYears(timeline, theme)[0]
   const [event] = single?.items ?? []
   if (!single || !event) throw new Error('the theme has years')
-  const { description } = themeMetadata(timeline, theme, language, { ...single, items: [event] })
+  const { description } = themeMetadata(page, theme, { ...single, items: [event] })
   expect(description).toBe('사건 1건 · 1961년')
 })

@@ -2,6 +2,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { TimelinePage } from '@/app/components/timeline-page'
+import { pageIn } from '@/app/page-context'
 import { readTimeline } from '@/lib/timeline/read'
 import { storyOf } from '../fixtures/many-events'
 import { freshFolder } from '../fixtures/story'
@@ -23,6 +24,6 @@ test('the picture of time names the months of a year before 1000', () => {
     ),
   })
   const timeline = readTimeline({ dir })
-  const html = renderToStaticMarkup(createElement(TimelinePage, { timeline, language: 'en' }))
+  const html = renderToStaticMarkup(createElement(TimelinePage, { page: pageIn(timeline, 'en') }))
   expect(html).toContain('April 0843')
 })

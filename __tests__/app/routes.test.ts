@@ -31,7 +31,7 @@ afterAll(() => {
 })
 
 test('the routes are found', () => {
-  expect(routes).toContain('[lang]/events/[slug]/page.tsx')
+  expect(routes).toContain('[language]/events/[slug]/page.tsx')
   expect(routes.length).toBeGreaterThan(12)
 })
 

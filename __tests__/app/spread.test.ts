@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { SharePage } from '@/app/components/share-page'
 import { TimelinePage } from '@/app/components/timeline-page'
 import { YearPage } from '@/app/components/year-page'
+import { pageIn } from '@/app/page-context'
 import { yearPath } from '@/lib/addresses'
 import { attribute, parsePage, select } from '@/lib/publish/inspect/page'
 import { MOST_ON_A_PAGE, yearParts } from '@/lib/timeline/spread'
@@ -12,17 +13,14 @@ import { readLongStory } from '../fixtures/read-long-story'
 const language = 'ko'
 
 const timeline = readLongStory(MOST_ON_A_PAGE + 1)
+const page = pageIn(timeline, language)
 const base = new URL(timeline.site.url).pathname
 
 const pages = new Map(
   [
-    [`${base}/${language}/`, createElement(TimelinePage, { timeline, language })] as const,
+    [`${base}/${language}/`, createElement(TimelinePage, { page })] as const,
     ...yearParts(timeline).map(
-      (part) =>
-        [
-          base + yearPath(language, part.year),
-          createElement(YearPage, { timeline, language, part }),
-        ] as const,
+      (part) => [base + yearPath(language, part.year), createElement(YearPage, { page, part })] as const,
     ),
   ].map(([path, element]) => [path, parsePage(path, renderToStaticMarkup(element))] as const),
 )
@@ -64,7 +62,7 @@ test('links among these pages lead to what is there', () => {
 })
 
 test('the page for sharing leads to the years, not to every event', () => {
-  const html = renderToStaticMarkup(createElement(SharePage, { timeline, language }))
+  const html = renderToStaticMarkup(createElement(SharePage, { page }))
   const shared = select(parsePage('/share/', html), 'a').map((link) => attribute(link, 'href') ?? '')
   const years = yearParts(timeline).map(({ year }) => base + yearPath(language, year))
   expect(years.filter((year) => !shared.includes(year))).toEqual([])

@@ -1,22 +1,13 @@
 import { aboutPath } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
-import type { Timeline } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { PlainPage } from './plain-page'
 
-type Props = { timeline: Timeline; language: Language }
-
 /** How the site works, its rules, its independence, and how to report an error. */
-export const AboutPage = ({ timeline, language }: Props) => {
-  const { site } = timeline
-  const { about: text } = words(language)
+export const AboutPage = ({ page }: { page: Page }) => {
+  const { site, language } = page
+  const { about: text } = page.words
   return (
-    <PlainPage
-      timeline={timeline}
-      language={language}
-      pathIn={aboutPath}
-      heading={text.heading}
-      lead={text.lead}
-    >
+    <PlainPage page={page} pathIn={aboutPath} heading={text.heading} lead={text.lead}>
       {text.sections.map(({ heading, paragraphs }) => (
         <section key={heading}>
           <h2>{heading}</h2>

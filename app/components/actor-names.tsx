@@ -1,36 +1,36 @@
 import { Fragment } from 'react'
-import { actorPath, href } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
-import type { Actor, Site } from '@/lib/timeline/types'
+import { actorPath } from '@/lib/addresses'
+import type { Actor } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { WordsOf } from './words-of'
 
-type Props = { site: Site; actors: readonly Actor[]; language: Language }
+type Props = { page: Page; actors: readonly Actor[] }
 
 /** People and bodies, each with every form of the name: whichever is looked for is found on the page. */
-export const ActorNames = ({ site, actors, language }: Props) => (
+export const ActorNames = ({ page, actors }: Props) => (
   <ul className="actors">
     {actors.map(({ id, name, role, variants = [] }) => {
       const others = [...Object.values(name), ...variants.map(({ form }) => form)]
-      const spellings = [...new Set(others)].filter((form) => form !== name[language])
+      const spellings = [...new Set(others)].filter((form) => form !== name[page.language])
       return (
         <li key={id}>
-          <a href={href(site, actorPath(language, id))}>
-            <WordsOf text={name[language]} language={language} />
+          <a href={page.href(actorPath(page.language, id))}>
+            <WordsOf page={page} text={name} />
           </a>
           {role && (
             <span className="role">
               {' '}
-              <WordsOf text={role[language]} language={language} />
+              <WordsOf page={page} text={role} />
             </span>
           )}
           {spellings.length > 0 && (
             <span className="spellings">
-              {words(language).event.spellings}:{' '}
+              {page.words.event.spellings}:{' '}
               {spellings.map((form, index) => (
                 <Fragment key={form}>
                   {index > 0 && ' · '}
                   <bdi>
-                    <WordsOf text={form} language={language} />
+                    <WordsOf page={page} text={form} />
                   </bdi>
                 </Fragment>
               ))}

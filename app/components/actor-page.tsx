@@ -1,33 +1,48 @@
-import { actorPath, actorsPath, actorYearPath, href } from '@/lib/addresses'
+import { actorPath, actorsPath, actorYearPath } from '@/lib/addresses'
 import { toPageJsonLd } from '@/lib/formats/json-ld'
-import { type Language, words } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import { actorYears, entriesOfActor, type InYear, type OfActor } from '@/lib/timeline/by-year'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
-import type { Actor, Timeline } from '@/lib/timeline/types'
+import type { Actor } from '@/lib/timeline/types'
 import { actorPreview } from '../heads/previews'
-import { ActorOpening } from './actor-opening'
+import type { Page } from '../page-context'
 import { ActorWords } from './actor-words'
 import { EventList } from './event-list'
 import { PageFrame } from './page-frame'
+import { Spellings } from './spellings'
 import { WordsOf } from './words-of'
 import { YearLinks } from './year-links'
 import { YearNeighbours } from './year-neighbours'
 
 type Props = {
-  timeline: Timeline
+  page: Page
   actor: Actor
-  language: Language
   /** One year of an actor of whom there is too much for one page. */
   part?: InYear<OfActor>
 }
 
+/** Who an actor is, by every form of the name. */
+const ActorOpening = ({ page, actor }: { page: Page; actor: Actor }) => (
+  <>
+    <h1>
+      <WordsOf page={page} text={actor.name} />
+    </h1>
+    {actor.role && (
+      <p className="lead">
+        <WordsOf page={page} text={actor.role} />
+      </p>
+    )}
+    <Spellings page={page} actor={actor} />
+  </>
+)
+
 /** Everything about one person or body: spellings, words on record, events; where there is much, by year. */
-export const ActorPage = ({ timeline, actor, language, part }: Props) => {
-  const { actor: text, timeline: timelineText, dates } = words(language)
-  const { site } = timeline
+export const ActorPage = ({ page, actor, part }: Props) => {
+  const { timeline, language } = page
+  const { actor: text, timeline: timelineText, dates } = page.words
   const pathIn = (other: Language) =>
     part ? actorYearPath(other, actor.id, part.year) : actorPath(other, actor.id)
-  const { title: headline, description, image } = actorPreview(timeline, actor, language, part)
+  const { title: headline, description, image } = actorPreview(page, actor, part)
   const entries = part?.items ?? entriesOfActor(timeline, actor)
   const claims = entries.flatMap(({ said }) => said ?? [])
   const events = entries.flatMap(({ event, said }) => (said ? [] : [event]))
@@ -39,31 +54,26 @@ export const ActorPage = ({ timeline, actor, language, part }: Props) => {
   const isOverview = !part && years.length > 0
   return (
     <PageFrame
-      timeline={timeline}
-      language={language}
+      page={page}
       pathIn={pathIn}
       jsonLd={toPageJsonLd(timeline, language, pathIn(language), { headline, description }, image)}
     >
       <p className="kicker">
-        <a href={href(site, part ? actorPath(language, actor.id) : actorsPath(language))}>
-          {part ? <WordsOf text={actor.name[language]} language={language} /> : text.heading}
+        <a href={page.href(part ? actorPath(language, actor.id) : actorsPath(language))}>
+          {part ? <WordsOf page={page} text={actor.name} /> : text.heading}
         </a>
       </p>
-      {part ? (
-        <h1>{formatWhen(parseWhen(part.year), dates)}</h1>
-      ) : (
-        <ActorOpening timeline={timeline} actor={actor} language={language} />
-      )}
-      {!isOverview && claims.length > 0 && <ActorWords site={site} claims={claims} language={language} />}
+      {part ? <h1>{formatWhen(parseWhen(part.year), dates)}</h1> : <ActorOpening page={page} actor={actor} />}
+      {!isOverview && claims.length > 0 && <ActorWords page={page} claims={claims} />}
       <section aria-labelledby="events">
         <h2 id="events">{text.events}</h2>
         {isOverview ? (
-          <YearLinks site={site} years={years} language={language} />
+          <YearLinks page={page} years={years} />
         ) : (
-          <EventList timeline={timeline} events={events} language={language} level={3} />
+          <EventList page={page} events={events} level={3} />
         )}
       </section>
-      {part && <YearNeighbours site={site} years={years} year={part.year} language={language} />}
+      {part && <YearNeighbours page={page} years={years} year={part.year} />}
     </PageFrame>
   )
 }

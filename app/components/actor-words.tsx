@@ -1,26 +1,26 @@
-import { eventPath, href } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
-import type { Site } from '@/lib/timeline/types'
+import { eventPath } from '@/lib/addresses'
+import { supportOf } from '@/lib/timeline/evidence'
 import type { PlacedClaim } from '@/lib/timeline/uses'
+import type { Page } from '../page-context'
 import { EvidenceMark } from './evidence-mark'
 import { WordsOf } from './words-of'
 
-type Props = { site: Site; claims: readonly PlacedClaim[]; language: Language }
+type Props = { page: Page; claims: readonly PlacedClaim[] }
 
 /** The words of an actor that are on record, each with its event. */
-export const ActorWords = ({ site, claims, language }: Props) => (
+export const ActorWords = ({ page, claims }: Props) => (
   <section aria-labelledby="said">
-    <h2 id="said">{words(language).actor.said}</h2>
+    <h2 id="said">{page.words.actor.said}</h2>
     <ul className="claims">
       {claims.map(({ event, claim, number }) => (
         <li key={`${event.id}-${number}`}>
           <p>
-            <WordsOf text={claim.text[language]} language={language} />
+            <WordsOf page={page} text={claim.text} />
           </p>
           <p className="support">
-            <EvidenceMark claim={claim} language={language} />{' '}
-            <a href={`${href(site, eventPath(language, event.slug))}#claim-${number}`}>
-              {event.title[language]}
+            <EvidenceMark page={page} support={supportOf(claim)} />{' '}
+            <a href={`${page.href(eventPath(page.language, event.slug))}#claim-${number}`}>
+              {event.title[page.language]}
             </a>
           </p>
         </li>

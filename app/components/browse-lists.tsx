@@ -1,14 +1,15 @@
-import { actorPath, href, sourcesPath, timelinePath } from '@/lib/addresses'
+import { actorPath, sourcesPath, timelinePath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
-import { type Language, words } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { eraAnchor, type Month, monthAnchor, monthsOf } from '@/lib/timeline/months'
 import { pageOfMonth } from '@/lib/timeline/spread'
-import type { Actor, Timeline } from '@/lib/timeline/types'
+import type { Actor } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { ThemeLinks } from './theme-links'
 import { WordsOf } from './words-of'
 
-type Props = { timeline: Timeline; language: Language }
+type Props = { page: Page }
 
 /** From this many months on, an era is listed by years. */
 const MANY_MONTHS = 24
@@ -27,27 +28,30 @@ const stops = (months: readonly Month[]): { month: Month; when: Month['when'] }[
 const byName = (actors: readonly Actor[], language: Language): Actor[] =>
   [...actors].sort((a, b) => a.name[language].localeCompare(b.name[language], language))
 
-const Dates = ({ timeline, language }: Props) =>
-  timeline.eras.map((era) => (
+const Dates = ({ page }: Props) => {
+  const { timeline, language } = page
+  return timeline.eras.map((era) => (
     <p key={era.id} className="inline-list">
-      <a href={`${href(timeline.site, timelinePath(language))}#${eraAnchor(era)}`}>
+      <a href={`${page.href(timelinePath(language))}#${eraAnchor(era)}`}>
         <strong>{era.name[language]}</strong>
       </a>
       {stops(monthsOf(timeline, era)).map(({ month, when }) => (
         <a
           key={month.id}
-          href={`${href(timeline.site, pageOfMonth(timeline, month, language))}#${monthAnchor(era, month)}`}
+          href={`${page.href(pageOfMonth(timeline, month, language))}#${monthAnchor(era, month)}`}
         >
-          {formatWhen(when, words(language).dates)}
+          {formatWhen(when, page.words.dates)}
         </a>
       ))}
     </p>
   ))
+}
 
 /** Links to everything, for those who look around or have no script. */
-export const BrowseLists = ({ timeline, language }: Props) => {
-  const { search: text, sourcesPage } = words(language)
-  const { site, themes, actors, sources, events } = timeline
+export const BrowseLists = ({ page }: Props) => {
+  const { timeline, language } = page
+  const { search: text, sourcesPage } = page.words
+  const { themes, actors, sources, events } = timeline
   const publishers = new Set(sources.map(({ publisher }) => publisher)).size
   return (
     <section className="browse" aria-labelledby="browse">
@@ -55,14 +59,14 @@ export const BrowseLists = ({ timeline, language }: Props) => {
       {events.length > 0 && (
         <>
           <h3>{text.byDate}</h3>
-          <Dates timeline={timeline} language={language} />
+          <Dates page={page} />
         </>
       )}
       {themes.length > 0 && (
         <>
           <h3>{text.groups.themes}</h3>
           <p className="inline-list">
-            <ThemeLinks site={site} themes={themes} language={language} />
+            <ThemeLinks page={page} themes={themes} />
           </p>
         </>
       )}
@@ -71,15 +75,15 @@ export const BrowseLists = ({ timeline, language }: Props) => {
           <h3>{text.groups.actors}</h3>
           <p className="inline-list">
             {byName(actors, language).map((actor) => (
-              <a key={actor.id} href={href(site, actorPath(language, actor.id))}>
-                <WordsOf text={actor.name[language]} language={language} />
+              <a key={actor.id} href={page.href(actorPath(language, actor.id))}>
+                <WordsOf page={page} text={actor.name} />
               </a>
             ))}
           </p>
         </>
       )}
       <h3>
-        <a href={href(site, sourcesPath(language))}>{text.groups.sources}</a>
+        <a href={page.href(sourcesPath(language))}>{text.groups.sources}</a>
       </h3>
       <p className="note">{sourcesPage.lead(sources.length, publishers)}</p>
     </section>

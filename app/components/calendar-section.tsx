@@ -1,17 +1,15 @@
-import { absoluteUrl, calendarPath, eventPath, href } from '@/lib/addresses'
+import { absoluteUrl, calendarPath, eventPath } from '@/lib/addresses'
 import { eventsOutsideCalendar } from '@/lib/formats/calendar'
 import { googleCalendarUrl, webcalUrl } from '@/lib/formats/subscribe-links'
-import { type Language, words } from '@/lib/languages'
-import type { Timeline } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { WordsOf } from './words-of'
 
-type Props = { timeline: Timeline; language: Language }
-
 /** The timeline as a calendar: ways to subscribe, what to expect of it, and which events it leaves out. */
-export const CalendarSection = ({ timeline, language }: Props) => {
-  const { subscribe: text } = words(language)
-  const address = absoluteUrl(timeline.site, calendarPath(language))
+export const CalendarSection = ({ page }: { page: Page }) => {
+  const { timeline, site, language } = page
+  const { subscribe: text } = page.words
+  const address = absoluteUrl(site, calendarPath(language))
   const leftOut = eventsOutsideCalendar(timeline)
   return (
     <section aria-labelledby="calendar">
@@ -34,10 +32,10 @@ export const CalendarSection = ({ timeline, language }: Props) => {
             {leftOut.map((event) => (
               <li key={event.id}>
                 <span className="date">
-                  <EventDate event={event} language={language} />
+                  <EventDate page={page} event={event} />
                 </span>{' '}
-                <a href={href(timeline.site, eventPath(language, event.slug))}>
-                  <WordsOf text={event.title[language]} language={language} />
+                <a href={page.href(eventPath(language, event.slug))}>
+                  <WordsOf page={page} text={event.title} />
                 </a>
               </li>
             ))}

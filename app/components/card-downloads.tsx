@@ -1,20 +1,20 @@
-import { cardPath, href } from '@/lib/addresses'
+import { cardPath } from '@/lib/addresses'
 import type { Card } from '@/lib/cards/types'
-import { type Language, words } from '@/lib/languages'
-import type { Site } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { Copyable } from './copyable'
 
-type Props = { site: Site; cards: readonly Card[]; language: Language }
+type Props = { page: Page; cards: readonly Card[] }
 
 /** The cards in their shapes, to look at and to take along, with their alternative text. */
-export const CardDownloads = ({ site, cards, language }: Props) => {
-  const { share: text } = words(language)
+export const CardDownloads = ({ page, cards }: Props) => {
+  const { language } = page
+  const { share: text } = page.words
   const [first] = cards
   return (
     <>
       <ul className="cards">
         {cards.map(({ shape, name, hash, width, height }) => {
-          const address = href(site, cardPath(language, name, hash))
+          const address = page.href(cardPath(language, name, hash))
           return (
             <li key={shape}>
               {/* biome-ignore lint/performance/noImgElement: the card as it is, in a static export */}
@@ -30,7 +30,7 @@ export const CardDownloads = ({ site, cards, language }: Props) => {
       {first && (
         <>
           <h4>{text.altText}</h4>
-          <Copyable id={`alt-${first.name}`} name={text.altText} text={first.alt} language={language} />
+          <Copyable page={page} id={`alt-${first.name}`} name={text.altText} text={first.alt} />
         </>
       )}
     </>

@@ -1,60 +1,57 @@
-import { actorPath, eventPath, href, sourcesPath } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
+import { actorPath, eventPath, sourcesPath } from '@/lib/addresses'
 import { pageOfSource } from '@/lib/timeline/by-year'
 import type { Change } from '@/lib/timeline/changes'
 import { formatDay } from '@/lib/timeline/dates'
-import type { Timeline } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { WordsOf } from './words-of'
 
-type Props = { timeline: Timeline; changes: readonly Change[]; language: Language }
+type Props = { page: Page; changes: readonly Change[] }
 
 /** What a change is about and where it can be read; a withdrawal stands at the top of its page. */
 const subjectOf = (
   { of, change }: Change,
-  timeline: Timeline,
-  language: Language,
+  { timeline, language, href }: Page,
 ): { name: string; link: string } => {
-  const { site } = timeline
   switch (of.kind) {
     case 'event': {
-      const link = href(site, eventPath(language, of.event.slug))
+      const link = href(eventPath(language, of.event.slug))
       const anchor = change === 'withdrawal' ? '' : `#version-${of.version}`
       return { name: of.event.title[language], link: link + anchor }
     }
     case 'source':
       return {
         name: of.source.title,
-        link: `${href(site, pageOfSource(timeline, of.source, language))}#${of.source.id}`,
+        link: `${href(pageOfSource(timeline, of.source, language))}#${of.source.id}`,
       }
     case 'actor':
-      return { name: of.actor.name[language], link: href(site, actorPath(language, of.actor.id)) }
+      return { name: of.actor.name[language], link: href(actorPath(language, of.actor.id)) }
     case 'publisher':
-      return { name: of.publisher.name[language], link: href(site, sourcesPath(language)) }
+      return { name: of.publisher.name[language], link: href(sourcesPath(language)) }
   }
 }
 
-const titleOf = (name: string, change: Change['change'], language: Language): string =>
-  change === 'minor' ? name : words(language).feeds[change](name)
+const titleOf = (name: string, change: Change['change'], { words }: Page): string =>
+  change === 'minor' ? name : words.feeds[change](name)
 
 /** Changes as a list: when, of what, and what it was. */
-export const ChangeList = ({ timeline, changes, language }: Props) => (
+export const ChangeList = ({ page, changes }: Props) => (
   <ol className="notes">
     {changes.map((change) => {
       const { at, note } = change
-      const { name, link } = subjectOf(change, timeline, language)
+      const { name, link } = subjectOf(change, page)
       return (
         <li key={`${at} ${link} ${change.change}`}>
           <p className="date">
-            <time dateTime={at}>{formatDay(at, words(language).dates)}</time>
+            <time dateTime={at}>{formatDay(at, page.words.dates)}</time>
           </p>
           <p>
             <a href={link}>
-              <WordsOf text={titleOf(name, change.change, language)} language={language} />
+              <WordsOf page={page} text={titleOf(name, change.change, page)} />
             </a>
           </p>
           {note && (
             <p>
-              <WordsOf text={note[language]} language={language} />
+              <WordsOf page={page} text={note} />
             </p>
           )}
         </li>

@@ -1,24 +1,43 @@
-import { type Language, words } from '@/lib/languages'
+import { citationUrl } from '@/lib/formats/citation-url'
 import type { SourceNote } from '@/lib/timeline/notes'
 import { publisherName } from '@/lib/timeline/publishers'
 import type { Citation, Source } from '@/lib/timeline/types'
-import { CitedPlace } from './cited-place'
+import type { Page } from '../page-context'
 import { WordsOf } from './words-of'
 
-type Props = { citations: readonly Citation[]; notes: ReadonlyMap<Source, SourceNote>; language: Language }
+type Props = { page: Page; citations: readonly Citation[]; notes: ReadonlyMap<Source, SourceNote> }
+
+/** Where in the source a statement stands: a link that opens the source there, where an address can say it. */
+const CitedPlace = ({ page, citation }: { page: Page; citation: Citation }) => {
+  const { event, locator } = page.words
+  const { source, locator: at } = citation
+  const url = citationUrl(citation)
+  // The beginning is where a reader looks first anyway.
+  const place = at.kind === 'opening' ? undefined : locator(at)
+  if (url === source.url) return place && ` (${place})`
+  return (
+    <>
+      {' ('}
+      <a href={url} hrefLang={source.language} aria-label={`${place ?? event.passage}: ${source.title}`}>
+        {place ?? event.passage}
+      </a>
+      )
+    </>
+  )
+}
 
 /** Links to the notes of the sources, each with the place in the source. */
-export const CitationLinks = ({ citations, notes, language }: Props) => (
-  <ul className="citations" aria-label={words(language).event.sources}>
+export const CitationLinks = ({ page, citations, notes }: Props) => (
+  <ul className="citations" aria-label={page.words.event.sources}>
     {citations.map((citation) => {
       const { source } = citation
       return (
         <li key={source.id}>
           <a href={`#source-${notes.get(source)?.number}`}>
             {notes.get(source)?.number}&nbsp;
-            <WordsOf text={publisherName(source, language)} language={language} />
+            <WordsOf page={page} text={publisherName(source, page.language)} />
           </a>
-          <CitedPlace citation={citation} language={language} />
+          <CitedPlace page={page} citation={citation} />
         </li>
       )
     })}

@@ -1,16 +1,17 @@
-import { eventReferencePath, href } from '@/lib/addresses'
+import { eventReferencePath } from '@/lib/addresses'
 import { citationsIn } from '@/lib/formats/citation'
 import { eventReference } from '@/lib/formats/reference'
 import { referenceFormatIds, referenceFormats } from '@/lib/formats/references'
-import { type Language, words } from '@/lib/languages'
-import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
+import type { TimelineEvent } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { Copyable } from './copyable'
 
-type Props = { timeline: Timeline; event: TimelineEvent; language: Language }
+type Props = { page: Page; event: TimelineEvent }
 
 /** The entry cited in two styles and as files for reference managers, folded. */
-export const CiteSection = ({ timeline, event, language }: Props) => {
-  const { cite: text } = words(language).data
+export const CiteSection = ({ page, event }: Props) => {
+  const { timeline, language } = page
+  const { cite: text } = page.words.data
   return (
     <details className="share cite">
       <summary>
@@ -20,18 +21,13 @@ export const CiteSection = ({ timeline, event, language }: Props) => {
       {citationsIn(eventReference(timeline, event, language), language).map((citation, index) => (
         <div key={citation.name} className="part">
           <h3>{citation.name}</h3>
-          <Copyable
-            id={`citation-${index + 1}`}
-            name={citation.name}
-            text={citation.text}
-            language={language}
-          />
+          <Copyable page={page} id={`citation-${index + 1}`} name={citation.name} text={citation.text} />
         </div>
       ))}
       <h3>{text.files}</h3>
       <p className="ways">
         {referenceFormatIds.map((format) => (
-          <a key={format} href={href(timeline.site, eventReferencePath(language, event.slug, format))}>
+          <a key={format} href={page.href(eventReferencePath(language, event.slug, format))}>
             {referenceFormats[format].name}
           </a>
         ))}

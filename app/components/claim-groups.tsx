@@ -1,31 +1,31 @@
-import { actorPath, href } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
+import { actorPath } from '@/lib/addresses'
 import { claimGroups, type NumberedClaim } from '@/lib/timeline/claims'
+import { supportOf } from '@/lib/timeline/evidence'
 import type { SourceNote } from '@/lib/timeline/notes'
-import type { Site, Source, TimelineEvent } from '@/lib/timeline/types'
+import type { Source, TimelineEvent } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { CitationLinks } from './citation-links'
 import { EvidenceMark } from './evidence-mark'
 import { WordsOf } from './words-of'
 
 type Props = {
-  site: Site
+  page: Page
   event: TimelineEvent
   notes: ReadonlyMap<Source, SourceNote>
-  language: Language
 }
 
-type StatementsProps = Pick<Props, 'notes' | 'language'> & { claims: readonly NumberedClaim[] }
+type StatementsProps = Omit<Props, 'event'> & { claims: readonly NumberedClaim[] }
 
-const Statements = ({ claims, notes, language }: StatementsProps) => (
+const Statements = ({ page, claims, notes }: StatementsProps) => (
   <ul className="claims">
     {claims.map(({ claim, number }) => (
       <li key={number} id={`claim-${number}`} data-number={number}>
         <p>
-          <WordsOf text={claim.text[language]} language={language} />
+          <WordsOf page={page} text={claim.text} />
         </p>
         <div className="support">
-          <EvidenceMark claim={claim} language={language} />
-          <CitationLinks citations={claim.citations} notes={notes} language={language} />
+          <EvidenceMark page={page} support={supportOf(claim)} />
+          <CitationLinks page={page} citations={claim.citations} notes={notes} />
         </div>
       </li>
     ))}
@@ -33,16 +33,16 @@ const Statements = ({ claims, notes, language }: StatementsProps) => (
 )
 
 /** What is on record: what was reported, then who said what, each statement with its support. */
-export const ClaimGroups = ({ site, event, notes, language }: Props) =>
+export const ClaimGroups = ({ page, event, notes }: Props) =>
   claimGroups(event).map(({ speaker, claims }) => {
-    const statements = <Statements key="reported" claims={claims} notes={notes} language={language} />
+    const statements = <Statements key="reported" page={page} claims={claims} notes={notes} />
     if (!speaker) return statements
     return (
       <section key={speaker.id} className="speaker" aria-labelledby={`said-by-${speaker.id}`}>
         <h3 id={`said-by-${speaker.id}`}>
-          {words(language).event.saidBy}{' '}
-          <a href={href(site, actorPath(language, speaker.id))}>
-            <WordsOf text={speaker.name[language]} language={language} />
+          {page.words.event.saidBy}{' '}
+          <a href={page.href(actorPath(page.language, speaker.id))}>
+            <WordsOf page={page} text={speaker.name} />
           </a>
         </h3>
         {statements}

@@ -1,31 +1,31 @@
-import { dataPath, eventPath, href } from '@/lib/addresses'
+import { dataPath, eventPath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
-import { type Language, words } from '@/lib/languages'
-import type { Site } from '@/lib/timeline/types'
 import type { PlacedClaim } from '@/lib/timeline/uses'
+import type { Page } from '../page-context'
 
-type Props = { site: Site; claims: readonly PlacedClaim[]; language: Language }
+type Props = { page: Page; claims: readonly PlacedClaim[] }
 
 /** The events of a longer list are in the files of the data; nobody reads so many links. */
 const MOST_LISTED = 100
 
 /** Claims as links to their events and, within these, to each of them: an item per event. */
-export const ClaimPlaces = ({ site, claims, language }: Props) => {
+export const ClaimPlaces = ({ page, claims }: Props) => {
+  const { language } = page
   const places = [...groupBy(claims, ({ event }) => event)]
   const more = places.slice(MOST_LISTED).reduce((sum, [, placed]) => sum + placed.length, 0)
   return (
     <>
       {places.slice(0, MOST_LISTED).map(([event, placed]) => {
-        const page = href(site, eventPath(language, event.slug))
+        const address = page.href(eventPath(language, event.slug))
         return (
           <li key={event.id}>
-            <a href={page}>{event.title[language]}</a>{' '}
+            <a href={address}>{event.title[language]}</a>{' '}
             {placed.map(({ number }) => {
-              const statement = words(language).event.statement(number)
+              const statement = page.words.event.statement(number)
               return (
                 <a
                   key={number}
-                  href={`${page}#claim-${number}`}
+                  href={`${address}#claim-${number}`}
                   aria-label={`${statement}, ${event.title[language]}`}
                 >
                   {statement}
@@ -37,7 +37,7 @@ export const ClaimPlaces = ({ site, claims, language }: Props) => {
       })}
       {more > 0 && (
         <li>
-          <a href={href(site, dataPath(language))}>{words(language).sourcesPage.more(more)}</a>
+          <a href={page.href(dataPath(language))}>{page.words.sourcesPage.more(more)}</a>
         </li>
       )}
     </>

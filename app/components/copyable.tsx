@@ -1,11 +1,11 @@
-import { type Language, words } from '@/lib/languages'
+import type { Page } from '../page-context'
 
 type Props = {
+  page: Page
   id: string
   /** What it is, for those who do not see where it stands. */
   name: string
   text: string
-  language: Language
 }
 
 /** Wide letters, such as Hangul, take the room of two. */
@@ -20,8 +20,8 @@ const rowsOf = (text: string): number =>
  * A text to take along, in a field, where the keyboard can select it. The script lets a click select all of it and
  * adds a button, which says beside itself what came of it.
  */
-export const Copyable = ({ id, name, text, language }: Props) => {
-  const { copy, copyOf, copied, copyRefused } = words(language).share
+export const Copyable = ({ page, id, name, text }: Props) => {
+  const { copy, copyOf, copied, copyRefused } = page.words.share
   return (
     <div className="copyable">
       <textarea

@@ -1,35 +1,40 @@
-import { correctionsPath, eventSchemaPath, href } from '@/lib/addresses'
+import type { ReactNode } from 'react'
+import { correctionsPath, eventSchemaPath } from '@/lib/addresses'
 import { feedHead } from '@/lib/formats/feed-list'
-import { type Language, words } from '@/lib/languages'
+import type { Section } from '@/lib/languages'
 import { allChanges } from '@/lib/timeline/changes'
-import type { Timeline } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { ChangeList } from './change-list'
 import { FeedAddresses } from './feed-addresses'
 import { PlainPage } from './plain-page'
-import { TextSection } from './text-section'
 
-type Props = { timeline: Timeline; language: Language }
+type SectionProps = { section: Section; id?: string; children?: ReactNode }
+
+/** A heading, its paragraphs, and what belongs to them. */
+const TextSection = ({ section: { heading, paragraphs }, id, children }: SectionProps) => (
+  <section>
+    <h2 id={id}>{heading}</h2>
+    {paragraphs.map((paragraph) => (
+      <p key={paragraph}>{paragraph}</p>
+    ))}
+    {children}
+  </section>
+)
 
 /** Everything that was corrected or withdrawn, minor edits apart, by what rules, and how to report an error. */
-export const CorrectionsPage = ({ timeline, language }: Props) => {
-  const { corrections: text, about } = words(language)
-  const { site } = timeline
+export const CorrectionsPage = ({ page }: { page: Page }) => {
+  const { timeline, site, language } = page
+  const { corrections: text, about } = page.words
   const all = allChanges(timeline)
   const minor = all.filter(({ change }) => change === 'minor')
   const changes = all.filter(({ change }) => change !== 'minor')
   return (
-    <PlainPage
-      timeline={timeline}
-      language={language}
-      pathIn={correctionsPath}
-      heading={text.heading}
-      lead={text.lead}
-    >
+    <PlainPage page={page} pathIn={correctionsPath} heading={text.heading} lead={text.lead}>
       {changes.length === 0 && <p>{text.none}</p>}
-      <ChangeList timeline={timeline} changes={changes} language={language} />
+      <ChangeList page={page} changes={changes} />
       {minor.length > 0 && (
         <TextSection section={{ heading: text.minor, paragraphs: [text.minorLead] }} id="minor">
-          <ChangeList timeline={timeline} changes={minor} language={language} />
+          <ChangeList page={page} changes={minor} />
         </TextSection>
       )}
       <TextSection section={{ heading: about.errors, paragraphs: [] }} id="report">
@@ -41,13 +46,13 @@ export const CorrectionsPage = ({ timeline, language }: Props) => {
       <TextSection section={text.policy} id="policy" />
       <TextSection section={text.versions} id="versions">
         <p>
-          <a href={href(site, eventSchemaPath)}>{text.schema}</a>
+          <a href={page.href(eventSchemaPath)}>{text.schema}</a>
         </p>
       </TextSection>
       <TextSection section={{ heading: text.follow, paragraphs: [] }} id="follow">
         <FeedAddresses
+          page={page}
           addresses={feedHead(timeline, { kind: 'corrections' }, language).addresses}
-          language={language}
         />
       </TextSection>
     </PlainPage>

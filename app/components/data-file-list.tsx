@@ -1,13 +1,12 @@
 import { absoluteUrl } from '@/lib/addresses'
 import { downloads, sizeOf } from '@/lib/formats/downloads'
-import { type Language, words } from '@/lib/languages'
-import type { Timeline } from '@/lib/timeline/types'
-
-type Props = { timeline: Timeline; language: Language }
+import { words } from '@/lib/languages'
+import type { Page } from '../page-context'
 
 /** Every file with its address, its size, what it is for and what it lacks. */
-export const DataFileList = ({ timeline, language }: Props) => {
-  const { files: text } = words(language).data
+export const DataFileList = ({ page }: { page: Page }) => {
+  const { timeline, site } = page
+  const { files: text } = page.words.data
   return (
     <section aria-labelledby="files">
       <h2 id="files">{text.heading}</h2>
@@ -15,7 +14,7 @@ export const DataFileList = ({ timeline, language }: Props) => {
       <ul className="notes">
         {downloads(timeline).map((file) => {
           const { id, path, language: own, losses } = file
-          const address = absoluteUrl(timeline.site, path)
+          const address = absoluteUrl(site, path)
           const { name, use } = text.each[id]
           return (
             <li key={path}>

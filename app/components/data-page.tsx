@@ -1,8 +1,7 @@
-import { absoluteUrl, dataPath, href, subscribePath, timelinePath } from '@/lib/addresses'
+import { absoluteUrl, dataPath, subscribePath, timelinePath } from '@/lib/addresses'
 import { toDatasetJsonLd, withDataset } from '@/lib/formats/dataset-json-ld'
-import { type Language, words } from '@/lib/languages'
 import { dayOf } from '@/lib/timeline/dates'
-import type { Timeline } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { Copyable } from './copyable'
 import { DataFileList } from './data-file-list'
 import { DataUses } from './data-uses'
@@ -11,47 +10,39 @@ import { FieldGuide } from './field-guide'
 import { OwnScript } from './own-script'
 import { PlainPage } from './plain-page'
 
-type Props = { timeline: Timeline; language: Language }
-
 /** What can be taken out: files, licence and credit, how to open them, and what their fields mean. */
-export const DataPage = ({ timeline, language }: Props) => {
-  const { data: text } = words(language)
-  const { site, updated } = timeline
+export const DataPage = ({ page }: { page: Page }) => {
+  const { timeline, site, language } = page
+  const { data: text } = page.words
   const { name: licence } = site.licence
   const address = absoluteUrl(site, timelinePath(language))
-  const credit = { site: site.name[language], licence, date: dayOf(updated ?? site.since), address }
+  const credit = { site: site.name[language], licence, date: dayOf(timeline.updated ?? site.since), address }
   return (
     <PlainPage
-      timeline={timeline}
-      language={language}
+      page={page}
       pathIn={dataPath}
       heading={text.heading}
       lead={text.lead}
-      describe={(page) => withDataset(page, toDatasetJsonLd(timeline, language))}
+      describe={(described) => withDataset(described, toDatasetJsonLd(timeline, language))}
     >
-      <DataFileList timeline={timeline} language={language} />
-      <EventFiles timeline={timeline} language={language} />
+      <DataFileList page={page} />
+      <EventFiles page={page} />
       <p className="meta">
-        <a href={href(site, subscribePath(language))}>{text.more}</a>
+        <a href={page.href(subscribePath(language))}>{text.more}</a>
       </p>
       <section aria-labelledby="licence">
         <h2 id="licence">{text.licence.heading}</h2>
         <p>{text.licence.lead(licence)}</p>
-        <Copyable
-          id="credit"
-          name={text.licence.heading}
-          text={text.licence.credit(credit)}
-          language={language}
-        />
+        <Copyable page={page} id="credit" name={text.licence.heading} text={text.licence.credit(credit)} />
         <p>
           <a href={site.licence.url} rel="license">
             {licence}
           </a>
         </p>
       </section>
-      <DataUses site={site} language={language} />
-      <FieldGuide timeline={timeline} language={language} />
-      <OwnScript site={site} />
+      <DataUses page={page} />
+      <FieldGuide page={page} />
+      <OwnScript page={page} />
     </PlainPage>
   )
 }

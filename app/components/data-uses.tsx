@@ -1,13 +1,11 @@
 import { absoluteUrl, eventsCsvPath, timelineJsonPath } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
-import type { Site } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { Copyable } from './copyable'
 
-type Props = { site: Site; language: Language }
-
 /** How to take the files into a shell, a spreadsheet or a program, and what to mind. */
-export const DataUses = ({ site, language }: Props) => {
-  const { use: text } = words(language).data
+export const DataUses = ({ page }: { page: Page }) => {
+  const { site, language } = page
+  const { use: text } = page.words.data
   const csv = absoluteUrl(site, eventsCsvPath)
   const commands = [
     `curl --remote-name ${csv}`,
@@ -20,15 +18,15 @@ export const DataUses = ({ site, language }: Props) => {
       {commands.map((command, index) => (
         <Copyable
           key={command}
+          page={page}
           id={`command-${index + 1}`}
           name={`${text.commandLine} ${index + 1}`}
           text={command}
-          language={language}
         />
       ))}
       <h3>Google Sheets</h3>
       <p>{text.sheets}</p>
-      <Copyable id="sheets" name="Google Sheets" text={`=IMPORTDATA("${csv}")`} language={language} />
+      <Copyable page={page} id="sheets" name="Google Sheets" text={`=IMPORTDATA("${csv}")`} />
       {text.programs.map(({ name, text: advice }) => (
         <div key={name} className="part">
           <h3>{name}</h3>

@@ -1,18 +1,19 @@
-import { type Language, words } from '@/lib/languages'
 import type { SourceNote } from '@/lib/timeline/notes'
 import type { Disagreement, Source } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { CitationLinks } from './citation-links'
 import { WordsOf } from './words-of'
 
 type Props = {
+  page: Page
   disagreements: readonly Disagreement[]
   notes: ReadonlyMap<Source, SourceNote>
-  language: Language
 }
 
 /** Points on which sources differ: each reading beside its sources, then the site's choice and its reason. */
-export const Disagreements = ({ disagreements, notes, language }: Props) => {
-  const { event: text } = words(language)
+export const Disagreements = ({ page, disagreements, notes }: Props) => {
+  const { language } = page
+  const { event: text } = page.words
   if (disagreements.length === 0) return null
   return (
     <section aria-labelledby="disagreements">
@@ -20,16 +21,16 @@ export const Disagreements = ({ disagreements, notes, language }: Props) => {
       {disagreements.map(({ point, readings, chosen, why }) => (
         <div key={point[language]} className="disagreement">
           <h3>
-            <WordsOf text={point[language]} language={language} />
+            <WordsOf page={page} text={point} />
           </h3>
           <ul>
             {readings.map((reading) => (
               <li key={reading.text[language]}>
                 <p>
-                  <WordsOf text={reading.text[language]} language={language} />
+                  <WordsOf page={page} text={reading.text} />
                 </p>
                 <div className="support">
-                  <CitationLinks citations={reading.citations} notes={notes} language={language} />
+                  <CitationLinks page={page} citations={reading.citations} notes={notes} />
                 </div>
               </li>
             ))}
@@ -37,11 +38,11 @@ export const Disagreements = ({ disagreements, notes, language }: Props) => {
           <dl>
             <dt>{text.chosen}</dt>
             <dd>
-              <WordsOf text={chosen[language]} language={language} />
+              <WordsOf page={page} text={chosen} />
             </dd>
             <dt>{text.why}</dt>
             <dd>
-              <WordsOf text={why[language]} language={language} />
+              <WordsOf page={page} text={why} />
             </dd>
           </dl>
         </div>

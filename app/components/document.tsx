@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
-import { type Language, words } from '@/lib/languages'
-import { PreviewScript } from './preview-script'
+import { reloadPathIn } from '@/lib/preview/paths'
+import { dataState } from '@/lib/timeline/data-state'
+import { optionsFromEnvironment } from '@/lib/timeline/read'
+import type { Page } from '../page-context'
 import '../styles/base.css'
 import '../styles/layout.css'
 import '../styles/timeline.css'
@@ -11,9 +13,15 @@ import '../styles/share.css'
 import '../styles/following.css'
 import '../styles/print.css'
 
+/** While editing, a page shows itself anew once the data is no longer what the page was made of. */
+const PreviewScript = () =>
+  process.env.NODE_ENV === 'development' ? (
+    <script async src={reloadPathIn(dataState(optionsFromEnvironment().dir))} />
+  ) : null
+
 /** What every page is inside of: its language and direction. */
-export const Document = ({ language, children }: { language: Language; children: ReactNode }) => (
-  <html lang={language} dir={words(language).direction}>
+export const Document = ({ page, children }: { page: Page; children: ReactNode }) => (
+  <html lang={page.language} dir={page.words.direction}>
     <body>
       {children}
       <PreviewScript />

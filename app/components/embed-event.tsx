@@ -1,31 +1,32 @@
 import { absoluteUrl, eventPath } from '@/lib/addresses'
 import { confirmedLine } from '@/lib/formats/evidence-line'
-import { type Language, words } from '@/lib/languages'
-import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
+import type { TimelineEvent } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { WordsOf } from './words-of'
 
-type Props = { timeline: Timeline; event: TimelineEvent; language: Language }
+type Props = { page: Page; event: TimelineEvent }
 
 /** An event for the frame of another site: in short, with the way to all of it. */
-export const EmbedEvent = ({ timeline: { site }, event, language }: Props) => {
-  const { event: text } = words(language)
+export const EmbedEvent = ({ page, event }: Props) => {
+  const { site, language } = page
+  const { event: text } = page.words
   const support = confirmedLine(event, language)
   const address = absoluteUrl(site, eventPath(language, event.slug))
   return (
     <main id="content" className="embed">
       <p className="date">
-        <EventDate event={event} language={language} />
+        <EventDate page={page} event={event} />
         <span className="kind">{event.kind.name[language]}</span>
       </p>
       <h1>
         <a href={address} target="_blank" rel="noopener">
-          <WordsOf text={event.title[language]} language={language} />
+          <WordsOf page={page} text={event.title} />
         </a>
       </h1>
       <p>
         {event.withdrawn && <strong>{text.withdrawn}. </strong>}
-        <WordsOf text={event.summary[language]} language={language} />
+        <WordsOf page={page} text={event.summary} />
       </p>
       <p className="meta">
         {support && <span>{support}</span>}

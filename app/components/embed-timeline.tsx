@@ -1,15 +1,12 @@
 import { absoluteUrl, eventPath, timelinePath } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
 import { framedEvents, storyEvents } from '@/lib/share/embed'
-import type { Timeline } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { WordsOf } from './words-of'
 
-type Props = { timeline: Timeline; language: Language }
-
 /** The story itself for the frame of another site: dates and titles, each with the way to its page. */
-export const EmbedTimeline = ({ timeline, language }: Props) => {
-  const { site } = timeline
+export const EmbedTimeline = ({ page }: { page: Page }) => {
+  const { timeline, site, language } = page
   const told = framedEvents(timeline)
   const all = storyEvents(timeline).length
   return (
@@ -20,15 +17,15 @@ export const EmbedTimeline = ({ timeline, language }: Props) => {
         </a>
       </h1>
       <p>{site.tagline[language]}</p>
-      {told.length === 0 && <p>{words(language).timeline.empty}</p>}
+      {told.length === 0 && <p>{page.words.timeline.empty}</p>}
       <ol className="newest">
         {told.map((event) => (
           <li key={event.id}>
             <span className="date">
-              <EventDate event={event} language={language} />
+              <EventDate page={page} event={event} />
             </span>{' '}
             <a href={absoluteUrl(site, eventPath(language, event.slug))} target="_blank" rel="noopener">
-              <WordsOf text={event.title[language]} language={language} />
+              <WordsOf page={page} text={event.title} />
             </a>
           </li>
         ))}
@@ -36,7 +33,7 @@ export const EmbedTimeline = ({ timeline, language }: Props) => {
       {all > told.length && (
         <p className="meta">
           <a href={absoluteUrl(site, timelinePath(language))} target="_blank" rel="noopener">
-            {words(language).timeline.eventCount(all)}
+            {page.words.timeline.eventCount(all)}
           </a>
         </p>
       )}

@@ -1,30 +1,31 @@
-import { type Language, words } from '@/lib/languages'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { eraAnchor, monthsOf, yearsOf } from '@/lib/timeline/months'
 import { isSpread } from '@/lib/timeline/spread'
-import type { Era, Timeline } from '@/lib/timeline/types'
+import type { Era } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { EraYears } from './era-years'
 import { MonthList } from './month-list'
 
-type Props = { timeline: Timeline; language: Language; era: Era }
+type Props = { page: Page; era: Era }
 
 /** An era with its events by month, folded unless it is the story itself; of a long timeline the years of the era. */
-export const EraSection = ({ timeline, language, era }: Props) => {
-  const { timeline: text } = words(language)
+export const EraSection = ({ page, era }: Props) => {
+  const { timeline, language } = page
+  const { timeline: text } = page.words
   const inEra = timeline.events.filter((event) => event.era === era)
   const months = monthsOf(timeline, era)
   const heading = <h2 id={eraAnchor(era)}>{era.name[language]}</h2>
   const years = yearsOf(inEra)
   const extent = (
     <span className="count">
-      {years && `${formatWhen(parseWhen(years), words(language).dates)} · `}
+      {years && `${formatWhen(parseWhen(years), page.words.dates)} · `}
       {text.eventCount(inEra.length)}
     </span>
   )
   const list = isSpread(timeline) ? (
-    <EraYears timeline={timeline} language={language} era={era} />
+    <EraYears page={page} era={era} />
   ) : (
-    <MonthList timeline={timeline} language={language} era={era} months={months} />
+    <MonthList page={page} era={era} months={months} />
   )
   const content = months.length > 0 ? list : <p>{text.emptyEra}</p>
   if (era.main || isSpread(timeline)) {

@@ -1,20 +1,19 @@
 import { yearPath } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
 import { yearsOfEra } from '@/lib/timeline/spread'
-import type { Era, Timeline } from '@/lib/timeline/types'
+import type { Era } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { YearLinks } from './year-links'
 
-type Props = { timeline: Timeline; era: Era; language: Language }
+type Props = { page: Page; era: Era }
 
 /** The years of an era, for a timeline that is too long for one page. */
-export const EraYears = ({ timeline, era, language }: Props) => (
+export const EraYears = ({ page, era }: Props) => (
   <YearLinks
-    site={timeline.site}
-    years={yearsOfEra(timeline, era).map(({ year, count }) => ({
+    page={page}
+    years={yearsOfEra(page.timeline, era).map(({ year, count }) => ({
       year,
-      path: yearPath(language, year),
-      count: words(language).timeline.eventCount(count),
+      path: yearPath(page.language, year),
+      count: page.words.timeline.eventCount(count),
     }))}
-    language={language}
   />
 )

@@ -1,18 +1,18 @@
-import { href, imagePath } from '@/lib/addresses'
+import { imagePath } from '@/lib/addresses'
 import { imageSizes } from '@/lib/image-sizes'
-import type { Language } from '@/lib/languages'
-import type { EventImage, Site } from '@/lib/timeline/types'
+import type { EventImage } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { WordsOf } from './words-of'
 
-type Props = { site: Site; image: EventImage; language: Language }
+type Props = { page: Page; image: EventImage }
 
 /** The width of the column that it stands in. */
 const SIZES = '(min-width: 48.5rem) 46rem, calc(100vw - 2.5rem)'
 
 /** The picture of an event, with whom it is by. */
-export const EventFigure = ({ site, image, language }: Props) => {
+export const EventFigure = ({ page, image }: Props) => {
   const sizes = imageSizes(image)
-  const addressOf = (width: number): string => href(site, imagePath(image, width))
+  const addressOf = (width: number): string => page.href(imagePath(image, width))
   const largest = sizes.at(-1) ?? image
   return (
     <figure className="picture">
@@ -23,12 +23,12 @@ export const EventFigure = ({ site, image, language }: Props) => {
         sizes={SIZES}
         width={largest.width}
         height={largest.height}
-        alt={image.alt[language]}
+        alt={image.alt[page.language]}
         loading="lazy"
         decoding="async"
       />
       <figcaption>
-        <WordsOf text={image.credit[language]} language={language} />
+        <WordsOf page={page} text={image.credit} />
         {image.licence && ` · ${image.licence}`}
       </figcaption>
     </figure>

@@ -1,14 +1,12 @@
 import { absoluteUrl, eventCalendarPath, eventJsonPath, eventReferencePath, type Path } from '@/lib/addresses'
 import { isInCalendar } from '@/lib/formats/calendar'
 import { referenceFormatIds, referenceFormats } from '@/lib/formats/references'
-import { type Language, words } from '@/lib/languages'
-import type { Timeline } from '@/lib/timeline/types'
-
-type Props = { timeline: Timeline; language: Language }
+import type { Page } from '../page-context'
 
 /** The files that every event has, with those of the newest one to show their addresses. */
-export const EventFiles = ({ timeline, language }: Props) => {
-  const { event: text } = words(language).data
+export const EventFiles = ({ page }: { page: Page }) => {
+  const { timeline, site, language } = page
+  const { event: text } = page.words.data
   const event = timeline.events.filter(({ era, withdrawn }) => era.main && !withdrawn).at(-1)
   if (!event) return null
   const { slug } = event
@@ -28,8 +26,8 @@ export const EventFiles = ({ timeline, language }: Props) => {
         {files.map(([name, path]) => (
           <li key={path}>
             <p>{name}</p>
-            <a href={absoluteUrl(timeline.site, path)}>
-              <code>{absoluteUrl(timeline.site, path)}</code>
+            <a href={absoluteUrl(site, path)}>
+              <code>{absoluteUrl(site, path)}</code>
             </a>
           </li>
         ))}

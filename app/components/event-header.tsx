@@ -1,58 +1,70 @@
-import { eventPath, href } from '@/lib/addresses'
+import { eventPath } from '@/lib/addresses'
 import { confirmedLine } from '@/lib/formats/evidence-line'
-import { type Language, words } from '@/lib/languages'
-import { formatDay } from '@/lib/timeline/dates'
+import { clockIn, dayOf, formatDay } from '@/lib/timeline/dates'
 import { pageInOrder } from '@/lib/timeline/spread'
-import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
-import { Clocks } from './clocks'
+import type { TimelineEvent } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { ThemeLinks } from './theme-links'
 import { WordsOf } from './words-of'
 
-type Props = { timeline: Timeline; event: TimelineEvent; language: Language }
+type Props = { page: Page; event: TimelineEvent }
+
+/** The moment of an event on the clocks of the site's places. */
+const Clocks = ({ page, event }: Props) => {
+  const { site, language } = page
+  const { event: text, dates } = page.words
+  const shown = (site.clocks ?? []).flatMap(({ timeZone, name }) => {
+    const clock = clockIn(timeZone, event.when)
+    if (!clock) return []
+    const other = clock.day === dayOf(event.when.earliest) ? undefined : formatDay(clock.day, dates)
+    return [text.clock(clock.time, name[language], other)]
+  })
+  return shown.length > 0 && <p className="clocks">{shown.join(' · ')}</p>
+}
 
 /** Where the event belongs, when it was, its title and summary. */
-export const EventHeader = ({ timeline, event, language }: Props) => {
-  const { site, eventsById } = timeline
-  const { event: text, site: siteText, dates } = words(language)
+export const EventHeader = ({ page, event }: Props) => {
+  const { timeline, language } = page
+  const { event: text, site: siteText, dates } = page.words
   const support = confirmedLine(event, language)
-  const outer = eventsById.get(event.partOf ?? '')
+  const outer = timeline.eventsById.get(event.partOf ?? '')
   return (
     <header className="event-header">
       <ol className="trail">
         <li>
-          <a href={`${href(site, pageInOrder(timeline, event, language))}#${event.slug}`}>
+          <a href={`${page.href(pageInOrder(timeline, event, language))}#${event.slug}`}>
             {siteText.timeline}
           </a>
         </li>
         {outer && (
           <li>
-            <a href={href(site, eventPath(language, outer.slug))}>{outer.title[language]}</a>
+            <a href={page.href(eventPath(language, outer.slug))}>{outer.title[language]}</a>
           </li>
         )}
       </ol>
       <p className="date">
-        <EventDate event={event} language={language} />
+        <EventDate page={page} event={event} />
         <span className="kind">{event.kind.name[language]}</span>
       </p>
-      <Clocks site={site} event={event} language={language} />
+      <Clocks page={page} event={event} />
       <h1>
-        <WordsOf text={event.title[language]} language={language} />
+        <WordsOf page={page} text={event.title} />
       </h1>
       {event.withdrawn && (
         <p className="withdrawn">{text.withdrawnOn(formatDay(event.withdrawn.at, dates))}</p>
       )}
       <p className="lead">
-        <WordsOf text={event.summary[language]} language={language} />
+        <WordsOf page={page} text={event.summary} />
       </p>
       <p className="meta">
         {support && <a href="#record">{support}</a>}
         {event.place && (
           <span>
-            <WordsOf text={event.place.name[language]} language={language} />
+            <WordsOf page={page} text={event.place.name} />
           </span>
         )}
-        <ThemeLinks site={site} themes={event.themes} language={language} />
+        <ThemeLinks page={page} themes={event.themes} />
       </p>
     </header>
   )

@@ -1,13 +1,7 @@
-import { type Language, words } from '@/lib/languages'
-import { type Support, supportOf } from '@/lib/timeline/evidence'
-import type { Claim } from '@/lib/timeline/types'
-
-/** A kind of support by its name. */
-export const SupportMark = ({ support, language }: { support: Support; language: Language }) => (
-  <span className={`evidence ${support}`}>{words(language).evidence.names[support]}</span>
-)
+import type { Support } from '@/lib/timeline/evidence'
+import type { Page } from '../page-context'
 
 /** How a claim is supported: confirmed, by one source, or by several of which none is primary. */
-export const EvidenceMark = ({ claim, language }: { claim: Claim; language: Language }) => (
-  <SupportMark support={supportOf(claim)} language={language} />
+export const EvidenceMark = ({ page, support }: { page: Page; support: Support }) => (
+  <span className={`evidence ${support}`}>{page.words.evidence.names[support]}</span>
 )

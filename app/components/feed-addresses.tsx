@@ -1,13 +1,13 @@
 import type { FeedFormat } from '@/lib/addresses'
 import { feedFormats } from '@/lib/formats/feed-links'
 import type { FeedHead } from '@/lib/formats/feed-list'
-import { type Language, words } from '@/lib/languages'
+import type { Page } from '../page-context'
 
-type Props = { addresses: FeedHead['addresses']; language: Language }
+type Props = { page: Page; addresses: FeedHead['addresses'] }
 
 /** The addresses of a feed in its formats, each to be copied as a whole. */
-export const FeedAddresses = ({ addresses, language }: Props) => (
-  <ul className="addresses" aria-label={words(language).subscribe.addresses}>
+export const FeedAddresses = ({ page, addresses }: Props) => (
+  <ul className="addresses" aria-label={page.words.subscribe.addresses}>
     {Object.entries(addresses).map(([format, address]) => (
       <li key={format}>
         <a href={address}>{feedFormats[format as FeedFormat].name}</a> <code>{address}</code>

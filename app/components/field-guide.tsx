@@ -1,13 +1,11 @@
 import { fieldGuide, guideLists } from '@/lib/formats/field-guide'
-import { type Language, words } from '@/lib/languages'
 import { fieldMeanings } from '@/lib/languages/field-meanings'
-import type { Timeline } from '@/lib/timeline/types'
-
-type Props = { timeline: Timeline; language: Language }
+import type { Page } from '../page-context'
 
 /** Every field of events, sources and actors; in English where a language has no words of its own for one. */
-export const FieldGuide = ({ timeline, language }: Props) => {
-  const { fields: text } = words(language).data
+export const FieldGuide = ({ page }: { page: Page }) => {
+  const { timeline, language } = page
+  const { fields: text } = page.words.data
   const guide = fieldGuide(timeline)
   const own = fieldMeanings[language] ?? {}
   return (

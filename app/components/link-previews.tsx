@@ -1,7 +1,5 @@
-import { type Language, words } from '@/lib/languages'
 import type { LinkPreview } from '../heads/previews'
-
-type Props = { preview: LinkPreview; host: string; language: Language }
+import type { Page } from '../page-context'
 
 /** How each network cuts the card and what it writes beside it. */
 const looks = [
@@ -13,8 +11,10 @@ const looks = [
 ] as const
 
 /** How a link looks on the networks, drawn from what the head of its page says. */
-export const LinkPreviews = ({ preview: { title, description, image }, host, language }: Props) => {
-  const { share: text } = words(language)
+export const LinkPreviews = ({ page, preview }: { page: Page; preview: LinkPreview }) => {
+  const { title, description, image } = preview
+  const { host } = new URL(page.site.url)
+  const { share: text } = page.words
   const nameOf = (id: (typeof looks)[number]['id']): string =>
     id === 'facebook' ? `${text.networks.facebook} · ${text.networks.linkedin}` : text.networks[id]
   return (

@@ -1,26 +1,26 @@
-import { eventPath, href } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
-import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
+import { eventPath } from '@/lib/addresses'
+import type { TimelineEvent } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
-type Props = { timeline: Timeline; event: TimelineEvent; language: Language }
+type Props = { page: Page; event: TimelineEvent }
 
 /** At a former address of an event: leads on to the present one. */
-export const MovedPage = ({ timeline, event, language }: Props) => {
-  const { site } = timeline
-  const target = href(site, eventPath(language, event.slug))
+export const MovedPage = ({ page, event }: Props) => {
+  const { language } = page
+  const target = page.href(eventPath(language, event.slug))
   return (
     <>
       <meta httpEquiv="refresh" content={`0; url=${target}`} />
-      <SiteHeader site={site} language={language} pathIn={(other) => eventPath(other, event.slug)} />
+      <SiteHeader page={page} pathIn={(other) => eventPath(other, event.slug)} />
       <main id="content" className="page">
         <h1>{event.title[language]}</h1>
         <p>
-          {words(language).event.moved} <a href={target}>{event.title[language]}</a>
+          {page.words.event.moved} <a href={target}>{event.title[language]}</a>
         </p>
       </main>
-      <SiteFooter timeline={timeline} language={language} />
+      <SiteFooter page={page} />
     </>
   )
 }

@@ -1,22 +1,23 @@
-import { eventPath, href } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
-import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
+import { eventPath } from '@/lib/addresses'
+import type { TimelineEvent } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 
-type Props = { timeline: Timeline; event: TimelineEvent; language: Language }
+type Props = { page: Page; event: TimelineEvent }
 
 /** The ways to the event before and the event after. */
-export const Neighbours = ({ timeline, event, language }: Props) => {
-  const { event: text } = words(language)
+export const Neighbours = ({ page, event }: Props) => {
+  const { timeline, language } = page
+  const { event: text } = page.words
   const link = (id: string | undefined, rel: 'prev' | 'next', label: string) => {
     const neighbour = id === undefined ? undefined : timeline.eventsById.get(id)
     return (
       neighbour && (
-        <a href={href(timeline.site, eventPath(language, neighbour.slug))} rel={rel} className={rel}>
+        <a href={page.href(eventPath(language, neighbour.slug))} rel={rel} className={rel}>
           <span className="label">{label}</span>
           <span className="title">{neighbour.title[language]}</span>
           <span className="date">
-            <EventDate event={neighbour} language={language} />
+            <EventDate page={page} event={neighbour} />
           </span>
         </a>
       )

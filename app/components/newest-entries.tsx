@@ -1,22 +1,22 @@
-import { eventPath, href } from '@/lib/addresses'
+import { eventPath } from '@/lib/addresses'
 import type { FeedEntry } from '@/lib/formats/feed-entries'
-import { type Language, words } from '@/lib/languages'
 import { formatDay } from '@/lib/timeline/dates'
-import type { Site } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { WordsOf } from './words-of'
 
-type Props = { site: Site; entries: readonly FeedEntry[]; language: Language }
+type Props = { page: Page; entries: readonly FeedEntry[] }
 
 const SHOWN = 5
 
-const titleOf = ({ event, change }: FeedEntry, language: Language): string => {
+const titleOf = ({ event, change }: FeedEntry, { language, words }: Page): string => {
   const title = event.title[language]
-  return change ? words(language).feeds[change.kind](title) : title
+  return change ? words.feeds[change.kind](title) : title
 }
 
 /** What a reader of the feed would see on top just now. */
-export const NewestEntries = ({ site, entries, language }: Props) => {
-  const { subscribe: text, dates } = words(language)
+export const NewestEntries = ({ page, entries }: Props) => {
+  const { language } = page
+  const { subscribe: text, dates } = page.words
   if (entries.length === 0) return null
   return (
     <section aria-labelledby="newest">
@@ -24,8 +24,8 @@ export const NewestEntries = ({ site, entries, language }: Props) => {
       <ol className="newest">
         {entries.slice(0, SHOWN).map((entry) => (
           <li key={`${entry.event.id} ${entry.at}`}>
-            <a href={href(site, eventPath(language, entry.event.slug))}>
-              <WordsOf text={titleOf(entry, language)} language={language} />
+            <a href={page.href(eventPath(language, entry.event.slug))}>
+              <WordsOf page={page} text={titleOf(entry, page)} />
             </a>{' '}
             <span className="note">
               <time dateTime={entry.at}>{formatDay(entry.at, dates)}</time>

@@ -1,5 +1,5 @@
-import { href, scriptPath } from '@/lib/addresses'
-import type { Site } from '@/lib/timeline/types'
+import { scriptPath } from '@/lib/addresses'
+import type { Page } from '../page-context'
 
 /** The site's one script; everything works without it. */
-export const OwnScript = ({ site }: { site: Site }) => <script src={href(site, scriptPath)} defer />
+export const OwnScript = ({ page }: { page: Page }) => <script src={page.href(scriptPath)} defer />

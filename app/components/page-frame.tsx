@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Path } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
-import type { Timeline } from '@/lib/timeline/types'
-import { JsonLd } from './json-ld'
+import { writeJsonLd } from '@/lib/formats/json-ld'
+import type { Language } from '@/lib/languages'
+import type { Page } from '../page-context'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
 type Props = {
-  timeline: Timeline
-  language: Language
+  page: Page
   /** The same page in each language. */
   pathIn: (language: Language) => Path
   /** schema.org description of the page. */
@@ -17,18 +16,24 @@ type Props = {
   children: ReactNode
 }
 
+/** A schema.org description, for machines only. */
+const JsonLd = ({ value }: { value: unknown }) => (
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with its "<" escaped, not HTML
+  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: writeJsonLd(value) }} />
+)
+
 /** What stands around the content of every page, with a link past it for those who go by keyboard. */
-export const PageFrame = ({ timeline, language, pathIn, jsonLd, className = 'page', children }: Props) => (
+export const PageFrame = ({ page, pathIn, jsonLd, className = 'page', children }: Props) => (
   <>
     <a className="skip" href="#content">
-      {words(language).site.skipToContent}
+      {page.words.site.skipToContent}
     </a>
     {/* First of all, as some readers of links take no more than the beginning of a page. */}
     <JsonLd value={jsonLd} />
-    <SiteHeader site={timeline.site} language={language} pathIn={pathIn} />
+    <SiteHeader page={page} pathIn={pathIn} />
     <main id="content" className={className}>
       {children}
     </main>
-    <SiteFooter timeline={timeline} language={language} />
+    <SiteFooter page={page} />
   </>
 )

@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Path } from '@/lib/addresses'
-import { timelineCard } from '@/lib/cards/card'
-import { cardImage } from '@/lib/cards/card-image'
 import { toPageJsonLd } from '@/lib/formats/json-ld'
 import type { Language } from '@/lib/languages'
-import type { Timeline } from '@/lib/timeline/types'
+import { timelineImage } from '../heads/previews'
+import type { Page } from '../page-context'
 import { PageFrame } from './page-frame'
 
 type Props = {
-  timeline: Timeline
-  language: Language
+  page: Page
   /** The same page in each language. */
   pathIn: (language: Language) => Path
   heading: string
@@ -20,17 +18,13 @@ type Props = {
 }
 
 /** A page about the site rather than an event, theme or actor: heading and lead, under the timeline's own card. */
-export const PlainPage = ({ timeline, language, pathIn, heading, lead, describe, children }: Props) => {
+export const PlainPage = ({ page, pathIn, heading, lead, describe, children }: Props) => {
+  const { timeline, language } = page
   const said = { headline: heading, description: lead }
-  const image = cardImage(timeline.site, timelineCard(timeline, language))
+  const image = timelineImage(page)
   const described = toPageJsonLd(timeline, language, pathIn(language), said, image)
   return (
-    <PageFrame
-      timeline={timeline}
-      language={language}
-      pathIn={pathIn}
-      jsonLd={describe ? describe(described) : described}
-    >
+    <PageFrame page={page} pathIn={pathIn} jsonLd={describe ? describe(described) : described}>
       <h1>{heading}</h1>
       <p className="lead">{lead}</p>
       {children}

@@ -1,13 +1,13 @@
-import { type Language, words } from '@/lib/languages'
 import type { Post } from '@/lib/share/post'
 import { shareLink } from '@/lib/share/share-link'
+import type { Page } from '../page-context'
 import { Copyable } from './copyable'
 
-type Props = { posts: readonly Post[]; language: Language }
+type Props = { page: Page; posts: readonly Post[] }
 
 /** A ready post for each network, with the way to its own page for a new post. */
-export const PostList = ({ posts, language }: Props) => {
-  const { share: text } = words(language)
+export const PostList = ({ page, posts }: Props) => {
+  const { share: text } = page.words
   return (
     <ul className="posts">
       {posts.map((post) => {
@@ -20,10 +20,10 @@ export const PostList = ({ posts, language }: Props) => {
             <h4>{text.networks[network]}</h4>
             <p className="note">{counted(length, most)}</p>
             <Copyable
+              page={page}
               id={`post-${network}`}
               name={text.postFor(text.networks[network])}
               text={post.text}
-              language={language}
             />
             {link && (
               <p>

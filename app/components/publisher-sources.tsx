@@ -1,16 +1,16 @@
-import type { Language } from '@/lib/languages'
-import type { Source, Timeline } from '@/lib/timeline/types'
+import type { Source } from '@/lib/timeline/types'
 import { claimsBySource, disagreementsBySource, fallBySource, repeatedSources } from '@/lib/timeline/uses'
+import type { Page } from '../page-context'
 import { SourceFall } from './source-fall'
 import { SourceLine } from './source-line'
 import { SourceUses } from './source-uses'
 import { WordsOf } from './words-of'
 
-type Props = { timeline: Timeline; publisher: string; published: readonly Source[]; language: Language }
+type Props = { page: Page; publisher: string; published: readonly Source[] }
 
 /** The sources of a publisher, each with what rests on it and what would fall without it. */
-export const PublisherSources = ({ timeline, publisher, published, language }: Props) => {
-  const { site, actors } = timeline
+export const PublisherSources = ({ page, publisher, published }: Props) => {
+  const { timeline } = page
   const claims = claimsBySource(timeline)
   const disputed = disagreementsBySource(timeline)
   const falls = fallBySource(timeline)
@@ -18,27 +18,25 @@ export const PublisherSources = ({ timeline, publisher, published, language }: P
   return (
     <section className="publisher">
       <h2>
-        <WordsOf text={publisher} language={language} />
+        <WordsOf page={page} text={publisher} />
       </h2>
       <ul className="notes">
         {published.map((source) => (
           <li key={source.id} id={source.id}>
-            <SourceLine source={source} language={language} />
+            <SourceLine page={page} source={source} />
             <SourceUses
-              site={site}
+              page={page}
               claims={claims.get(source) ?? []}
               disputed={disputed.get(source) ?? []}
-              spelled={actors.filter(({ variants = [] }) =>
+              spelled={timeline.actors.filter(({ variants = [] }) =>
                 variants.some(({ seenIn }) => seenIn === source.id),
               )}
-              language={language}
             />
             <SourceFall
-              site={site}
+              page={page}
               claims={claims.get(source) ?? []}
               fall={falls.get(source)}
               repeated={repeated.has(source)}
-              language={language}
             />
           </li>
         ))}

@@ -1,11 +1,11 @@
 import { citationUrl } from '@/lib/formats/citation-url'
-import { type Language, words } from '@/lib/languages'
 import type { Citation, Source } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 
-type Props = { source: Source; citations: readonly Citation[]; language: Language }
+type Props = { page: Page; source: Source; citations: readonly Citation[] }
 
 /** The passages that an event rests on, in the source's words; each opens the source, or a copy of it, at its place. */
-export const QuotedPassages = ({ source, citations, language }: Props) => {
+export const QuotedPassages = ({ page, source, citations }: Props) => {
   const byUrl = new Map(citations.map((citation) => [citationUrl(citation), citation]))
   return [...byUrl].map(([url, citation]) => {
     const { passage } = citation
@@ -19,7 +19,7 @@ export const QuotedPassages = ({ source, citations, language }: Props) => {
             <>
               {' '}
               <a href={citationUrl(citation, source.archivedUrl)} hrefLang={source.language}>
-                {words(language).event.archivedCopy}
+                {page.words.event.archivedCopy}
               </a>
             </>
           )}

@@ -1,22 +1,23 @@
-import { cardPath, correctionsPath, eventCalendarPath, eventJsonPath, href } from '@/lib/addresses'
+import { cardPath, correctionsPath, eventCalendarPath, eventJsonPath } from '@/lib/addresses'
 import type { Card } from '@/lib/cards/types'
 import { isInCalendar } from '@/lib/formats/calendar'
-import { type Language, words } from '@/lib/languages'
 import { formatDay } from '@/lib/timeline/dates'
-import type { Site, TimelineEvent } from '@/lib/timeline/types'
+import type { TimelineEvent } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { Fingerprint } from './fingerprint'
 import { VersionHistory } from './version-history'
 
-type Props = { site: Site; event: TimelineEvent; language: Language; card: Card }
+type Props = { page: Page; event: TimelineEvent; card: Card }
 
 /** When the entry was published and changed, its versions, its card and its data. */
-export const RecordHistory = ({ site, event, language, card }: Props) => {
-  const { event: text, versions: versionWords, dates } = words(language)
+export const RecordHistory = ({ page, event, card }: Props) => {
+  const { language } = page
+  const { event: text, versions: versionWords, dates } = page.words
   const { published, updated, versions } = event
   const version = versions.at(-1)
   return (
     <section className="history">
-      <VersionHistory site={site} event={event} language={language} />
+      <VersionHistory page={page} event={event} />
       <p className="meta">
         <span>
           <time dateTime={published}>{text.published(formatDay(published, dates))}</time>
@@ -28,17 +29,17 @@ export const RecordHistory = ({ site, event, language, card }: Props) => {
         )}
         {version && (
           <>
-            <a href={`${href(site, correctionsPath(language))}#versions`}>
+            <a href={`${page.href(correctionsPath(language))}#versions`}>
               {versionWords.version(version.number)}
             </a>
-            {versions.length === 1 && <Fingerprint version={version} language={language} />}
+            {versions.length === 1 && <Fingerprint page={page} version={version} />}
           </>
         )}
-        <a href={href(site, cardPath(language, card.name, card.hash))}>{text.card}</a>
+        <a href={page.href(cardPath(language, card.name, card.hash))}>{text.card}</a>
         {isInCalendar(event) && (
-          <a href={href(site, eventCalendarPath(language, event.slug))}>{text.calendar}</a>
+          <a href={page.href(eventCalendarPath(language, event.slug))}>{text.calendar}</a>
         )}
-        <a href={href(site, eventJsonPath(event.slug))}>JSON</a>
+        <a href={page.href(eventJsonPath(event.slug))}>JSON</a>
       </p>
     </section>
   )

@@ -1,26 +1,16 @@
-import { href, searchPath, searchScriptPaths } from '@/lib/addresses'
-import type { Language } from '@/lib/languages'
-import { words } from '@/lib/languages'
+import { searchPath, searchScriptPaths } from '@/lib/addresses'
 import { toSearchSettings } from '@/lib/search/settings'
-import type { Timeline } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { BrowseLists } from './browse-lists'
 import { PlainPage } from './plain-page'
 
-type Props = { timeline: Timeline; language: Language }
-
 /** The search, which appears with its script, and lists that lead everywhere without one. */
-export const SearchPage = ({ timeline, language }: Props) => {
-  const { search: text } = words(language)
-  const { site } = timeline
+export const SearchPage = ({ page }: { page: Page }) => {
+  const { timeline, language } = page
+  const { search: text } = page.words
   const settings = toSearchSettings(timeline, language)
   return (
-    <PlainPage
-      timeline={timeline}
-      language={language}
-      pathIn={searchPath}
-      heading={text.heading}
-      lead={text.lead}
-    >
+    <PlainPage page={page} pathIn={searchPath} heading={text.heading} lead={text.lead}>
       <noscript>
         <p className="without-script">{text.withoutScript}</p>
       </noscript>
@@ -47,9 +37,9 @@ export const SearchPage = ({ timeline, language }: Props) => {
       </search>
       <p id="search-status" role="status" />
       <div id="search-results" />
-      <BrowseLists timeline={timeline} language={language} />
+      <BrowseLists page={page} />
       {searchScriptPaths.map((path) => (
-        <script key={path} type="module" src={href(site, path)} />
+        <script key={path} type="module" src={page.href(path)} />
       ))}
     </PlainPage>
   )

@@ -1,21 +1,20 @@
-import { absoluteUrl, eventPath, href, pressKitPath } from '@/lib/addresses'
-import type { Card } from '@/lib/cards/types'
-import { type Language, words } from '@/lib/languages'
+import { absoluteUrl, eventPath, pressKitPath } from '@/lib/addresses'
+import { eventCards } from '@/lib/cards/card'
 import { eventFrame, iframeSnippet } from '@/lib/share/embed'
 import { allPosts } from '@/lib/share/post'
-import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
+import type { TimelineEvent } from '@/lib/timeline/types'
 import { eventPreview } from '../heads/previews'
+import type { Page } from '../page-context'
 import { CardDownloads } from './card-downloads'
 import { Copyable } from './copyable'
 import { LinkPreviews } from './link-previews'
 import { PostList } from './post-list'
 
-type Props = { timeline: Timeline; event: TimelineEvent; language: Language; cards: readonly Card[] }
-
 /** All that is needed to pass an event on, folded: cards, posts, press kit, frame, previews. */
-export const ShareSection = ({ timeline, event, language, cards }: Props) => {
-  const { share: text } = words(language)
-  const { site } = timeline
+export const ShareSection = ({ page, event }: { page: Page; event: TimelineEvent }) => {
+  const { timeline, site, language } = page
+  const { share: text } = page.words
+  const cards = Object.values(eventCards(timeline, event, language))
   return (
     <details className="share">
       <summary>
@@ -29,30 +28,26 @@ export const ShareSection = ({ timeline, event, language, cards }: Props) => {
         </button>
       </p>
       <h3>{text.cards}</h3>
-      <CardDownloads site={site} cards={cards} language={language} />
+      <CardDownloads page={page} cards={cards} />
       <h3>{text.postTexts}</h3>
-      <PostList posts={allPosts(timeline, event, language)} language={language} />
+      <PostList page={page} posts={allPosts(timeline, event, language)} />
       <h3>{text.pressKit.heading}</h3>
       <p>
         {text.pressKit.lead}{' '}
-        <a href={href(site, pressKitPath(event.slug))} download>
+        <a href={page.href(pressKitPath(event.slug))} download>
           {text.pressKit.download}
         </a>
       </p>
       <h3>{text.embed.heading}</h3>
       <p>{text.embed.lead}</p>
       <Copyable
+        page={page}
         id="embed-code"
         name={text.embed.code}
         text={iframeSnippet(eventFrame(timeline, event, language))}
-        language={language}
       />
       <h3>{text.preview}</h3>
-      <LinkPreviews
-        preview={eventPreview(timeline, event, language)}
-        host={new URL(site.url).host}
-        language={language}
-      />
+      <LinkPreviews page={page} preview={eventPreview(page, event)} />
     </details>
   )
 }

@@ -1,27 +1,27 @@
-import { actorsPath, correctionsPath, dataPath, feedPath, href } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
+import { actorsPath, correctionsPath, dataPath, feedPath } from '@/lib/addresses'
 import { formatDay } from '@/lib/timeline/dates'
-import type { Timeline } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 
 /** Disclaimer, feed, data, licence and how to report an error. */
-export const SiteFooter = ({ timeline, language }: { timeline: Timeline; language: Language }) => {
-  const { site, updated } = timeline
-  const { site: text, dates } = words(language)
+export const SiteFooter = ({ page }: { page: Page }) => {
+  const { site, language } = page
+  const { updated } = page.timeline
+  const { site: text, dates } = page.words
   return (
     <footer className="site-footer">
       <p>{site.disclaimer[language]}</p>
       <ul>
         <li>
-          <a href={href(site, feedPath(language))}>{text.feed}</a>
+          <a href={page.href(feedPath(language))}>{text.feed}</a>
         </li>
         <li>
-          <a href={href(site, actorsPath(language))}>{words(language).actor.heading}</a>
+          <a href={page.href(actorsPath(language))}>{page.words.actor.heading}</a>
         </li>
         <li>
-          <a href={href(site, correctionsPath(language))}>{text.corrections}</a>
+          <a href={page.href(correctionsPath(language))}>{text.corrections}</a>
         </li>
         <li>
-          <a href={href(site, dataPath(language))}>{text.data}</a>
+          <a href={page.href(dataPath(language))}>{text.data}</a>
         </li>
         <li>
           <a href={site.licence.url} rel="license">

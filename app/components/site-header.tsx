@@ -1,6 +1,5 @@
 import {
   aboutPath,
-  href,
   type Path,
   searchPath,
   sharePath,
@@ -9,37 +8,37 @@ import {
   timelinePath,
 } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
-import type { Site } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 
 type Props = {
-  site: Site
-  language: Language
+  page: Page
   /** The same page in another language. */
   pathIn: (language: Language) => Path
 }
 
 /** The site's name, its main pages, and the way to the same page in the other languages. */
-export const SiteHeader = ({ site, language, pathIn }: Props) => {
-  const text = words(language).site
+export const SiteHeader = ({ page, pathIn }: Props) => {
+  const { site, language } = page
+  const text = page.words.site
   const own = pathIn(language)
   const links: [Path, string][] = [
     [timelinePath(language), text.timeline],
     [sourcesPath(language), text.sources],
     [subscribePath(language), text.subscribe],
-    [sharePath(language), words(language).share.heading],
+    [sharePath(language), page.words.share.heading],
     [aboutPath(language), text.about],
-    [searchPath(language), words(language).search.heading],
+    [searchPath(language), page.words.search.heading],
   ]
   return (
     <header className="site-header">
-      <a className="site-name" href={href(site, timelinePath(language))}>
+      <a className="site-name" href={page.href(timelinePath(language))}>
         {site.name[language]}
       </a>
       <nav aria-label={text.navigation}>
         <ul>
           {links.map(([path, label]) => (
             <li key={path}>
-              <a href={href(site, path)} {...(path === own && { 'aria-current': 'page' })}>
+              <a href={page.href(path)} {...(path === own && { 'aria-current': 'page' })}>
                 {label}
               </a>
             </li>
@@ -53,7 +52,7 @@ export const SiteHeader = ({ site, language, pathIn }: Props) => {
               {other === language ? (
                 <span aria-current="true">{words(other).name}</span>
               ) : (
-                <a href={href(site, pathIn(other))} hrefLang={other} rel="alternate">
+                <a href={page.href(pathIn(other))} hrefLang={other} rel="alternate">
                   {words(other).name}
                 </a>
               )}

@@ -1,16 +1,14 @@
-import { type Language, words } from '@/lib/languages'
-import type { Site } from '@/lib/timeline/types'
 import type { Fall, PlacedClaim } from '@/lib/timeline/uses'
+import type { Page } from '../page-context'
 import { ClaimPlaces } from './claim-places'
 
 type Props = {
-  site: Site
+  page: Page
   /** The claims that rest on the source, listed above this. */
   claims: readonly PlacedClaim[]
   fall: Fall | undefined
   /** Whether others repeat the source. */
   repeated: boolean
-  language: Language
 }
 
 /** Whether a list has just the claims of another; both hold each once. */
@@ -20,8 +18,8 @@ const isAllOf = (some: readonly PlacedClaim[], all: readonly PlacedClaim[]): boo
 }
 
 /** What would fall without a source: the claims left with none, and those no longer confirmed. */
-export const SourceFall = ({ site, claims, fall, repeated, language }: Props) => {
-  const { sourcesPage: text } = words(language)
+export const SourceFall = ({ page, claims, fall, repeated }: Props) => {
+  const { sourcesPage: text } = page.words
   const without = text.without(repeated)
   if (!fall) {
     return (
@@ -42,7 +40,7 @@ export const SourceFall = ({ site, claims, fall, repeated, language }: Props) =>
           </p>
           {!isAll && (
             <ul className="supported">
-              <ClaimPlaces site={site} claims={fall[kind]} language={language} />
+              <ClaimPlaces page={page} claims={fall[kind]} />
             </ul>
           )}
         </div>

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
-import { type Language, words } from '@/lib/languages'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { agencyName, publisherName } from '@/lib/timeline/publishers'
 import type { Source } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { WordsOf } from './words-of'
 
-type Props = { source: Source; language: Language; children?: ReactNode }
+type Props = { page: Page; source: Source; children?: ReactNode }
 
 /** A source: link in its own language, publisher, dates, kind, copy, and the source or agency it repeats. */
-export const SourceLine = ({ source, language, children }: Props) => {
-  const { event: text, sourceKinds, sourcesPage, dates } = words(language)
+export const SourceLine = ({ page, source, children }: Props) => {
+  const { language } = page
+  const { event: text, sourceKinds, sourcesPage, dates } = page.words
   const date = (edtf: string): string => formatWhen(parseWhen(edtf), dates)
   const agency = agencyName(source, language)
   return (
@@ -19,11 +20,11 @@ export const SourceLine = ({ source, language, children }: Props) => {
       </a>
       <span className="meta">
         <span className="by">
-          <WordsOf text={publisherName(source, language)} language={language} />
+          <WordsOf page={page} text={publisherName(source, language)} />
         </span>
         {agency && (
           <span>
-            <WordsOf text={text.carries(agency)} language={language} />
+            <WordsOf page={page} text={text.carries(agency)} />
           </span>
         )}
         {source.published && <span>{date(source.published)}</span>}
@@ -32,7 +33,7 @@ export const SourceLine = ({ source, language, children }: Props) => {
         {source.archivedUrl && <a href={source.archivedUrl}>{text.archivedCopy}</a>}
         {source.derivedFrom && (
           <span>
-            <WordsOf text={text.repeats(source.derivedFrom.title)} language={language} />
+            <WordsOf page={page} text={text.repeats(source.derivedFrom.title)} />
           </span>
         )}
         {children}

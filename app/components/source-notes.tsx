@@ -1,14 +1,14 @@
-import { type Language, words } from '@/lib/languages'
 import type { SourceNote } from '@/lib/timeline/notes'
 import type { Source } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { QuotedPassages } from './quoted-passages'
 import { SourceLine } from './source-line'
 
-type Props = { notes: ReadonlyMap<Source, SourceNote>; language: Language }
+type Props = { page: Page; notes: ReadonlyMap<Source, SourceNote> }
 
 /** The sources of an event, numbered, with the way back to the statements that rest on them. */
-export const SourceNotes = ({ notes, language }: Props) => {
-  const { event: text } = words(language)
+export const SourceNotes = ({ page, notes }: Props) => {
+  const { event: text } = page.words
   if (notes.size === 0) return null
   return (
     <section aria-labelledby="sources">
@@ -16,8 +16,8 @@ export const SourceNotes = ({ notes, language }: Props) => {
       <ol className="notes numbered">
         {[...notes.values()].map(({ number, source, claims, citations }) => (
           <li key={number} id={`source-${number}`}>
-            <SourceLine source={source} language={language}>
-              <QuotedPassages source={source} citations={citations} language={language} />
+            <SourceLine page={page} source={source}>
+              <QuotedPassages page={page} source={source} citations={citations} />
               {claims.length === 0 && <a href="#disagreements">↑ {text.disagreements}</a>}
               {claims.map((claim) => (
                 <a key={claim} href={`#claim-${claim}`}>

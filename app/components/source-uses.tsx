@@ -1,37 +1,37 @@
-import { actorPath, eventPath, href } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
-import type { Actor, Site, TimelineEvent } from '@/lib/timeline/types'
+import { actorPath, eventPath } from '@/lib/addresses'
+import type { Actor, TimelineEvent } from '@/lib/timeline/types'
 import type { PlacedClaim } from '@/lib/timeline/uses'
+import type { Page } from '../page-context'
 import { ClaimPlaces } from './claim-places'
 import { WordsOf } from './words-of'
 
 type Props = {
-  site: Site
+  page: Page
   claims: readonly PlacedClaim[]
   /** Events on which the source takes part in a disagreement. */
   disputed: readonly TimelineEvent[]
   /** Actors of whose name it has a spelling. */
   spelled: readonly Actor[]
-  language: Language
 }
 
 /** What rests on a source: claims, readings where sources disagree, spellings of names. */
-export const SourceUses = ({ site, claims, disputed, spelled, language }: Props) => {
-  const { event: text, sourcesPage } = words(language)
+export const SourceUses = ({ page, claims, disputed, spelled }: Props) => {
+  const { language } = page
+  const { event: text, sourcesPage } = page.words
   return (
     <ul className="supported">
-      <ClaimPlaces site={site} claims={claims} language={language} />
+      <ClaimPlaces page={page} claims={claims} />
       {disputed.map(({ id, slug, title }) => (
         <li key={id}>
-          <a href={`${href(site, eventPath(language, slug))}#disagreements`}>
+          <a href={`${page.href(eventPath(language, slug))}#disagreements`}>
             {title[language]}: {text.disagreements}
           </a>
         </li>
       ))}
       {spelled.map(({ id, name }) => (
         <li key={id}>
-          <a href={`${href(site, actorPath(language, id))}#spellings`}>
-            <WordsOf text={sourcesPage.spelling(name[language])} language={language} />
+          <a href={`${page.href(actorPath(language, id))}#spellings`}>
+            <WordsOf page={page} text={sourcesPage.spelling(name[language])} />
           </a>
         </li>
       ))}

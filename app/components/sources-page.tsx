@@ -1,18 +1,18 @@
-import { href, sourcesPath, sourcesYearPath } from '@/lib/addresses'
+import { sourcesPath, sourcesYearPath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
-import { type Language, words } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import { type InYear, sourceYears } from '@/lib/timeline/by-year'
 import { publisherName } from '@/lib/timeline/publishers'
-import type { Source, Timeline } from '@/lib/timeline/types'
+import type { Source } from '@/lib/timeline/types'
 import { sourcesPreview } from '../heads/previews'
+import type { Page } from '../page-context'
 import { PlainPage } from './plain-page'
 import { PublisherSources } from './publisher-sources'
 import { YearLinks } from './year-links'
 import { YearNeighbours } from './year-neighbours'
 
 type Props = {
-  timeline: Timeline
-  language: Language
+  page: Page
   /** One year of sources that are too many for one page. */
   part?: InYear<Source>
 }
@@ -24,10 +24,11 @@ const byPublisher = (sources: readonly Source[], language: Language): [string, S
   )
 
 /** All sources by publisher, each with what rests on it; where they are many, their years or one of them. */
-export const SourcesPage = ({ timeline, language, part }: Props) => {
-  const { site, sources } = timeline
-  const { sourcesPage: text } = words(language)
-  const { title, description } = sourcesPreview(timeline, language, part)
+export const SourcesPage = ({ page, part }: Props) => {
+  const { timeline, language } = page
+  const { sources } = timeline
+  const { sourcesPage: text } = page.words
+  const { title, description } = sourcesPreview(page, part)
   const years = sourceYears(timeline).map(({ year, items }) => ({
     year,
     path: sourcesYearPath(language, year),
@@ -35,34 +36,27 @@ export const SourcesPage = ({ timeline, language, part }: Props) => {
   }))
   return (
     <PlainPage
-      timeline={timeline}
-      language={language}
+      page={page}
       pathIn={(other) => (part ? sourcesYearPath(other, part.year) : sourcesPath(other))}
       heading={title}
       lead={description}
     >
       {part && (
         <p>
-          <a href={href(site, sourcesPath(language))}>{text.sourceCount(sources.length)}</a>
+          <a href={page.href(sourcesPath(language))}>{text.sourceCount(sources.length)}</a>
         </p>
       )}
       {!part && years.length > 0 ? (
-        <YearLinks site={site} years={years} language={language} />
+        <YearLinks page={page} years={years} />
       ) : (
         <>
           <p className="note">{text.note}</p>
           {byPublisher(part?.items ?? sources, language).map(([publisher, published]) => (
-            <PublisherSources
-              key={publisher}
-              timeline={timeline}
-              publisher={publisher}
-              published={published}
-              language={language}
-            />
+            <PublisherSources key={publisher} page={page} publisher={publisher} published={published} />
           ))}
         </>
       )}
-      {part && <YearNeighbours site={site} years={years} year={part.year} language={language} />}
+      {part && <YearNeighbours page={page} years={years} year={part.year} />}
     </PlainPage>
   )
 }

@@ -1,68 +1,59 @@
-import { href, opmlPath, subscribePath } from '@/lib/addresses'
+import { opmlPath, subscribePath } from '@/lib/addresses'
 import { feedEntries } from '@/lib/formats/feed-entries'
 import { allFeeds, type FeedHead } from '@/lib/formats/feed-list'
 import { feedReaders } from '@/lib/formats/subscribe-links'
-import { type Language, words } from '@/lib/languages'
-import type { Timeline } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { CalendarSection } from './calendar-section'
 import { FeedAddresses } from './feed-addresses'
 import { NewestEntries } from './newest-entries'
 import { PlainPage } from './plain-page'
 import { WordsOf } from './words-of'
 
-type Props = { timeline: Timeline; language: Language }
-
-const Readers = ({ feed, language }: { feed: FeedHead; language: Language }) => (
+const Readers = ({ page, feed }: { page: Page; feed: FeedHead }) => (
   <p className="ways">
     {feedReaders.map(({ name, url }) => (
       <a key={name} href={url(feed.addresses.rss ?? '')}>
-        {words(language).subscribe.openIn(name)}
+        {page.words.subscribe.openIn(name)}
       </a>
     ))}
   </p>
 )
 
 /** Every feed with its addresses, the calendar, and what a subscriber would see now. */
-export const SubscribePage = ({ timeline, language }: Props) => {
-  const { subscribe: text } = words(language)
-  const { site } = timeline
+export const SubscribePage = ({ page }: { page: Page }) => {
+  const { timeline, language } = page
+  const { subscribe: text } = page.words
   const [whole, ...others] = allFeeds(timeline, language)
   return (
-    <PlainPage
-      timeline={timeline}
-      language={language}
-      pathIn={subscribePath}
-      heading={text.heading}
-      lead={text.lead}
-    >
+    <PlainPage page={page} pathIn={subscribePath} heading={text.heading} lead={text.lead}>
       {whole && (
         <section aria-labelledby="whole">
           <h2 id="whole">{text.whole}</h2>
-          <Readers feed={whole} language={language} />
-          <FeedAddresses addresses={whole.addresses} language={language} />
+          <Readers page={page} feed={whole} />
+          <FeedAddresses page={page} addresses={whole.addresses} />
         </section>
       )}
-      <CalendarSection timeline={timeline} language={language} />
+      <CalendarSection page={page} />
       <section aria-labelledby="parts">
         <h2 id="parts">{text.parts}</h2>
-        {others.map(({ scope, page, description, addresses }) => (
-          <section key={page} className="feed">
+        {others.map(({ scope, page: path, description, addresses }) => (
+          <section key={path} className="feed">
             <h3>
-              <a href={href(site, page)}>
+              <a href={page.href(path)}>
                 {scope.kind === 'theme' ? scope.theme.name[language] : text.correctionsPart}
               </a>
             </h3>
             <p className="note">
-              <WordsOf text={description} language={language} />
+              <WordsOf page={page} text={description} />
             </p>
-            <FeedAddresses addresses={addresses} language={language} />
+            <FeedAddresses page={page} addresses={addresses} />
           </section>
         ))}
         <p>
-          <a href={href(site, opmlPath)}>{text.opml}</a>
+          <a href={page.href(opmlPath)}>{text.opml}</a>
         </p>
       </section>
-      <NewestEntries site={site} entries={feedEntries(timeline, { kind: 'timeline' })} language={language} />
+      <NewestEntries page={page} entries={feedEntries(timeline, { kind: 'timeline' })} />
     </PlainPage>
   )
 }

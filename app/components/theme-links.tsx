@@ -1,13 +1,13 @@
-import { href, themePath } from '@/lib/addresses'
-import type { Language } from '@/lib/languages'
-import type { Site, Theme } from '@/lib/timeline/types'
+import { themePath } from '@/lib/addresses'
+import type { Theme } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 
-type Props = { site: Site; themes: readonly Theme[]; language: Language }
+type Props = { page: Page; themes: readonly Theme[] }
 
 /** Links to the pages of themes. */
-export const ThemeLinks = ({ site, themes, language }: Props) =>
+export const ThemeLinks = ({ page, themes }: Props) =>
   themes.map((theme) => (
-    <a key={theme.id} href={href(site, themePath(language, theme.id))} className="theme">
-      {theme.name[language]}
+    <a key={theme.id} href={page.href(themePath(page.language, theme.id))} className="theme">
+      {theme.name[page.language]}
     </a>
   ))

@@ -1,31 +1,52 @@
-import { href, themePath, themeYearPath, timelinePath } from '@/lib/addresses'
+import { type FeedFormat, themePath, themeYearPath, timelinePath } from '@/lib/addresses'
+import { feedFormats } from '@/lib/formats/feed-links'
+import { feedHead } from '@/lib/formats/feed-list'
 import { toPageJsonLd } from '@/lib/formats/json-ld'
-import { type Language, words } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import { eventsOfTheme, type InYear, themeYears } from '@/lib/timeline/by-year'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
-import type { Theme, Timeline, TimelineEvent } from '@/lib/timeline/types'
+import type { Theme, TimelineEvent } from '@/lib/timeline/types'
 import { themePreview } from '../heads/previews'
+import type { Page } from '../page-context'
 import { EventList } from './event-list'
 import { PageFrame } from './page-frame'
-import { ThemeOpening } from './theme-opening'
+import { WordsOf } from './words-of'
 import { YearLinks } from './year-links'
 import { YearNeighbours } from './year-neighbours'
 
 type Props = {
-  timeline: Timeline
+  page: Page
   theme: Theme
-  language: Language
   /** One year of a theme that is too long for one page. */
   part?: InYear<TimelineEvent>
 }
 
+/** What a theme is, and its feeds. */
+const ThemeOpening = ({ page, theme }: { page: Page; theme: Theme }) => (
+  <>
+    <h1>{theme.name[page.language]}</h1>
+    <p className="lead">
+      <WordsOf page={page} text={theme.description} />
+    </p>
+    <p className="meta">
+      {Object.entries(feedHead(page.timeline, { kind: 'theme', theme }, page.language).addresses).map(
+        ([format, address]) => (
+          <a key={format} href={address}>
+            {feedFormats[format as FeedFormat].name}
+          </a>
+        ),
+      )}
+    </p>
+  </>
+)
+
 /** Everything about one theme, in order; of a long one the years, or one of them. */
-export const ThemePage = ({ timeline, theme, language, part }: Props) => {
-  const { site } = timeline
-  const { timeline: text, theme: themeText, dates } = words(language)
+export const ThemePage = ({ page, theme, part }: Props) => {
+  const { timeline, language } = page
+  const { timeline: text, theme: themeText, dates } = page.words
   const pathIn = (other: Language) =>
     part ? themeYearPath(other, theme.id, part.year) : themePath(other, theme.id)
-  const { title: headline, description, image } = themePreview(timeline, theme, language, part)
+  const { title: headline, description, image } = themePreview(page, theme, part)
   const events = part?.items ?? eventsOfTheme(timeline, theme)
   const years = themeYears(timeline, theme).map(({ year, items }) => ({
     year,
@@ -33,30 +54,25 @@ export const ThemePage = ({ timeline, theme, language, part }: Props) => {
     count: text.eventCount(items.length),
   }))
   const [above, name] = part
-    ? ([href(site, themePath(language, theme.id)), theme.name[language]] as const)
-    : ([`${href(site, timelinePath(language))}#themes`, themeText.heading] as const)
+    ? ([page.href(themePath(language, theme.id)), theme.name[language]] as const)
+    : ([`${page.href(timelinePath(language))}#themes`, themeText.heading] as const)
   return (
     <PageFrame
-      timeline={timeline}
-      language={language}
+      page={page}
       pathIn={pathIn}
       jsonLd={toPageJsonLd(timeline, language, pathIn(language), { headline, description }, image)}
     >
       <p className="kicker">
         <a href={above}>{name}</a>
       </p>
-      {part ? (
-        <h1>{formatWhen(parseWhen(part.year), dates)}</h1>
-      ) : (
-        <ThemeOpening timeline={timeline} theme={theme} language={language} />
-      )}
+      {part ? <h1>{formatWhen(parseWhen(part.year), dates)}</h1> : <ThemeOpening page={page} theme={theme} />}
       <h2 className="count">{text.eventCount(events.length)}</h2>
       {!part && years.length > 0 ? (
-        <YearLinks site={site} years={years} language={language} />
+        <YearLinks page={page} years={years} />
       ) : (
-        <EventList timeline={timeline} events={events} language={language} level={3} />
+        <EventList page={page} events={events} level={3} />
       )}
-      {part && <YearNeighbours site={site} years={years} year={part.year} language={language} />}
+      {part && <YearNeighbours page={page} years={years} year={part.year} />}
     </PageFrame>
   )
 }

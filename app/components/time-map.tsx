@@ -1,35 +1,32 @@
 import { MAP_WIDTH, placeOn, type TimeStrip as Strip, toTimeMap } from '@/lib/formats/time-map'
-import { type Language, words } from '@/lib/languages'
-import type { Timeline } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { TimeStrip } from './time-strip'
-
-type Props = { timeline: Timeline; language: Language }
 
 const MARGIN = 24
 const OVERVIEW_AXIS = 58
 const DETAIL_AXIS = 178
 
 /** A picture of time: the whole timeline to scale, and below it the story itself drawn larger. */
-export const TimeMap = ({ timeline, language }: Props) => {
+export const TimeMap = ({ page }: { page: Page }) => {
+  const { timeline } = page
   const map = toTimeMap(timeline)
   if (!map) return null
   const { overview, detail, story } = map
-  const place = placeOn(words(language).direction)
+  const place = placeOn(page.words.direction)
   const strip = (of: Strip, axis: number, large: boolean) => (
     <TimeStrip
+      page={page}
       strip={of}
       axis={axis}
       large={large}
       named={detail && timeline.eras.find((era) => era.main)}
-      timeline={timeline}
-      language={language}
     />
   )
   const height = detail ? 268 : 104
   return (
-    <nav className="time-map" aria-label={words(language).timeline.atAGlance}>
+    <nav className="time-map" aria-label={page.words.timeline.atAGlance}>
       <a className="skip" href={`#era-${timeline.eras[0]?.id}`}>
-        {words(language).timeline.skipPicture}
+        {page.words.timeline.skipPicture}
       </a>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the navigation around it carries the name */}
       <svg viewBox={`${-MARGIN} 0 ${MAP_WIDTH + 2 * MARGIN} ${height}`}>

@@ -1,59 +1,54 @@
-import { href } from '@/lib/addresses'
 import { MAP_TARGET, type TimeMark as Mark, placeOn } from '@/lib/formats/time-map'
-import { type Language, words } from '@/lib/languages'
 import { formatWhen } from '@/lib/timeline/dates'
 import { isSpread, pageInOrder } from '@/lib/timeline/spread'
-import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
+import type { TimelineEvent } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 
 type Props = {
+  page: Page
   mark: Mark
   y: number
   radius: number
   /** Drawn as long as it is, not as a point. */
   band?: boolean
-  timeline: Timeline
-  language: Language
 }
 
-const dateOf = ({ when, partOfDay }: TimelineEvent, language: Language): string =>
-  formatWhen(when, words(language).dates, partOfDay)
+const dateOf = ({ when, partOfDay }: TimelineEvent, { words }: Page): string =>
+  formatWhen(when, words.dates, partOfDay)
 
 /** As many titles as are named of a mark that stands for several events. */
 const MOST_TITLES = 8
 
-const nameOf = (events: readonly TimelineEvent[], language: Language): string => {
+const nameOf = (events: readonly TimelineEvent[], page: Page): string => {
+  const { language } = page
   const [first] = events
   const last = events.at(-1)
   if (!first || !last) return ''
-  if (first === last) return `${dateOf(first, language)}: ${first.title[language]}`
+  if (first === last) return `${dateOf(first, page)}: ${first.title[language]}`
   const titles = events.slice(0, MOST_TITLES).map(({ title }) => title[language])
-  const span = words(language).timeline.cluster(
-    events.length,
-    dateOf(first, language),
-    dateOf(last, language),
-  )
+  const span = page.words.timeline.cluster(events.length, dateOf(first, page), dateOf(last, page))
   return [span, ...titles, ...(events.length > MOST_TITLES ? ['…'] : [])].join(' · ')
 }
 
 /** To the list below, or to the page of the year where that is elsewhere. */
-const linkInOrder = (timeline: Timeline, event: TimelineEvent | undefined, language: Language): string => {
+const linkInOrder = (event: TimelineEvent | undefined, { timeline, language, href }: Page): string => {
   if (!event) return ''
-  const page = isSpread(timeline) ? href(timeline.site, pageInOrder(timeline, event, language)) : ''
-  return `${page}#${event.slug}`
+  const address = isSpread(timeline) ? href(pageInOrder(timeline, event, language)) : ''
+  return `${address}#${event.slug}`
 }
 
 /** An event in the picture, or a count of several; leads to the entry in the list. */
-export const TimeMark = ({ mark, y, radius, band = false, timeline, language }: Props) => {
+export const TimeMark = ({ page, mark, y, radius, band = false }: Props) => {
   const { width, events } = mark
-  const x = placeOn(words(language).direction)(mark.x, width)
+  const x = placeOn(page.words.direction)(mark.x, width)
   const centre = x + width / 2
-  const name = nameOf(events, language)
+  const name = nameOf(events, page)
   const half = MAP_TARGET / 2
   const isCluster = events.length > 1
   // Room for the count.
   const drawn = isCluster ? radius + 4 + 3 * Math.max(0, String(events.length).length - 2) : radius
   return (
-    <a href={linkInOrder(timeline, events[0], language)} className="mark">
+    <a href={linkInOrder(events[0], page)} className="mark">
       <title>{name}</title>
       <rect
         className="target"

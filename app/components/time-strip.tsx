@@ -1,12 +1,13 @@
 import { MAP_WIDTH, placeOn, type TimeStrip as Strip, type TimeTick } from '@/lib/formats/time-map'
 import { placeLabels } from '@/lib/formats/time-map-labels'
-import { type Language, words } from '@/lib/languages'
 import { formatWhen, isoYear, parseWhen } from '@/lib/timeline/dates'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { Era, Timeline, TimelineEvent } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { TimeMark } from './time-mark'
 
 type Props = {
+  page: Page
   strip: Strip
   /** Height of its axis in the picture. */
   axis: number
@@ -14,20 +15,18 @@ type Props = {
   large: boolean
   /** The era whose name stands elsewhere in the picture. */
   named?: Era | undefined
-  timeline: Timeline
-  language: Language
 }
 
 const GAP = 34
 const BELOW = 46
 
-const tickLabel = ({ year, month }: TimeTick, language: Language): string =>
+const tickLabel = ({ year, month }: TimeTick, { words }: Page): string =>
   formatWhen(
     parseWhen(month === undefined ? isoYear(year) : `${isoYear(year)}-${String(month).padStart(2, '0')}`),
-    words(language).dates,
+    words.dates,
   )
 
-type WithinProps = Pick<Props, 'axis' | 'timeline' | 'language'> & { branch: Branch }
+type WithinProps = Pick<Props, 'page' | 'axis'> & { branch: Branch }
 
 type Branch = { x: number; left: number; within: readonly TimelineEvent[] }
 
@@ -44,9 +43,9 @@ const branchesOf = ({ days }: Strip, timeline: Timeline): Branch[] =>
 /** Room that the date of a branch takes to its left. */
 const DATE_ROOM = 360
 
-const Within = ({ branch: { left, within }, axis, timeline, language }: WithinProps) => {
-  const dates = new Set(within.map(({ when }) => formatWhen(when, words(language).dates)))
-  const place = placeOn(words(language).direction)
+const Within = ({ page, branch: { left, within }, axis }: WithinProps) => {
+  const dates = new Set(within.map(({ when }) => formatWhen(when, page.words.dates)))
+  const place = placeOn(page.words.direction)
   return (
     <>
       {left > DATE_ROOM && dates.size === 1 && (
@@ -57,11 +56,10 @@ const Within = ({ branch: { left, within }, axis, timeline, language }: WithinPr
       {within.map((event, index) => (
         <TimeMark
           key={event.id}
+          page={page}
           mark={{ x: left + index * GAP, width: 0, events: [event] }}
           y={axis + BELOW}
           radius={6}
-          timeline={timeline}
-          language={language}
         />
       ))}
     </>
@@ -69,10 +67,10 @@ const Within = ({ branch: { left, within }, axis, timeline, language }: WithinPr
 }
 
 /** The eras on the axis, with their names above it as far as there is room. */
-const Eras = ({ strip: { eras }, axis, named, language }: Omit<Props, 'large' | 'timeline'>) => {
-  const place = placeOn(words(language).direction)
+const Eras = ({ page, strip: { eras }, axis, named }: Omit<Props, 'large'>) => {
+  const place = placeOn(page.words.direction)
   const unnamed = eras.filter(({ era }) => era !== named)
-  const labels = placeLabels(unnamed.map(({ era, ...span }) => ({ text: era.name[language], ...span })))
+  const labels = placeLabels(unnamed.map(({ era, ...span }) => ({ text: era.name[page.language], ...span })))
   return (
     <>
       {eras.map(({ era, x, width }) => (
@@ -98,12 +96,13 @@ const Eras = ({ strip: { eras }, axis, named, language }: Omit<Props, 'large' | 
 }
 
 /** One axis of time with its marks. */
-export const TimeStrip = ({ strip, axis, large, named, timeline, language }: Props) => {
+export const TimeStrip = ({ page, strip, axis, large, named }: Props) => {
+  const { timeline, language } = page
   const branches = large ? branchesOf(strip, timeline) : []
-  const place = placeOn(words(language).direction)
+  const place = placeOn(page.words.direction)
   return (
     <g className={large ? 'strip large' : 'strip'}>
-      <Eras strip={strip} axis={axis} named={named} language={language} />
+      <Eras page={page} strip={strip} axis={axis} named={named} />
       {large && <path className="axis" d={`M0 ${axis}H${MAP_WIDTH}`} />}
       {large && (
         <text className="story" x={place(0)} y={axis + BELOW + 5}>
@@ -114,20 +113,12 @@ export const TimeStrip = ({ strip, axis, large, named, timeline, language }: Pro
         <g key={tick.x} className="tick">
           <path d={`M${place(tick.x)} ${axis - 4}v8`} />
           <text x={place(tick.x)} y={large ? axis - 20 : axis + 34} textAnchor="middle">
-            {tickLabel(tick, language)}
+            {tickLabel(tick, page)}
           </text>
         </g>
       ))}
       {strip.bands.map((mark) => (
-        <TimeMark
-          key={mark.x}
-          mark={mark}
-          y={axis - 16}
-          radius={5}
-          band
-          timeline={timeline}
-          language={language}
-        />
+        <TimeMark key={mark.x} page={page} mark={mark} y={axis - 16} radius={5} band />
       ))}
       {branches.map(({ x, left, within }) => (
         <path
@@ -138,17 +129,10 @@ export const TimeStrip = ({ strip, axis, large, named, timeline, language }: Pro
         />
       ))}
       {strip.days.map((mark) => (
-        <TimeMark
-          key={mark.x}
-          mark={mark}
-          y={axis}
-          radius={large ? 9 : 7}
-          timeline={timeline}
-          language={language}
-        />
+        <TimeMark key={mark.x} page={page} mark={mark} y={axis} radius={large ? 9 : 7} />
       ))}
       {branches.map((branch) => (
-        <Within key={branch.x} branch={branch} axis={axis} timeline={timeline} language={language} />
+        <Within key={branch.x} page={page} branch={branch} axis={axis} />
       ))}
     </g>
   )

@@ -1,28 +1,24 @@
 import { timelinePath } from '@/lib/addresses'
-import { timelineCard } from '@/lib/cards/card'
-import { cardImage } from '@/lib/cards/card-image'
 import { toTimelineJsonLd } from '@/lib/formats/json-ld'
-import { type Language, words } from '@/lib/languages'
-import type { Timeline } from '@/lib/timeline/types'
+import { timelineImage } from '../heads/previews'
+import type { Page } from '../page-context'
 import { EraSection } from './era-section'
 import { PageFrame } from './page-frame'
 import { ThemeLinks } from './theme-links'
 import { TimeMap } from './time-map'
 
-type Props = { timeline: Timeline; language: Language }
-
 /** From this many events on, browsers are asked to lay out only the months in view. */
 const LONG = 100
 
 /** The whole timeline: a picture of it, eras in order, events in each. */
-export const TimelinePage = ({ timeline, language }: Props) => {
-  const { site, eras, events, themes } = timeline
-  const { timeline: text } = words(language)
-  const image = cardImage(site, timelineCard(timeline, language))
+export const TimelinePage = ({ page }: { page: Page }) => {
+  const { timeline, site, language } = page
+  const { eras, events, themes } = timeline
+  const { timeline: text } = page.words
+  const image = timelineImage(page)
   return (
     <PageFrame
-      timeline={timeline}
-      language={language}
+      page={page}
       pathIn={timelinePath}
       jsonLd={toTimelineJsonLd(timeline, language, image)}
       className={events.length > LONG ? 'timeline long' : 'timeline'}
@@ -33,9 +29,9 @@ export const TimelinePage = ({ timeline, language }: Props) => {
       </header>
       {events.length > 0 ? (
         <>
-          <TimeMap timeline={timeline} language={language} />
+          <TimeMap page={page} />
           {eras.map((era) => (
-            <EraSection key={era.id} timeline={timeline} language={language} era={era} />
+            <EraSection key={era.id} page={page} era={era} />
           ))}
         </>
       ) : (
@@ -45,7 +41,7 @@ export const TimelinePage = ({ timeline, language }: Props) => {
         <nav className="themes" aria-labelledby="themes">
           <h2 id="themes">{text.themes}</h2>
           <p>
-            <ThemeLinks site={site} themes={themes} language={language} />
+            <ThemeLinks page={page} themes={themes} />
           </p>
         </nav>
       )}

@@ -1,18 +1,22 @@
-import { correctionsAnchor, correctionsPath, href } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
+import { correctionsAnchor, correctionsPath } from '@/lib/addresses'
 import { type Change, changesOfEvent } from '@/lib/timeline/changes'
 import { formatDay } from '@/lib/timeline/dates'
-import type { Site, TimelineEvent, Version } from '@/lib/timeline/types'
+import type { TimelineEvent, Version } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { Fingerprint } from './fingerprint'
 import { WordsOf } from './words-of'
 
-type Props = { site: Site; event: TimelineEvent; language: Language }
+type Props = { page: Page; event: TimelineEvent }
 
 type Entry = Pick<Change, 'at' | 'note'> & { kind: string; about?: string; version?: Version | undefined }
 
 /** Changes of the entry under the name of their kind; those of what it rests on under the name of that as well. */
-const toEntry = ({ at, change, note, of }: Change, event: TimelineEvent, language: Language): Entry => {
-  const kind = words(language).versions.kinds[change]
+const toEntry = (
+  { at, change, note, of }: Change,
+  event: TimelineEvent,
+  { language, words }: Page,
+): Entry => {
+  const kind = words.versions.kinds[change]
   const said = { at, kind, ...(note && { note }) }
   switch (of.kind) {
     case 'event':
@@ -27,12 +31,13 @@ const toEntry = ({ at, change, note, of }: Change, event: TimelineEvent, languag
 }
 
 /** What changed since the entry was published, the newest first, each version with its number. */
-export const VersionHistory = ({ site, event, language }: Props) => {
-  const { versions: text, dates } = words(language)
+export const VersionHistory = ({ page, event }: Props) => {
+  const { language } = page
+  const { versions: text, dates } = page.words
   const changes = changesOfEvent(event)
   if (changes.length === 0) return null
   const first = { at: event.published, kind: text.kinds.published, version: event.versions[0] }
-  const entries: Entry[] = [...changes.map((change) => toEntry(change, event, language)), first]
+  const entries: Entry[] = [...changes.map((change) => toEntry(change, event, page)), first]
   return (
     <>
       <h2 id={correctionsAnchor}>{text.heading}</h2>
@@ -42,20 +47,20 @@ export const VersionHistory = ({ site, event, language }: Props) => {
             <p className="meta">
               {version && <strong>{text.version(version.number)}</strong>}
               <time dateTime={at}>{formatDay(at, dates)}</time>
-              {version && <Fingerprint version={version} language={language} />}
+              {version && <Fingerprint page={page} version={version} />}
             </p>
             <p>
               <strong>{kind}</strong>
               {about && (
                 <>
                   {' · '}
-                  <WordsOf text={about} language={language} />
+                  <WordsOf page={page} text={about} />
                 </>
               )}
               {note && (
                 <>
                   {': '}
-                  <WordsOf text={note[language]} language={language} />
+                  <WordsOf page={page} text={note} />
                 </>
               )}
             </p>
@@ -63,7 +68,7 @@ export const VersionHistory = ({ site, event, language }: Props) => {
         ))}
       </ol>
       <p className="note">
-        <a href={`${href(site, correctionsPath(language))}#versions`}>{text.explained}</a>
+        <a href={`${page.href(correctionsPath(language))}#versions`}>{text.explained}</a>
       </p>
     </>
   )

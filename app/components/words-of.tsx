@@ -1,5 +1,6 @@
-import type { Language } from '@/lib/languages'
 import { runsOf } from '@/lib/languages/runs'
+import type { Localized } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 
 /** A letter and the middle dot after it. Browsers begin lines with the dot otherwise, which no Korean editor does. */
 const DOTTED = /(\S·)(?=\S)/u
@@ -16,9 +17,12 @@ const Joined = ({ text }: { text: string }) =>
     ),
   )
 
-/** A text of the data, with words of another language marked as such for screen readers and fonts. */
-export const WordsOf = ({ text, language }: { text: string; language: Language }) =>
-  runsOf(text, language).map((run, index) =>
+/**
+ * A text of the data in the language of the page. Words of another language are marked as such for screen readers and
+ * fonts.
+ */
+export const WordsOf = ({ page: { language }, text }: { page: Page; text: Localized | string }) =>
+  runsOf(typeof text === 'string' ? text : text[language], language).map((run, index) =>
     run.language ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: runs of one fixed text
       <span key={index} lang={run.language}>

@@ -1,19 +1,18 @@
-import { href, type Path } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
+import type { Path } from '@/lib/addresses'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
-import type { Site } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 
 /** A year with a page of its own; `count` says how much is there. */
 export type YearLink = Readonly<{ year: string; path: Path; count: string }>
 
-type Props = { site: Site; years: readonly YearLink[]; language: Language }
+type Props = { page: Page; years: readonly YearLink[] }
 
 /** The years of what is too long for one page. */
-export const YearLinks = ({ site, years, language }: Props) => (
+export const YearLinks = ({ page, years }: Props) => (
   <ul className="years">
     {years.map(({ year, path, count }) => (
       <li key={year}>
-        <a href={href(site, path)}>{formatWhen(parseWhen(year), words(language).dates)}</a>{' '}
+        <a href={page.href(path)}>{formatWhen(parseWhen(year), page.words.dates)}</a>{' '}
         <span className="count">{count}</span>
       </li>
     ))}

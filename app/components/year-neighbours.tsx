@@ -1,25 +1,22 @@
-import { href } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
-import type { Site } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import type { YearLink } from './year-links'
 
 type Props = {
-  site: Site
+  page: Page
   /** All years with pages, the earliest first. */
   years: readonly YearLink[]
   /** The one that is shown. */
   year: string
-  language: Language
 }
 
 /** The ways to the year before and the year after. */
-export const YearNeighbours = ({ site, years, year, language }: Props) => {
-  const { event: text, dates } = words(language)
+export const YearNeighbours = ({ page, years, year }: Props) => {
+  const { event: text, dates } = page.words
   const at = years.findIndex((one) => one.year === year)
   const link = (to: YearLink | undefined, rel: 'prev' | 'next') =>
     to && (
-      <a href={href(site, to.path)} rel={rel} className={rel}>
+      <a href={page.href(to.path)} rel={rel} className={rel}>
         <span className="title">{formatWhen(parseWhen(to.year), dates)}</span>
         <span className="date">{to.count}</span>
       </a>

@@ -4,26 +4,22 @@ import {
   absoluteUrl,
   calendarPath,
   type FeedFormat,
-  href,
   iconPath,
   iconPngPath,
   manifestPath,
   type Path,
 } from '@/lib/addresses'
-import { timelineCard } from '@/lib/cards/card'
-import { cardImage } from '@/lib/cards/card-image'
-import type { Card } from '@/lib/cards/types'
 import type { FeedScope } from '@/lib/formats/feed-entries'
 import { feedFormats } from '@/lib/formats/feed-links'
 import { feedHead } from '@/lib/formats/feed-list'
 import { type Language, words } from '@/lib/languages'
-import type { Site, Timeline } from '@/lib/timeline/types'
-import type { LinkPreview } from './previews'
+import type { Page } from '../page-context'
+import { type LinkPreview, timelineImage } from './previews'
 
 /** Both colour schemes, from the first paint on. */
 export const siteViewport: Viewport = { colorScheme: 'light dark' }
 
-type Page = LinkPreview & {
+type Head = LinkPreview & {
   /** Title of the browser's tab, where it says more than the title. */
   tabTitle: string
   pathIn: (language: Language) => Path
@@ -32,13 +28,11 @@ type Page = LinkPreview & {
 }
 
 /** Links to feeds in every format, the page's own before that of the timeline. */
-const feedLinks = (site: Site, language: Language, own: readonly FeedScope[]) => {
+const feedLinks = ({ site, language, words }: Page, own: readonly FeedScope[]) => {
   const heads = [...own, { kind: 'timeline' } as const].map((scope) => feedHead({ site }, scope, language))
   const linksIn = (format: FeedFormat) =>
     heads.flatMap(({ title, addresses: { [format]: url } }) =>
-      url === undefined
-        ? []
-        : [{ url, title: words(language).feeds.inFormat(title, feedFormats[format].name) }],
+      url === undefined ? [] : [{ url, title: words.feeds.inFormat(title, feedFormats[format].name) }],
     )
   return Object.fromEntries(
     Object.entries(feedFormats).map(([format, { type }]) => [type, linksIn(format as FeedFormat)]),
@@ -46,33 +40,31 @@ const feedLinks = (site: Site, language: Language, own: readonly FeedScope[]) =>
 }
 
 /** Head of a page with a link preview of its own. */
-export const pageMetadata = (site: Site, language: Language, page: Page): Metadata => {
-  const { title, description, image } = page
-  const url = absoluteUrl(site, page.pathIn(language))
+export const pageMetadata = (page: Page, head: Head): Metadata => {
+  const { site, language } = page
+  const { title, description, image, pathIn } = head
+  const url = absoluteUrl(site, pathIn(language))
   const perLanguage = Object.fromEntries(
-    site.languages.map((other) => [other, absoluteUrl(site, page.pathIn(other))]),
+    site.languages.map((other) => [other, absoluteUrl(site, pathIn(other))]),
   )
   return {
     metadataBase: new URL(`${site.url}/`),
-    title: page.tabTitle,
+    title: head.tabTitle,
     description,
     icons: {
-      icon: [{ url: href(site, iconPath), type: 'image/svg+xml' }],
-      apple: [{ url: href(site, iconPngPath(180)) }],
+      icon: [{ url: page.href(iconPath), type: 'image/svg+xml' }],
+      apple: [{ url: page.href(iconPngPath(180)) }],
     },
-    manifest: href(site, manifestPath),
+    manifest: page.href(manifestPath),
     alternates: {
       canonical: url,
-      languages: { ...perLanguage, 'x-default': absoluteUrl(site, page.pathIn(site.languages[0])) },
+      languages: { ...perLanguage, 'x-default': absoluteUrl(site, pathIn(site.languages[0])) },
       types: {
-        ...feedLinks(site, language, page.feed ? [page.feed] : []),
+        ...feedLinks(page, head.feed ? [head.feed] : []),
         'text/calendar': [
           {
             url: absoluteUrl(site, calendarPath(language)),
-            title: words(language).feeds.inFormat(
-              words(language).feeds.timeline(site.name[language]),
-              'iCalendar',
-            ),
+            title: page.words.feeds.inFormat(page.words.feeds.timeline(site.name[language]), 'iCalendar'),
           },
         ],
       },
@@ -82,7 +74,7 @@ export const pageMetadata = (site: Site, language: Language, page: Page): Metada
       description,
       url,
       siteName: site.name[language],
-      locale: words(language).openGraphLocale,
+      locale: page.words.openGraphLocale,
       alternateLocale: site.languages
         .filter((other) => other !== language)
         .map((other) => words(other).openGraphLocale),
@@ -100,19 +92,15 @@ export const pageMetadata = (site: Site, language: Language, page: Page): Metada
 /** A page for frames is found through the page it is a part of. */
 export const embedded = (metadata: Metadata): Metadata => ({ ...metadata, robots: { index: false } })
 
-/** Head of a page that has no card of its own: it shows the timeline's unless another is given. */
+/** Head of a page that is no article. It shows the timeline's card unless another image is given. */
 export const plainMetadata = (
-  timeline: Timeline,
-  language: Language,
-  page: Omit<Page, 'tabTitle' | 'image'>,
-  card: Card = timelineCard(timeline, language),
+  page: Page,
+  head: Omit<Head, 'tabTitle' | 'image'> & Partial<Pick<Head, 'image'>>,
 ): Metadata => {
-  const { site } = timeline
-  const image = cardImage(site, card)
-  const metadata = pageMetadata(site, language, {
-    ...page,
-    tabTitle: `${page.title} | ${site.name[language]}`,
-    image,
+  const metadata = pageMetadata(page, {
+    image: timelineImage(page),
+    ...head,
+    tabTitle: `${head.title} | ${page.site.name[page.language]}`,
   })
   return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' } }
 }

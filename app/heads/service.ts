@@ -11,20 +11,20 @@ import {
   subscribePath,
 } from '@/lib/addresses'
 import type { FeedScope } from '@/lib/formats/feed-entries'
-import { type Language, words } from '@/lib/languages'
-import type { Timeline } from '@/lib/timeline/types'
+import type { Language } from '@/lib/languages'
+import type { Page } from '../page-context'
 import { plainMetadata } from './head'
 
-type Head = (timeline: Timeline, language: Language) => Metadata
+type Head = (page: Page) => Metadata
 
 type Part = 'actor' | 'share' | 'search' | 'subscribe' | 'corrections' | 'data' | 'about'
 
 /** Head of a page whose heading and lead stand in one part of the dictionary. */
 const headOf =
   (part: Part, pathIn: (language: Language) => Path, feed?: FeedScope): Head =>
-  (timeline, language) => {
-    const { heading: title, lead: description } = words(language)[part]
-    return plainMetadata(timeline, language, { title, description, pathIn, ...(feed && { feed }) })
+  (page) => {
+    const { heading: title, lead: description } = page.words[part]
+    return plainMetadata(page, { title, description, pathIn, ...(feed && { feed }) })
   }
 
 export const actorsMetadata = headOf('actor', actorsPath)

@@ -13,14 +13,13 @@ import {
   timelinePath,
   yearPath,
 } from '@/lib/addresses'
-import { themeCard } from '@/lib/cards/card'
 import { citationTags } from '@/lib/formats/citation'
 import { eventReference } from '@/lib/formats/reference'
-import type { Language } from '@/lib/languages'
 import { oembedType } from '@/lib/share/oembed'
 import type { InYear, OfActor } from '@/lib/timeline/by-year'
 import type { YearPart } from '@/lib/timeline/spread'
-import type { Actor, Source, Theme, Timeline, TimelineEvent } from '@/lib/timeline/types'
+import type { Actor, Source, Theme, TimelineEvent } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
 import { pageMetadata, plainMetadata } from './head'
 import {
   actorPreview,
@@ -32,10 +31,10 @@ import {
 } from './previews'
 
 /** Head of the timeline page. `/` shares it with the default language's page, which it names as canonical. */
-export const timelineMetadata = (timeline: Timeline, language: Language): Metadata => {
-  const { site } = timeline
-  const metadata = pageMetadata(site, language, {
-    ...timelinePreview(timeline, language),
+export const timelineMetadata = (page: Page): Metadata => {
+  const { site, language } = page
+  const metadata = pageMetadata(page, {
+    ...timelinePreview(page),
     tabTitle: `${site.name[language]}: ${site.tagline[language]}`,
     pathIn: timelinePath,
   })
@@ -43,10 +42,10 @@ export const timelineMetadata = (timeline: Timeline, language: Language): Metada
 }
 
 /** Head of an event's page. */
-export const eventMetadata = (timeline: Timeline, event: TimelineEvent, language: Language): Metadata => {
-  const { site } = timeline
-  const preview = eventPreview(timeline, event, language)
-  const metadata = pageMetadata(site, language, {
+export const eventMetadata = (page: Page, event: TimelineEvent): Metadata => {
+  const { timeline, site, language } = page
+  const preview = eventPreview(page, event)
+  const metadata = pageMetadata(page, {
     ...preview,
     tabTitle: `${preview.title} | ${site.name[language]}`,
     pathIn: (other) => eventPath(other, event.slug),
@@ -64,43 +63,28 @@ export const eventMetadata = (timeline: Timeline, event: TimelineEvent, language
   }
 }
 
-export const yearMetadata = (timeline: Timeline, part: YearPart, language: Language): Metadata =>
-  plainMetadata(timeline, language, {
-    ...yearPreview(timeline, part, language),
+export const yearMetadata = (page: Page, part: YearPart): Metadata =>
+  plainMetadata(page, {
+    ...yearPreview(page, part),
     pathIn: (other) => yearPath(other, part.year),
   })
 
-export const themeMetadata = (
-  timeline: Timeline,
-  theme: Theme,
-  language: Language,
-  part?: InYear<TimelineEvent>,
-): Metadata =>
-  plainMetadata(
-    timeline,
-    language,
-    {
-      ...themePreview(timeline, theme, language, part),
-      pathIn: (other) => (part ? themeYearPath(other, theme.id, part.year) : themePath(other, theme.id)),
-      feed: { kind: 'theme', theme },
-    },
-    themeCard(timeline, theme, language),
-  )
+export const themeMetadata = (page: Page, theme: Theme, part?: InYear<TimelineEvent>): Metadata =>
+  plainMetadata(page, {
+    ...themePreview(page, theme, part),
+    pathIn: (other) => (part ? themeYearPath(other, theme.id, part.year) : themePath(other, theme.id)),
+    feed: { kind: 'theme', theme },
+  })
 
-export const actorMetadata = (
-  timeline: Timeline,
-  actor: Actor,
-  language: Language,
-  part?: InYear<OfActor>,
-): Metadata =>
-  plainMetadata(timeline, language, {
-    ...actorPreview(timeline, actor, language, part),
+export const actorMetadata = (page: Page, actor: Actor, part?: InYear<OfActor>): Metadata =>
+  plainMetadata(page, {
+    ...actorPreview(page, actor, part),
     pathIn: (other) => (part ? actorYearPath(other, actor.id, part.year) : actorPath(other, actor.id)),
   })
 
 /** Head of the sources, or of those of a year. */
-export const sourcesMetadata = (timeline: Timeline, language: Language, part?: InYear<Source>): Metadata =>
-  plainMetadata(timeline, language, {
-    ...sourcesPreview(timeline, language, part),
+export const sourcesMetadata = (page: Page, part?: InYear<Source>): Metadata =>
+  plainMetadata(page, {
+    ...sourcesPreview(page, part),
     pathIn: (other) => (part ? sourcesYearPath(other, part.year) : sourcesPath(other)),
   })

@@ -9,6 +9,7 @@ import {
   timelineJsPath,
   timelineSchemaPath,
 } from '../addresses'
+import { mediaType } from '../content-types'
 import type { DataFileId, Language } from '../languages'
 import { once } from '../remembered'
 import type { Timeline } from '../timeline/types'
@@ -19,6 +20,38 @@ import { sourceReference } from './reference'
 import { referenceFormatIds, referenceFormats } from './references'
 import { timelineJsLosses, toTimelineJs } from './timelinejs'
 
+/** One kind of file, before it is known which story and language it is of. */
+type DownloadRow = Readonly<{
+  id: DataFileId
+  /** With `:language` where there is one file per language. */
+  pattern: Path
+  /** Fields of an event that it has no room for. */
+  losses?: readonly string[]
+  write: (timeline: Timeline, language: Language) => string
+}>
+
+const anyLanguage = ':language' as Language
+
+/** The files in the order in which they are offered. */
+export const downloadRows: readonly DownloadRow[] = [
+  { id: 'json', pattern: timelineJsonPath, write: (timeline) => writeJson(toTimelineJson(timeline)) },
+  { id: 'csv', pattern: eventsCsvPath, losses: eventsCsvLosses, write: toEventsCsv },
+  { id: 'excel', pattern: excelCsvPath, losses: eventsCsvLosses, write: toExcelCsv },
+  {
+    id: 'timelinejs',
+    pattern: timelineJsPath(anyLanguage),
+    losses: timelineJsLosses,
+    write: (timeline, language) => writeJson(toTimelineJs(timeline, language)),
+  },
+  ...referenceFormatIds.map((format) => ({
+    id: format,
+    pattern: sourceReferencesPath(format),
+    write: ({ sources }: Timeline) => referenceFormats[format].write(sources.map(sourceReference)),
+  })),
+  { id: 'schema', pattern: timelineSchemaPath, write: (timeline) => writeJson(toTimelineSchema(timeline)) },
+  { id: 'eventSchema', pattern: eventSchemaPath, write: (timeline) => writeJson(toEventSchema(timeline)) },
+]
+
 export type Download = Readonly<{
   id: DataFileId
   path: Path
@@ -26,63 +59,25 @@ export type Download = Readonly<{
   language?: Language
   /** Media type without parameters. */
   type: string
-  /** Fields of an event that it has no room for. */
   losses?: readonly string[]
   write: () => string
 }>
 
-const json = 'application/json'
-
-const referenceTypes = {
-  csl: json,
-  bibtex: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-}
-
-/** The files in the order in which they are offered. */
-export const downloads = (timeline: Timeline): Download[] => [
-  { id: 'json', path: timelineJsonPath, type: json, write: () => writeJson(toTimelineJson(timeline)) },
-  {
-    id: 'csv',
-    path: eventsCsvPath,
-    type: 'text/csv',
-    losses: eventsCsvLosses,
-    write: () => toEventsCsv(timeline),
-  },
-  {
-    id: 'excel',
-    path: excelCsvPath,
-    type: 'text/csv',
-    losses: eventsCsvLosses,
-    write: () => toExcelCsv(timeline),
-  },
-  ...timeline.site.languages.map((language) => ({
-    id: 'timelinejs' as const,
-    path: timelineJsPath(language),
-    language,
-    type: json,
-    losses: timelineJsLosses,
-    write: () => writeJson(toTimelineJs(timeline, language)),
-  })),
-  ...referenceFormatIds.map((format) => ({
-    id: format,
-    path: sourceReferencesPath(format),
-    type: referenceTypes[format],
-    write: () => referenceFormats[format].write(timeline.sources.map(sourceReference)),
-  })),
-  {
-    id: 'schema',
-    path: timelineSchemaPath,
-    type: 'application/schema+json',
-    write: () => writeJson(toTimelineSchema(timeline)),
-  },
-  {
-    id: 'eventSchema',
-    path: eventSchemaPath,
-    type: 'application/schema+json',
-    write: () => writeJson(toEventSchema(timeline)),
-  },
-]
+/** The files of a timeline, in the order in which they are offered. */
+export const downloads = (timeline: Timeline): Download[] =>
+  downloadRows.flatMap(({ pattern, write, ...row }) => {
+    const type = mediaType(pattern)
+    const [any] = timeline.site.languages
+    return pattern.includes(anyLanguage)
+      ? timeline.site.languages.map((language) => ({
+          ...row,
+          path: pattern.replace(anyLanguage, language) as Path,
+          language,
+          type,
+          write: () => write(timeline, language),
+        }))
+      : [{ ...row, path: pattern, type, write: () => write(timeline, any) }]
+  })
 
 const sizes = once((_: Timeline) => new Map<Path, number>())
 

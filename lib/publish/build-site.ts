@@ -14,6 +14,7 @@ import { writeChecksums } from './checksums'
 import { ToldError } from './failure'
 import { filesBelow } from './files-below'
 import { inspectSite } from './inspect/inspect'
+import { tableProblems } from './inspect/table-problems'
 import { precompress } from './precompress'
 import { followNext, type Progress } from './progress'
 import { writeHostFiles } from './write-host-files'
@@ -69,7 +70,7 @@ const swap = (fresh: string, out: string): void => {
 const SHOWN = 50
 
 const assertFit = (dir: string, timeline: Timeline): void => {
-  const problems = inspectSite(dir, timeline)
+  const problems = [...tableProblems(filesBelow(dir), timeline), ...inspectSite(dir, timeline)]
   if (problems.length === 0) return
   const more = problems.length > SHOWN ? [`... and ${problems.length - SHOWN} more`] : []
   throw new ToldError(

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-export const CHECKSUMS = 'SHA256SUMS'
+import { CHECKSUMS } from '../site/files'
 
 /** One line a file, in the order of their paths. */
 export const formatChecksums = (dir: string, paths: readonly string[]): string =>

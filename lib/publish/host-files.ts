@@ -3,7 +3,8 @@
  * for nginx and Caddy.
  */
 import type { Path } from '../addresses'
-import { type HeaderRule, patternSource } from './headers'
+import { patternSource } from '../site/table'
+import type { HeaderRule } from './headers'
 
 /** The file `_headers`. */
 export const formatHeadersFile = (rules: readonly HeaderRule[]): string =>

@@ -1,10 +1,9 @@
 /** The content security policy (CSP level 3) of each kind of file: nothing is allowed but what it uses. */
 import { createHash } from 'node:crypto'
+import type { PageKind } from '../site/table'
 
 /** What pages hold inside themselves: the texts of their `style` elements. */
 export type PolicyParts = Readonly<{ styles: readonly string[] }>
-
-export type PolicyFor = 'page' | 'scripted page' | 'search page' | 'embed' | 'file'
 
 /** A hash source, as browsers compare it with the text of an element. */
 export const hashSource = (text: string): string =>
@@ -20,8 +19,8 @@ const written = (directives: Directives): string =>
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ')
 
-/** The policy of a kind of file. */
-export const contentPolicy = (kind: PolicyFor, { styles }: PolicyParts): string => {
+/** The policy of a kind of page, or of a file that is none. */
+export const contentPolicy = (kind: PageKind | 'file', { styles }: PolicyParts): string => {
   const hashes = styles.map(hashSource).sort()
   const base = { 'base-uri': none, 'form-action': none }
   if (kind === 'file') {

@@ -3,6 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { promisify } from 'node:util'
 import { type BrotliOptions, brotliCompress, constants, gzip } from 'node:zlib'
+import { isText } from '../content-types'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -12,8 +13,6 @@ export const encodings = [
   ['br', '.br'],
   ['gzip', '.gz'],
 ] as const
-
-const TEXT = /\.(?:html|xml|json|ics|opml|css|js|svg|txt|csv|bib|ris|webmanifest)$/
 
 /** A packet of the network is not fuller than this. */
 const SMALLEST = 1000
@@ -34,7 +33,7 @@ const compress = async (file: string, options: BrotliOptions): Promise<void> => 
  * @param files whole paths
  */
 export const precompress = async (files: readonly string[]): Promise<void> => {
-  const sizes = files.filter((file) => TEXT.test(file)).map((file) => ({ file, size: statSync(file).size }))
+  const sizes = files.filter(isText).map((file) => ({ file, size: statSync(file).size }))
   const total = sizes.reduce((sum, { size }) => sum + size, 0)
   const quality = total < MUCH ? constants.BROTLI_MAX_QUALITY : constants.BROTLI_MAX_QUALITY - 2
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }

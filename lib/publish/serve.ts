@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { join, relative, sep } from 'node:path'
 import send from 'send'
-import { contentType } from '../site/content-types'
+import { contentType } from '../content-types'
 import { ToldError } from './failure'
 import { compressedCopy, contentTags, headersIn, readIfThere } from './site-folder'
 
@@ -100,7 +100,7 @@ const siteHandler = ({ dir, basePath = '' }: ServeOptions): RequestListener => {
         const tag = tagOf(sent, stat.mtimeMs)
         const file = compressed ? sent.slice(0, -compressed.ending.length) : sent
         give({
-          'content-type': contentType(file) ?? 'application/octet-stream',
+          'content-type': contentType(file),
           'cache-control': 'no-cache',
           'x-content-type-options': 'nosniff',
           ...headersOf(`${basePath}/${relative(dir, file).split(sep).join('/')}`),

@@ -1,7 +1,7 @@
 /** Writes files of the site into a folder. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { SiteFile } from '../site/site-file'
+import type { SiteFile } from '../site/table'
 
 /**
  * Writes each file once it is made.

@@ -1,6 +1,6 @@
 /** Writes one part of the files of a site, in a thread of its own: given as its data, told by messages. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { type FilePart, filesOfPart } from '../site/site-files'
+import { type FilePart, filesOfPart } from '../site/files'
 import type { Timeline } from '../timeline/types'
 import { writeFiles } from './write-files'
 

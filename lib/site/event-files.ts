@@ -1,7 +1,12 @@
-/**
- * The files of each event, at its slug and at former ones: other software keeps their addresses for years.
- */
-import { eventCalendarPath, eventJsonPath, eventReferencePath, oembedPath, pressKitPath } from '../addresses'
+/** The files of each event, at its slug and at former ones: other software keeps their addresses for years. */
+import {
+  eventCalendarPath,
+  eventJsonPath,
+  eventReferencePath,
+  oembedPath,
+  type Path,
+  pressKitPath,
+} from '../addresses'
 import { eventCard, eventCards } from '../cards/card'
 import { cardImage } from '../cards/card-image'
 import { readCard } from '../cards/draw'
@@ -12,32 +17,31 @@ import { referenceFormatIds, referenceFormats } from '../formats/references'
 import type { Language } from '../languages'
 import { toOembed } from '../share/oembed'
 import { toPressKit } from '../share/press-kit'
-import type { Timeline, TimelineEvent } from '../timeline/types'
-import { slugsOf } from '../timeline/types'
-import type { SiteFile } from './site-file'
+import { slugsOf, type Timeline, type TimelineEvent } from '../timeline/types'
+import { anyLanguage, type FileRow, fillPattern, type SiteFile } from './table'
 
-/** An event that a calendar cannot express has no calendar file. */
-const filesIn = (timeline: Timeline, event: TimelineEvent, slug: string, language: Language): SiteFile[] => [
-  ...(isInCalendar(event)
-    ? [
-        {
-          path: eventCalendarPath(language, slug),
-          make: () => toEventCalendar(timeline, event, language),
-        },
-      ]
-    : []),
-  {
-    path: oembedPath(language, slug),
-    make: () => {
-      const image = cardImage(timeline.site, eventCard(timeline, event, language))
-      return writeJson(toOembed(timeline, event, language, image))
-    },
-  },
-  ...referenceFormatIds.map((format) => ({
-    path: eventReferencePath(language, slug, format),
-    make: () => referenceFormats[format].write([eventReference(timeline, event, language)]),
-  })),
-]
+type Made = ReturnType<SiteFile['make']>
+
+/** A row with one file for each slug of the events that have it. */
+const rowOfEvents = (
+  pattern: Path,
+  make: (timeline: Timeline, event: TimelineEvent, language: Language) => Made,
+  has: (event: TimelineEvent) => boolean = () => true,
+): FileRow => ({
+  patterns: [pattern],
+  make: (timeline, language) =>
+    timeline.events.filter(has).flatMap((event) =>
+      slugsOf(event).map((slug) => ({
+        path: fillPattern(pattern, { language, slug }),
+        make: () => make(timeline, event, language),
+      })),
+    ),
+})
+
+const oembed = (timeline: Timeline, event: TimelineEvent, language: Language): string => {
+  const image = cardImage(timeline.site, eventCard(timeline, event, language))
+  return writeJson(toOembed(timeline, event, language, image))
+}
 
 const pressKit = async (timeline: Timeline, event: TimelineEvent): Promise<Uint8Array> => {
   const cards = timeline.site.languages.flatMap((language) =>
@@ -52,17 +56,18 @@ const pressKit = async (timeline: Timeline, event: TimelineEvent): Promise<Uint8
   return toPressKit(timeline, event, pictures)
 }
 
-/** Of every event, the files that are in no language. */
-export const eventFiles = (timeline: Timeline): SiteFile[] =>
-  timeline.events.flatMap((event) =>
-    slugsOf(event).flatMap((slug) => [
-      { path: eventJsonPath(slug), make: () => writeJson(toEventJson(timeline, event)) },
-      { path: pressKitPath(slug), make: () => pressKit(timeline, event) },
-    ]),
-  )
+const eventJson = (timeline: Timeline, event: TimelineEvent): string =>
+  writeJson(toEventJson(timeline, event))
 
-/** Of every event, the files in a language, without its cards. */
-export const eventFilesIn = (timeline: Timeline, language: Language): SiteFile[] =>
-  timeline.events.flatMap((event) =>
-    slugsOf(event).flatMap((slug) => filesIn(timeline, event, slug, language)),
-  )
+export const eventFileRows: readonly FileRow[] = [
+  // An event that a calendar cannot express has no calendar file.
+  rowOfEvents(eventCalendarPath(anyLanguage, ':slug'), toEventCalendar, isInCalendar),
+  rowOfEvents(oembedPath(anyLanguage, ':slug'), oembed),
+  ...referenceFormatIds.map((format) =>
+    rowOfEvents(eventReferencePath(anyLanguage, ':slug', format), (timeline, event, language) =>
+      referenceFormats[format].write([eventReference(timeline, event, language)]),
+    ),
+  ),
+  rowOfEvents(eventJsonPath(':slug'), eventJson),
+  rowOfEvents(pressKitPath(':slug'), pressKit),
+]

@@ -1,5 +1,12 @@
 /** The documents of all feeds: in each language and format, whole and by theme, and the archives of older entries. */
-import { type FeedFormat, feedBeside } from '../addresses'
+import {
+  correctionsPath,
+  type FeedFormat,
+  feedBeside,
+  type Path,
+  themePath,
+  timelinePath,
+} from '../addresses'
 import { eventCard } from '../cards/card'
 import { cardImage } from '../cards/card-image'
 import { cardSize } from '../cards/draw'
@@ -11,7 +18,7 @@ import { toJsonFeed } from '../formats/json-feed'
 import { toRss } from '../formats/rss'
 import type { Language } from '../languages'
 import type { Timeline, TimelineEvent } from '../timeline/types'
-import type { SiteFile } from './site-file'
+import { anyLanguage, type FileRow, type SiteFile } from './table'
 
 const writers: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
   rss: toRss,
@@ -38,12 +45,28 @@ const documentsOf = (
   )
 }
 
+/** A feed and its archives, in every format. */
+const patternsBeside = (page: Path): Path[] =>
+  (Object.keys(writers) as FeedFormat[]).flatMap((format) => {
+    const live = feedBeside(page, format)
+    return [live, `${page}archive/:number/${live.slice(page.length)}` as const]
+  })
+
 /** Every document of every feed in a language; to make one may draw the cards that its entries show. */
-export const feedFiles = (timeline: Timeline, language: Language): SiteFile[] => {
+const feedFiles = (timeline: Timeline, language: Language): SiteFile[] => {
   // The same function for all documents, so that feeds know their items again.
   const imageOf: ImageOf = async (event) => {
     const card = eventCard(timeline, event, language)
     return { ...cardImage(timeline.site, card), bytes: await cardSize(card) }
   }
   return allFeeds(timeline, language).flatMap((head) => documentsOf(timeline, head, imageOf))
+}
+
+export const feedFileRow: FileRow = {
+  patterns: [
+    ...patternsBeside(timelinePath(anyLanguage)),
+    ...patternsBeside(themePath(anyLanguage, ':theme')),
+    feedBeside(correctionsPath(anyLanguage), 'rss'),
+  ],
+  make: feedFiles,
 }

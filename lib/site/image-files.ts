@@ -4,7 +4,7 @@ import { imageFilePath } from '../addresses'
 import { imageSizes } from '../image-sizes'
 import { readImage } from '../timeline/read'
 import type { Timeline } from '../timeline/types'
-import type { SiteFile } from './site-file'
+import type { SiteFile } from './table'
 
 /** Drawings stay crisp and photographs smooth, at a tenth of what a camera writes. */
 const WEBP = { quality: 80, smartSubsample: true, effort: 5 } as const

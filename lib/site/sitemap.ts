@@ -1,17 +1,32 @@
 /** The list of pages for search engines (sitemaps.org 0.9), with each page's other languages beside it. */
 import { absoluteUrl, sitemapPartPath, sitemapPath } from '../addresses'
 import { assertWellFormed, element, xmlProlog } from '../formats/xml'
+import type { Language } from '../languages'
 import type { Timeline } from '../timeline/types'
-import { sitePages } from './site-pages'
+import { pageRows } from './pages'
+import { fillPattern, type PageRow } from './table'
 
 /** The protocol allows 50,000 addresses and 50 MB a file; an address with its languages takes some 400 bytes. */
 export const SITEMAP_LENGTH = 40_000
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
-const urls = (timeline: Timeline): string[] => {
+/** The pages that search engines should know, each once for all languages. */
+export const sitemapPages = (timeline: Timeline, rows: readonly PageRow[] = pageRows) =>
+  rows
+    .filter(({ inSitemap }) => inSitemap)
+    .flatMap(({ pattern, instances }) =>
+      instances(timeline)
+        .filter(({ listed = true }) => listed)
+        .map(({ params, updated }) => ({
+          pathIn: (language: Language) => fillPattern(pattern, { ...params, language }),
+          updated,
+        })),
+    )
+
+const urls = (timeline: Timeline, rows: readonly PageRow[]): string[] => {
   const { site } = timeline
-  return sitePages(timeline).flatMap(({ pathIn, updated }) => {
+  return sitemapPages(timeline, rows).flatMap(({ pathIn, updated }) => {
     const versions = [
       ...site.languages.map((language) => [language, pathIn(language)] as const),
       ['x-default', pathIn(site.languages[0])] as const,
@@ -35,15 +50,15 @@ const list = (of: readonly string[], name: string): string =>
   written(element('urlset', { xmlns: SITEMAP, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, of), name)
 
 /** How many parts the list is in: none where one file holds it all. */
-export const sitemapParts = (timeline: Timeline): number => {
-  const count = sitePages(timeline).length * timeline.site.languages.length
+export const sitemapParts = (timeline: Timeline, rows = pageRows): number => {
+  const count = sitemapPages(timeline, rows).length * timeline.site.languages.length
   return count > SITEMAP_LENGTH ? Math.ceil(count / SITEMAP_LENGTH) : 0
 }
 
 /** `/sitemap.xml`: every page in every language, or a list of the parts where they are too many for one file. */
-export const toSitemap = (timeline: Timeline): string => {
-  const parts = sitemapParts(timeline)
-  if (parts === 0) return list(urls(timeline), sitemapPath)
+export const toSitemap = (timeline: Timeline, rows = pageRows): string => {
+  const parts = sitemapParts(timeline, rows)
+  if (parts === 0) return list(urls(timeline, rows), sitemapPath)
   const addresses = Array.from({ length: parts }, (_, index) =>
     element('sitemap', {}, [element('loc', {}, absoluteUrl(timeline.site, sitemapPartPath(index + 1)))]),
   )
@@ -55,5 +70,5 @@ export const toSitemap = (timeline: Timeline): string => {
  *
  * @param part counted from 1
  */
-export const toSitemapPart = (timeline: Timeline, part: number): string =>
-  list(urls(timeline).slice((part - 1) * SITEMAP_LENGTH, part * SITEMAP_LENGTH), sitemapPartPath(part))
+export const toSitemapPart = (timeline: Timeline, part: number, rows = pageRows): string =>
+  list(urls(timeline, rows).slice((part - 1) * SITEMAP_LENGTH, part * SITEMAP_LENGTH), sitemapPartPath(part))

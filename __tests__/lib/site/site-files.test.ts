@@ -1,5 +1,5 @@
 // Every file of the site that is no page, for a story with an entry under embargo.
-import { siteFileAt, siteFiles } from '@/lib/site/site-files'
+import { siteFileAt, siteFiles } from '@/lib/site/files'
 import type { Timeline } from '@/lib/timeline/types'
 import { addEmbargoed } from '../../fixtures/embargo'
 import { readStory } from '../../fixtures/story'

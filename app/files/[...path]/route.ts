@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { nothingSlug } from '@/lib/addresses'
-import { contentType } from '@/lib/site/content-types'
-import { siteFileAt } from '@/lib/site/site-files'
+import { contentType } from '@/lib/content-types'
+import { siteFileAt } from '@/lib/site/files'
 import { loadTimeline } from '../../timeline'
 
 type Params = { path: string[] }
@@ -19,5 +19,5 @@ export async function GET(_: Request, { params }: { params: Promise<Params> }): 
   const file = siteFileAt(loadTimeline(), path) ?? notFound()
   const made = await file.make()
   const body = typeof made === 'string' ? made : new Uint8Array(made)
-  return new Response(body, { headers: { 'content-type': contentType(path) ?? 'application/octet-stream' } })
+  return new Response(body, { headers: { 'content-type': contentType(path) } })
 }

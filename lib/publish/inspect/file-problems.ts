@@ -1,5 +1,6 @@
 /** What may be wrong with a file of the built site that is not a page. */
 
+import { contentType } from '../../content-types'
 import { LINE_LENGTH } from '../../formats/ical-text'
 import { assertWellFormed } from '../../formats/xml'
 
@@ -35,18 +36,17 @@ const calendar = (text: string): string[] => {
   ]
 }
 
-const checks: Readonly<Record<string, (text: string) => string[]>> = {
-  xml,
-  opml: xml,
-  svg: xml,
-  json,
-  webmanifest: json,
-  ics: calendar,
-}
+/** By content type; the first that fits. */
+const checks: readonly (readonly [type: RegExp, check: (text: string) => string[]])[] = [
+  [/xml|opml/, xml],
+  [/json/, json],
+  [/calendar/, calendar],
+]
 
-/** What is wrong with the text of a file, by the ending of its name. */
-export const fileProblems = (path: string, text: string): string[] =>
-  checks[path.slice(path.lastIndexOf('.') + 1)]?.(text) ?? []
+const checkOf = (path: string) => checks.find(([type]) => type.test(contentType(path)))?.[1]
+
+/** What is wrong with the text of a file, by its content type. */
+export const fileProblems = (path: string, text: string): string[] => checkOf(path)?.(text) ?? []
 
 /** Whether there is anything to check in a file. */
-export const isCheckable = (path: string): boolean => path.slice(path.lastIndexOf('.') + 1) in checks
+export const isCheckable = (path: string): boolean => checkOf(path) !== undefined

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { timelinePath } from '../../addresses'
+import { pages } from '../../site/pages'
 import type { Timeline } from '../../timeline/types'
 import { filesBelow } from '../files-below'
 import { brokenLinks, type Link, linkInto } from './broken-links'
 import { fileProblems, isCheckable } from './file-problems'
-import { attribute, type Page, parsePage } from './page'
+import { attribute, type Page, pageRow, parsePage } from './page'
 import { addressesOn, pageProblems } from './page-problems'
 
 /** Bytes of the timeline page, compressed and with its styles, that arrive in the first round trip of a connection. */
@@ -18,12 +18,9 @@ const BUDGET_EVENTS = 30
 
 type Site = Pick<Timeline, 'site' | 'events'>
 
-const budgetProblems = ({ path, html }: Page, { site, events }: Site): string[] => {
-  const isTimeline = site.languages.some(
-    (language) => path === `${timelinePath(language).slice(1)}index.html`,
-  )
-  if (!isTimeline || events.length > BUDGET_EVENTS) return []
-  const { length } = gzipSync(html, { level: 9 })
+const budgetProblems = (page: Page, { events }: Site): string[] => {
+  if (pageRow(page) !== pages.timeline || events.length > BUDGET_EVENTS) return []
+  const { length } = gzipSync(page.html, { level: 9 })
   return length > PAGE_BUDGET ? [`takes ${length} bytes compressed, more than ${PAGE_BUDGET}`] : []
 }
 

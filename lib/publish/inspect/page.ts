@@ -1,5 +1,7 @@
 /** A page of the built site as its checks see it: parsed by the rules of HTML, errors kept. */
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { pageRows, pages } from '../../site/pages'
+import { finder, type PageRow } from '../../site/table'
 
 export type Element = DefaultTreeAdapterMap['element']
 type Node = DefaultTreeAdapterMap['node']
@@ -47,8 +49,14 @@ export const select = (
       Object.entries(attributes).every(([name, value]) => attribute(element, name) === value),
   )
 
+const rowOf = finder(pageRows.map((row) => [row.pattern, row] as const))
+
+/** The row of a page in the table of the site's pages; nothing where it is of none. */
+export const pageRow = ({ path }: Pick<Page, 'path'>): PageRow | undefined => rowOf(`/${path}`)
+
 /** Pages for the frames of other sites. */
-export const isEmbed = ({ path }: Pick<Page, 'path'>): boolean => path.endsWith('/embed/index.html')
+export const isEmbed = (page: Pick<Page, 'path'>): boolean => pageRow(page)?.kind === 'embed'
 
 /** Pages with content of their own: all but those for frames and for missing addresses. */
-export const isContent = (page: Pick<Page, 'path'>): boolean => page.path !== '404.html' && !isEmbed(page)
+export const isContent = (page: Pick<Page, 'path'>): boolean =>
+  pageRow(page) !== pages.missing && !isEmbed(page)

@@ -1,0 +1,103 @@
+// What the site is made of is declared once: a row added to the table is found everywhere that derives from it.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { headerFinder, headerRules } from '@/lib/publish/headers'
+import {
+  formatCaddyFile,
+  formatHeadersFile,
+  formatNginxFile,
+  formatVercelFile,
+} from '@/lib/publish/host-files'
+import { tableProblems } from '@/lib/publish/inspect/table-problems'
+import { fileRows, siteFiles } from '@/lib/site/files'
+import { pageRows, pages } from '@/lib/site/pages'
+import { toSitemap } from '@/lib/site/sitemap'
+import { type FileRow, finder, type PageRow, pageFile, pathsOf } from '@/lib/site/table'
+import { readStory } from '../../fixtures/story'
+
+const timeline = readStory()
+const { site } = timeline
+
+const glossary: PageRow = {
+  pattern: '/:language/glossary/:term/',
+  kind: 'scripted page',
+  inSitemap: true,
+  instances: () => [
+    { params: { term: 'gavel' }, updated: '2025-05-20T10:00:00+00:00' },
+    { params: { term: 'mallet' }, listed: false },
+  ],
+}
+
+const glossaryFile: FileRow = { patterns: ['/:language/glossary.csv'], caching: 'day' }
+
+const table = { pages: [...pageRows, glossary], files: [...fileRows, glossaryFile] }
+
+const rules = headerRules(site, { styles: [] }, table)
+const headersOf = headerFinder(rules)
+
+describe('an added page', () => {
+  test('has addresses in every language', () => {
+    expect(pathsOf(glossary, timeline)).toEqual(
+      site.languages.flatMap((language) => [`/${language}/glossary/gavel/`, `/${language}/glossary/mallet/`]),
+    )
+  })
+
+  test('has the headers of its kind, those of a file its type and caching', () => {
+    const { headers } = rules.find(({ source }) => source.endsWith('/events/:slug/')) ?? {}
+    expect(headersOf('/story/ko/glossary/gavel/')).toEqual(headers)
+    expect(headersOf('/story/ko/glossary/gavel/index.html')).toEqual(headers)
+    expect(headersOf('/story/ko/glossary.csv')).toMatchObject({
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Cache-Control': 'public, max-age=86400',
+    })
+  })
+
+  test('is in the settings of every host', () => {
+    const texts = [
+      formatHeadersFile(rules),
+      formatVercelFile(rules),
+      formatNginxFile(rules, '/story'),
+      formatCaddyFile(rules, '/story'),
+    ]
+    expect(texts.filter((text) => !/glossary\/[^\n]+\/[\s\S]*glossary(?:\\\\?)?\.csv/.test(text))).toEqual([])
+  })
+
+  test('is in the sitemap as far as it is listed', () => {
+    const sitemap = toSitemap(timeline, table.pages)
+    expect(sitemap).toContain(`<loc>${site.url}/ko/glossary/gavel/</loc>`)
+    expect(sitemap).not.toContain('mallet')
+    expect(toSitemap(timeline, [{ ...glossary, inSitemap: false }])).not.toContain('glossary')
+  })
+
+  test('is missed in a build without it, and unknown to a table without it', () => {
+    const made = pageRows.flatMap((row) => pathsOf(row, timeline)).map(pageFile)
+    expect(tableProblems(made, timeline)).toEqual([])
+    expect(tableProblems(made, timeline, table)).toEqual(
+      pathsOf(glossary, timeline).map((path) =>
+        expect.stringContaining(`${pageFile(path)}: is in the table`),
+      ),
+    )
+    expect(tableProblems([...made, 'ko/glossary.csv'], timeline)).toEqual([
+      expect.stringContaining('ko/glossary.csv: is in neither table'),
+    ])
+  })
+})
+
+test('every file is made at an address of its row', () => {
+  const isDeclared = finder(fileRows.flatMap(({ patterns }) => patterns).map((pattern) => [pattern, true]))
+  expect(siteFiles(timeline).filter(({ path }) => !isDeclared(path))).toEqual([])
+})
+
+test('every page has a route of the same shape, and every route a page', () => {
+  const routes = readdirSync(join(process.cwd(), 'app'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?:^|[/\\])page\.tsx$/.test(path))
+    .map((path) =>
+      `/${path.replaceAll('\\', '/')}`
+        .replace(/\/\([^)]*\)/g, '')
+        .replace(/page\.tsx$/, '')
+        .replace(/\[(\w+)\]/g, ':$1'),
+    )
+  const patterns = Object.values(pages).map(({ pattern }) => pattern)
+  // The page for addresses that lead nowhere is `app/global-not-found.tsx`.
+  expect(routes.sort()).toEqual(patterns.filter((pattern) => pattern !== pages.missing.pattern).sort())
+})

@@ -1,0 +1,40 @@
+/** Content types by file ending (or whole name): those that hosts tend to get wrong, and whether a file gains by compression. */
+
+const UTF8 = '; charset=utf-8'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': `text/html${UTF8}`,
+  '.xml': `application/xml${UTF8}`,
+  '.ics': `text/calendar${UTF8}`,
+  '.json': `application/json${UTF8}`,
+  '.schema.json': `application/schema+json${UTF8}`,
+  '.opml': `text/x-opml${UTF8}`,
+  '.css': `text/css${UTF8}`,
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.svg': 'image/svg+xml',
+  '.js': `text/javascript${UTF8}`,
+  '.zip': 'application/zip',
+  '.txt': `text/plain${UTF8}`,
+  '.webmanifest': `application/manifest+json${UTF8}`,
+  SHA256SUMS: `text/plain${UTF8}`,
+  '.csv': `text/csv${UTF8}`,
+  // By these two Zotero's button in the browser knows a file to import.
+  '.bib': `application/x-bibtex${UTF8}`,
+  '.ris': `application/x-research-info-systems${UTF8}`,
+}
+
+const DEFAULT = 'application/octet-stream'
+
+/** The content type of a path; of a folder, that of its page. */
+export const contentType = (pathname: string): string => {
+  const name = (pathname.endsWith('/') ? 'index.html' : pathname).replace(/^.*\//s, '')
+  const [ending = name] = /(?:\.schema)?\.[^.]+$/.exec(name) ?? []
+  return types[ending] ?? DEFAULT
+}
+
+/** The content type without its parameters, as lists of files and `type` attributes have it. */
+export const mediaType = (pathname: string): string => contentType(pathname).replace(/;.*$/, '')
+
+/** Whether a file is text, which servers send compressed. */
+export const isText = (pathname: string): boolean => /charset=|\+xml$/.test(contentType(pathname))

@@ -1,0 +1,127 @@
+/** Every kind of page of the site, one row each, in the order of the sitemap. */
+import {
+  aboutPath,
+  actorPath,
+  actorsPath,
+  actorYearPath,
+  correctionsPath,
+  dataPath,
+  embedPath,
+  eventEmbedPath,
+  eventPath,
+  homePath,
+  type Path,
+  searchPath,
+  sharePath,
+  sourcesPath,
+  sourcesYearPath,
+  subscribePath,
+  themePath,
+  themeYearPath,
+  timelinePath,
+  yearPath,
+} from '../addresses'
+import { actorYears, sourceYears, themeYears } from '../timeline/by-year'
+import { yearParts } from '../timeline/spread'
+import { slugsOf, type Timeline, type TimelineEvent } from '../timeline/types'
+import { anyLanguage, type PageInstance, type PageKind, type PageRow } from './table'
+
+/** The later of two moments. */
+const later = (a: string | undefined, b: string): string =>
+  a !== undefined && Date.parse(a) >= Date.parse(b) ? a : b
+
+/** The latest change of some events. */
+const latest = (events: readonly TimelineEvent[]): string | undefined =>
+  events.map((event) => event.updated).reduce<string | undefined>(later, undefined)
+
+/** The latest change among the events of each theme or actor, by id. */
+const latestBy = (
+  events: readonly TimelineEvent[],
+  idsOf: (event: TimelineEvent) => readonly { id: string }[],
+): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const event of events) {
+    for (const { id } of idsOf(event)) found.set(id, later(found.get(id), event.updated))
+  }
+  return found
+}
+
+/** A page that each language has once; it is as new as the timeline. */
+const once = ({ updated }: Timeline): PageInstance[] => [{ params: {}, updated }]
+
+/** An event at its slug and, not for search engines, at its former ones. */
+const bySlug = ({ events }: Timeline): PageInstance[] =>
+  events.flatMap((event) =>
+    slugsOf(event).map((slug) => ({
+      params: { slug },
+      updated: event.updated,
+      ...(slug !== event.slug && { listed: false }),
+    })),
+  )
+
+const byTheme = ({ themes, events, updated }: Timeline): PageInstance[] => {
+  const changed = latestBy(events, (event) => event.themes)
+  return themes.map(({ id }) => ({ params: { theme: id }, updated: changed.get(id) ?? updated }))
+}
+
+const byActor = ({ actors, events, updated }: Timeline): PageInstance[] => {
+  const changed = latestBy(events, (event) => event.actors)
+  return actors.map(({ id }) => ({ params: { actor: id }, updated: changed.get(id) ?? updated }))
+}
+
+const row = (
+  pattern: Path,
+  { kind = 'page', inSitemap = true, instances = once }: Partial<PageRow> = {},
+): PageRow => ({ pattern, kind, inSitemap, instances })
+
+const embed = { kind: 'embed' as PageKind, inSitemap: false }
+
+export const pages = {
+  /** The timeline in the default language; its canonical address is that language's own. */
+  home: row(homePath, { inSitemap: false }),
+  /** What hosts answer with where there is nothing. */
+  missing: row('/404.html', { inSitemap: false }),
+  timeline: row(timelinePath(anyLanguage)),
+  sources: row(sourcesPath(anyLanguage)),
+  actors: row(actorsPath(anyLanguage)),
+  corrections: row(correctionsPath(anyLanguage)),
+  about: row(aboutPath(anyLanguage)),
+  subscribe: row(subscribePath(anyLanguage)),
+  share: row(sharePath(anyLanguage), { kind: 'scripted page' }),
+  search: row(searchPath(anyLanguage), { kind: 'search page' }),
+  data: row(dataPath(anyLanguage), { kind: 'scripted page' }),
+  year: row(yearPath(anyLanguage, ':year'), {
+    instances: (timeline) =>
+      yearParts(timeline).map(({ year, events }) => ({ params: { year }, updated: latest(events) })),
+  }),
+  event: row(eventPath(anyLanguage, ':slug'), { kind: 'scripted page', instances: bySlug }),
+  theme: row(themePath(anyLanguage, ':theme'), { instances: byTheme }),
+  themeYear: row(themeYearPath(anyLanguage, ':theme', ':year'), {
+    instances: (timeline) =>
+      timeline.themes.flatMap((theme) =>
+        themeYears(timeline, theme).map(({ year, items }) => ({
+          params: { theme: theme.id, year },
+          updated: latest(items),
+        })),
+      ),
+  }),
+  actor: row(actorPath(anyLanguage, ':actor'), { instances: byActor }),
+  actorYear: row(actorYearPath(anyLanguage, ':actor', ':year'), {
+    instances: (timeline) =>
+      timeline.actors.flatMap((actor) =>
+        actorYears(timeline, actor).map(({ year, items }) => ({
+          params: { actor: actor.id, year },
+          updated: latest(items.map(({ event }) => event)),
+        })),
+      ),
+  }),
+  sourcesYear: row(sourcesYearPath(anyLanguage, ':year'), {
+    instances: (timeline) =>
+      sourceYears(timeline).map(({ year }) => ({ params: { year }, updated: timeline.updated })),
+  }),
+  embed: row(embedPath(anyLanguage), embed),
+  eventEmbed: row(eventEmbedPath(anyLanguage, ':slug'), { ...embed, instances: bySlug }),
+} as const satisfies Readonly<Record<string, PageRow>>
+
+/** The rows in order. */
+export const pageRows: readonly PageRow[] = Object.values(pages)
