@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { timelinePath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
+import { pages } from '@/lib/site/pages'
 import { Document } from './components/document'
-import { pageIn } from './page-context'
-import { inDefaultLanguage } from './params'
+import { pageOf } from './page-context'
+import { pageAt } from './page-route'
 import { loadTimeline } from './timeline'
 
 export { siteViewport as viewport } from './heads/head'
@@ -15,13 +16,13 @@ export const generateMetadata = (): Metadata => {
 
 /** For addresses that lead nowhere, in every language of the site. */
 export default function NotFound() {
-  const page = inDefaultLanguage()
+  const page = pageAt(pages.missing, {})
   const { timeline, site } = page
   return (
     <Document page={page}>
       <main id="content" className="page">
         {site.languages.map((language, index) => {
-          const { words, href } = pageIn(timeline, language)
+          const { words, href } = pageOf(pages.missing, timeline, language)
           const { title, text, home } = words.site.notFound
           const Heading = index === 0 ? 'h1' : 'h2'
           return (

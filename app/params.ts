@@ -1,72 +1,60 @@
-/** The parameters of the static routes, and what they stand for. */
+/** What the parameters of addresses stand for; each answers 404 where the timeline has no such thing. */
 import { notFound } from 'next/navigation'
-import { nothingSlug } from '@/lib/addresses'
-import { isLanguage } from '@/lib/languages'
+import { eventPath } from '@/lib/addresses'
 import { once } from '@/lib/remembered'
-import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
-import { slugsOf } from '@/lib/timeline/types'
-import { type Page, pageIn } from './page-context'
-import { loadTimeline } from './timeline'
+import type { Params } from '@/lib/site/table'
+import { actorYears, sourceYears, themeYears, yearParts } from '@/lib/timeline/by-year'
+import { slugsOf, type Timeline } from '@/lib/timeline/types'
+import type { Page } from './page-context'
 
-export type LanguageParams = { language: string }
+const orNotFound = <T>(found: T | undefined): T => found ?? notFound()
 
-/** One route per language of the site. */
-export const languageParams = (): LanguageParams[] =>
-  loadTimeline().site.languages.map((language) => ({ language }))
+const byId = <T extends { id: string }>(items: readonly T[], id: string | undefined): T =>
+  orNotFound(items.find((item) => item.id === id))
 
-/** The page value of an address; answers 404 for a language that the site does not have. */
-export const inLanguage = ({ language }: LanguageParams): Page => {
-  const timeline = loadTimeline()
-  if (!isLanguage(language) || !timeline.site.languages.includes(language)) notFound()
-  return pageIn(timeline, language)
-}
-
-/** The page value in the site's default language, for addresses without a language. */
-export const inDefaultLanguage = (): Page => {
-  const timeline = loadTimeline()
-  return pageIn(timeline, timeline.site.languages[0])
-}
+const ofYear = <P extends { year: string }>(parts: readonly P[], { year }: Params): P =>
+  orNotFound(parts.find((part) => part.year === year))
 
 const eventsBySlug = once(
   ({ events }: Timeline) => new Map(events.flatMap((event) => slugsOf(event).map((slug) => [slug, event]))),
 )
 
-/** The event of a slug, or of one of its former slugs. */
-export const eventBySlug = (timeline: Timeline, slug: string): TimelineEvent =>
-  orNotFound(eventsBySlug(timeline).get(slug))
-
-export type EventParams = LanguageParams & { slug: string }
-
-/** One route per language and slug of an event: embeds and files that others use keep answering at former ones. */
-export const eventParams = (): EventParams[] =>
-  languageParams().flatMap((params) =>
-    atLeast(
-      loadTimeline()
-        .events.flatMap(slugsOf)
-        .map((slug) => ({ ...params, slug })),
-      { ...params, slug: nothingSlug },
-    ),
-  )
-
-/** The event of an address, with the page value; answers 404 where there is none. */
-export const eventInLanguage = ({ slug, ...params }: EventParams) => {
-  const page = inLanguage(params)
-  return { page, event: eventBySlug(page.timeline, slug) }
+/** The event of a slug or of a former one; its page is then the one at the present slug. */
+export const findEvent = (page: Page, { slug = '' }: Params) => {
+  const event = orNotFound(eventsBySlug(page.timeline).get(slug))
+  return {
+    page: { ...page, pathIn: (language) => eventPath(language, event.slug) } satisfies Page,
+    event,
+    slug,
+  }
 }
 
-/**
- * The parameters of a route, or a placeholder where a timeline has nothing for it: a static export refuses a route
- * without pages. `lib/publish` takes what the placeholder gave out of the export again.
- */
-export const atLeast = <P>(params: P[], placeholder: P): P[] => (params.length > 0 ? params : [placeholder])
+export const findYear = (page: Page, params: Params) => ({
+  page,
+  part: ofYear(yearParts(page.timeline), params),
+})
 
-/** What was looked for; answers 404 where there is none. */
-export const orNotFound = <T>(found: T | undefined): T => found ?? notFound()
+export const findTheme = (page: Page, { theme }: Params) => ({
+  page,
+  theme: byId(page.timeline.themes, theme),
+})
 
-/** The item of a list with this id; answers 404 where there is none. */
-export const byId = <T extends { id: string }>(items: readonly T[], id: string): T =>
-  orNotFound(items.find((item) => item.id === id))
+export const findThemeYear = (page: Page, params: Params) => {
+  const { theme } = findTheme(page, params)
+  return { page, theme, part: ofYear(themeYears(page.timeline, theme), params) }
+}
 
-/** The part of a list that one year has; answers 404 where it has none. */
-export const ofYear = <P extends { year: string }>(parts: readonly P[], year: string): P =>
-  orNotFound(parts.find((part) => part.year === year))
+export const findActor = (page: Page, { actor }: Params) => ({
+  page,
+  actor: byId(page.timeline.actors, actor),
+})
+
+export const findActorYear = (page: Page, params: Params) => {
+  const { actor } = findActor(page, params)
+  return { page, actor, part: ofYear(actorYears(page.timeline, actor), params) }
+}
+
+export const findSourcesYear = (page: Page, params: Params) => ({
+  page,
+  part: ofYear(sourceYears(page.timeline), params),
+})

@@ -1,8 +1,8 @@
 /** First visits of this site beside others that show the same events. */
 import type { Server } from 'node:http'
-import { basePath, timelinePath, yearPath } from '../lib/addresses'
+import { basePath, timelinePath } from '../lib/addresses'
 import { serveSite } from '../lib/publish/serve'
-import { isSpread, yearParts } from '../lib/timeline/spread'
+import { isSpread, yearParts } from '../lib/timeline/by-year'
 import { withBrowser } from './browser'
 import { interleave, median, ratio, rounded, withSpread } from './figures'
 import { buildAstro } from './peers/astro'
@@ -28,7 +28,7 @@ const candidatesOf = async (story: Story, say: (text: string) => void): Promise<
   say(`${count} events: building`)
   const { before, light } = ourSites(story)
   const spread = isSpread(timeline)
-  const [fullest] = yearParts(timeline).toSorted((a, b) => b.events.length - a.events.length)
+  const [fullest] = yearParts(timeline).toSorted((a, b) => b.items.length - a.items.length)
   const candidates = [
     { ...whole(spread ? `${OURS}, overview` : OURS, light), ...(spread && { events: 0 }) },
     ...(fullest
@@ -36,8 +36,8 @@ const candidatesOf = async (story: Story, say: (text: string) => void): Promise<
           {
             name: `${OURS}, fullest year`,
             site: light,
-            path: yearPath('en', fullest.year),
-            events: fullest.events.length,
+            path: timelinePath('en', fullest.year),
+            events: fullest.items.length,
           },
         ]
       : []),

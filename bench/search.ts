@@ -16,11 +16,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { writeStoryTo } from '../__tests__/fixtures/write-story'
 import { findBrowser } from '../__tests__/setup/find-browser.mjs'
 import { SearchPage } from '../app/components/search-page'
-import { pageIn } from '../app/page-context'
+import { pageOf } from '../app/page-context'
 import { searchIndexPath, searchPath, searchScriptPaths } from '../lib/addresses'
 import { contentType } from '../lib/content-types'
 import type { Language } from '../lib/languages'
 import { searchIndex } from '../lib/search/search-index'
+import { pages } from '../lib/site/pages'
 import { readTimeline } from '../lib/timeline/read'
 import type { Timeline } from '../lib/timeline/types'
 import { median } from './figures'
@@ -49,7 +50,7 @@ const many = (count: number): Timeline => {
 }
 
 const page = (timeline: Timeline, language: Language): string =>
-  `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>Search</title></head><body>${renderToStaticMarkup(createElement(SearchPage, { page: pageIn(timeline, language) }))}</body></html>`
+  `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>Search</title></head><body>${renderToStaticMarkup(createElement(SearchPage, { page: pageOf(pages.search, timeline, language) }))}</body></html>`
 
 /** The files of the search by path, compressed as hosts do it. */
 const filesOf = (timeline: Timeline): Map<string, Buffer> => {

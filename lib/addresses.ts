@@ -9,34 +9,27 @@ export type Path = `/${string}`
 
 export const homePath: Path = '/'
 
-export const timelinePath = (language: Language): Path => `/${language}/`
+/** Below a page, one year of what is too long for it. */
+const inYear = (page: Path, year: string | undefined): Path => (year === undefined ? page : `${page}${year}/`)
+
+/** @param year of a timeline that is too long for one page */
+export const timelinePath = (language: Language, year?: string): Path =>
+  year === undefined ? `/${language}/` : `/${language}/years/${year}/`
 
 export const eventPath = (language: Language, slug: string): Path => `/${language}/events/${slug}/`
-
-/** The events of one year, where a timeline is too long for one page. */
-export const yearPath = (language: Language, year: string): Path => `/${language}/years/${year}/`
 
 /** Where an event page tells of its corrections. */
 export const correctionsAnchor = 'corrections'
 
-export const themePath = (language: Language, theme: string): Path => `/${language}/themes/${theme}/`
+export const themePath = (language: Language, theme: string, year?: string): Path =>
+  inYear(`/${language}/themes/${theme}/`, year)
 
-/** The events of a theme in one year, where they are too many for one page. */
-export const themeYearPath = (language: Language, theme: string, year: string): Path =>
-  `${themePath(language, theme)}${year}/`
-
-export const actorPath = (language: Language, actor: string): Path => `/${language}/actors/${actor}/`
-
-/** What the record has of an actor in one year, where it is too much for one page. */
-export const actorYearPath = (language: Language, actor: string, year: string): Path =>
-  `${actorPath(language, actor)}${year}/`
+export const actorPath = (language: Language, actor: string, year?: string): Path =>
+  inYear(`/${language}/actors/${actor}/`, year)
 
 export const actorsPath = (language: Language): Path => `/${language}/actors/`
 
-export const sourcesPath = (language: Language): Path => `/${language}/sources/`
-
-/** The sources of one year, where they are too many for one page. */
-export const sourcesYearPath = (language: Language, year: string): Path => `${sourcesPath(language)}${year}/`
+export const sourcesPath = (language: Language, year?: string): Path => inYear(`/${language}/sources/`, year)
 
 export const subscribePath = (language: Language): Path => `/${language}/subscribe/`
 

@@ -6,32 +6,28 @@ import { EmbedTimeline } from '@/app/components/embed-timeline'
 import { SourcesPage } from '@/app/components/sources-page'
 import { ThemePage } from '@/app/components/theme-page'
 import { actorMetadata, sourcesMetadata, themeMetadata } from '@/app/heads/story'
-import { pageIn } from '@/app/page-context'
-import {
-  absoluteUrl,
-  actorPath,
-  actorYearPath,
-  eventPath,
-  href,
-  type Path,
-  sourcesPath,
-  sourcesYearPath,
-  themePath,
-  themeYearPath,
-} from '@/lib/addresses'
+import { pageOf } from '@/app/page-context'
+import { absoluteUrl, actorPath, eventPath, href, type Path, sourcesPath, themePath } from '@/lib/addresses'
 import { headerFinder, headerRules } from '@/lib/publish/headers'
 import { attribute, parsePage, select } from '@/lib/publish/inspect/page'
 import { searchEntries } from '@/lib/search/entries'
 import { MOST_FRAMED } from '@/lib/share/embed'
+import { pages } from '@/lib/site/pages'
 import { sitemapPages } from '@/lib/site/sitemap'
-import { actorYears, entriesOfActor, eventsOfTheme, sourceYears, themeYears } from '@/lib/timeline/by-year'
-import { MOST_ON_A_PAGE } from '@/lib/timeline/spread'
+import {
+  actorYears,
+  entriesOfActor,
+  eventsOfTheme,
+  MOST_ON_A_PAGE,
+  sourceYears,
+  themeYears,
+} from '@/lib/timeline/by-year'
 import { addSources } from '../fixtures/many-events'
 import { readLongStory } from '../fixtures/read-long-story'
 
 const language = 'ko'
 const timeline = readLongStory(2 * (MOST_ON_A_PAGE + 1), (story) => addSources(story, MOST_ON_A_PAGE))
-const page = pageIn(timeline, language)
+const page = pageOf(pages.timeline, timeline, language)
 const { site } = timeline
 
 const theme = timeline.themes.find((one) => eventsOfTheme(timeline, one).length > MOST_ON_A_PAGE)
@@ -43,19 +39,19 @@ type Shown = { path: Path; element: ReactElement; title: unknown }
 /** Pages of one list, the overview first. */
 const lists: Record<string, Shown[]> = {
   theme: [undefined, ...themeYears(timeline, theme)].map((part) => ({
-    path: part ? themeYearPath(language, theme.id, part.year) : themePath(language, theme.id),
+    path: themePath(language, theme.id, part?.year),
     element: createElement(ThemePage, { page, theme, ...(part && { part }) }),
-    title: themeMetadata(page, theme, part).title,
+    title: themeMetadata({ page, theme, ...(part && { part }) }).title,
   })),
   actor: [undefined, ...actorYears(timeline, actor)].map((part) => ({
-    path: part ? actorYearPath(language, actor.id, part.year) : actorPath(language, actor.id),
+    path: actorPath(language, actor.id, part?.year),
     element: createElement(ActorPage, { page, actor, ...(part && { part }) }),
-    title: actorMetadata(page, actor, part).title,
+    title: actorMetadata({ page, actor, ...(part && { part }) }).title,
   })),
   sources: [undefined, ...sourceYears(timeline)].map((part) => ({
-    path: part ? sourcesYearPath(language, part.year) : sourcesPath(language),
+    path: sourcesPath(language, part?.year),
     element: createElement(SourcesPage, { page, ...(part && { part }) }),
-    title: sourcesMetadata(page, part).title,
+    title: sourcesMetadata({ page, ...(part && { part }) }).title,
   })),
 }
 
@@ -160,6 +156,6 @@ test('a page of one event says so once', () => {
   const single = themeYears(timeline, theme)[0]
   const [event] = single?.items ?? []
   if (!single || !event) throw new Error('the theme has years')
-  const { description } = themeMetadata(page, theme, { ...single, items: [event] })
+  const { description } = themeMetadata({ page, theme, part: { ...single, items: [event] } })
   expect(description).toBe('사건 1건 · 1961년')
 })

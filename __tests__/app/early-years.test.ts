@@ -2,7 +2,8 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { TimelinePage } from '@/app/components/timeline-page'
-import { pageIn } from '@/app/page-context'
+import { pageOf } from '@/app/page-context'
+import { pages } from '@/lib/site/pages'
 import { readTimeline } from '@/lib/timeline/read'
 import { storyOf } from '../fixtures/many-events'
 import { freshFolder } from '../fixtures/story'
@@ -24,6 +25,8 @@ test('the picture of time names the months of a year before 1000', () => {
     ),
   })
   const timeline = readTimeline({ dir })
-  const html = renderToStaticMarkup(createElement(TimelinePage, { page: pageIn(timeline, 'en') }))
+  const html = renderToStaticMarkup(
+    createElement(TimelinePage, { page: pageOf(pages.timeline, timeline, 'en') }),
+  )
   expect(html).toContain('April 0843')
 })

@@ -1,12 +1,13 @@
 import { themeMetadata, timelineMetadata } from '@/app/heads/story'
-import { pageIn } from '@/app/page-context'
+import { pageOf } from '@/app/page-context'
 import { themeCard } from '@/lib/cards/card'
+import { pages } from '@/lib/site/pages'
 import { readStory } from '../fixtures/story'
 
 const folder = 'https://library.example/story'
 
 test('the head of a page leads to the feeds and the calendar of the timeline, under titles that name the language', () => {
-  expect(timelineMetadata(pageIn(readStory(), 'ko')).alternates?.types).toEqual({
+  expect(timelineMetadata({ page: pageOf(pages.timeline, readStory(), 'ko') }).alternates?.types).toEqual({
     'application/rss+xml': [{ url: `${folder}/ko/feed.xml`, title: '오리나무길 도서관(한국어) RSS' }],
     'application/atom+xml': [{ url: `${folder}/ko/atom.xml`, title: '오리나무길 도서관(한국어) Atom' }],
     'application/feed+json': [
@@ -20,7 +21,8 @@ test("on the page of a theme, the theme's own come first", () => {
   const timeline = readStory()
   const [theme] = timeline.themes
   if (!theme) throw new Error('the story has themes')
-  const links = themeMetadata(pageIn(timeline, 'en'), theme).alternates?.types?.['application/rss+xml']
+  const links = themeMetadata({ page: pageOf(pages.theme, timeline, 'en', { theme: theme.id }), theme })
+    .alternates?.types?.['application/rss+xml']
   expect(links).toEqual([
     { url: `${folder}/en/themes/building/feed.xml`, title: 'Alder Street Library: Building (English), RSS' },
     { url: `${folder}/en/feed.xml`, title: 'Alder Street Library (English), RSS' },
@@ -33,7 +35,7 @@ test('a theme is shown by a card of its own', () => {
   if (!theme) throw new Error('the story has themes')
   const { hash, alt } = themeCard(timeline, theme, 'en')
   const url = `${folder}/en/cards/theme-building.png?v=${hash}`
-  const head = themeMetadata(pageIn(timeline, 'en'), theme)
+  const head = themeMetadata({ page: pageOf(pages.theme, timeline, 'en', { theme: theme.id }), theme })
   expect(head.openGraph?.images).toEqual([{ url, width: 1200, height: 630, alt, type: 'image/png' }])
   expect(head.twitter?.images).toEqual([{ url, alt }])
 })

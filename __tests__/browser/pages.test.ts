@@ -73,7 +73,7 @@ test('an address that leads nowhere answers 404 with the way to the timeline', a
   const links = await page
     .locator('main a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-  expect(links).toEqual(site.languages.map(timelinePath))
+  expect(links).toEqual(site.languages.map((language) => timelinePath(language)))
   await page.context().close()
 })
 

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { pages } from '@/lib/site/pages'
 import { Document } from '../components/document'
-import { inDefaultLanguage } from '../params'
+import { pageAt } from '../page-route'
 
 export { siteViewport as viewport } from '../heads/head'
 
 export default function DefaultLayout({ children }: { children: ReactNode }) {
-  return <Document page={inDefaultLanguage()}>{children}</Document>
+  return <Document page={pageAt(pages.home, {})}>{children}</Document>
 }

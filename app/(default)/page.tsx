@@ -1,11 +1,9 @@
-import type { Metadata } from 'next'
+import { pages } from '@/lib/site/pages'
 import { TimelinePage } from '../components/timeline-page'
 import { timelineMetadata } from '../heads/story'
-import { inDefaultLanguage } from '../params'
+import { plainRoute } from '../page-route'
 
-export const generateMetadata = (): Metadata => timelineMetadata(inDefaultLanguage())
+const page = plainRoute(pages.home, timelineMetadata, TimelinePage)
 
-/** The timeline in the site's default language; its canonical address is that language's own page. */
-export default function Page() {
-  return <TimelinePage page={inDefaultLanguage()} />
-}
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react'
+import { pages } from '@/lib/site/pages'
+import type { Params } from '@/lib/site/table'
 import { Document } from '../components/document'
-import { inLanguage, type LanguageParams, languageParams } from '../params'
+import { pageAt } from '../page-route'
+import { loadTimeline } from '../timeline'
 
 export { siteViewport as viewport } from '../heads/head'
 
 export const dynamicParams = false
-export const generateStaticParams = languageParams
+export const generateStaticParams = (): Params[] =>
+  loadTimeline().site.languages.map((language) => ({ language }))
 
-type Props = { children: ReactNode; params: Promise<LanguageParams> }
+type Props = { children: ReactNode; params: Promise<{ language: string }> }
 
 export default async function LanguageLayout({ children, params }: Props) {
-  return <Document page={inLanguage(await params)}>{children}</Document>
+  return <Document page={pageAt(pages.timeline, await params)}>{children}</Document>
 }

@@ -1,13 +1,9 @@
-import type { Metadata } from 'next'
+import { pages } from '@/lib/site/pages'
 import { TimelinePage } from '../components/timeline-page'
 import { timelineMetadata } from '../heads/story'
-import { inLanguage, type LanguageParams } from '../params'
+import { plainRoute } from '../page-route'
 
-type Props = { params: Promise<LanguageParams> }
+const page = plainRoute(pages.timeline, timelineMetadata, TimelinePage)
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
-  timelineMetadata(inLanguage(await params))
-
-export default async function Page({ params }: Props) {
-  return <TimelinePage page={inLanguage(await params)} />
-}
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -1,4 +1,3 @@
-import { aboutPath } from '@/lib/addresses'
 import type { Page } from '../page-context'
 import { PlainPage } from './plain-page'
 
@@ -7,7 +6,7 @@ export const AboutPage = ({ page }: { page: Page }) => {
   const { site, language } = page
   const { about: text } = page.words
   return (
-    <PlainPage page={page} pathIn={aboutPath} heading={text.heading} lead={text.lead}>
+    <PlainPage page={page} heading={text.heading} lead={text.lead}>
       {text.sections.map(({ heading, paragraphs }) => (
         <section key={heading}>
           <h2>{heading}</h2>

@@ -1,10 +1,8 @@
-import { actorPath, actorsPath, actorYearPath } from '@/lib/addresses'
-import { toPageJsonLd } from '@/lib/formats/json-ld'
-import type { Language } from '@/lib/languages'
+import { actorPath, actorsPath } from '@/lib/addresses'
 import { actorYears, entriesOfActor, type InYear, type OfActor } from '@/lib/timeline/by-year'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import type { Actor } from '@/lib/timeline/types'
-import { actorPreview } from '../heads/previews'
+import { actorPreview, pageJsonLd } from '../heads/previews'
 import type { Page } from '../page-context'
 import { ActorWords } from './actor-words'
 import { EventList } from './event-list'
@@ -40,24 +38,17 @@ const ActorOpening = ({ page, actor }: { page: Page; actor: Actor }) => (
 export const ActorPage = ({ page, actor, part }: Props) => {
   const { timeline, language } = page
   const { actor: text, timeline: timelineText, dates } = page.words
-  const pathIn = (other: Language) =>
-    part ? actorYearPath(other, actor.id, part.year) : actorPath(other, actor.id)
-  const { title: headline, description, image } = actorPreview(page, actor, part)
   const entries = part?.items ?? entriesOfActor(timeline, actor)
   const claims = entries.flatMap(({ said }) => said ?? [])
   const events = entries.flatMap(({ event, said }) => (said ? [] : [event]))
   const years = actorYears(timeline, actor).map(({ year, items }) => ({
     year,
-    path: actorYearPath(language, actor.id, year),
+    path: actorPath(language, actor.id, year),
     count: timelineText.eventCount(new Set(items.map(({ event }) => event)).size),
   }))
   const isOverview = !part && years.length > 0
   return (
-    <PageFrame
-      page={page}
-      pathIn={pathIn}
-      jsonLd={toPageJsonLd(timeline, language, pathIn(language), { headline, description }, image)}
-    >
+    <PageFrame page={page} jsonLd={pageJsonLd(page, actorPreview(page, actor, part))}>
       <p className="kicker">
         <a href={page.href(part ? actorPath(language, actor.id) : actorsPath(language))}>
           {part ? <WordsOf page={page} text={actor.name} /> : text.heading}

@@ -1,4 +1,3 @@
-import { actorsPath } from '@/lib/addresses'
 import type { Page } from '../page-context'
 import { ActorNames } from './actor-names'
 import { PlainPage } from './plain-page'
@@ -11,7 +10,7 @@ export const ActorsPage = ({ page }: { page: Page }) => {
     a.name[language].localeCompare(b.name[language], language),
   )
   return (
-    <PlainPage page={page} pathIn={actorsPath} heading={heading} lead={lead}>
+    <PlainPage page={page} heading={heading} lead={lead}>
       <ActorNames page={page} actors={actors} />
     </PlainPage>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { correctionsPath, eventSchemaPath } from '@/lib/addresses'
+import { eventSchemaPath } from '@/lib/addresses'
 import { feedHead } from '@/lib/formats/feed-list'
 import type { Section } from '@/lib/languages'
 import { allChanges } from '@/lib/timeline/changes'
@@ -29,7 +29,7 @@ export const CorrectionsPage = ({ page }: { page: Page }) => {
   const minor = all.filter(({ change }) => change === 'minor')
   const changes = all.filter(({ change }) => change !== 'minor')
   return (
-    <PlainPage page={page} pathIn={correctionsPath} heading={text.heading} lead={text.lead}>
+    <PlainPage page={page} heading={text.heading} lead={text.lead}>
       {changes.length === 0 && <p>{text.none}</p>}
       <ChangeList page={page} changes={changes} />
       {minor.length > 0 && (

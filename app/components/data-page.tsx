@@ -1,4 +1,4 @@
-import { absoluteUrl, dataPath, subscribePath, timelinePath } from '@/lib/addresses'
+import { absoluteUrl, subscribePath, timelinePath } from '@/lib/addresses'
 import { toDatasetJsonLd, withDataset } from '@/lib/formats/dataset-json-ld'
 import { dayOf } from '@/lib/timeline/dates'
 import type { Page } from '../page-context'
@@ -20,7 +20,6 @@ export const DataPage = ({ page }: { page: Page }) => {
   return (
     <PlainPage
       page={page}
-      pathIn={dataPath}
       heading={text.heading}
       lead={text.lead}
       describe={(described) => withDataset(described, toDatasetJsonLd(timeline, language))}

@@ -1,6 +1,6 @@
+import { isSpread } from '@/lib/timeline/by-year'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { eraAnchor, monthsOf, yearsOf } from '@/lib/timeline/months'
-import { isSpread } from '@/lib/timeline/spread'
 import type { Era } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EraYears } from './era-years'

@@ -1,5 +1,5 @@
-import { yearPath } from '@/lib/addresses'
-import { yearsOfEra } from '@/lib/timeline/spread'
+import { timelinePath } from '@/lib/addresses'
+import { yearsOfEra } from '@/lib/timeline/by-year'
 import type { Era } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { YearLinks } from './year-links'
@@ -12,7 +12,7 @@ export const EraYears = ({ page, era }: Props) => (
     page={page}
     years={yearsOfEra(page.timeline, era).map(({ year, count }) => ({
       year,
-      path: yearPath(page.language, year),
+      path: timelinePath(page.language, year),
       count: page.words.timeline.eventCount(count),
     }))}
   />

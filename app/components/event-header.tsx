@@ -1,7 +1,7 @@
 import { eventPath } from '@/lib/addresses'
 import { confirmedLine } from '@/lib/formats/evidence-line'
+import { pageInOrder } from '@/lib/timeline/by-year'
 import { clockIn, dayOf, formatDay } from '@/lib/timeline/dates'
-import { pageInOrder } from '@/lib/timeline/spread'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'

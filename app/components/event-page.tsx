@@ -1,4 +1,3 @@
-import { eventPath } from '@/lib/addresses'
 import { eventCard } from '@/lib/cards/card'
 import { cardImage } from '@/lib/cards/card-image'
 import { toEventJsonLd } from '@/lib/formats/json-ld'
@@ -60,7 +59,6 @@ export const EventPage = ({ page, event }: Props) => {
   return (
     <PageFrame
       page={page}
-      pathIn={(other) => eventPath(other, event.slug)}
       jsonLd={toEventJsonLd(timeline, event, language, cardImage(site, card))}
       className="page event"
     >

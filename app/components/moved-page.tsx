@@ -1,4 +1,3 @@
-import { eventPath } from '@/lib/addresses'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { SiteFooter } from './site-footer'
@@ -9,11 +8,11 @@ type Props = { page: Page; event: TimelineEvent }
 /** At a former address of an event: leads on to the present one. */
 export const MovedPage = ({ page, event }: Props) => {
   const { language } = page
-  const target = page.href(eventPath(language, event.slug))
+  const target = page.href(page.pathIn(language))
   return (
     <>
       <meta httpEquiv="refresh" content={`0; url=${target}`} />
-      <SiteHeader page={page} pathIn={(other) => eventPath(other, event.slug)} />
+      <SiteHeader page={page} />
       <main id="content" className="page">
         <h1>{event.title[language]}</h1>
         <p>

@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Path } from '@/lib/addresses'
 import { writeJsonLd } from '@/lib/formats/json-ld'
-import type { Language } from '@/lib/languages'
 import type { Page } from '../page-context'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
 type Props = {
   page: Page
-  /** The same page in each language. */
-  pathIn: (language: Language) => Path
   /** schema.org description of the page. */
   jsonLd: unknown
   className?: string
@@ -23,14 +19,14 @@ const JsonLd = ({ value }: { value: unknown }) => (
 )
 
 /** What stands around the content of every page, with a link past it for those who go by keyboard. */
-export const PageFrame = ({ page, pathIn, jsonLd, className = 'page', children }: Props) => (
+export const PageFrame = ({ page, jsonLd, className = 'page', children }: Props) => (
   <>
     <a className="skip" href="#content">
       {page.words.site.skipToContent}
     </a>
     {/* First of all, as some readers of links take no more than the beginning of a page. */}
     <JsonLd value={jsonLd} />
-    <SiteHeader page={page} pathIn={pathIn} />
+    <SiteHeader page={page} />
     <main id="content" className={className}>
       {children}
     </main>

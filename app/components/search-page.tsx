@@ -1,4 +1,4 @@
-import { searchPath, searchScriptPaths } from '@/lib/addresses'
+import { searchScriptPaths } from '@/lib/addresses'
 import { toSearchSettings } from '@/lib/search/settings'
 import type { Page } from '../page-context'
 import { BrowseLists } from './browse-lists'
@@ -10,7 +10,7 @@ export const SearchPage = ({ page }: { page: Page }) => {
   const { search: text } = page.words
   const settings = toSearchSettings(timeline, language)
   return (
-    <PlainPage page={page} pathIn={searchPath} heading={text.heading} lead={text.lead}>
+    <PlainPage page={page} heading={text.heading} lead={text.lead}>
       <noscript>
         <p className="without-script">{text.withoutScript}</p>
       </noscript>

@@ -1,7 +1,7 @@
-import { eventPath, sharePath } from '@/lib/addresses'
+import { eventPath } from '@/lib/addresses'
 import { timelineCards } from '@/lib/cards/card'
 import { iframeSnippet, timelineFrame } from '@/lib/share/embed'
-import { isSpread } from '@/lib/timeline/spread'
+import { isSpread } from '@/lib/timeline/by-year'
 import { timelinePreview } from '../heads/previews'
 import type { Page } from '../page-context'
 import { CardDownloads } from './card-downloads'
@@ -40,7 +40,7 @@ export const SharePage = ({ page }: Props) => {
   const { share: text, timeline: timelineText } = page.words
   const cards = timelineCards(timeline, language)
   return (
-    <PlainPage page={page} pathIn={sharePath} heading={text.heading} lead={text.lead}>
+    <PlainPage page={page} heading={text.heading} lead={text.lead}>
       {timeline.events.length > 0 && (
         <section aria-labelledby="kits">
           <h2 id="kits">{timelineText.eventCount(timeline.events.length)}</h2>

@@ -7,18 +7,12 @@ import {
   subscribePath,
   timelinePath,
 } from '@/lib/addresses'
-import { type Language, words } from '@/lib/languages'
+import { words } from '@/lib/languages'
 import type { Page } from '../page-context'
 
-type Props = {
-  page: Page
-  /** The same page in another language. */
-  pathIn: (language: Language) => Path
-}
-
 /** The site's name, its main pages, and the way to the same page in the other languages. */
-export const SiteHeader = ({ page, pathIn }: Props) => {
-  const { site, language } = page
+export const SiteHeader = ({ page }: { page: Page }) => {
+  const { site, language, pathIn } = page
   const text = page.words.site
   const own = pathIn(language)
   const links: [Path, string][] = [

@@ -1,4 +1,4 @@
-import { sourcesPath, sourcesYearPath } from '@/lib/addresses'
+import { sourcesPath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
 import type { Language } from '@/lib/languages'
 import { type InYear, sourceYears } from '@/lib/timeline/by-year'
@@ -31,16 +31,11 @@ export const SourcesPage = ({ page, part }: Props) => {
   const { title, description } = sourcesPreview(page, part)
   const years = sourceYears(timeline).map(({ year, items }) => ({
     year,
-    path: sourcesYearPath(language, year),
+    path: sourcesPath(language, year),
     count: text.sourceCount(items.length),
   }))
   return (
-    <PlainPage
-      page={page}
-      pathIn={(other) => (part ? sourcesYearPath(other, part.year) : sourcesPath(other))}
-      heading={title}
-      lead={description}
-    >
+    <PlainPage page={page} heading={title} lead={description}>
       {part && (
         <p>
           <a href={page.href(sourcesPath(language))}>{text.sourceCount(sources.length)}</a>

@@ -1,4 +1,4 @@
-import { opmlPath, subscribePath } from '@/lib/addresses'
+import { opmlPath } from '@/lib/addresses'
 import { feedEntries } from '@/lib/formats/feed-entries'
 import { allFeeds, type FeedHead } from '@/lib/formats/feed-list'
 import { feedReaders } from '@/lib/formats/subscribe-links'
@@ -25,7 +25,7 @@ export const SubscribePage = ({ page }: { page: Page }) => {
   const { subscribe: text } = page.words
   const [whole, ...others] = allFeeds(timeline, language)
   return (
-    <PlainPage page={page} pathIn={subscribePath} heading={text.heading} lead={text.lead}>
+    <PlainPage page={page} heading={text.heading} lead={text.lead}>
       {whole && (
         <section aria-labelledby="whole">
           <h2 id="whole">{text.whole}</h2>

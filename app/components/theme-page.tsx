@@ -1,12 +1,10 @@
-import { type FeedFormat, themePath, themeYearPath, timelinePath } from '@/lib/addresses'
+import { type FeedFormat, themePath, timelinePath } from '@/lib/addresses'
 import { feedFormats } from '@/lib/formats/feed-links'
 import { feedHead } from '@/lib/formats/feed-list'
-import { toPageJsonLd } from '@/lib/formats/json-ld'
-import type { Language } from '@/lib/languages'
 import { eventsOfTheme, type InYear, themeYears } from '@/lib/timeline/by-year'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import type { Theme, TimelineEvent } from '@/lib/timeline/types'
-import { themePreview } from '../heads/previews'
+import { pageJsonLd, themePreview } from '../heads/previews'
 import type { Page } from '../page-context'
 import { EventList } from './event-list'
 import { PageFrame } from './page-frame'
@@ -44,24 +42,17 @@ const ThemeOpening = ({ page, theme }: { page: Page; theme: Theme }) => (
 export const ThemePage = ({ page, theme, part }: Props) => {
   const { timeline, language } = page
   const { timeline: text, theme: themeText, dates } = page.words
-  const pathIn = (other: Language) =>
-    part ? themeYearPath(other, theme.id, part.year) : themePath(other, theme.id)
-  const { title: headline, description, image } = themePreview(page, theme, part)
   const events = part?.items ?? eventsOfTheme(timeline, theme)
   const years = themeYears(timeline, theme).map(({ year, items }) => ({
     year,
-    path: themeYearPath(language, theme.id, year),
+    path: themePath(language, theme.id, year),
     count: text.eventCount(items.length),
   }))
   const [above, name] = part
     ? ([page.href(themePath(language, theme.id)), theme.name[language]] as const)
     : ([`${page.href(timelinePath(language))}#themes`, themeText.heading] as const)
   return (
-    <PageFrame
-      page={page}
-      pathIn={pathIn}
-      jsonLd={toPageJsonLd(timeline, language, pathIn(language), { headline, description }, image)}
-    >
+    <PageFrame page={page} jsonLd={pageJsonLd(page, themePreview(page, theme, part))}>
       <p className="kicker">
         <a href={above}>{name}</a>
       </p>

@@ -1,6 +1,6 @@
 import { MAP_TARGET, type TimeMark as Mark, placeOn } from '@/lib/formats/time-map'
+import { isSpread, pageInOrder } from '@/lib/timeline/by-year'
 import { formatWhen } from '@/lib/timeline/dates'
-import { isSpread, pageInOrder } from '@/lib/timeline/spread'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 

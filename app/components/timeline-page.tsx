@@ -1,4 +1,3 @@
-import { timelinePath } from '@/lib/addresses'
 import { toTimelineJsonLd } from '@/lib/formats/json-ld'
 import { timelineImage } from '../heads/previews'
 import type { Page } from '../page-context'
@@ -19,7 +18,6 @@ export const TimelinePage = ({ page }: { page: Page }) => {
   return (
     <PageFrame
       page={page}
-      pathIn={timelinePath}
       jsonLd={toTimelineJsonLd(timeline, language, image)}
       className={events.length > LONG ? 'timeline long' : 'timeline'}
     >

@@ -1,10 +1,8 @@
-import { timelinePath, yearPath } from '@/lib/addresses'
-import { toPageJsonLd } from '@/lib/formats/json-ld'
-import type { Language } from '@/lib/languages'
+import { timelinePath } from '@/lib/addresses'
+import { type YearPart, yearParts } from '@/lib/timeline/by-year'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { eraAnchor } from '@/lib/timeline/months'
-import { type YearPart, yearParts } from '@/lib/timeline/spread'
-import { yearPreview } from '../heads/previews'
+import { pageJsonLd, yearPreview } from '../heads/previews'
 import type { Page } from '../page-context'
 import { MonthList } from './month-list'
 import { PageFrame } from './page-frame'
@@ -16,26 +14,19 @@ type Props = { page: Page; part: YearPart }
 export const YearPage = ({ page, part }: Props) => {
   const { timeline, language } = page
   const { timeline: text, site: siteText, dates } = page.words
-  const pathIn = (other: Language) => yearPath(other, part.year)
-  const { title: headline, description, image } = yearPreview(page, part)
-  const years = yearParts(timeline).map(({ year, events }) => ({
+  const years = yearParts(timeline).map(({ year, items }) => ({
     year,
-    path: yearPath(language, year),
-    count: text.eventCount(events.length),
+    path: timelinePath(language, year),
+    count: text.eventCount(items.length),
   }))
   return (
-    <PageFrame
-      page={page}
-      pathIn={pathIn}
-      jsonLd={toPageJsonLd(timeline, language, pathIn(language), { headline, description }, image)}
-      className="timeline long"
-    >
+    <PageFrame page={page} jsonLd={pageJsonLd(page, yearPreview(page, part))} className="timeline long">
       <header className="opening">
         <p className="kicker">
           <a href={page.href(timelinePath(language))}>{siteText.timeline}</a>
         </p>
         <h1>{formatWhen(parseWhen(part.year), dates)}</h1>
-        <p className="lead">{text.eventCount(part.events.length)}</p>
+        <p className="lead">{text.eventCount(part.items.length)}</p>
       </header>
       {part.eras.map(({ era, months }) => (
         <section key={era.id} className="era main" aria-labelledby={eraAnchor(era)}>

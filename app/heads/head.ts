@@ -7,12 +7,11 @@ import {
   iconPath,
   iconPngPath,
   manifestPath,
-  type Path,
 } from '@/lib/addresses'
 import type { FeedScope } from '@/lib/formats/feed-entries'
 import { feedFormats } from '@/lib/formats/feed-links'
 import { feedHead } from '@/lib/formats/feed-list'
-import { type Language, words } from '@/lib/languages'
+import { words } from '@/lib/languages'
 import type { Page } from '../page-context'
 import { type LinkPreview, timelineImage } from './previews'
 
@@ -22,7 +21,6 @@ export const siteViewport: Viewport = { colorScheme: 'light dark' }
 type Head = LinkPreview & {
   /** Title of the browser's tab, where it says more than the title. */
   tabTitle: string
-  pathIn: (language: Language) => Path
   /** Of the page's own feed, where it has one besides the timeline's. */
   feed?: FeedScope
 }
@@ -41,8 +39,8 @@ const feedLinks = ({ site, language, words }: Page, own: readonly FeedScope[]) =
 
 /** Head of a page with a link preview of its own. */
 export const pageMetadata = (page: Page, head: Head): Metadata => {
-  const { site, language } = page
-  const { title, description, image, pathIn } = head
+  const { site, language, pathIn } = page
+  const { title, description, image } = head
   const url = absoluteUrl(site, pathIn(language))
   const perLanguage = Object.fromEntries(
     site.languages.map((other) => [other, absoluteUrl(site, pathIn(other))]),
@@ -88,9 +86,6 @@ export const pageMetadata = (page: Page, head: Head): Metadata => {
     },
   }
 }
-
-/** A page for frames is found through the page it is a part of. */
-export const embedded = (metadata: Metadata): Metadata => ({ ...metadata, robots: { index: false } })
 
 /** Head of a page that is no article. It shows the timeline's card unless another image is given. */
 export const plainMetadata = (

@@ -1,11 +1,10 @@
 /** What networks show of a link to a page. */
 import { eventCard, themeCard, timelineCard } from '@/lib/cards/card'
 import { cardImage } from '@/lib/cards/card-image'
-import type { PageImage } from '@/lib/formats/json-ld'
-import type { InYear, OfActor } from '@/lib/timeline/by-year'
+import { type PageImage, toPageJsonLd } from '@/lib/formats/json-ld'
+import type { InYear, OfActor, YearPart } from '@/lib/timeline/by-year'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { publisherName } from '@/lib/timeline/publishers'
-import type { YearPart } from '@/lib/timeline/spread'
 import type { Actor, Source, Theme, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 
@@ -83,8 +82,14 @@ export const sourcesPreview = (page: Page, part?: InYear<Source>): LinkPreview =
 }
 
 /** What a link to a year of a long timeline shows in previews. */
-export const yearPreview = (page: Page, { year, events }: YearPart): LinkPreview => ({
+export const yearPreview = (page: Page, { year, items }: YearPart): LinkPreview => ({
   title: formatWhen(parseWhen(year), page.words.dates),
-  description: extentOf(events, page),
+  description: extentOf(items, page),
   image: timelineImage(page),
 })
+
+/** The schema.org description of a page that is no event's, with what its link preview says. */
+export const pageJsonLd = (page: Page, { title: headline, description, image }: LinkPreview) => {
+  const { timeline, language, pathIn } = page
+  return toPageJsonLd(timeline, language, pathIn(language), { headline, description }, image)
+}

@@ -1,23 +1,10 @@
 /** Heads of the pages that show the story: the timeline, its years and events, themes, actors and sources. */
 import type { Metadata } from 'next'
-import {
-  absoluteUrl,
-  actorPath,
-  actorYearPath,
-  eventPath,
-  oembedPath,
-  sourcesPath,
-  sourcesYearPath,
-  themePath,
-  themeYearPath,
-  timelinePath,
-  yearPath,
-} from '@/lib/addresses'
+import { absoluteUrl, oembedPath } from '@/lib/addresses'
 import { citationTags } from '@/lib/formats/citation'
 import { eventReference } from '@/lib/formats/reference'
 import { oembedType } from '@/lib/share/oembed'
-import type { InYear, OfActor } from '@/lib/timeline/by-year'
-import type { YearPart } from '@/lib/timeline/spread'
+import type { InYear, OfActor, YearPart } from '@/lib/timeline/by-year'
 import type { Actor, Source, Theme, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { pageMetadata, plainMetadata } from './head'
@@ -30,26 +17,24 @@ import {
   yearPreview,
 } from './previews'
 
+/** What a head is given; `part` is one year of what is too long for one page. */
+type Of<Subject, Part> = Subject & { page: Page; part?: InYear<Part> }
+
 /** Head of the timeline page. `/` shares it with the default language's page, which it names as canonical. */
-export const timelineMetadata = (page: Page): Metadata => {
+export const timelineMetadata = ({ page }: { page: Page }): Metadata => {
   const { site, language } = page
   const metadata = pageMetadata(page, {
     ...timelinePreview(page),
     tabTitle: `${site.name[language]}: ${site.tagline[language]}`,
-    pathIn: timelinePath,
   })
   return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' } }
 }
 
 /** Head of an event's page. */
-export const eventMetadata = (page: Page, event: TimelineEvent): Metadata => {
+export const eventMetadata = ({ page, event }: { page: Page; event: TimelineEvent }): Metadata => {
   const { timeline, site, language } = page
   const preview = eventPreview(page, event)
-  const metadata = pageMetadata(page, {
-    ...preview,
-    tabTitle: `${preview.title} | ${site.name[language]}`,
-    pathIn: (other) => eventPath(other, event.slug),
-  })
+  const metadata = pageMetadata(page, { ...preview, tabTitle: `${preview.title} | ${site.name[language]}` })
   const oembed = { url: absoluteUrl(site, oembedPath(language, event.slug)), title: preview.title }
   const { published: publishedTime, updated: modifiedTime } = event
   return {
@@ -63,28 +48,15 @@ export const eventMetadata = (page: Page, event: TimelineEvent): Metadata => {
   }
 }
 
-export const yearMetadata = (page: Page, part: YearPart): Metadata =>
-  plainMetadata(page, {
-    ...yearPreview(page, part),
-    pathIn: (other) => yearPath(other, part.year),
-  })
+export const yearMetadata = ({ page, part }: { page: Page; part: YearPart }): Metadata =>
+  plainMetadata(page, yearPreview(page, part))
 
-export const themeMetadata = (page: Page, theme: Theme, part?: InYear<TimelineEvent>): Metadata =>
-  plainMetadata(page, {
-    ...themePreview(page, theme, part),
-    pathIn: (other) => (part ? themeYearPath(other, theme.id, part.year) : themePath(other, theme.id)),
-    feed: { kind: 'theme', theme },
-  })
+export const themeMetadata = ({ page, theme, part }: Of<{ theme: Theme }, TimelineEvent>): Metadata =>
+  plainMetadata(page, { ...themePreview(page, theme, part), feed: { kind: 'theme', theme } })
 
-export const actorMetadata = (page: Page, actor: Actor, part?: InYear<OfActor>): Metadata =>
-  plainMetadata(page, {
-    ...actorPreview(page, actor, part),
-    pathIn: (other) => (part ? actorYearPath(other, actor.id, part.year) : actorPath(other, actor.id)),
-  })
+export const actorMetadata = ({ page, actor, part }: Of<{ actor: Actor }, OfActor>): Metadata =>
+  plainMetadata(page, actorPreview(page, actor, part))
 
 /** Head of the sources, or of those of a year. */
-export const sourcesMetadata = (page: Page, part?: InYear<Source>): Metadata =>
-  plainMetadata(page, {
-    ...sourcesPreview(page, part),
-    pathIn: (other) => (part ? sourcesYearPath(other, part.year) : sourcesPath(other)),
-  })
+export const sourcesMetadata = ({ page, part }: Of<object, Source>): Metadata =>
+  plainMetadata(page, sourcesPreview(page, part))

@@ -3,7 +3,6 @@ import {
   aboutPath,
   actorPath,
   actorsPath,
-  actorYearPath,
   correctionsPath,
   dataPath,
   embedPath,
@@ -14,15 +13,11 @@ import {
   searchPath,
   sharePath,
   sourcesPath,
-  sourcesYearPath,
   subscribePath,
   themePath,
-  themeYearPath,
   timelinePath,
-  yearPath,
 } from '../addresses'
-import { actorYears, sourceYears, themeYears } from '../timeline/by-year'
-import { yearParts } from '../timeline/spread'
+import { actorYears, sourceYears, themeYears, yearParts } from '../timeline/by-year'
 import { slugsOf, type Timeline, type TimelineEvent } from '../timeline/types'
 import { anyLanguage, type PageInstance, type PageKind, type PageRow } from './table'
 
@@ -71,14 +66,14 @@ const byActor = ({ actors, events, updated }: Timeline): PageInstance[] => {
 
 const row = (
   pattern: Path,
-  { kind = 'page', inSitemap = true, instances = once }: Partial<PageRow> = {},
-): PageRow => ({ pattern, kind, inSitemap, instances })
+  { kind = 'page', inSitemap = true, instances = once, ...rest }: Partial<PageRow> = {},
+): PageRow => ({ pattern, kind, inSitemap, instances, ...rest })
 
 const embed = { kind: 'embed' as PageKind, inSitemap: false }
 
 export const pages = {
   /** The timeline in the default language; its canonical address is that language's own. */
-  home: row(homePath, { inSitemap: false }),
+  home: row(homePath, { inSitemap: false, canonical: timelinePath(anyLanguage) }),
   /** What hosts answer with where there is nothing. */
   missing: row('/404.html', { inSitemap: false }),
   timeline: row(timelinePath(anyLanguage)),
@@ -90,13 +85,13 @@ export const pages = {
   share: row(sharePath(anyLanguage), { kind: 'scripted page' }),
   search: row(searchPath(anyLanguage), { kind: 'search page' }),
   data: row(dataPath(anyLanguage), { kind: 'scripted page' }),
-  year: row(yearPath(anyLanguage, ':year'), {
+  year: row(timelinePath(anyLanguage, ':year'), {
     instances: (timeline) =>
-      yearParts(timeline).map(({ year, events }) => ({ params: { year }, updated: latest(events) })),
+      yearParts(timeline).map(({ year, items }) => ({ params: { year }, updated: latest(items) })),
   }),
   event: row(eventPath(anyLanguage, ':slug'), { kind: 'scripted page', instances: bySlug }),
   theme: row(themePath(anyLanguage, ':theme'), { instances: byTheme }),
-  themeYear: row(themeYearPath(anyLanguage, ':theme', ':year'), {
+  themeYear: row(themePath(anyLanguage, ':theme', ':year'), {
     instances: (timeline) =>
       timeline.themes.flatMap((theme) =>
         themeYears(timeline, theme).map(({ year, items }) => ({
@@ -106,7 +101,7 @@ export const pages = {
       ),
   }),
   actor: row(actorPath(anyLanguage, ':actor'), { instances: byActor }),
-  actorYear: row(actorYearPath(anyLanguage, ':actor', ':year'), {
+  actorYear: row(actorPath(anyLanguage, ':actor', ':year'), {
     instances: (timeline) =>
       timeline.actors.flatMap((actor) =>
         actorYears(timeline, actor).map(({ year, items }) => ({
@@ -115,12 +110,16 @@ export const pages = {
         })),
       ),
   }),
-  sourcesYear: row(sourcesYearPath(anyLanguage, ':year'), {
+  sourcesYear: row(sourcesPath(anyLanguage, ':year'), {
     instances: (timeline) =>
       sourceYears(timeline).map(({ year }) => ({ params: { year }, updated: timeline.updated })),
   }),
-  embed: row(embedPath(anyLanguage), embed),
-  eventEmbed: row(eventEmbedPath(anyLanguage, ':slug'), { ...embed, instances: bySlug }),
+  embed: row(embedPath(anyLanguage), { ...embed, canonical: timelinePath(anyLanguage) }),
+  eventEmbed: row(eventEmbedPath(anyLanguage, ':slug'), {
+    ...embed,
+    canonical: eventPath(anyLanguage, ':slug'),
+    instances: bySlug,
+  }),
 } as const satisfies Readonly<Record<string, PageRow>>
 
 /** The rows in order. */

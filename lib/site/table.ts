@@ -30,6 +30,8 @@ export type PageRow = Readonly<{
   kind: PageKind
   /** Whether search engines should know it. */
   inSitemap: boolean
+  /** The pattern of the page that has the same content and should be known instead. */
+  canonical?: Path
   /** Its pages in each language, without the parameter `language`. */
   instances: (timeline: Timeline) => readonly PageInstance[]
 }>
@@ -83,6 +85,17 @@ export const finder = <T>(
     ([pattern, value]) => [new RegExp(`^${patternSource(pattern)}$`), value] as const,
   )
   return (path) => compiled.find(([pattern]) => pattern.test(path))?.[1]
+}
+
+/** The pages of a row, or a placeholder with this value for each parameter where a timeline has none. */
+export const instancesOr = (
+  placeholder: string,
+  { pattern, instances }: PageRow,
+  timeline: Timeline,
+): Params[] => {
+  const found = instances(timeline).map(({ params }) => params)
+  const names = paramNames(pattern).filter((name) => name !== 'language')
+  return found.length > 0 ? found : [Object.fromEntries(names.map((name) => [name, placeholder]))]
 }
 
 /** The addresses of all pages of a row. */

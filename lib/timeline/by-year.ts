@@ -1,27 +1,86 @@
 /**
- * Long lists on pages beside the timeline, of a theme, an actor or of sources: up to a number of entries they are one
- * page; beyond it that page leads to a page for each year.
+ * Which lists are too long for one page, and the years that they are split into: the timeline itself, a theme, an
+ * actor, the sources. Up to a number of entries a list is one page; beyond it that page leads to one for each year.
  */
-import { type Path, sourcesPath, sourcesYearPath } from '../addresses'
+import { type Path, sourcesPath, timelinePath } from '../addresses'
 import { groupBy } from '../group'
 import type { Language } from '../languages'
 import { once } from '../remembered'
 import { parseWhen, startYear, type When } from './dates'
-import { MOST_ON_A_PAGE } from './spread'
-import type { Actor, Source, Theme, Timeline, TimelineEvent } from './types'
+import { byMonth, type Month } from './months'
+import type { Actor, Era, Source, Theme, Timeline, TimelineEvent } from './types'
 import { type PlacedClaim, placedClaims } from './uses'
 
-/** What one year has of a list, in the order of the list. */
+/** What one year has of a list, in the order of the list. `year` has four digits; a decade counts as its first year. */
 export type InYear<T> = Readonly<{ year: string; items: readonly T[] }>
+
+/** A list by year, the earliest first. */
+const inYears = <T>(items: readonly T[], yearOf: (item: T) => string): InYear<T>[] =>
+  [...groupBy(items, yearOf)]
+    .map(([year, ofYear]) => ({ year, items: ofYear }))
+    .sort((a, b) => Number(a.year) - Number(b.year))
+
+/** With more, a page takes more than a second to arrive on a slow phone connection. */
+export const MOST_ON_A_PAGE = 400
+
+export const isSpread = ({ events }: Pick<Timeline, 'events'>): boolean => events.length > MOST_ON_A_PAGE
+
+/** The events of an era in a year that stand by themselves, by month. */
+export type EraInYear = Readonly<{ era: Era; months: readonly Month[] }>
+
+/** A year of the timeline: what happened within another event is with that one, whenever it was. */
+export type YearPart = InYear<TimelineEvent> & Readonly<{ eras: readonly EraInYear[] }>
+
+/** The event that another stands below, or itself. */
+const topOf = (timeline: Timeline, event: TimelineEvent): TimelineEvent => {
+  const outer = timeline.eventsById.get(event.partOf ?? '')
+  return outer ? topOf(timeline, outer) : event
+}
+
+const yearOf = (timeline: Timeline, event: TimelineEvent): string => startYear(topOf(timeline, event).when)
+
+const withEras = (timeline: Timeline, { year, items }: InYear<TimelineEvent>): YearPart => {
+  const top = groupBy(
+    items.filter((event) => topOf(timeline, event) === event),
+    ({ era }) => era,
+  )
+  return {
+    year,
+    items,
+    eras: timeline.eras.flatMap((era) => {
+      const months = byMonth(top.get(era) ?? [])
+      return months.length > 0 ? [{ era, months }] : []
+    }),
+  }
+}
+
+/** The years that have pages, the earliest first: none where the timeline is one page. */
+export const yearParts = once((timeline: Timeline): readonly YearPart[] =>
+  isSpread(timeline)
+    ? inYears(timeline.events, (event) => yearOf(timeline, event)).map((part) => withEras(timeline, part))
+    : [],
+)
+
+/** The years of one era, with how many of its events each holds. */
+export const yearsOfEra = (timeline: Timeline, era: Era): { year: string; count: number }[] =>
+  yearParts(timeline).flatMap(({ year, items }) => {
+    const count = items.filter((event) => event.era === era).length
+    return count > 0 ? [{ year, count }] : []
+  })
+
+/** The page that has a month in it. */
+export const pageOfMonth = (timeline: Timeline, { when }: Month, language: Language): Path =>
+  isSpread(timeline) ? timelinePath(language, startYear(when)) : timelinePath(language)
+
+/** The page on which an event stands in its order; its slug is the anchor there. */
+export const pageInOrder = (timeline: Timeline, event: TimelineEvent, language: Language): Path =>
+  isSpread(timeline) ? timelinePath(language, yearOf(timeline, event)) : timelinePath(language)
 
 /** The list by year, the earliest first; nothing where it fits on a page, or where years would not make it shorter. */
 const byYear = <T>(items: readonly T[], whenOf: (item: T) => When): readonly InYear<T>[] => {
   if (items.length <= MOST_ON_A_PAGE) return []
-  const years = groupBy(items, (item) => startYear(whenOf(item)))
-  if (years.size === 1) return []
-  return [...years]
-    .map(([year, ofYear]) => ({ year, items: ofYear }))
-    .sort((a, b) => Number(a.year) - Number(b.year))
+  const years = inYears(items, (item) => startYear(whenOf(item)))
+  return years.length === 1 ? [] : years
 }
 
 /** The events of a theme, in the order of the timeline. */
@@ -76,6 +135,4 @@ export const sourceYears = once(({ sources }: Timeline): readonly InYear<Source>
 
 /** The page on which a source stands; its id is the anchor there. */
 export const pageOfSource = (timeline: Timeline, source: Source, language: Language): Path =>
-  sourceYears(timeline).length > 0
-    ? sourcesYearPath(language, startYear(whenOf(source)))
-    : sourcesPath(language)
+  sourceYears(timeline).length > 0 ? sourcesPath(language, startYear(whenOf(source))) : sourcesPath(language)

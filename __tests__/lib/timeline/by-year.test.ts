@@ -2,11 +2,11 @@ import {
   actorYears,
   entriesOfActor,
   eventsOfTheme,
+  MOST_ON_A_PAGE,
   pageOfSource,
   sourceYears,
   themeYears,
 } from '@/lib/timeline/by-year'
-import { MOST_ON_A_PAGE } from '@/lib/timeline/spread'
 import { addSources } from '../../fixtures/many-events'
 import { readLongStory } from '../../fixtures/read-long-story'
 import { readStory } from '../../fixtures/story'

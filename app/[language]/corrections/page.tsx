@@ -1,13 +1,9 @@
-import type { Metadata } from 'next'
+import { pages } from '@/lib/site/pages'
 import { CorrectionsPage } from '../../components/corrections-page'
-import { correctionsMetadata } from '../../heads/service'
-import { inLanguage, type LanguageParams } from '../../params'
+import { headOf } from '../../heads/service'
+import { plainRoute } from '../../page-route'
 
-type Props = { params: Promise<LanguageParams> }
+const page = plainRoute(pages.corrections, headOf('corrections', { kind: 'corrections' }), CorrectionsPage)
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
-  correctionsMetadata(inLanguage(await params))
-
-export default async function Page({ params }: Props) {
-  return <CorrectionsPage page={inLanguage(await params)} />
-}
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -1,13 +1,9 @@
-import type { Metadata } from 'next'
+import { pages } from '@/lib/site/pages'
 import { DataPage } from '../../components/data-page'
-import { dataMetadata } from '../../heads/service'
-import { inLanguage, type LanguageParams } from '../../params'
+import { headOf } from '../../heads/service'
+import { plainRoute } from '../../page-route'
 
-type Props = { params: Promise<LanguageParams> }
+const page = plainRoute(pages.data, headOf('data'), DataPage)
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
-  dataMetadata(inLanguage(await params))
-
-export default async function Page({ params }: Props) {
-  return <DataPage page={inLanguage(await params)} />
-}
+export const generateMetadata = page.generateMetadata
+export default page.Page

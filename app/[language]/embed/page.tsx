@@ -1,14 +1,9 @@
-import type { Metadata } from 'next'
+import { pages } from '@/lib/site/pages'
 import { EmbedTimeline } from '../../components/embed-timeline'
-import { embedded } from '../../heads/head'
 import { timelineMetadata } from '../../heads/story'
-import { inLanguage, type LanguageParams } from '../../params'
+import { plainRoute } from '../../page-route'
 
-type Props = { params: Promise<LanguageParams> }
+const page = plainRoute(pages.embed, timelineMetadata, EmbedTimeline)
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
-  embedded(timelineMetadata(inLanguage(await params)))
-
-export default async function Page({ params }: Props) {
-  return <EmbedTimeline page={inLanguage(await params)} />
-}
+export const generateMetadata = page.generateMetadata
+export default page.Page

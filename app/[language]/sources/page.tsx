@@ -1,13 +1,9 @@
-import type { Metadata } from 'next'
+import { pages } from '@/lib/site/pages'
 import { SourcesPage } from '../../components/sources-page'
 import { sourcesMetadata } from '../../heads/story'
-import { inLanguage, type LanguageParams } from '../../params'
+import { plainRoute } from '../../page-route'
 
-type Props = { params: Promise<LanguageParams> }
+const page = plainRoute(pages.sources, sourcesMetadata, SourcesPage)
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
-  sourcesMetadata(inLanguage(await params))
-
-export default async function Page({ params }: Props) {
-  return <SourcesPage page={inLanguage(await params)} />
-}
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -1,31 +1,12 @@
-import type { Metadata } from 'next'
-import { nothingSlug } from '@/lib/addresses'
+import { pages } from '@/lib/site/pages'
 import { ActorPage } from '../../../components/actor-page'
 import { actorMetadata } from '../../../heads/story'
-import { atLeast, byId, inLanguage, type LanguageParams } from '../../../params'
-import { loadTimeline } from '../../../timeline'
+import { route } from '../../../page-route'
+import { findActor } from '../../../params'
 
-type Props = { params: Promise<LanguageParams & { actor: string }> }
+const page = route(pages.actor, findActor, actorMetadata, ActorPage)
 
 export const dynamicParams = false
-
-export const generateStaticParams = (): { actor: string }[] =>
-  atLeast(
-    loadTimeline().actors.map(({ id }) => ({ actor: id })),
-    { actor: nothingSlug },
-  )
-
-const resolve = async ({ params }: Props) => {
-  const { actor: id, ...rest } = await params
-  const page = inLanguage(rest)
-  return { page, actor: byId(page.timeline.actors, id) }
-}
-
-export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { page, actor } = await resolve(props)
-  return actorMetadata(page, actor)
-}
-
-export default async function Page(props: Props) {
-  return <ActorPage {...(await resolve(props))} />
-}
+export const generateStaticParams = page.generateStaticParams
+export const generateMetadata = page.generateMetadata
+export default page.Page

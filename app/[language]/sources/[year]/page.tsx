@@ -1,32 +1,12 @@
-import type { Metadata } from 'next'
-import { nothingSlug } from '@/lib/addresses'
-import { sourceYears } from '@/lib/timeline/by-year'
+import { pages } from '@/lib/site/pages'
 import { SourcesPage } from '../../../components/sources-page'
 import { sourcesMetadata } from '../../../heads/story'
-import { atLeast, inLanguage, type LanguageParams, ofYear } from '../../../params'
-import { loadTimeline } from '../../../timeline'
+import { route } from '../../../page-route'
+import { findSourcesYear } from '../../../params'
 
-type Props = { params: Promise<LanguageParams & { year: string }> }
+const page = route(pages.sourcesYear, findSourcesYear, sourcesMetadata, SourcesPage)
 
 export const dynamicParams = false
-
-export const generateStaticParams = (): { year: string }[] =>
-  atLeast(
-    sourceYears(loadTimeline()).map(({ year }) => ({ year })),
-    { year: nothingSlug },
-  )
-
-const resolve = async ({ params }: Props) => {
-  const { year, ...rest } = await params
-  const page = inLanguage(rest)
-  return { page, part: ofYear(sourceYears(page.timeline), year) }
-}
-
-export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { page, part } = await resolve(props)
-  return sourcesMetadata(page, part)
-}
-
-export default async function Page(props: Props) {
-  return <SourcesPage {...(await resolve(props))} />
-}
+export const generateStaticParams = page.generateStaticParams
+export const generateMetadata = page.generateMetadata
+export default page.Page

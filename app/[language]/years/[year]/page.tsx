@@ -1,32 +1,12 @@
-import type { Metadata } from 'next'
-import { nothingSlug } from '@/lib/addresses'
-import { yearParts } from '@/lib/timeline/spread'
+import { pages } from '@/lib/site/pages'
 import { YearPage } from '../../../components/year-page'
 import { yearMetadata } from '../../../heads/story'
-import { atLeast, inLanguage, type LanguageParams, ofYear } from '../../../params'
-import { loadTimeline } from '../../../timeline'
+import { route } from '../../../page-route'
+import { findYear } from '../../../params'
 
-type Props = { params: Promise<LanguageParams & { year: string }> }
+const page = route(pages.year, findYear, yearMetadata, YearPage)
 
 export const dynamicParams = false
-
-export const generateStaticParams = (): { year: string }[] =>
-  atLeast(
-    yearParts(loadTimeline()).map(({ year }) => ({ year })),
-    { year: nothingSlug },
-  )
-
-const resolve = async ({ params }: Props) => {
-  const { year, ...rest } = await params
-  const page = inLanguage(rest)
-  return { page, part: ofYear(yearParts(page.timeline), year) }
-}
-
-export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { page, part } = await resolve(props)
-  return yearMetadata(page, part)
-}
-
-export default async function Page(props: Props) {
-  return <YearPage {...(await resolve(props))} />
-}
+export const generateStaticParams = page.generateStaticParams
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -1,35 +1,12 @@
-import type { Metadata } from 'next'
-import { nothingSlug } from '@/lib/addresses'
-import { actorYears } from '@/lib/timeline/by-year'
+import { pages } from '@/lib/site/pages'
 import { ActorPage } from '../../../../components/actor-page'
 import { actorMetadata } from '../../../../heads/story'
-import { atLeast, byId, inLanguage, type LanguageParams, ofYear } from '../../../../params'
-import { loadTimeline } from '../../../../timeline'
+import { route } from '../../../../page-route'
+import { findActorYear } from '../../../../params'
 
-type Props = { params: Promise<LanguageParams & { actor: string; year: string }> }
+const page = route(pages.actorYear, findActorYear, actorMetadata, ActorPage)
 
 export const dynamicParams = false
-
-export const generateStaticParams = (): { actor: string; year: string }[] => {
-  const timeline = loadTimeline()
-  const years = timeline.actors.flatMap((actor) =>
-    actorYears(timeline, actor).map(({ year }) => ({ actor: actor.id, year })),
-  )
-  return atLeast(years, { actor: nothingSlug, year: nothingSlug })
-}
-
-const resolve = async ({ params }: Props) => {
-  const { actor: id, year, ...rest } = await params
-  const page = inLanguage(rest)
-  const actor = byId(page.timeline.actors, id)
-  return { page, actor, part: ofYear(actorYears(page.timeline, actor), year) }
-}
-
-export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { page, actor, part } = await resolve(props)
-  return actorMetadata(page, actor, part)
-}
-
-export default async function Page(props: Props) {
-  return <ActorPage {...(await resolve(props))} />
-}
+export const generateStaticParams = page.generateStaticParams
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -1,19 +1,12 @@
-import type { Metadata } from 'next'
+import { pages } from '@/lib/site/pages'
 import { EmbedEvent } from '../../../../components/embed-event'
-import { embedded } from '../../../../heads/head'
 import { eventMetadata } from '../../../../heads/story'
-import { type EventParams, eventInLanguage, eventParams } from '../../../../params'
+import { route } from '../../../../page-route'
+import { findEvent } from '../../../../params'
 
-type Props = { params: Promise<EventParams> }
+const page = route(pages.eventEmbed, findEvent, eventMetadata, EmbedEvent)
 
 export const dynamicParams = false
-export const generateStaticParams = eventParams
-
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { page, event } = eventInLanguage(await params)
-  return embedded(eventMetadata(page, event))
-}
-
-export default async function Page({ params }: Props) {
-  return <EmbedEvent {...eventInLanguage(await params)} />
-}
+export const generateStaticParams = page.generateStaticParams
+export const generateMetadata = page.generateMetadata
+export default page.Page

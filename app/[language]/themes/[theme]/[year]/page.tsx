@@ -1,35 +1,12 @@
-import type { Metadata } from 'next'
-import { nothingSlug } from '@/lib/addresses'
-import { themeYears } from '@/lib/timeline/by-year'
+import { pages } from '@/lib/site/pages'
 import { ThemePage } from '../../../../components/theme-page'
 import { themeMetadata } from '../../../../heads/story'
-import { atLeast, byId, inLanguage, type LanguageParams, ofYear } from '../../../../params'
-import { loadTimeline } from '../../../../timeline'
+import { route } from '../../../../page-route'
+import { findThemeYear } from '../../../../params'
 
-type Props = { params: Promise<LanguageParams & { theme: string; year: string }> }
+const page = route(pages.themeYear, findThemeYear, themeMetadata, ThemePage)
 
 export const dynamicParams = false
-
-export const generateStaticParams = (): { theme: string; year: string }[] => {
-  const timeline = loadTimeline()
-  const years = timeline.themes.flatMap((theme) =>
-    themeYears(timeline, theme).map(({ year }) => ({ theme: theme.id, year })),
-  )
-  return atLeast(years, { theme: nothingSlug, year: nothingSlug })
-}
-
-const resolve = async ({ params }: Props) => {
-  const { theme: id, year, ...rest } = await params
-  const page = inLanguage(rest)
-  const theme = byId(page.timeline.themes, id)
-  return { page, theme, part: ofYear(themeYears(page.timeline, theme), year) }
-}
-
-export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { page, theme, part } = await resolve(props)
-  return themeMetadata(page, theme, part)
-}
-
-export default async function Page(props: Props) {
-  return <ThemePage {...(await resolve(props))} />
-}
+export const generateStaticParams = page.generateStaticParams
+export const generateMetadata = page.generateMetadata
+export default page.Page

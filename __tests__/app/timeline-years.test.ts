@@ -4,23 +4,24 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { SharePage } from '@/app/components/share-page'
 import { TimelinePage } from '@/app/components/timeline-page'
 import { YearPage } from '@/app/components/year-page'
-import { pageIn } from '@/app/page-context'
-import { yearPath } from '@/lib/addresses'
+import { pageOf } from '@/app/page-context'
+import { timelinePath } from '@/lib/addresses'
 import { attribute, parsePage, select } from '@/lib/publish/inspect/page'
-import { MOST_ON_A_PAGE, yearParts } from '@/lib/timeline/spread'
+import { pages as rows } from '@/lib/site/pages'
+import { MOST_ON_A_PAGE, yearParts } from '@/lib/timeline/by-year'
 import { readLongStory } from '../fixtures/read-long-story'
 
 const language = 'ko'
 
 const timeline = readLongStory(MOST_ON_A_PAGE + 1)
-const page = pageIn(timeline, language)
+const page = pageOf(rows.timeline, timeline, language)
 const base = new URL(timeline.site.url).pathname
 
 const pages = new Map(
   [
     [`${base}/${language}/`, createElement(TimelinePage, { page })] as const,
     ...yearParts(timeline).map(
-      (part) => [base + yearPath(language, part.year), createElement(YearPage, { page, part })] as const,
+      (part) => [base + timelinePath(language, part.year), createElement(YearPage, { page, part })] as const,
     ),
   ].map(([path, element]) => [path, parsePage(path, renderToStaticMarkup(element))] as const),
 )
@@ -36,7 +37,7 @@ const links = (path: string): string[] => {
 }
 
 test('the overview leads to every year, and holds no event itself', () => {
-  const years = yearParts(timeline).map(({ year }) => base + yearPath(language, year))
+  const years = yearParts(timeline).map(({ year }) => base + timelinePath(language, year))
   expect(years.length).toBeGreaterThan(10)
   expect(years.filter((year) => !links(overview).includes(year))).toEqual([])
   expect(timeline.events.filter(({ slug }) => ids(overview).has(slug))).toEqual([])
@@ -64,7 +65,7 @@ test('links among these pages lead to what is there', () => {
 test('the page for sharing leads to the years, not to every event', () => {
   const html = renderToStaticMarkup(createElement(SharePage, { page }))
   const shared = select(parsePage('/share/', html), 'a').map((link) => attribute(link, 'href') ?? '')
-  const years = yearParts(timeline).map(({ year }) => base + yearPath(language, year))
+  const years = yearParts(timeline).map(({ year }) => base + timelinePath(language, year))
   expect(years.filter((year) => !shared.includes(year))).toEqual([])
   expect(shared.length).toBeLessThan(timeline.events.length)
 })

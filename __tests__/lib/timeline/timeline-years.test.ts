@@ -1,4 +1,4 @@
-import { isSpread, MOST_ON_A_PAGE, pageInOrder, yearParts, yearsOfEra } from '@/lib/timeline/spread'
+import { isSpread, MOST_ON_A_PAGE, pageInOrder, yearParts, yearsOfEra } from '@/lib/timeline/by-year'
 import { readLongStory } from '../../fixtures/read-long-story'
 import { readStory } from '../../fixtures/story'
 
@@ -27,12 +27,12 @@ describe('a longer one', () => {
   const parts = yearParts(timeline)
 
   test('has every event on one page, in reading order', () => {
-    expect(parts.flatMap(({ events }) => events.map(({ id }) => id)).sort()).toEqual(
+    expect(parts.flatMap(({ items }) => items.map(({ id }) => id)).sort()).toEqual(
       timeline.events.map(({ id }) => id).sort(),
     )
     const order = new Map(timeline.events.map(({ id }, index) => [id, index]))
-    for (const { events } of parts) {
-      const places = events.map(({ id }) => order.get(id) ?? -1)
+    for (const { items } of parts) {
+      const places = items.map(({ id }) => order.get(id) ?? -1)
       expect(places).toEqual([...places].sort((a, b) => a - b))
     }
   })
