@@ -173,3 +173,39 @@ test('no files import each other in a circle', () => {
   expect(circlesIn(made)).toEqual([['a.ts', 'b.tsx', 'c/index.ts']])
   expect(circlesIn([...lib, ...app])).toEqual([])
 })
+
+/** A folder of lib by its name, `app`, or `lib` for the files directly in lib. */
+const roomOf = (path: string): string => {
+  const [top = '', room = '', ...rest] = path.split('/')
+  return top === 'lib' && (rest.length > 0 || room === 'languages') ? room : top
+}
+
+test('rooms import each other as the documents say', () => {
+  const text = readFileSync(join(root, 'docs', 'architecture.md'), 'utf8')
+  const rows = [...text.matchAll(/^\| `(?:lib\/)?(\w+)` *\|[^|]*\|([^|]*)\|$/gm)]
+  const told = rows.flatMap(([, room, others = '']) =>
+    [...others.matchAll(/\w+/g)].map((to) => `${room} -> ${to}`),
+  )
+  // What every room may import.
+  const common = ['lib', 'languages']
+  const rooms = new Set(lib.map(({ path }) => roomOf(path)))
+  const real = new Set(
+    [...lib, ...app].flatMap(({ path, imports }) => {
+      const from = roomOf(path)
+      const others = imports.map(roomOf).filter((to) => rooms.has(to) && to !== from && !common.includes(to))
+      return others.map((to) => `${from} -> ${to}`)
+    }),
+  )
+  expect(rows.map(([, room]) => room).sort()).toEqual(
+    [...rooms, 'app'].filter((room) => room !== 'lib').sort(),
+  )
+  expect([...real].sort()).toEqual(told.sort())
+  // The drawing has the main arrows, from what is used to what uses it.
+  const [, drawing = ''] = /```mermaid\n([\s\S]*?)```/.exec(text) ?? []
+  const drawn = drawing.split('\n').flatMap((line) => {
+    const chain = line.trim().split(' --> ')
+    return chain.slice(1).map((to, index) => `${to} -> ${chain[index]}`)
+  })
+  expect(drawn.length).toBeGreaterThan(10)
+  expect(drawn.filter((arrow) => !real.has(arrow) && !arrow.endsWith(' -> languages'))).toEqual([])
+})
