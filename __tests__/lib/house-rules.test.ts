@@ -21,9 +21,9 @@ const importsIn = (path: string, text: string): string[] =>
     },
   )
 
-const sourcesIn = (folder: string): SourceFile[] =>
+const sourcesIn = (folder: string, extension = /^\.[jt]sx?$/): SourceFile[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^\.[jt]sx?$/.test(extname(entry.name)))
+    .filter((entry) => entry.isFile() && extension.test(extname(entry.name)))
     .map((entry) => {
       const path = slashed(relative(root, join(entry.parentPath ?? entry.path, entry.name)))
       const text = readFileSync(join(root, path), 'utf8')
@@ -127,6 +127,18 @@ test('no clock and no dice in a build', () => {
       /\bperformance\s*[.[]/g,
     ),
   ).toEqual([])
+})
+
+test('colours have their values in lib/colours.ts alone', () => {
+  const files = ['app', 'lib', 'public'].flatMap((folder) =>
+    sourcesIn(folder, /^\.(?:[jt]sx?|css|svg|html)$/),
+  )
+  const named = found(
+    files,
+    /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/gi,
+  )
+  expect(named.filter((place) => !place.startsWith('lib/colours.ts: '))).toEqual([])
+  expect(named.length).toBeGreaterThan(20)
 })
 
 test('files and folders have names in kebab-case', () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Language, words } from '@/lib/languages'
+import { colourProperties } from '../styles/colour-properties'
 import { PreviewScript } from './preview-script'
 import '../styles/base.css'
 import '../styles/layout.css'
@@ -14,6 +15,9 @@ import '../styles/print.css'
 /** What every page is inside of: its language and direction. */
 export const Document = ({ language, children }: { language: Language; children: ReactNode }) => (
   <html lang={language} dir={words(language).direction}>
+    <head>
+      <style>{colourProperties}</style>
+    </head>
     <body>
       {children}
       <PreviewScript />

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cardColours } from '../colours'
 import { fontPackages } from './font-files'
 import type { CardContent } from './types'
 
@@ -55,9 +56,13 @@ const hashOf = (parts: readonly string[]): string =>
 
 let renderer: string | undefined
 
-/** Stands for the template, the fonts and the renderer; read once. */
+/** Stands for the template, its colours, the fonts and the renderer; read once. */
 const rendererFingerprint = (): string => {
-  renderer ??= hashOf([...packages.map(versionOf), ...rendererSources.map(sourceOf)])
+  renderer ??= hashOf([
+    ...packages.map(versionOf),
+    ...rendererSources.map(sourceOf),
+    JSON.stringify(cardColours),
+  ])
   return renderer
 }
 

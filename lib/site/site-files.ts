@@ -5,6 +5,8 @@
 import {
   calendarPath,
   cardFilePath,
+  feedStylePath,
+  iconPath,
   iconPngPath,
   iconSizes,
   manifestPath,
@@ -27,7 +29,8 @@ import { searchIndex } from '../search/search-index'
 import type { Timeline } from '../timeline/types'
 import { eventFiles, eventFilesIn } from './event-files'
 import { feedFiles } from './feed-files'
-import { drawIcon } from './icon'
+import { toFeedStyle } from './feed-style'
+import { drawIcon, icon } from './icon'
 import { imageFiles } from './image-files'
 import type { SiteFile } from './site-file'
 import { sitemapParts, toSitemap, toSitemapPart } from './sitemap'
@@ -55,6 +58,8 @@ const dataFilesIn = (timeline: Timeline, language?: Language): SiteFile[] =>
 
 const sharedFiles = (timeline: Timeline): SiteFile[] => [
   ...dataFilesIn(timeline),
+  { path: feedStylePath, make: toFeedStyle },
+  { path: iconPath, make: () => icon },
   ...iconSizes.map((size) => ({ path: iconPngPath(size), make: () => drawIcon(size) })),
   { path: opmlPath, make: () => toOpml(timeline) },
   { path: sitemapPath, make: () => toSitemap(timeline) },

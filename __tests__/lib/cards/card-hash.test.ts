@@ -35,6 +35,20 @@ describe('the hash of a card', () => {
     expect(eventCard(madeUpTimeline([other]), other, 'en').hash).toBe(card.hash)
   })
 
+  test('changes with a colour of the cards, and not with one of the pages', async () => {
+    const hashWith = async (name: 'cardColours' | 'dark'): Promise<string> => {
+      jest.resetModules()
+      jest.doMock('@/lib/colours', () => {
+        const colours = jest.requireActual('@/lib/colours')
+        return { ...colours, [name]: { ...colours[name], accent: '#b00' } }
+      })
+      return (await import('@/lib/cards/card-hash')).fingerprint(card)
+    }
+    expect(await hashWith('cardColours')).not.toBe(card.hash)
+    expect(await hashWith('dark')).toBe(card.hash)
+    jest.dontMock('@/lib/colours')
+  })
+
   test('covers every file that the picture is made by', () => {
     const folder = join(process.cwd(), 'lib', 'cards')
     const files = new Set(readdirSync(folder))
