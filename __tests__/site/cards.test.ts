@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { cardFileName, cardShapes, timelineCardName } from '@/lib/addresses'
+import { cardFileName, timelineCardName } from '@/lib/addresses'
 import { allCards } from '@/lib/cards/card'
+import { cardShapes } from '@/lib/cards/shapes'
 import type { Card } from '@/lib/cards/types'
 import { slugsOf } from '@/lib/timeline/types'
 import { describePicture, expectedPicture, hasInk, mostBytes, outside } from '../lib/cards/pixels'

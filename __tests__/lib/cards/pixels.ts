@@ -1,7 +1,6 @@
 /** What the pixels of a card's picture say, for the tests of drawn cards. */
 import sharp from 'sharp'
-import type { CardShape } from '@/lib/addresses'
-import { type Box, shapes } from '@/lib/cards/shapes'
+import { type Box, type CardShape, shapes } from '@/lib/cards/shapes'
 import type { Direction } from '@/lib/cards/visual-runs'
 import { cardColours as colours } from '@/lib/colours'
 
