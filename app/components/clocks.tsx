@@ -1,6 +1,7 @@
 import { type Language, words } from '@/lib/languages'
-import { clockIn, dayOf, formatDay } from '@/lib/timeline/dates'
+import { dayOf, formatDay } from '@/lib/timeline/dates'
 import type { Site, TimelineEvent } from '@/lib/timeline/types'
+import { clockIn } from '@/lib/timeline/zones'
 
 type Props = { site: Site; event: TimelineEvent; language: Language }
 
