@@ -18,8 +18,9 @@ import {
   themePath,
   themeYearPath,
 } from '@/lib/addresses'
+import { attribute } from '@/lib/html-tree'
 import { headerFinder, headerRules } from '@/lib/publish/headers'
-import { attribute, parsePage, select } from '@/lib/publish/inspect/page'
+import { parsePage, select } from '@/lib/publish/inspect/page'
 import { searchEntries } from '@/lib/search/entries'
 import { MOST_FRAMED } from '@/lib/share/embed'
 import { sitePages } from '@/lib/site/site-pages'
