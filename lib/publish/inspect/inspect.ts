@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { attribute } from '../../html-tree'
 import { pages } from '../../site/pages'
 import type { Timeline } from '../../timeline/types'
 import { filesBelow } from '../files-below'
 import { brokenLinks, type Link, linkInto } from './broken-links'
 import { fileProblems, isCheckable } from './file-problems'
-import { attribute, type Page, pageRow, parsePage } from './page'
+import { type Page, pageRow, parsePage } from './page'
 import { addressesOn, pageProblems } from './page-problems'
 
 /** Bytes of the timeline page, compressed and with its styles, that arrive in the first round trip of a connection. */

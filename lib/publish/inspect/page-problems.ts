@@ -1,6 +1,8 @@
 /** What may be wrong with one page of the built site, said in words. */
+
+import { attribute, type Element, textOf } from '../../html-tree'
 import type { Site } from '../../timeline/types'
-import { attribute, type Element, isContent, type Page, select, textOf } from './page'
+import { isContent, type Page, select } from './page'
 
 type Rule = (page: Page, site: Pick<Site, 'url' | 'languages'>) => string[]
 

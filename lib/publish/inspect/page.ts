@@ -1,10 +1,8 @@
 /** A page of the built site as its checks see it: parsed by the rules of HTML, errors kept. */
-import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { parse } from 'parse5'
+import { attribute, childrenOf, type Element, type Node } from '../../html-tree'
 import { pageRows, pages } from '../../site/pages'
 import { finder, type PageRow } from '../../site/table'
-
-export type Element = DefaultTreeAdapterMap['element']
-type Node = DefaultTreeAdapterMap['node']
 
 /** `path`: of the file, from the root of the site. `errors`: what a strict parser objects to, with its place. */
 export type Page = Readonly<{
@@ -16,7 +14,7 @@ export type Page = Readonly<{
 
 const elementsBelow = (node: Node, found: Element[] = []): Element[] => {
   if ('tagName' in node) found.push(node)
-  if ('childNodes' in node) for (const child of node.childNodes) elementsBelow(child, found)
+  for (const child of childrenOf(node)) elementsBelow(child, found)
   return found
 }
 
@@ -26,15 +24,6 @@ export const parsePage = (path: string, html: string): Page => {
     onParseError: ({ code, startLine, startCol }) => errors.push(`${code} at ${startLine}:${startCol}`),
   })
   return { path, html, elements: elementsBelow(tree), errors }
-}
-
-export const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((attr) => attr.name === name)?.value
-
-/** The text inside a node, as it is in the tree. */
-export const textOf = (node: Node): string => {
-  if ('value' in node && node.nodeName === '#text') return node.value
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 
 /** Elements of a page by tag name and, where given, exact attributes. */
