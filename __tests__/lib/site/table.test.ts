@@ -1,4 +1,5 @@
-// What the site is made of is declared once: a row added to the table is found everywhere that derives from it.
+// What the site is made of is declared once: a row added to the table is found everywhere that derives from
+// it.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { headerFinder, headerRules } from '@/lib/publish/headers'
@@ -74,11 +75,11 @@ describe('an added page', () => {
     expect(tableProblems(made, timeline)).toEqual([])
     expect(tableProblems(made, timeline, table)).toEqual(
       pathsOf(glossary, timeline).map((path) =>
-        expect.stringContaining(`${pageFile(path)}: is in the table`),
+        expect.stringContaining(`${pageFile(path)}: is declared in lib/site/pages.ts`),
       ),
     )
     expect(tableProblems([...made, 'ko/glossary.csv'], timeline)).toEqual([
-      expect.stringContaining('ko/glossary.csv: is in neither table'),
+      expect.stringContaining('ko/glossary.csv: is not declared'),
     ])
   })
 })
