@@ -7,8 +7,8 @@ import { loadTimeline } from '../../timeline'
 type Params = { path: string[] }
 
 /**
- * The preview's way to files, by a rewrite in next.config.js. A build writes them itself, and takes away again what
- * this gave in their place.
+ * Serves files in the preview, through a rewrite in next.config.js. In a build, `lib/publish` writes the
+ * files, and the placeholder exported by this route is removed.
  */
 export const dynamic = 'force-static'
 export const generateStaticParams = (): Params[] => [{ path: [nothingSlug] }]
@@ -17,7 +17,7 @@ export async function GET(_: Request, { params }: { params: Promise<Params> }): 
   const path = `/${(await params).path.map(decodeURIComponent).join('/')}`
   if (path === `/${nothingSlug}`) return new Response()
   const file = siteFileAt(loadTimeline(), path) ?? notFound()
-  const made = await file.make()
-  const body = typeof made === 'string' ? made : new Uint8Array(made)
+  const content = await file.make()
+  const body = typeof content === 'string' ? content : new Uint8Array(content)
   return new Response(body, { headers: { 'content-type': contentType(path) } })
 }
