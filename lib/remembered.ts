@@ -10,6 +10,15 @@ export const lazy = <T>(make: () => T): (() => T) => {
   }
 }
 
+/** Creates an object whose values are computed on first use. */
+export const lazyRecord = <K extends string, V>(
+  keys: readonly K[],
+  make: (key: K) => V,
+): Readonly<Record<K, V>> => {
+  const properties = keys.map((key) => [key, { enumerable: true, get: lazy(() => make(key)) }])
+  return Object.defineProperties({} as Record<K, V>, Object.fromEntries(properties))
+}
+
 /**
  * Memoizes a function by the identity of its argument. Results are cached weakly; errors and `undefined` are
  * not cached.

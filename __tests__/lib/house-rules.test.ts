@@ -21,9 +21,9 @@ const importsIn = (path: string, text: string): string[] =>
     },
   )
 
-const sourcesIn = (folder: string): SourceFile[] =>
+const sourcesIn = (folder: string, extension = /^\.[jt]sx?$/): SourceFile[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^\.[jt]sx?$/.test(extname(entry.name)))
+    .filter((entry) => entry.isFile() && extension.test(extname(entry.name)))
     .map((entry) => {
       const path = slashed(relative(root, join(entry.parentPath ?? entry.path, entry.name)))
       const text = readFileSync(join(root, path), 'utf8')
@@ -86,9 +86,18 @@ test('only lib/timeline reads the data folder', () => {
 })
 
 test('formats, cards and share depend only on the model, not on how it is read', () => {
-  const allowed = ['types', 'dates', 'evidence', 'notes', 'publishers', 'by-year', 'flat-fields'].map(
-    (name) => `lib/timeline/${name}`,
-  )
+  const allowed = [
+    'types',
+    'calendar-date',
+    'date-points',
+    'dates',
+    'zones',
+    'evidence',
+    'notes',
+    'publishers',
+    'by-year',
+    'flat-fields',
+  ].map((name) => `lib/timeline/${name}`)
   const makers = lib.filter((file) =>
     ['lib/formats', 'lib/cards', 'lib/share'].some((folder) => within(folder)(file)),
   )
@@ -127,6 +136,18 @@ test('builds use no clock and no random numbers', () => {
       /\bperformance\s*[.[]/g,
     ),
   ).toEqual([])
+})
+
+test('colours have their values in lib/colours.ts alone', () => {
+  const files = ['app', 'lib', 'public'].flatMap((folder) =>
+    sourcesIn(folder, /^\.(?:[jt]sx?|css|svg|html)$/),
+  )
+  const named = found(
+    files,
+    /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/gi,
+  )
+  expect(named.filter((place) => !place.startsWith('lib/colours.ts: '))).toEqual([])
+  expect(named.length).toBeGreaterThan(20)
 })
 
 test('files and folders have names in kebab-case', () => {
