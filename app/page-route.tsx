@@ -2,7 +2,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { nothingSlug } from '@/lib/addresses'
+import { placeholderSlug } from '@/lib/addresses'
 import { isLanguage } from '@/lib/languages'
 import { instancesOr, type PageRow, type Params } from '@/lib/site/table'
 import { type Page, pageOf } from './page-context'
@@ -43,7 +43,7 @@ export const route = <P extends PageProps>(
   }
   return {
     // A static export fails for a route without pages. `lib/publish/lighten.ts` removes the placeholder page.
-    generateStaticParams: (): Params[] => instancesOr(nothingSlug, row, loadTimeline()),
+    generateStaticParams: (): Params[] => instancesOr(placeholderSlug, row, loadTimeline()),
     generateMetadata: async (props: RouteProps): Promise<Metadata> => {
       const metadata = head(await resolve(props))
       // Search engines should index the full page instead of the embed.

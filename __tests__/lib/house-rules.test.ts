@@ -138,7 +138,7 @@ test('builds use no clock and no random numbers', () => {
   ).toEqual([])
 })
 
-test('colours have their values in lib/colours.ts alone', () => {
+test('only lib/colours.ts defines colours', () => {
   const files = ['app', 'lib', 'public'].flatMap((folder) =>
     sourcesIn(folder, /^\.(?:[jt]sx?|css|svg|html)$/),
   )

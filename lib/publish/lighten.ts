@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { nothingSlug, scriptPath, searchScriptPaths } from '../addresses'
+import { placeholderSlug, scriptPath, searchScriptPaths } from '../addresses'
 import { filesBelow } from './files-below'
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g
@@ -76,7 +76,7 @@ export const lightenExport = (dir: string): void => {
   const referenced = referencedAssets(pages)
   for (const { file, path } of files) {
     const unused = path.startsWith('_next/') && !referenced.has(path)
-    if (unused || isPayload(path) || path.includes(`/${nothingSlug}`)) rmSync(file)
+    if (unused || isPayload(path) || path.includes(`/${placeholderSlug}`)) rmSync(file)
   }
   // The export also writes 404/index.html, and removing payload files leaves empty folders.
   rmSync(join(dir, '404'), { recursive: true, force: true })

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { nothingSlug } from '@/lib/addresses'
+import { placeholderSlug } from '@/lib/addresses'
 import { contentType } from '@/lib/content-types'
 import { siteFileAt } from '@/lib/site/files'
 import { loadTimeline } from '../../timeline'
@@ -11,11 +11,11 @@ type Params = { path: string[] }
  * files, and the placeholder exported by this route is removed.
  */
 export const dynamic = 'force-static'
-export const generateStaticParams = (): Params[] => [{ path: [nothingSlug] }]
+export const generateStaticParams = (): Params[] => [{ path: [placeholderSlug] }]
 
 export async function GET(_: Request, { params }: { params: Promise<Params> }): Promise<Response> {
   const path = `/${(await params).path.map(decodeURIComponent).join('/')}`
-  if (path === `/${nothingSlug}`) return new Response()
+  if (path === `/${placeholderSlug}`) return new Response()
   const file = siteFileAt(loadTimeline(), path) ?? notFound()
   const content = await file.make()
   const body = typeof content === 'string' ? content : new Uint8Array(content)
