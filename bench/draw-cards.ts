@@ -1,5 +1,5 @@
 /**
- * How long it takes to draw the cards of a long timeline, and again after one edit.
+ * Measures how long drawing the cards of a long timeline takes, and drawing them again after one edit.
  *
  *     npx tsx bench/draw-cards.ts [number of events]
  */

@@ -1,7 +1,8 @@
 /**
- * How long the feeds and calendars of a long timeline take: every document in two languages, with twenty themes,
- * beside what `feed` alone takes to write the same items once in its three formats; then once more with a process for
- * each language at once. A build of a long timeline has a thread for each, which gets the story from it.
+ * Measures how long the feeds and calendars of a long timeline take: all documents in two languages, with
+ * twenty themes. The baseline is the time that the `feed` package takes to write the same items once in its
+ * three formats. The second measurement runs one process per language in parallel. A build of a long timeline
+ * uses one thread per language instead, and passes the story to it.
  *
  *     npx tsx bench/feeds.ts [number of events [language]]
  */
@@ -41,7 +42,7 @@ const read = (count: number): Timeline => {
   const themes = ids.map((id) => ({
     id,
     name: { en: `Theme ${id}`, ko: `주제 ${id}` },
-    description: { en: `What is told of ${id}.`, ko: `${id} 이야기.` },
+    description: { en: `What is output of ${id}.`, ko: `${id} 이야기.` },
   }))
   writeStoryTo(dir, { ...story, themes, events: Object.fromEntries(events) })
   const timeline = readTimeline({ dir })
@@ -77,7 +78,10 @@ const plainly = ({ items, title, id, home, rights }: Feed): PlainFeed => {
   return feed
 }
 
-/** Makes every document in these languages; gives what was spent, and what `feed` alone spent on its share. */
+/**
+ * Writes all documents in these languages. Returns the time spent, and the time that `feed` takes for its
+ * part.
+ */
 const make = (timeline: Timeline, languages: readonly Language[]) => {
   const spent: Spent = new Map()
   const peer: Spent = new Map()
@@ -107,16 +111,16 @@ const make = (timeline: Timeline, languages: readonly Language[]) => {
 
 const sum = (of: Spent): number => [...of.values()].reduce((total, { seconds }) => total + seconds, 0)
 
-/** Seconds that a process of its own spends on the documents in one language, reading the story not counted. */
+/** Seconds that a separate process spends on the documents in one language, without reading the story. */
 const secondsApart = (count: number, language: Language): Promise<number> =>
   new Promise((resolve, reject) => {
     const command = ['--import', 'tsx/esm', fileURLToPath(import.meta.url), String(count), language]
     const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] })
-    let told = ''
+    let output = ''
     child.stdout.on('data', (part) => {
-      told += part
+      output += part
     })
-    child.on('close', (code) => (code ? reject(new Error(`ended with ${code}`)) : resolve(Number(told))))
+    child.on('close', (code) => (code ? reject(new Error(`ended with ${code}`)) : resolve(Number(output))))
   })
 
 const report = async (count: number): Promise<void> => {

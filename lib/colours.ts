@@ -1,6 +1,8 @@
-/** Every colour of the site. Pages, feeds, icon and share cards take theirs from here, and no other file names one. */
+/**
+ * All colours of the site. Pages, feeds, the icon and share cards use these; no other file defines colours.
+ */
 
-/** Colours by what they are for; pages have each as a custom property of the same name. */
+/** Colours by purpose. Pages use them as CSS custom properties of the same name. */
 type Palette = Readonly<
   Record<
     'paper' | 'raised' | 'ink' | 'soft' | 'line' | 'accent' | 'accent-soft' | 'warn' | 'warn-soft',
@@ -32,7 +34,7 @@ export const dark = {
   'warn-soft': '#3a2d16',
 } as const satisfies Palette
 
-/** Pages on paper. */
+/** For printing. */
 export const print = {
   paper: '#fff',
   raised: '#fff',
@@ -45,7 +47,10 @@ export const print = {
   'warn-soft': '#fff',
 } as const satisfies Palette
 
-/** The system's own, for what it does not recolour by itself, such as the picture of time. */
+/**
+ * System colours for forced-colors mode, for elements that browsers do not recolour, such as the SVG time
+ * map.
+ */
 export const forced = {
   paper: 'Canvas',
   raised: 'Canvas',
@@ -58,7 +63,7 @@ export const forced = {
   'warn-soft': 'Canvas',
 } as const satisfies Palette
 
-/** Share cards, which are large and have no dark scheme. */
+/** For share cards, which have no dark scheme. */
 export const cardColours = {
   paper: light.paper,
   ink: light.ink,
@@ -67,5 +72,5 @@ export const cardColours = {
   rule: '#d5cfc0',
 } as const
 
-/** The CSS colour nearest to the accent, for calendars, which know colours by name only (RFC 7986). */
+/** The CSS colour name closest to the accent: calendars accept only names (RFC 7986). */
 export const accentName = 'teal'

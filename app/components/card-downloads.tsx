@@ -5,7 +5,7 @@ import { Copyable } from './copyable'
 
 type Props = { page: Page; cards: readonly Card[] }
 
-/** The cards in their shapes, to look at and to take along, with their alternative text. */
+/** The cards in all shapes, for viewing and download, with their alternative text. */
 export const CardDownloads = ({ page, cards }: Props) => {
   const { language } = page
   const { share: text } = page.words

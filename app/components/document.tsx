@@ -14,13 +14,13 @@ import '../styles/share.css'
 import '../styles/following.css'
 import '../styles/print.css'
 
-/** While editing, a page shows itself anew once the data is no longer what the page was made of. */
+/** In the preview, reloads the page when the data changes. */
 const PreviewScript = () =>
   process.env.NODE_ENV === 'development' ? (
     <script async src={reloadPathIn(dataState(optionsFromEnvironment().dir))} />
   ) : null
 
-/** What every page is inside of: its language and direction. */
+/** The root element of every page, with language and text direction. */
 export const Document = ({ page, children }: { page: Page; children: ReactNode }) => (
   <html lang={page.language} dir={page.words.direction}>
     <head>

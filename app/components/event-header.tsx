@@ -11,7 +11,7 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; event: TimelineEvent }
 
-/** The moment of an event on the clocks of the site's places. */
+/** The time of an event in the time zones of the site. */
 const Clocks = ({ page, event }: Props) => {
   const { site, language } = page
   const { event: text, dates } = page.words
@@ -24,7 +24,7 @@ const Clocks = ({ page, event }: Props) => {
   return shown.length > 0 && <p className="clocks">{shown.join(' · ')}</p>
 }
 
-/** Where the event belongs, when it was, its title and summary. */
+/** Themes, date, title and summary of an event. */
 export const EventHeader = ({ page, event }: Props) => {
   const { timeline, language } = page
   const { event: text, site: siteText, dates } = page.words

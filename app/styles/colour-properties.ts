@@ -5,7 +5,7 @@ const root = (palette: Readonly<Record<string, string>>): string =>
     .map(([name, colour]) => `--${name}:${colour}`)
     .join(';')}}`
 
-/** The colours of pages as custom properties. A later rule wins over an earlier one, and all of them over layers. */
+/** The colours of pages as custom properties. Later rules override earlier ones, and all override layers. */
 export const colourProperties = [
   root(light),
   `@media (prefers-color-scheme:dark){${root(dark)}}`,

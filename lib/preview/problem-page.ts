@@ -1,4 +1,4 @@
-/** What is wrong with the data, as a page in the place of the one asked for: the texts are those of `npm run check`. */
+/** The error page of the preview: shows the problems that `npm run check` would report. */
 import { escapeHtml } from '../formats/html'
 import { countProblems, formatPath, formatPlace, inFileOrder, type Problem } from '../timeline/problems'
 import { reloadPathIn } from './paths'
@@ -23,7 +23,7 @@ const section = (problem: Problem): string => {
   return `<section><h2>${escapeHtml(formatPlace(problem))}</h2>${field}<dl>${rows.join('')}</dl></section>`
 }
 
-/** A page that shows itself anew once the data is in another state. */
+/** Renders the problems as a page that reloads when the data changes. */
 export const problemPage = (problems: readonly Problem[], state: string): string => {
   const title = countProblems(problems)
   return [
@@ -32,7 +32,7 @@ export const problemPage = (problems: readonly Problem[], state: string): string
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<style>${style}</style><script async src="${reloadPathIn(state)}"></script></head><body><main>`,
     `<h1>${title}</h1>`,
-    '<p>Mend the files and save them: the page you asked for comes back by itself.</p>',
+    '<p>Fix the files and save them. This page then reloads by itself.</p>',
     ...inFileOrder(problems).map(section),
     '</main></body></html>\n',
   ].join('\n')

@@ -1,4 +1,7 @@
-/** The documents of all feeds: in each language and format, whole and by theme, and the archives of older entries. */
+/**
+ * The files of all feeds: of the timeline, themes and corrections, in each language and format, with
+ * archives.
+ */
 import {
   correctionsPath,
   type FeedFormat,
@@ -44,16 +47,16 @@ const documentsOf = (
   )
 }
 
-/** A feed and its archives, in every format. */
+/** The patterns of a feed and its archives, in every format. */
 const patternsBeside = (page: Path): Path[] =>
   (Object.keys(writers) as FeedFormat[]).flatMap((format) => {
     const live = feedBeside(page, format)
     return [live, `${page}archive/:number/${live.slice(page.length)}` as const]
   })
 
-/** Every document of every feed in a language. */
+/** All files of all feeds in a language. */
 const feedFiles = (timeline: Timeline, language: Language): SiteFile[] => {
-  // The same function for all documents, so that feeds know their items again.
+  // One function for all files: feeds cache their items by its identity.
   const imageOf: ImageOf = (event) => cardImage(timeline.site, eventCard(timeline, event, language))
   return allFeeds(timeline, language).flatMap((head) => documentsOf(timeline, head, imageOf))
 }

@@ -1,10 +1,10 @@
-/** A page of the built site as its checks see it: parsed by the rules of HTML, errors kept. */
+/** Parses pages of the built site for the checks. */
 import { parse } from 'parse5'
 import { attribute, childrenOf, type Element, type Node } from '../../html-tree'
 import { pageRows, pages } from '../../site/pages'
 import { finder, type PageRow } from '../../site/table'
 
-/** `path`: of the file, from the root of the site. `errors`: what a strict parser objects to, with its place. */
+/** `path` is the file, relative to the root of the site. `errors` are parse errors with line and column. */
 export type Page = Readonly<{
   path: string
   html: string
@@ -26,7 +26,7 @@ export const parsePage = (path: string, html: string): Page => {
   return { path, html, elements: elementsBelow(tree), errors }
 }
 
-/** Elements of a page by tag name and, where given, exact attributes. */
+/** Selects elements by tag name and, optionally, exact attribute values. */
 export const select = (
   { elements }: Pick<Page, 'elements'>,
   tagName: string,
@@ -40,12 +40,12 @@ export const select = (
 
 const rowOf = finder(pageRows.map((row) => [row.pattern, row] as const))
 
-/** The row of a page in the table of the site's pages; nothing where it is of none. */
+/** The row of a page in the table of pages, if there is one. */
 export const pageRow = ({ path }: Pick<Page, 'path'>): PageRow | undefined => rowOf(`/${path}`)
 
-/** Pages for the frames of other sites. */
+/** Whether other sites may frame the page. */
 export const isEmbed = (page: Pick<Page, 'path'>): boolean => pageRow(page)?.kind === 'embed'
 
-/** Pages with content of their own: all but those for frames and for missing addresses. */
+/** Whether a page has its own content: not an embed and not the 404 page. */
 export const isContent = (page: Pick<Page, 'path'>): boolean =>
   pageRow(page) !== pages.missing && !isEmbed(page)
