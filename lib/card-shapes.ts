@@ -1,50 +1,50 @@
 /**
- * The shapes that cards come in, and where in each the parts stand. A shape is nothing but numbers: what they are
- * used for is the same in all. Names of files, messages and words follow from this table.
+ * The shapes of cards as data: the dimensions of each shape and the position of its parts. File names, messages and
+ * labels are derived from this table.
  */
 
-/** All lengths are pixels, from the top left of the card. */
+/** In pixels, from the top left of the card. */
 export type Box = { left: number; top: number; width: number; height: number }
 
 type Span = { left: number; right: number }
 
-/** Which way time goes along the scale. */
+/** The direction in which time runs along the scale. */
 export type Axis = 'down' | 'across'
 
-/** Where the scale stands: its two ends along its axis, and across it the edge that the ticks end at. */
+/** Position of the scale: its two ends along the axis and, across it, the edge at which the ticks end. */
 export type ScalePlace = {
   axis: Axis
   from: number
   to: number
   edge: number
-  /** The year or years over the scale; `room` is what they take of its length. */
+  /** The year or years above the scale; `room` is the part of its length that they take up. */
   heading: { at: number; align: 'left' | 'right'; baseline: number; room: number }
 }
 
 export type Shape = {
   width: number
   height: number
-  /** Pixels to one of the units that sizes and gaps are given in, those of the wide card. */
+  /** Pixels per unit of font sizes and gaps; 1 in the wide shape. */
   unit: number
-  /** The coloured parts. */
+  /** Coloured areas. */
   grounds: readonly Box[]
   scale: ScalePlace
-  /** Top of the first line's capitals and baseline of the last line. */
+  /** Top of the first line's capitals, and baseline of the last line. */
   text: { top: number; bottom: number }
-  /** Context, date and title, and the rule below them. */
+  /** Context, date, title and the rule below them. */
   column: Span
   /** Below the rule. */
   evidence: Span
-  /** Name and address of the site, below the rule where that reaches over it; flush with the side named. */
+  /** Name and address of the site, aligned with side `flush`. Below the rule if the rule extends that far. */
   colophon: Span & { flush: 'left' | 'right' }
-  /** No text stands outside. */
+  /** Safe area: no text outside it. */
   safe: Box
 }
 
 const table = {
   /**
-   * For links. Date and title stay within the middle square, 285 to 915, which is all that some networks show;
-   * all text stays within 15 to 615 from the top, for those that crop to 2:1.
+   * For links. Date and title stay within the centre square, x from 285 to 915, because some networks crop to it. All
+   * text stays within y from 15 to 615, for networks that crop to 2:1.
    */
   wide: {
     width: 1200,
@@ -83,7 +83,7 @@ const table = {
     colophon: { left: 620, right: 996, flush: 'right' },
     safe: { left: 60, top: 60, width: 960, height: 960 },
   },
-  /** For a phone's whole screen: over the first 250 and the last 340 pixels the apps lay their controls. */
+  /** For full-screen stories: apps overlay controls on the top 250 and the bottom 340 pixels. */
   story: {
     width: 1080,
     height: 1920,

@@ -1,6 +1,6 @@
-/** Every colour of the site. Pages, feeds, icon and share cards take theirs from here, and no other file names one. */
+/** All colours of the site: pages, feeds, icon and share cards. No other file contains a colour value. */
 
-/** Colours by what they are for; pages have each as a custom property of the same name. */
+/** Colours by role. Pages have a custom property of the same name for each. */
 type Palette = Readonly<
   Record<
     'paper' | 'raised' | 'ink' | 'soft' | 'line' | 'accent' | 'accent-soft' | 'warn' | 'warn-soft',
@@ -32,7 +32,7 @@ export const dark = {
   'warn-soft': '#3a2d16',
 } as const satisfies Palette
 
-/** Pages on paper. */
+/** For printed pages. */
 export const print = {
   paper: '#fff',
   raised: '#fff',
@@ -45,7 +45,7 @@ export const print = {
   'warn-soft': '#fff',
 } as const satisfies Palette
 
-/** The system's own, for what it does not recolour by itself, such as the picture of time. */
+/** System colours for `forced-colors`, for what browsers do not recolour, such as the SVG of the time map. */
 export const forced = {
   paper: 'Canvas',
   raised: 'Canvas',
@@ -58,7 +58,7 @@ export const forced = {
   'warn-soft': 'Canvas',
 } as const satisfies Palette
 
-/** Share cards, which are large and have no dark scheme. */
+/** For share cards, which have no dark scheme. */
 export const cardColours = {
   paper: light.paper,
   ink: light.ink,
@@ -67,5 +67,5 @@ export const cardColours = {
   rule: '#d5cfc0',
 } as const
 
-/** The CSS colour nearest to the accent, for calendars, which know colours by name only (RFC 7986). */
+/** The named CSS colour closest to the accent: calendars only allow names (RFC 7986). */
 export const accentName = 'teal'

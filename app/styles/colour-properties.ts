@@ -5,7 +5,7 @@ const root = (palette: Readonly<Record<string, string>>): string =>
     .map(([name, colour]) => `--${name}:${colour}`)
     .join(';')}}`
 
-/** The colours of pages as custom properties. A later rule wins over an earlier one, and all of them over layers. */
+/** CSS that sets the colours of pages as custom properties. Later rules win, and unlayered rules win over layers. */
 export const colourProperties = [
   root(light),
   `@media (prefers-color-scheme:dark){${root(dark)}}`,

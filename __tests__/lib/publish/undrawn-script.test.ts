@@ -33,6 +33,6 @@ test('the check names the language, its script and what could be done', () => {
 
 test('no card in it is drawn', async () => {
   await expect(drawCard(timelineCard(readStory(), 'ko'))).rejects.toThrow(
-    'The card "timeline" (ko) cannot be drawn: no font is for Hangul.',
+    'The card "timeline" (ko) cannot be drawn: there is no font for Hangul.',
   )
 })
