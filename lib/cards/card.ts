@@ -1,6 +1,6 @@
 /**
- * A share card: the words of one event, of a theme or of the timeline itself, in one language and one shape. What
- * they are is `card-words.ts`; how they look `layout.ts` and `picture.ts`; the pixels are made in `draw.ts`.
+ * Share cards of events, themes and the timeline, one per language and shape. `card-words.ts` has their content,
+ * `layout.ts` and `picture.tsx` their appearance, `draw.ts` turns them into pictures.
  */
 import { shapedCardName, themeCardName, timelineCardName } from '../addresses'
 import { type CardShape, cardShapes, shapes } from '../card-shapes'
@@ -35,7 +35,7 @@ const toCards = (language: Language, name: string, of: CardOf, subject: CardSubj
       },
     }
   }
-  // The check wants the words of every card and no more: hashes and other shapes are a second at 10,000 events.
+  // Lazy, because validation only needs the texts: hashes and other shapes take a second for 10,000 events.
   return lazyRecord(cardShapes, inShape)
 }
 
@@ -45,7 +45,7 @@ export const eventCards = (timeline: Timeline, event: TimelineEvent, language: L
     toCards(language, event.slug, { kind: 'event', id: event.slug }, eventSubject(timeline, event, language)),
   )
 
-/** The cards of everything about one theme. */
+/** The cards of one theme. */
 export const themeCards = (timeline: Timeline, theme: Theme, language: Language): Cards =>
   remembered(timeline, theme, language, () =>
     toCards(

@@ -1,6 +1,6 @@
 /**
- * The one template of the cards: a layout in, React elements out. Every box and every line of text has its place
- * already; the renderer can neither break nor move one.
+ * The template of the cards: turns a layout into React elements. Everything is positioned absolutely, so the renderer
+ * neither breaks lines nor moves boxes.
  */
 import type { ReactElement } from 'react'
 import { shapes } from '../card-shapes'
@@ -25,7 +25,7 @@ const inksOf = (accent: string): Readonly<Record<Ink, Fill>> => ({
 
 type LineProps = { line: PlacedLine; fill: Fill }
 
-/** One line of text on its baseline. */
+/** One line of text, positioned by its baseline. */
 const TextLine = ({
   line: { text, size, weight, left, baseline },
   fill: { colour, opacity },
@@ -33,7 +33,7 @@ const TextLine = ({
   <div
     style={{
       position: 'absolute',
-      // Without it the renderer adds borders and padding to a width.
+      // The renderer's default adds borders and padding to the width.
       boxSizing: 'border-box',
       left,
       top: baseline - lineBox.baseline * size,
@@ -50,7 +50,7 @@ const TextLine = ({
   </div>
 )
 
-/** The picture of a card. */
+/** The element tree of a card. Lines that the renderer cannot shape are drawn as SVG paths. */
 export const picture = (
   { shape, withdrawn, direction }: CardContent,
   { boxes, lines }: Layout,

@@ -1,4 +1,4 @@
-/** References as BibTeX, in UTF-8. `@misc` is what both the old styles and biblatex have for a page of the web. */
+/** Serializes references as BibTeX in UTF-8. `@misc` is the entry type for web pages in both BibTeX and biblatex. */
 import { isoDate, isoYear } from '../timeline/calendar-date'
 import { isIsoUnit } from '../timeline/date-points'
 import type { When } from '../timeline/dates'
@@ -17,14 +17,14 @@ const SPECIAL: Readonly<Record<string, string>> = {
   _: '\\_',
 }
 
-/** Text whose signs mean nothing to TeX; the inner braces keep capitals, and the name of a body, as they are. */
+/** Escapes TeX. The inner braces keep capitals as written and an organisation's name in one piece. */
 const plain = (text: string): string =>
-  `{{${text.replace(/[\\{}~^$&%#_]/g, (sign) => SPECIAL[sign] ?? sign)}}}`
+  `{{${text.replace(/[\\{}~^$&%#_]/g, (character) => SPECIAL[character] ?? character)}}}`
 
-/** Addresses go in as they are: `url` is read literally. None of ours has a brace. */
+/** A value without escapes, since `url` is read verbatim. No URL in the data contains a brace. */
 const literal = (text: string): string => `{${text}}`
 
-/** `date` for biblatex, `year` for the older styles. */
+/** `date` for biblatex, `year` for BibTeX styles. Dates that ISO 8601 cannot express go into `year` as EDTF. */
 const dates = ({ start, end, edtf }: When): [string, string][] =>
   end || !isIsoUnit(start)
     ? [['year', plain(edtf)]]
@@ -48,5 +48,5 @@ const toEntry = (reference: Reference): string => {
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`
 }
 
-/** One entry per reference. */
+/** One `@misc` entry per reference, separated by blank lines. */
 export const toBibtex = (references: readonly Reference[]): string => references.map(toEntry).join('\n')

@@ -1,4 +1,4 @@
-/** References as CSL-JSON, which Zotero, Pandoc and most word processors' plug-ins read (https://citeproc-js.readthedocs.io). */
+/** Converts references to CSL-JSON (https://citeproc-js.readthedocs.io), read by Zotero, Pandoc and word processors. */
 import type { DatePoint } from '../timeline/date-points'
 import { spanEnd, type When } from '../timeline/dates'
 import type { Reference } from './reference'
@@ -8,7 +8,7 @@ type CslDate = { 'date-parts': number[][]; circa?: true }
 const parts = ({ year, month, day }: Pick<DatePoint, 'year' | 'month' | 'day'>): number[] =>
   [year, month, day].filter((part) => part !== undefined)
 
-/** A decade is its first and last year; an interval without an end its beginning. */
+/** A decade becomes its first and last year; an open interval only its start. */
 const toCslDate = (when: When): CslDate => {
   const { start, end } = when
   const last = spanEnd(when)
@@ -35,5 +35,5 @@ const toCslItem = (reference: Reference) => {
   }
 }
 
-/** A list of items, to be written as JSON. */
+/** A list of CSL items, ready to be serialized as JSON. */
 export const toCslJson = (references: readonly Reference[]) => references.map(toCslItem)

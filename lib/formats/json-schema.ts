@@ -1,4 +1,4 @@
-/** JSON Schema (draft 2020-12) of the published data, made from the same zod schemas that check what is authored. */
+/** Generates the JSON Schema (draft 2020-12) of the published data from the zod schemas that validate authored data. */
 import { z } from 'zod'
 import { absoluteUrl, eventSchemaPath, timelineSchemaPath } from '../addresses'
 import { dateTime } from '../timeline/fields'
@@ -30,7 +30,7 @@ const version = z.strictObject({
 
 const publishedSchemas = ({ site }: Timeline) => {
   const authored = authoredSchemas(site.languages)
-  // Not the authored tuple: strict validators refuse one with an open end, and loose ones let an empty list pass.
+  // An array instead of the authored tuple: strict validators reject open-ended tuples, others accept an empty list.
   const languages = z.array(z.enum(site.languages)).min(1).describe('BCP 47 tags, the default first.')
   const claim = authored.event.shape.claims.element.extend({
     evidence: z

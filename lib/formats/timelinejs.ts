@@ -1,6 +1,6 @@
 /**
  * `/data/v1/timelinejs.{lang}.json` for TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html): one slide
- * per event. Its dates know neither "about" nor time zones, so the date in words stands beside each.
+ * per event. Its dates cannot be approximate and have no time zone, so each slide also has the date in words.
  */
 import { absoluteUrl, eventPath } from '../addresses'
 import { type Language, words } from '../languages'
@@ -11,7 +11,7 @@ import { publisherName } from '../timeline/publishers'
 import type { Era, Timeline, TimelineEvent } from '../timeline/types'
 import { escapeHtml } from './html'
 
-/** Authored fields that a slide has no room for. Of sources the addresses are kept, of themes the first. */
+/** Authored fields that a slide cannot hold. Sources are reduced to links, themes to the first one. */
 export const timelineJsLosses = [
   'kind',
   'timeZone',
@@ -51,13 +51,13 @@ const slideDate = ({
   ...(time && { hour: time.hour, minute: time.minute }),
 })
 
-/** A decade is a span there; an interval without an end has its beginning alone. */
+/** A decade becomes a range; an open interval only has its start. */
 export const slideDates = (when: When): Pick<Slide, 'start_date' | 'end_date'> => {
   const end = spanEnd(when)
   return { start_date: slideDate(when.start), ...(end && { end_date: slideDate(end) }) }
 }
 
-/** By this the import knows a withdrawn entry, which has lost its statements. */
+/** Marks a withdrawn entry, whose claims are gone; the import looks for it. */
 export const withdrawnMark = '<p class="withdrawn">'
 
 const paragraph = (html: string): string => `<p>${html}</p>`
@@ -97,7 +97,7 @@ const toSlide = (timeline: Timeline, event: TimelineEvent, language: Language): 
   }
 }
 
-/** An era as TimelineJS has it: with both ends. */
+/** An era, if it has both ends, as TimelineJS requires. */
 const toEra = ({ name, start, end }: Era, language: Language) => {
   if (!start || !end) return []
   const { start_date } = slideDates(start)
@@ -105,7 +105,7 @@ const toEra = ({ name, start, end }: Era, language: Language) => {
   return [{ start_date, end_date, text: { headline: escapeHtml(name[language]) } }]
 }
 
-/** The timeline in one language. */
+/** The whole timeline in one language. */
 export const toTimelineJs = (timeline: Timeline, language: Language) => {
   const { site, eras, events } = timeline
   return {

@@ -72,7 +72,7 @@ test('the feed of corrections comes as RSS and has no archives', () => {
   const feed = feedOf(timeline, { scope })
   expect(feed.items).toHaveLength(50)
   expect(linksIn(feed, 'rss').self).toBe('https://library.example/story/en/corrections/feed.xml')
-  expect(() => linksIn(feed, 'atom')).toThrow('the feed of /en/corrections/ does not come as atom')
+  expect(() => linksIn(feed, 'atom')).toThrow('the feed of /en/corrections/ is not published as atom')
   expect(feedArchives(timeline, scope)).toEqual([])
 })
 

@@ -68,7 +68,7 @@ test('each document leads to the one with older entries, the oldest to none', ()
 test.each<[string, (feed: JsonFeed) => unknown, string]>([
   ['version 1.0', (feed) => ({ ...feed, version: 'https://jsonfeed.org/version/1' }), 'version'],
   ['no title', ({ title: _, ...feed }) => feed, 'title'],
-  ['a field nobody knows', (feed) => ({ ...feed, autor: 'x' }), 'no field of JSON Feed 1.1'],
+  ['a field nobody knows', (feed) => ({ ...feed, autor: 'x' }), 'not a field of JSON Feed 1.1'],
   ['a relative address', (feed) => ({ ...feed, feed_url: '/feed.json' }), 'feed_url'],
   ['a next address that leads back', (feed) => ({ ...feed, next_url: feed.feed_url }), 'next_url'],
   ['an author without a name', (feed) => ({ ...feed, authors: [{}] }), 'an author needs'],
@@ -86,7 +86,7 @@ test.each<[string, (item: JsonFeed['items'][number]) => unknown, string]>([
   [
     'an extension under a name without underscore',
     (item) => ({ ...item, timeline: {} }),
-    'no field of JSON Feed',
+    'not a field of JSON Feed',
   ],
 ])('an item with %s does not pass the gate', (_, damage, message) => {
   const feed = jsonOf()
@@ -96,7 +96,9 @@ test.each<[string, (item: JsonFeed['items'][number]) => unknown, string]>([
 
 test('a feed that is not as the format has it is not written', () => {
   const feed = feedOf(readStory(), { language: 'ko' })
-  expect(() => toJsonFeed({ ...feed, title: '' })).toThrow(`${folder}/ko/feed.json is not JSON Feed 1.1:\n`)
+  expect(() => toJsonFeed({ ...feed, title: '' })).toThrow(
+    `${folder}/ko/feed.json is not valid JSON Feed 1.1:\n`,
+  )
 })
 
 test('the same story gives the same bytes', () => {

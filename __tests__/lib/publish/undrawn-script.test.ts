@@ -32,6 +32,6 @@ test('the check names the language, its script and the fix', () => {
 
 test('its cards are not drawn', async () => {
   await expect(drawCard(timelineCard(readStory(), 'ko'))).rejects.toThrow(
-    'The card "timeline" (ko) cannot be drawn: no font is for Hangul.',
+    'The card "timeline" (ko) cannot be drawn: there is no font for Hangul.',
   )
 })
