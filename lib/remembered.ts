@@ -22,6 +22,17 @@ export const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) 
   }
 }
 
+/** `make`, which is called once for each text that `textOf` gives of a key, for keys that are equal but not the same. */
+export const onceBy = <K, V>(textOf: (key: K) => string, make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<string, { value: V }>()
+  return (key) => {
+    const text = textOf(key)
+    const known = made.get(text) ?? { value: make(key) }
+    made.set(text, known)
+    return known.value
+  }
+}
+
 /**
  * `makeAll`, which is called for those keys only that it was not called for before: for work that costs less when it
  * is done for many at once. It has to give one value for each key, in their order.

@@ -1,4 +1,4 @@
-import { memory, once, onceEach } from '@/lib/remembered'
+import { memory, once, onceBy, onceEach } from '@/lib/remembered'
 
 test('what was made of an object is made once, and of another anew', () => {
   const make = jest.fn(({ name }: { name: string }) => `made of ${name}`)
@@ -18,6 +18,19 @@ test('a failure is not remembered', () => {
   const key = {}
   expect(() => remembered(key)).toThrow('not yet')
   expect(remembered(key)).toBe('made')
+})
+
+test('what was made of an equal key is given again, undefined too', () => {
+  const make = jest.fn((letters: readonly string[]) => letters[1])
+  const remembered = onceBy((letters) => letters.join(), make)
+  expect([['a', 'b'], ['a', 'b'], ['b', 'a'], ['a'], ['a']].map(remembered)).toEqual([
+    'b',
+    'b',
+    'a',
+    undefined,
+    undefined,
+  ])
+  expect(make).toHaveBeenCalledTimes(3)
 })
 
 test('of many at once, those are made that were not made before, each at its place', () => {
