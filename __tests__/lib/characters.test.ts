@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { characters } from '@/lib/characters'
+import { fc } from '../setup/properties'
 
 const segmented = (text: string): string[] =>
   Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)

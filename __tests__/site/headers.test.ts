@@ -9,7 +9,8 @@ import { parseHeadersFile } from '@/lib/publish/host-files'
 import { serveSite } from '@/lib/publish/serve'
 import { contentType } from '@/lib/site/content-types'
 import { freshFolder } from '../fixtures/story'
-import { pages, readSite, siteDir, siteFiles, timeline } from '../setup/built-site'
+import { pages } from '../setup/built-pages'
+import { readSite, siteDir, siteFiles, timeline } from '../setup/built-site'
 
 /** Not fetched by anyone: settings of hosts. */
 const settings = /^(?:_headers|vercel\.json|_hosting\/.*)$|\.(?:br|gz)$/

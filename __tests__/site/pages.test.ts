@@ -21,20 +21,16 @@ import { inspectSite } from '@/lib/publish/inspect/inspect'
 import { supportOf } from '@/lib/timeline/evidence'
 import { slugsOf } from '@/lib/timeline/types'
 import {
-  answers,
   attribute,
   contentPages,
   type Element,
   isEmbed,
   type Page,
   pages,
-  readSite,
-  readSiteBytes,
   select,
-  siteDir,
   textOf,
-  timeline,
-} from '../setup/built-site'
+} from '../setup/built-pages'
+import { answers, readSite, readSiteBytes, siteDir, timeline } from '../setup/built-site'
 
 const { site, events } = timeline
 

@@ -1,5 +1,5 @@
 // Cards of languages that run from right to left.
-import fc from 'fast-check'
+
 import { cardShapes } from '@/lib/addresses'
 import { eventCard } from '@/lib/cards/card'
 import { layoutCard } from '@/lib/cards/layout'
@@ -7,6 +7,7 @@ import { picture } from '@/lib/cards/picture'
 import { shapes } from '@/lib/cards/shapes'
 import { textWidth } from '@/lib/cards/text-width'
 import type { CardContent } from '@/lib/cards/types'
+import { fc, runs } from '../../setup/properties'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 
 const event = madeUpEvent({ when: '1902-03' })
@@ -59,7 +60,7 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
           .map(({ text, weight, size, left }) => left + textWidth(text, weight, size, 'rtl'))
         for (const end of ends) expect(end).toBeCloseTo(width - column.left, 3)
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 
