@@ -37,6 +37,7 @@ describe.each(site.languages)('in %s', (language) => {
 
   test('the index is asked for when the reader turns to the field, not before; a word leads to the event', async () => {
     const { page, requests, errors } = await visit(searchPath(language))
+    await page.waitForLoadState('networkidle')
     expect(requests.filter(isIndex)).toEqual([])
     const turned = page.waitForRequest((request) => isIndex(request.url()))
     await page.locator('#search-text').focus()

@@ -64,7 +64,7 @@ const follow = async (address: string): Promise<Page> => {
   const page = await browser.newPage()
   await page.goto(`${origin}/link`)
   await Promise.all([page.waitForURL(/\/(?:en|ko)/), page.click('a')])
-  await page.waitForLoadState('networkidle')
+  await page.waitForLoadState('load')
   return page
 }
 
