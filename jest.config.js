@@ -2,13 +2,13 @@
 import { runOf } from './__tests__/setup/projects.js'
 import { sites } from './__tests__/setup/sites.js'
 
-const { unit, clock, story, built, config } = runOf(false)
+const { unit, clock, data, built, config } = runOf(false)
 
 export default () =>
   config([
     unit('unit, west of UTC', 'America/Los_Angeles'),
     clock('dates, east of UTC', 'Asia/Seoul'),
-    story(),
+    data(),
     built('site', sites.story, ['site/**/*']),
     built('browser', sites.story, ['browser/**/*']),
     // What another story has and the first one has not: languages from right to left, pictures.

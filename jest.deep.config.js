@@ -5,7 +5,7 @@
 import { runOf } from './__tests__/setup/projects.js'
 import { sites } from './__tests__/setup/sites.js'
 
-const { unit, clock, story, built, config } = runOf(true)
+const { unit, clock, data, built, config } = runOf(true)
 
 /** What holds for the site of any story; the other tests look at several sites by themselves, or need but one. */
 const anySite = [
@@ -18,7 +18,7 @@ export default () =>
     unit('unit, east of UTC', 'Asia/Seoul'),
     // A machine's own zone goes unnoticed there.
     clock('dates, in UTC', 'UTC'),
-    story(),
+    data(),
     built('site', sites.story, ['site/**/*']),
     built('browser', sites.story, ['browser/**/*']),
     built('example', sites.example, anySite),

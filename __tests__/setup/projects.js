@@ -47,8 +47,9 @@ export const runOf = (isDeep) => {
     ],
   })
 
-  /** Tests of the story in `data`, which another story replaces by its own. */
-  const story = () => project({ displayName: 'story', globals, testMatch: matching(['story/**/*'], isDeep) })
+  /** Tests of the data: of any that stands in `data`, and of the very story that does, with which they go. */
+  const data = () =>
+    project({ displayName: 'data', globals, testMatch: matching(['{data,story}/**/*'], isDeep) })
 
   /** Tests of a site as built. */
   const built = (displayName, builtSite, tests) =>
@@ -70,5 +71,5 @@ export const runOf = (isDeep) => {
     testTimeout: 120_000,
   })
 
-  return { unit, clock, story, built, config }
+  return { unit, clock, data, built, config }
 }
