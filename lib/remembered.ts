@@ -34,6 +34,17 @@ export const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) 
   }
 }
 
+/** `make`, which is called once for each text that `textOf` gives of a key, for keys that are equal but not the same. */
+export const onceBy = <K, V>(textOf: (key: K) => string, make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<string, { value: V }>()
+  return (key) => {
+    const text = textOf(key)
+    const known = made.get(text) ?? { value: make(key) }
+    made.set(text, known)
+    return known.value
+  }
+}
+
 /**
  * Memoizes a batch function: `makeAll` is called only with keys that have no cached value yet. For work that
  * is cheaper in batches.

@@ -1,4 +1,4 @@
-import { lazyRecord, memory, once, onceEach } from '@/lib/remembered'
+import { lazyRecord, memory, once, onceBy, onceEach } from '@/lib/remembered'
 
 test('once calls the function once per object', () => {
   const make = jest.fn(({ name }: { name: string }) => `made of ${name}`)
@@ -28,6 +28,19 @@ test('once does not cache errors', () => {
   const key = {}
   expect(() => remembered(key)).toThrow('not yet')
   expect(remembered(key)).toBe('made')
+})
+
+test('onceBy calls the function once per key, also when it returns undefined', () => {
+  const make = jest.fn((letters: readonly string[]) => letters[1])
+  const remembered = onceBy((letters) => letters.join(), make)
+  expect([['a', 'b'], ['a', 'b'], ['b', 'a'], ['a'], ['a']].map(remembered)).toEqual([
+    'b',
+    'b',
+    'a',
+    undefined,
+    undefined,
+  ])
+  expect(make).toHaveBeenCalledTimes(3)
 })
 
 test('onceEach computes only missing values and keeps the order', () => {

@@ -8,16 +8,8 @@ import { entryTag } from '@/lib/formats/permanent-names'
 import { assertWellFormed } from '@/lib/formats/xml'
 import { words } from '@/lib/languages'
 import { formatWhen } from '@/lib/timeline/dates'
-import {
-  answers,
-  attribute,
-  contentPages,
-  readSite,
-  readSiteBytes,
-  select,
-  siteFiles,
-  timeline,
-} from '../setup/built-site'
+import { attribute, contentPages, select } from '../setup/built-pages'
+import { answers, readSite, readSiteBytes, siteFiles, timeline } from '../setup/built-site'
 
 const { site, events } = timeline
 

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { knownLanguages, type Language } from '../languages'
+import { onceBy } from '../remembered'
 import {
   dateTime,
   edtf,
@@ -28,8 +29,7 @@ const SHORT_LENGTH = 150
 /** A picture in the data folder, by its path there. */
 export const IMAGE_FILE = /^images\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|jpe?g|png|webp)$/
 
-/** The schemas of every file, for a site in these languages. */
-export const authoredSchemas = (languages: readonly Language[]) => {
+const makeSchemas = (languages: readonly Language[]) => {
   const both = (longest?: number) =>
     z.strictObject(
       Object.fromEntries(languages.map((language) => [language, text(longest)])) as Record<
@@ -316,6 +316,9 @@ export const authoredSchemas = (languages: readonly Language[]) => {
     event,
   }
 }
+
+/** The schemas of every file, for a site in these languages. They take long to make, and every reading asks for them. */
+export const authoredSchemas = onceBy((languages: readonly Language[]) => languages.join(), makeSchemas)
 
 /** How a version of an entry came about: `published` is the first one. */
 export const changeKinds = ['published', 'correction', 'minor', 'withdrawal'] as const

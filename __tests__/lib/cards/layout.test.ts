@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { type Box, type CardShape, cardShapes, shapes } from '@/lib/card-shapes'
 import { eventCards, themeCards, timelineCards } from '@/lib/cards/card'
 import { layoutCard } from '@/lib/cards/layout'
@@ -7,6 +6,7 @@ import type { Card, Layout, PlacedLine } from '@/lib/cards/types'
 import type { Language } from '@/lib/languages'
 import type { PartOfDay } from '@/lib/timeline/dates'
 import { localized } from '../../fixtures/authored'
+import { fc, runs } from '../../setup/properties'
 import { type MadeUp, madeUpEvent, madeUpTimeline } from './made-up'
 import { anyTitle } from './titles'
 
@@ -110,7 +110,7 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
         const { lines } = layoutCard(card, textWidth)
         expect(lines.map(({ text }) => text).join('')).not.toContain('…')
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 

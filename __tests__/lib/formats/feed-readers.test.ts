@@ -1,5 +1,5 @@
 // The feeds as programs of other people read them.
-import fc from 'fast-check'
+
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import Parser from 'rss-parser'
 import { toAtom } from '@/lib/formats/atom'
@@ -13,6 +13,7 @@ import { localized } from '../../fixtures/authored'
 import { feedOf, hostile, hostileTimeline, themeScope } from '../../fixtures/feeds'
 import { pictureOf } from '../../fixtures/pictures'
 import { eventOf, readStory } from '../../fixtures/story'
+import { fc, runs } from '../../setup/properties'
 
 /** What every reader should make of an item. */
 type Read = { id?: string; title?: string; url?: string; published: number }
@@ -210,7 +211,6 @@ const feedSaying = (texts: readonly string[]): Feed => {
 
 /** Many texts at once, as most of a reader's time goes into the document around them; more than a thousand in all. */
 const many = { minLength: 20, maxLength: 20 }
-const runs = { numRuns: 55 }
 
 test('whatever passes the check of the data, every feed of it is well-formed and read back the same', () => {
   fc.assert(
@@ -227,7 +227,7 @@ test('whatever passes the check of the data, every feed of it is well-formed and
       const json: JsonFeed = JSON.parse(toJsonFeed(feed))
       expect([json.title, ...titles(json.items)]).toEqual([feed.title, ...texts])
     }),
-    runs,
+    runs(55),
   )
 })
 
@@ -237,6 +237,6 @@ test('not even what the check would refuse can make a feed malformed', () => {
       const feed = feedSaying(texts)
       for (const write of [toRss, toAtom, toJsonFeed]) expect(write(feed)).not.toBe('')
     }),
-    runs,
+    runs(55),
   )
 })

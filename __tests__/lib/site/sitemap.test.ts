@@ -1,12 +1,9 @@
-import { assertWellFormed } from '@/lib/formats/xml'
-import { SITEMAP_LENGTH, sitemapParts, toSitemap, toSitemapPart } from '@/lib/site/sitemap'
+import { sitemapParts, toSitemap } from '@/lib/site/sitemap'
 import type { Timeline } from '@/lib/timeline/types'
-import { longTimeline } from '../../fixtures/feeds'
+import { locations } from '../../fixtures/sitemaps'
 import { readStory } from '../../fixtures/story'
 
 const folder = 'https://library.example/story'
-
-const locations = (xml: string): string[] => [...xml.matchAll(/<loc>([^<]*)</g)].map(([, url = '']) => url)
 
 /** The `url` element of an address. */
 const block = (xml: string, url: string): string =>
@@ -56,17 +53,4 @@ test('an empty timeline has no last changes', () => {
   const empty: Timeline = { ...readStory(), events: [], themes: [], actors: [], updated: undefined }
   expect(toSitemap(empty)).not.toContain('<lastmod>')
   expect(sitemapParts(empty)).toBe(0)
-})
-
-test('too many pages for one file are split into parts without a gap', () => {
-  const timeline = longTimeline(readStory(), 25_000)
-  const parts = sitemapParts(timeline)
-  expect(parts).toBe(2)
-  const index = toSitemap(timeline)
-  assertWellFormed(index, 'index')
-  expect(locations(index)).toEqual([`${folder}/sitemaps/1.xml`, `${folder}/sitemaps/2.xml`])
-  const lists = [1, 2].map((part) => locations(toSitemapPart(timeline, part)))
-  expect(lists[0]).toHaveLength(SITEMAP_LENGTH)
-  expect(new Set(lists.flat()).size).toBe(lists.flat().length)
-  expect(lists.flat().filter((url) => url.includes('/events/'))).toHaveLength(50_000)
 })

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { isoDate } from '@/lib/timeline/calendar-date'
 import { exactDate } from '@/lib/timeline/date-points'
 import {
@@ -13,6 +12,7 @@ import {
 import { ownForms } from '@/lib/timeline/precisions'
 import { utcMoment, zoneOffset } from '@/lib/timeline/zones'
 import { anyInterval, anyPoint } from '../../fixtures/date-texts'
+import { fc } from '../../setup/properties'
 
 const forms =
   'an EDTF date: 2024, 2024-12, 2024-12-17, 2025-05-20T10:00-04:00, 194X, 2014/2017, 2014/.., with ~ (about), ? (uncertain) or % (both) behind it'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { nearest, orNearest, slips } from '@/lib/timeline/nearest'
+import { fc } from '../../setup/properties'
 
 test.each([
   ['summary', 'summary', 0],
