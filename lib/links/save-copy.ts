@@ -14,7 +14,8 @@ const captureAnswer = z.object({
   timestamp: z.string().nullish(),
   /** Where the address led in the end. */
   original_url: z.string().nullish(),
-  http_status: z.coerce.string().default('200'),
+  /** What the page answered with; by default no other than 200 is kept. */
+  http_status: z.coerce.number().nullish(),
 })
 
 type Capture = z.infer<typeof captureAnswer>
@@ -64,7 +65,8 @@ const savedCopy = (capture: Capture, source: Sought): { timestamp: string } | Tr
   if (!isSameAddress(original, source.url)) {
     return { state: 'refused', detail: `leads to another address, which was saved: ${shown(original)}` }
   }
-  const snapshot = { timestamp: capture.timestamp ?? '', original, status: capture.http_status }
+  const status = String(capture.http_status ?? 200)
+  const snapshot = { timestamp: capture.timestamp ?? '', original, status }
   const timestamp = nearestCopy([snapshot], source)
   if (timestamp === undefined)
     return { state: 'failed', detail: 'saved, but not as a page that can be shown' }

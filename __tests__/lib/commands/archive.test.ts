@@ -277,7 +277,7 @@ describe('the program', () => {
   const keepOnly = (...ids: string[]): void =>
     write(sources().map((one) => (ids.includes(one.id) ? one : { archivedUrl: echo, ...one })))
 
-  test('writes a copy, says so, and ends with 0 although a pause is under way', async () => {
+  test('writes a copy, says so, and ends with 0', async () => {
     keepOnly('wire')
     archive.on('availability', wire, closest('20260204120000', wire))
     expect(await program([])).toEqual({

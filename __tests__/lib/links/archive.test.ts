@@ -239,7 +239,7 @@ describe('having one made', () => {
   })
 
   test('a copy of the last day is taken as it is', async () => {
-    archive.on('save', page, captured('20260301120000', page))
+    archive.on('save', page, { body: { timestamp: '20260301120000', original_url: page, http_status: null } })
     expect(await saveCopy(source, wayback)).toEqual({ timestamp: '20260301120000' })
     expect(archive.log()).toEqual([`save ${page}`])
   })
@@ -282,6 +282,11 @@ describe('having one made', () => {
         state: 'refused',
         detail: 'leads to another address, which was saved: "https://council.example/login"',
       },
+    ],
+    [
+      'the page answered with an error',
+      { body: { status: 'success', timestamp: '20260301120000', original_url: page, http_status: 404 } },
+      { state: 'failed', detail: 'saved, but not as a page that can be shown' },
     ],
     [
       'the copy has no day',
