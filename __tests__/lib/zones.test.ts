@@ -1,4 +1,4 @@
-// The other unit tests run once west and once east of UTC; this one sees to it that they really do.
-test('the machine is not in UTC', () => {
+// The unit tests run twice, west and east of UTC. This makes sure that the time zone is set.
+test('the time zone is not UTC', () => {
   expect(new Date(2025, 0, 1).getTimezoneOffset()).not.toBe(0)
 })

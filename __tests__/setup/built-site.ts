@@ -6,7 +6,8 @@ import { isContent, type Page, parsePage } from '@/lib/publish/inspect/page'
 import { readTimeline } from '@/lib/timeline/read'
 import { sites } from './sites.js'
 
-export { attribute, type Element, isEmbed, type Page, select, textOf } from '@/lib/publish/inspect/page'
+export { attribute, type Element, textOf } from '@/lib/html-tree'
+export { isEmbed, type Page, select } from '@/lib/publish/inspect/page'
 
 type BuiltSite = { dir: string; data: string; isSampled?: boolean }
 

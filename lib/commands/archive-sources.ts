@@ -4,7 +4,7 @@ import { copyUrl, daysApart, formatCopy } from '../links/copy'
 import { findCopy } from '../links/find-copy'
 import { saveCopy } from '../links/save-copy'
 import { isTrouble, type Trouble, type Wayback } from '../links/wayback'
-import { writeWhole } from '../publish/write-whole'
+import { writeAtomically } from '../publish/write-atomically'
 import { readTimeline } from '../timeline/read'
 import { SOURCES_FILE, sourcesWithCopy } from '../timeline/source-copies'
 import type { Source } from '../timeline/types'
@@ -55,7 +55,7 @@ const makeCopy = async (source: Source, { wayback }: ArchiveOptions): Promise<Ou
 const record = (source: Source, timestamp: string, dir: string): Trouble | undefined => {
   const text = sourcesWithCopy(dir, source, copyUrl(timestamp, source))
   if (text === undefined) return { state: 'failed', detail: 'was changed meanwhile; nothing was written' }
-  writeWhole(join(dir, SOURCES_FILE), text)
+  writeAtomically(join(dir, SOURCES_FILE), text)
   return undefined
 }
 

@@ -1,10 +1,10 @@
-/** `npm run archive`: gives sources a copy in the Wayback Machine. By hand and online; no part of a build. */
+/** `npm run archive`: gives sources a copy in the Wayback Machine. Run by hand; not part of a build. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { paceByHost, type Wait } from '../links/pace'
 import type { RequestOptions } from '../links/request'
 import { interfacesAt, keyHeader, type Wayback } from '../links/wayback'
-import { fail, ToldError } from '../publish/failure'
+import { CommandError, fail } from '../publish/failure'
 import { optionsFromEnvironment, readTimeline } from '../timeline/read'
 import { archiveSources } from './archive-sources'
 
@@ -29,7 +29,7 @@ const argumentsOf = (args: string[]) => {
     if (/^\d+$/.test(values.within)) return values
     throw new Error(`--within takes a number of days, not "${values.within}"`)
   } catch (error) {
-    throw new ToldError(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+    throw new CommandError(`${error instanceof Error ? error.message : error}\n\n${usage}`)
   }
 }
 
@@ -37,7 +37,7 @@ const argumentsOf = (args: string[]) => {
 const originOf = ({ ARCHIVE_ORIGIN: origin }: NodeJS.ProcessEnv): string | undefined => {
   if (!origin) return undefined
   if (/^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(origin)) return origin
-  throw new ToldError(
+  throw new CommandError(
     `ARCHIVE_ORIGIN is "${origin}", but may only be a host on this machine: it is for tests.`,
   )
 }
@@ -45,7 +45,7 @@ const originOf = ({ ARCHIVE_ORIGIN: origin }: NodeJS.ProcessEnv): string | undef
 const keysOf = ({ ARCHIVE_ACCESS_KEY: access, ARCHIVE_SECRET_KEY: secret }: NodeJS.ProcessEnv) => {
   if (access && secret) return keyHeader(access, secret)
   if (!access && !secret) return {}
-  throw new ToldError('ARCHIVE_ACCESS_KEY and ARCHIVE_SECRET_KEY go together: set both or neither.')
+  throw new CommandError('ARCHIVE_ACCESS_KEY and ARCHIVE_SECRET_KEY go together: set both or neither.')
 }
 
 /** The archive and how it is asked: below the three captures a minute that it allows those without an account. */
@@ -73,7 +73,7 @@ const end = new AbortController()
 
 try {
   const { save, within, help, 'dry-run': dryRun } = argumentsOf(process.argv.slice(2))
-  if (help) throw new ToldError(usage)
+  if (help) throw new CommandError(usage)
   const { dir } = optionsFromEnvironment()
   const wait: Wait = (milliseconds) => sleep(milliseconds, undefined, { signal: end.signal }).catch(() => {})
   const isDone = await archiveSources({
