@@ -30,7 +30,8 @@ const toCslItem = (reference: Reference) => {
     ...(issued && { issued: toCslDate(issued) }),
     ...(accessed && { accessed: toCslDate(accessed) }),
     URL: url,
-    ...(archivedUrl && { archive_location: archivedUrl }),
+    // Styles print the address of a copy only where the archive has a name.
+    ...(archivedUrl && { archive: new URL(archivedUrl).hostname, archive_location: archivedUrl }),
     language,
   }
 }

@@ -2,7 +2,7 @@
 import { absoluteUrl, eventPath, type Path, timelinePath } from '../addresses'
 import type { Language } from '../languages'
 import { exactDate } from '../timeline/date-points'
-import type { Site, Timeline, TimelineEvent } from '../timeline/types'
+import type { Site, Source, Timeline, TimelineEvent } from '../timeline/types'
 
 export type PageImage = { url: string; width: number; height: number; alt: string }
 
@@ -67,6 +67,10 @@ export const toTimelineJsonLd = (timeline: Timeline, language: Language, image: 
   return toPageJsonLd(timeline, language, timelinePath(language), texts, image)
 }
 
+/** A source as its address, or as a work with the address of its archived copy. */
+const cited = ({ url, archivedUrl }: Source) =>
+  archivedUrl ? { '@type': 'CreativeWork', url, archivedAt: archivedUrl } : url
+
 /** A NewsArticle and the Event that it is about; only the article for a withdrawn event. */
 export const toEventJsonLd = (
   { site, eventsById }: Timeline,
@@ -81,7 +85,7 @@ export const toEventJsonLd = (
     '@id': `${absoluteUrl(site, eventPath(language, slug))}#event`,
     name: title[language],
   })
-  const sources = new Set(event.claims.flatMap(({ citations }) => citations.map(({ source }) => source.url)))
+  const sources = event.claims.flatMap(({ citations }) => citations.map(({ source }) => source))
   const article = {
     '@type': 'NewsArticle',
     ...page(site, language, path, image),
@@ -91,7 +95,7 @@ export const toEventJsonLd = (
     dateModified: event.updated,
     author: organisation(site, language),
     ...(!event.withdrawn && { about: { '@id': nameOf(event)['@id'] } }),
-    citation: [...sources],
+    citation: [...new Map(sources.map((source) => [source.url, cited(source)])).values()],
     ...(event.corrections.length > 0 && {
       correction: event.corrections.map(({ at, note }) => ({
         '@type': 'CorrectionComment',

@@ -46,6 +46,17 @@ test('CSL-JSON has the fields of a newspaper or a page', () => {
   ])
 })
 
+test('each format has the archived copy beside the source, where there is one', () => {
+  const copy = 'https://archive.example/echo/1961'
+  expect(toCslJson([echo])).toMatchObject([{ archive: 'archive.example', archive_location: copy }])
+  expect(toBibtex([echo])).toContain(`note = {Archived: \\url{${copy}}}`)
+  expect(toRis([echo])).toContain(`N1  - Archived: ${copy}\r\n`)
+  const diary = sources.filter(({ key }) => key === 'diary')
+  for (const format of referenceFormatIds) {
+    expect(referenceFormats[format].write(diary)).not.toMatch(/archive/i)
+  }
+})
+
 test('BibTeX leaves no sign to TeX that means something there', () => {
   const text = toBibtex([{ ...echo, title: '50% of {R&D} costs $5_000 #1 ~ ^ \\ a' }])
   expect(text).toContain(
