@@ -1,53 +1,16 @@
-import nextJest from 'next/jest.js'
+/** `npm test`: all that matters, in a few minutes. What takes longer is in jest.deep.config.js. */
+import { runOf } from './__tests__/setup/projects.js'
 import { sites } from './__tests__/setup/sites.js'
 
-const withNext = nextJest({ dir: './' })
+const { unit, clock, data, built, config } = runOf(false)
 
-/** @type {(config: import('jest').Config) => Promise<import('jest').Config>} */
-const project = (config) =>
-  withNext({
-    testEnvironment: '<rootDir>/__tests__/setup/zoned-environment.ts',
-    moduleNameMapper: {
-      '^@/(.*)$': '<rootDir>/$1',
-      // An ES module, which jest does not load; the package holds a CommonJS build beside it.
-      '^ical\\.js$': '<rootDir>/node_modules/ical.js/dist/ical.es5.cjs',
-    },
-    ...config,
-  })()
-
-/** The unit tests, on a machine that stands in the given zone. */
-const unit = (displayName, timeZone, tests = '{app,lib,public}/**/*') =>
-  project({
-    displayName,
-    testMatch: [`<rootDir>/__tests__/${tests}.test.ts`],
-    testEnvironmentOptions: { timeZone },
-  })
-
-/** Tests of a site as built; the sites are built once for all of them. */
-const built = (displayName, builtSite, tests) =>
-  project({
-    displayName,
-    testMatch: [`<rootDir>/__tests__/${tests}.test.ts`],
-    globals: { builtSite },
-    globalSetup: '<rootDir>/__tests__/setup/build-site.mjs',
-  })
-
-/** What holds for the site of any story; the other tests look at several sites by themselves, or need but one. */
-const anySite =
-  '{site/{calendar,cards,feeds,json,names,pages,search,sources},browser/{accessibility,feeds,pages,search,directions}}'
-
-export default async () => ({
-  projects: await Promise.all([
+export default () =>
+  config([
     unit('unit, west of UTC', 'America/Los_Angeles'),
-    unit('unit, east of UTC', 'Asia/Seoul'),
-    // What is made of dates again in UTC, where a machine's own zone goes unnoticed.
-    unit('unit, in UTC', 'UTC', 'lib/{formats/{calendar*,ical-zone},timeline/dates*}'),
-    project({ displayName: 'data', testMatch: ['<rootDir>/__tests__/data/**/*.test.ts'] }),
-    built('site', sites.story, 'site/**/*'),
-    built('browser', sites.story, 'browser/**/*'),
-    built('example', sites.example, anySite),
-  ]),
-  reporters: ['default', '<rootDir>/__tests__/setup/summary-reporter.mjs'],
-  // Builds and browsers are slow on a small machine; this is a way out of a hang, not a claim about speed.
-  testTimeout: 120_000,
-})
+    clock('dates, east of UTC', 'Asia/Seoul'),
+    data(),
+    built('site', sites.story, ['site/**/*']),
+    built('browser', sites.story, ['browser/**/*']),
+    // What another story has and the first one has not: languages from right to left, pictures.
+    built('small site', sites.small, ['site/{cards,feeds,pages}', 'browser/{accessibility,directions}']),
+  ])

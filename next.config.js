@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 /**
- * `lib/publish` writes the files that are no pages after the export; while editing, a route makes them.
+ * In the preview, a route serves the files that are not pages. In a build, `lib/publish` writes them after
+ * the export.
  * @type {import('next').NextConfig}
  */
 const preview = {
@@ -16,26 +17,26 @@ const preview = {
 const config = (phase) => ({
   ...(phase === PHASE_DEVELOPMENT_SERVER ? preview : { output: 'export' }),
   trailingSlash: true,
-  // A build by `lib/publish` exports to a place of its own, and makes `out/` of it once everything has passed.
+  // `lib/publish` exports to a temporary folder, which replaces `out/` once all checks have passed.
   ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
-  // Next's own variable goes first: the benchmark empties it to see the export as Next writes it.
+  // Next's own variable takes precedence: the benchmark clears it to measure an unmodified export.
   adapterPath:
     process.env.NEXT_ADAPTER_PATH ?? fileURLToPath(new URL('./lib/publish/adapter.js', import.meta.url)),
-  // One id for ever: the same data gives the same bytes.
+  // A constant id keeps builds reproducible.
   generateBuildId: () => 'on-the-record',
-  // `feed` is published as an ES module only; jest takes its list of packages to transform from here.
+  // `feed` is published only as an ES module. jest reads the packages to transform from here.
   transpilePackages: ['feed'],
-  // Next would put its own copy in the place of the pinned renderer.
+  // Next would replace the pinned `@vercel/og` with its own copy.
   serverExternalPackages: ['@vercel/og', 'bidi-js', 'fontkit', 'image-size', 'sharp'],
-  // `npm run types` checks the types, tests included; who edits data need not wait for that.
+  // `npm run types` checks the types, including tests. Editors of data should not have to wait for it.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   experimental: {
     inlineCss: true,
     globalNotFound: true,
-    // Its router's prefetches are taken out again: measuring each page's parts for them costs a fifth of the build.
+    // Router prefetches are removed from the export anyway; preparing them takes a fifth of the build time.
     prefetchInlining: false,
-    // Next leaves one processor to itself, which has little to do while pages are rendered.
+    // By default Next reserves one core for itself, which is mostly idle while pages render.
     cpus: availableParallelism(),
   },
 })

@@ -14,7 +14,7 @@ export const generateMetadata = (): Metadata => {
   return { title: languages.map((language) => words(language).site.notFound.title).join(' | ') }
 }
 
-/** For addresses that lead nowhere, in every language of the site. */
+/** The 404 page, in every language of the site. */
 export default function NotFound() {
   const page = pageAt(pages.missing, {})
   const { timeline, site } = page

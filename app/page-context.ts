@@ -1,6 +1,6 @@
 /**
- * What every component and head of a page is given. It is passed as the prop `page`, as server components have no
- * React context.
+ * The context of a page. Components and metadata functions get it as `page`, because server components cannot
+ * use React context.
  */
 import { href, type Path } from '@/lib/addresses'
 import { type Dictionary, type Language, words } from '@/lib/languages'
@@ -11,18 +11,18 @@ export type Page = Readonly<{
   timeline: Timeline
   site: Site
   language: Language
-  /** The dictionary of the language. */
+  /** The dictionary for the language. */
   words: Dictionary
   /** The canonical address of the page in each language. */
   pathIn: (language: Language) => Path
-  /** A path of the site as a link. */
+  /** Turns a path of the site into a link, with the base path. */
   href: (path: Path) => string
 }>
 
 /**
- * The page value of a page of the table (`lib/site/pages.ts`).
+ * Creates the context of a page from its row in the table (`lib/site/pages.ts`).
  *
- * @param params of its address; the language may be missing
+ * @param params of the address; the language may be missing
  */
 export const pageOf = (
   { pattern, canonical = pattern }: PageRow,

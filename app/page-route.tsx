@@ -1,19 +1,23 @@
-/** The exports of a Next route, made from the row of its page in the table (`lib/site/pages.ts`). */
+/** Creates the exports of a Next route from the row of its page in the table (`lib/site/pages.ts`). */
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { nothingSlug } from '@/lib/addresses'
+import { placeholderSlug } from '@/lib/addresses'
 import { isLanguage } from '@/lib/languages'
 import { instancesOr, type PageRow, type Params } from '@/lib/site/table'
 import { type Page, pageOf } from './page-context'
 import { loadTimeline } from './timeline'
 
-type Props = { params: Promise<Params> }
+type RouteProps = { params: Promise<Params> }
 
-/** What a component and a head are given: the page value, and what the parameters stand for. */
-type Shown = { page: Page }
+/** The props of a page component. Rows with parameters add what these refer to. */
+type PageProps = { page: Page }
 
-/** The page value of an address, in the default language if it names none; answers 404 for a language that the site does not have. */
+/**
+ * The context of a page. Without a language parameter, the default language is used.
+ *
+ * @throws Next's 404 error for a language that the site does not have
+ */
 export const pageAt = (row: PageRow, { language, ...params }: Params): Page => {
   const timeline = loadTimeline()
   const { languages } = timeline.site
@@ -23,35 +27,35 @@ export const pageAt = (row: PageRow, { language, ...params }: Params): Page => {
 }
 
 /**
- * The functions that a `page.tsx` exports.
+ * Creates the functions that a `page.tsx` exports.
  *
- * @param find turns the parameters of the address into what they stand for
+ * @param find resolves the route parameters to the props of head and component
  */
-export const route = <S extends Shown>(
+export const route = <P extends PageProps>(
   row: PageRow,
-  find: (page: Page, params: Params) => S,
-  head: (shown: S) => Metadata,
-  Component: (shown: S) => ReactNode,
+  find: (page: Page, params: Params) => P,
+  head: (props: P) => Metadata,
+  Component: (props: P) => ReactNode,
 ) => {
-  const resolve = async ({ params }: Props): Promise<S> => {
-    const known = await params
-    return find(pageAt(row, known), known)
+  const resolve = async ({ params }: RouteProps): Promise<P> => {
+    const resolved = await params
+    return find(pageAt(row, resolved), resolved)
   }
   return {
-    // A static export refuses a route without pages; `lib/publish/lighten.ts` removes the placeholder's.
-    generateStaticParams: (): Params[] => instancesOr(nothingSlug, row, loadTimeline()),
-    generateMetadata: async (props: Props): Promise<Metadata> => {
+    // A static export fails for a route without pages. `lib/publish/lighten.ts` removes the placeholder page.
+    generateStaticParams: (): Params[] => instancesOr(placeholderSlug, row, loadTimeline()),
+    generateMetadata: async (props: RouteProps): Promise<Metadata> => {
       const metadata = head(await resolve(props))
-      // A page for frames is found through the page it is a part of.
+      // Search engines should index the full page instead of the embed.
       return row.kind === 'embed' ? { ...metadata, robots: { index: false } } : metadata
     },
-    Page: async (props: Props) => <Component {...(await resolve(props))} />,
+    Page: async (props: RouteProps) => <Component {...(await resolve(props))} />,
   }
 }
 
-/** The same for a page that its language alone decides. */
+/** Like `route`, for a page with no parameter but the language. */
 export const plainRoute = (
   row: PageRow,
-  head: (shown: Shown) => Metadata,
-  Component: (shown: Shown) => ReactNode,
+  head: (props: PageProps) => Metadata,
+  Component: (props: PageProps) => ReactNode,
 ) => route(row, (page) => ({ page }), head, Component)

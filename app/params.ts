@@ -1,4 +1,4 @@
-/** What the parameters of addresses stand for; each answers 404 where the timeline has no such thing. */
+/** Resolves route parameters to events, themes, actors and years. Unknown values throw Next's 404 error. */
 import { notFound } from 'next/navigation'
 import { eventPath } from '@/lib/addresses'
 import { once } from '@/lib/remembered'
@@ -19,7 +19,7 @@ const eventsBySlug = once(
   ({ events }: Timeline) => new Map(events.flatMap((event) => slugsOf(event).map((slug) => [slug, event]))),
 )
 
-/** The event of a slug or of a former one; its page is then the one at the present slug. */
+/** Finds an event by its current slug or a former one. Canonical is the page at the current slug. */
 export const findEvent = (page: Page, { slug = '' }: Params) => {
   const event = orNotFound(eventsBySlug(page.timeline).get(slug))
   return {

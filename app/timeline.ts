@@ -1,11 +1,11 @@
-/** The timeline as the routes ask for it: read once in a build, anew for every request while editing. */
+/** Loads the timeline for the routes: once per build, and again for every request in the preview. */
 import { readTimeline } from '@/lib/timeline/read'
 import type { Timeline } from '@/lib/timeline/types'
 
-let read: Timeline | undefined
+let cached: Timeline | undefined
 
 export const loadTimeline = (): Timeline => {
   if (process.env.NODE_ENV === 'development') return readTimeline()
-  read ??= readTimeline()
-  return read
+  cached ??= readTimeline()
+  return cached
 }

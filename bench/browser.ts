@@ -1,4 +1,4 @@
-/** The browser of the measurements. */
+/** Launches the browser for the measurements. */
 import { type Browser, chromium } from 'playwright-core'
 import { findBrowser } from '../__tests__/setup/find-browser.mjs'
 
@@ -11,7 +11,7 @@ export const browserFlags = [
 
 export const browserPath = findBrowser
 
-/** Does something with a browser, and closes it whatever happens. */
+/** Runs a function with a browser and closes the browser afterwards, also after errors. */
 export const withBrowser = async <T>(work: (browser: Browser) => Promise<T>): Promise<T> => {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags })
   try {

@@ -1,4 +1,4 @@
-/** How long this site's pages take to build, beside Astro and Eleventy with as many pages of the same events. */
+/** Build times of this site's pages, compared to Astro and Eleventy with as many pages of the same events. */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow } from '../lib/publish/files-below'
@@ -11,7 +11,7 @@ import { longStory, nextBuild, type Story } from './stories'
 
 const OURS = 'this site (next build and lightening)'
 
-/** `pages` are files of HTML, `bytes` the mean of them. */
+/** `pages` is the number of HTML files, `bytes` their mean size. */
 type Build = { seconds: number; pages: number; bytes: number }
 
 const buildOf = (site: string, seconds: number): Build => {
@@ -35,7 +35,7 @@ const buildsOf = (story: Story): Map<string, () => Promise<Build>> => {
 
 const perPage = ({ seconds, pages }: Build): number => (seconds * 1000) / pages
 
-/** Milliseconds for a thousand bytes of HTML. */
+/** Milliseconds per thousand bytes of HTML. */
 const perKilobyte = (build: Build): number => perPage(build) / (build.bytes / 1000)
 
 const tableOf = (found: ReadonlyMap<string, Build[]>): Table => {

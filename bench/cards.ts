@@ -1,4 +1,4 @@
-/** Cards per second, beside the renderer alone: the same pictures, laid out beforehand, as it gives them. */
+/** Cards per second, compared to the bare renderer with precomputed layouts. */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ import { interleave, median, ratio, rounded, withSpread } from './figures'
 import type { Section } from './report'
 import { longStory } from './stories'
 
-/** So many that two processes are worth their start. */
+/** Enough cards to make up for starting two processes. */
 const CARDS = 24
 
 type Batch = { perSecond: number; bytes: number }
@@ -60,7 +60,7 @@ export const cards = async (rounds: number, say: (text: string) => void): Promis
     ['this site, one process', drawOurs(wide, 1)],
     [`this site as it builds (${availableParallelism()} processors)`, drawOurs(wide, undefined)],
   ])
-  // The renderer and the fonts are loaded once; that is no part of the work.
+  // Warm-up: loading the renderer and the fonts is not measured.
   await drawBare(wide.slice(0, 2))()
   await drawOurs(wide.slice(0, 2), 1)()
   say('cards: drawing')

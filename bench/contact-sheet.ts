@@ -1,5 +1,5 @@
 /**
- * One picture of many cards, to look at all of them at once.
+ * Creates one image of many cards, for visual review.
  *
  *     npx tsx bench/contact-sheet.ts sheet.png [shape] [language] [part of a name]
  */
@@ -8,7 +8,7 @@ import { allCards } from '../lib/cards/card'
 import { readCard } from '../lib/cards/draw'
 import { optionsFromEnvironment, readTimeline } from '../lib/timeline/read'
 
-/** Beyond it a new row begins. */
+/** Maximum width of a row in pixels. */
 const WIDTH = 1600
 const GAP = 16
 const HEIGHT = 300

@@ -1,4 +1,4 @@
-/** The same content for everyone: what our own pages say of each event, as plain values for any template. */
+/** The content of the event pages as plain values, for the templates of all candidates. */
 import { basePath, eventPath, themePath } from '../lib/addresses'
 import { confirmedLine } from '../lib/formats/evidence-line'
 import { type SlideDate, slideDates } from '../lib/formats/timelinejs'

@@ -1,5 +1,5 @@
 /**
- * How long it takes to draw the cards of a long timeline, and again after one edit.
+ * Measures how long drawing the cards of a long timeline takes, and drawing them again after one edit.
  *
  *     npx tsx bench/draw-cards.ts [number of events]
  */
@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { localized } from '../__tests__/fixtures/authored'
 import { storyOf } from '../__tests__/fixtures/many-events'
 import { writeStoryTo } from '../__tests__/fixtures/write-story'
-import { cardShapes } from '../lib/addresses'
+import { cardShapes } from '../lib/card-shapes'
 import { allCards } from '../lib/cards/card'
 import { cardProblems } from '../lib/cards/card-problems'
 import { drawCards } from '../lib/cards/draw'

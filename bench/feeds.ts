@@ -1,7 +1,8 @@
 /**
- * How long the feeds and calendars of a long timeline take: every document in two languages, with twenty themes,
- * beside what `feed` alone takes to write the same items once in its three formats; then once more with a process for
- * each language at once. A build of a long timeline has a thread for each, which gets the story from it.
+ * Measures how long the feeds and calendars of a long timeline take: all documents in two languages, with
+ * twenty themes. The baseline is the time that the `feed` package takes to write the same items once in its
+ * three formats. The second measurement runs one process per language in parallel. A build of a long timeline
+ * uses one thread per language instead, and passes the story to it.
  *
  *     npx tsx bench/feeds.ts [number of events [language]]
  */
@@ -41,7 +42,7 @@ const read = (count: number): Timeline => {
   const themes = ids.map((id) => ({
     id,
     name: { en: `Theme ${id}`, ko: `주제 ${id}` },
-    description: { en: `What is told of ${id}.`, ko: `${id} 이야기.` },
+    description: { en: `What is output of ${id}.`, ko: `${id} 이야기.` },
   }))
   writeStoryTo(dir, { ...story, themes, events: Object.fromEntries(events) })
   const timeline = readTimeline({ dir })
@@ -51,10 +52,10 @@ const read = (count: number): Timeline => {
 
 type Spent = Map<string, { seconds: number; documents: number; bytes: number }>
 
-const spend = async <T>(spent: Spent, what: string, make: () => T | Promise<T>): Promise<T> => {
+const spend = <T>(spent: Spent, what: string, make: () => T): T => {
   const before = spent.get(what) ?? { seconds: 0, documents: 0, bytes: 0 }
   const started = performance.now()
-  const made = await make()
+  const made = make()
   const seconds = before.seconds + (performance.now() - started) / 1000
   const bytes = before.bytes + (typeof made === 'string' ? Buffer.byteLength(made) : 0)
   spent.set(what, { seconds, documents: before.documents + 1, bytes })
@@ -77,29 +78,32 @@ const plainly = ({ items, title, id, home, rights }: Feed): PlainFeed => {
   return feed
 }
 
-/** Makes every document in these languages; gives what was spent, and what `feed` alone spent on its share. */
-const make = async (timeline: Timeline, languages: readonly Language[]) => {
+/**
+ * Writes all documents in these languages. Returns the time spent, and the time that `feed` takes for its
+ * part.
+ */
+const make = (timeline: Timeline, languages: readonly Language[]) => {
   const spent: Spent = new Map()
   const peer: Spent = new Map()
   for (const language of languages) {
     for (const { scope } of allFeeds(timeline, language) as { scope: FeedScope }[]) {
       for (const archive of [undefined, ...feedArchives(timeline, scope)]) {
         const request = { scope, language, imageOf: pictureOf, ...(archive !== undefined && { archive }) }
-        const feed = await spend(spent, 'items', () => toFeed(timeline, request))
-        await spend(spent, 'RSS', () => toRss(feed))
+        const feed = spend(spent, 'items', () => toFeed(timeline, request))
+        spend(spent, 'RSS', () => toRss(feed))
         if (scope.kind === 'corrections') continue
-        await spend(spent, 'Atom', () => toAtom(feed))
-        await spend(spent, 'JSON Feed', () => toJsonFeed(feed))
+        spend(spent, 'Atom', () => toAtom(feed))
+        spend(spent, 'JSON Feed', () => toJsonFeed(feed))
         if (scope.kind !== 'timeline') continue
         const plain = plainly(feed)
-        await spend(peer, 'RSS', () => plain.rss2())
-        await spend(peer, 'Atom', () => plain.atom1())
-        await spend(peer, 'JSON Feed', () => plain.json1())
+        spend(peer, 'RSS', () => plain.rss2())
+        spend(peer, 'Atom', () => plain.atom1())
+        spend(peer, 'JSON Feed', () => plain.json1())
       }
     }
-    await spend(spent, 'calendars', () => toCalendar(timeline, language))
+    spend(spent, 'calendars', () => toCalendar(timeline, language))
     for (const event of calendarEvents(timeline)) {
-      await spend(spent, 'calendar files of events', () => toEventCalendar(timeline, event, language))
+      spend(spent, 'calendar files of events', () => toEventCalendar(timeline, event, language))
     }
   }
   return { spent, peer }
@@ -107,21 +111,21 @@ const make = async (timeline: Timeline, languages: readonly Language[]) => {
 
 const sum = (of: Spent): number => [...of.values()].reduce((total, { seconds }) => total + seconds, 0)
 
-/** Seconds that a process of its own spends on the documents in one language, reading the story not counted. */
+/** Seconds that a separate process spends on the documents in one language, without reading the story. */
 const secondsApart = (count: number, language: Language): Promise<number> =>
   new Promise((resolve, reject) => {
     const command = ['--import', 'tsx/esm', fileURLToPath(import.meta.url), String(count), language]
     const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] })
-    let told = ''
+    let output = ''
     child.stdout.on('data', (part) => {
-      told += part
+      output += part
     })
-    child.on('close', (code) => (code ? reject(new Error(`ended with ${code}`)) : resolve(Number(told))))
+    child.on('close', (code) => (code ? reject(new Error(`ended with ${code}`)) : resolve(Number(output))))
   })
 
 const report = async (count: number): Promise<void> => {
   const timeline = read(count)
-  const { spent, peer } = await make(timeline, timeline.site.languages)
+  const { spent, peer } = make(timeline, timeline.site.languages)
   const rows = (of: Spent): string[] =>
     [...of].map(
       ([what, { seconds, documents, bytes }]) =>
@@ -144,7 +148,7 @@ const report = async (count: number): Promise<void> => {
 const count = Number(process.argv[2] ?? 10_000)
 const language = process.argv[3] as Language | undefined
 if (language) {
-  const { spent } = await make(read(count), [language])
+  const { spent } = make(read(count), [language])
   process.stdout.write(String(sum(spent)))
 } else {
   await report(count)

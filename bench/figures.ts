@@ -1,23 +1,23 @@
-/** Numbers of several rounds, and how they are told. */
+/** Statistics of repeated measurements, and their formatting. */
 
-/** The middle one, or the upper of the two in the middle. */
+/** The median; of an even number of values, the upper of the two middle ones. */
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-/** The smallest and the largest. */
+/** Minimum and maximum. */
 export const spread = (values: readonly number[]): [number, number] => [
   Math.min(...values),
   Math.max(...values),
 ]
 
-/** Few digits where they say nothing. */
+/** Formats a number: two decimals below 10, otherwise none. */
 export const rounded = (value: number): string => {
   if (!Number.isFinite(value)) return '–'
   const digits = Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : 0
   return value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: 0 })
 }
 
-/** The median with the spread behind it, where the rounds differ. */
+/** The median, followed by the range if the rounds differ. */
 export const withSpread = (values: readonly number[]): string => {
   const [least, most] = spread(values)
   const middle = rounded(median(values))
@@ -27,7 +27,10 @@ export const withSpread = (values: readonly number[]): string => {
 export const ratio = (value: number, to: number): string =>
   Number.isFinite(value / to) ? (value / to).toFixed(2) : '–'
 
-/** Runs every task once a round, each round beginning with another one, so that a slow moment hits all alike. */
+/**
+ * Runs every task once per round, starting each round with another task, so that slow moments affect all
+ * equally.
+ */
 export const interleave = async <K extends string, T>(
   tasks: ReadonlyMap<K, () => Promise<T>>,
   rounds: number,

@@ -1,4 +1,4 @@
-/** First visits of this site beside others that show the same events. */
+/** First visits to this site, compared to other ways to show the same events. */
 import type { Server } from 'node:http'
 import { basePath, timelinePath } from '../lib/addresses'
 import { serveSite } from '../lib/publish/serve'
@@ -20,7 +20,7 @@ const BARE = 'bare HTML list'
 
 type Candidate = { name: string; site: string; path: string; events: number }
 
-/** Everything that shows the story, built and compressed. */
+/** Builds and compresses all candidates for a story. */
 const candidatesOf = async (story: Story, say: (text: string) => void): Promise<Candidate[]> => {
   const { timeline, count } = story
   const page = timelinePath('en')
@@ -74,7 +74,7 @@ const measure = async (story: Story, rounds: number, say: (text: string) => void
           return found
         })
       }
-      // Not counted: what the browser and the servers load once.
+      // Warm-up of browser and servers, not measured.
       const [first] = tasks.values()
       await first?.()
       const found = await interleave(tasks, rounds)
@@ -98,9 +98,9 @@ const tableOf = (all: readonly Found[]): Table => {
   const rows = all.map((found) => {
     const { name, events } = found.candidate
     const bytes = middle(found, 'bytes')
-    const unrested = found.visits.filter(({ rested }) => !rested).length
+    const busy = found.visits.filter(({ idle }) => !idle).length
     return [
-      unrested > 0 ? `${name} (${unrested} of ${found.visits.length} not at rest after 60 s)` : name,
+      busy > 0 ? `${name} (${busy} of ${found.visits.length} not at rest after 60 s)` : name,
       rounded(bytes),
       events > 0 ? rounded(bytes / events) : '–',
       rounded(middle(found, 'requests')),
@@ -152,7 +152,7 @@ const reasons: Readonly<Record<string, string>> = {
   TimelineJS: 'its page is empty until its script has fetched the events',
 }
 
-/** In what others are ahead by more than the twentieth that rounds differ by, and why. */
+/** Where other candidates are ahead by more than 5% (the variation between rounds), and why. */
 const aheadOf = (story: Story, all: readonly Found[]): string => {
   const [ours] = all
   const lines = all
@@ -160,11 +160,11 @@ const aheadOf = (story: Story, all: readonly Found[]): string => {
     .flatMap((found) => {
       const better = metrics.filter((metric) => middle(found, metric) < middle(ours, metric) * 0.95)
       if (better.length === 0) return []
-      const told = better.map(
+      const details = better.map(
         (metric) =>
           `${metric === 'bytes' || metric === 'requests' ? metric : metric.toUpperCase()} (${ratio(middle(found, metric), middle(ours, metric))} of ours)`,
       )
-      return [`${found.candidate.name} in ${told.join(', ')}: ${reasons[found.candidate.name]}`]
+      return [`${found.candidate.name} in ${details.join(', ')}: ${reasons[found.candidate.name]}`]
     })
   const count = `At ${story.count} events`
   return lines.length > 0 ? `${count} these are ahead of us: ${lines.join('; ')}.` : `${count} none is ahead.`
@@ -174,8 +174,8 @@ const spreadNote =
   'From 401 events on, this site shows an overview and a page for each year instead of one page. The overview holds no events, so it is not to be compared with lists that hold all; the fullest year is a page of events, and bytes per event compare all of them. The invented texts repeat each other and are compressed better than real ones.'
 
 /**
- * @param rounds visits of each candidate with the real story; the long ones get three at most, as some visits of
- * theirs take more than a minute
+ * @param rounds visits per candidate with the real story. Long stories get at most three: some visits take
+ * more than a minute.
  */
 export const firstVisits = async (rounds: number, say: (text: string) => void): Promise<Section> => {
   const blocks: (string | Table | Plot)[] = []

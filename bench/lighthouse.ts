@@ -1,4 +1,7 @@
-/** Lighthouse on the real site: the timeline and an event page in both languages, its phone, its own settings. */
+/**
+ * Runs Lighthouse on the real site: timeline and event page in both languages, with its default mobile
+ * settings.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { eventPath, timelinePath } from '../lib/addresses'
@@ -25,10 +28,10 @@ const ATTEMPTS = 3
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 
-/** `short`: audits that count and were below full marks, by their titles. */
+/** `short` lists the titles of weighted audits below the full score. */
 type Run = { scores: number[]; short: ReadonlyMap<string, number> }
 
-/** Undefined where Lighthouse could not come to a score, as when the browser gave it no trace. */
+/** Undefined if Lighthouse has no score, for example if the browser returned no trace. */
 const toRun = ({ lhr }: Result): Run | undefined => {
   const categories = CATEGORIES.map((id) => lhr.categories[id])
   const scores = categories.flatMap((one) => (one?.score == null ? [] : [Math.round(one.score * 100)]))
@@ -44,7 +47,7 @@ const toRun = ({ lhr }: Result): Run | undefined => {
   return { scores, short }
 }
 
-/** Pages name their own address, as SITE_URL would have it; cards are left as they are. */
+/** Replaces the site's address in all pages, as SITE_URL would. Cards are not redrawn. */
 const moveTo = (dir: string, from: string, to: string): void => {
   for (const path of filesBelow(dir).filter((name) => name.endsWith('.html'))) {
     const file = join(dir, path)
@@ -87,7 +90,7 @@ export const lighthouse = async (rounds: number, say: (text: string) => void): P
       const run = await tryOnce(path)
       if (run) return run
     }
-    throw new Error(`Lighthouse came to no score for ${path} in ${ATTEMPTS} attempts.`)
+    throw new Error(`Lighthouse returned no score for ${path} in ${ATTEMPTS} attempts.`)
   }
   try {
     const found = await interleave(new Map(pagesOf(timeline).map((path) => [path, runOf(path)])), rounds)

@@ -1,4 +1,7 @@
-/** A server in a process of its own: `site DIR`, or `bare FILE` for a handler that answers everything with a file. */
+/**
+ * Runs a server as a separate process: `site DIR`, or `bare FILE` for a handler that always sends the same
+ * file.
+ */
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'

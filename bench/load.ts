@@ -1,4 +1,6 @@
-/** How many questions the server of `npm start` answers, beside a bare handler that has the same bytes in memory. */
+/**
+ * Requests per second of the `npm start` server, compared to a bare handler with the same bytes in memory.
+ */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -19,7 +21,7 @@ const start = async (kind: string, path: string): Promise<{ child: ChildProcess;
   return { child, url: String(url) }
 }
 
-/** @param rounds of two seconds for each of the two servers; three at most */
+/** @param rounds of two seconds per server; at most three */
 export const load = async (rounds: number, say: (text: string) => void): Promise<Section> => {
   const { default: cannon } = await loadPackage<{ default: Cannon }>('autocannon', 'autocannon.js')
   const { site } = writeBareList(realStory())
@@ -36,11 +38,11 @@ export const load = async (rounds: number, say: (text: string) => void): Promise
         headers: { 'accept-encoding': 'br' },
       })
       say(`load: ${address} ${result.requests.average} a second, p99 ${result.latency.p99} ms`)
-      if (result.non2xx + result.errors > 0) throw new Error(`${address} failed to answer under load`)
+      if (result.non2xx + result.errors > 0) throw new Error(`${address} failed under load`)
       return result
     }
     const tasks = new Map(Object.entries(servers).map(([name, { url }]) => [name, shoot(url)]))
-    // Not counted: the first seconds of a process, before its code is compiled.
+    // Warm-up: the JIT needs the first seconds, which are not measured.
     await interleave(tasks, 1)
     const found = await interleave(tasks, Math.min(3, rounds))
     const speeds = (name: string) => (found.get(name) ?? []).map(({ requests }) => requests.average)

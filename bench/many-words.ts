@@ -1,6 +1,6 @@
 /**
- * A story of many events whose words are as many and as unevenly used as those of a language: the word of rank n comes
- * about n times as rarely as the first. Always the same.
+ * Generates a story with many events and a realistic vocabulary: word frequencies follow Zipf's law.
+ * Deterministic.
  */
 import { buildStory, type Story } from '../__tests__/fixtures/write-story'
 
@@ -8,7 +8,7 @@ const VOCABULARY = 40_000
 const ACTORS = 300
 const SOURCES = 2000
 
-/** Numbers from 0 up to 1, the same on every machine (a linear congruential generator). */
+/** Reproducible random numbers in [0, 1), from a linear congruential generator. */
 const numbers = (seed: number): (() => number) => {
   let state = seed
   return () => {
@@ -23,7 +23,7 @@ const particles = ['', '', '', '의', '를', '에', '이', '는', '으로', '과
 
 const pick = <T>(list: readonly T[], next: () => number): T => list[Math.floor(next() * list.length)] as T
 
-/** Rare ranks are picked rarely. */
+/** Picks a rank with a probability proportional to 1/rank. */
 const rank = (next: () => number, size: number): number => Math.floor(size ** next()) - 1
 
 const english = (next: () => number): string =>
@@ -31,7 +31,7 @@ const english = (next: () => number): string =>
     '',
   )
 
-/** Of 11,172 syllables a text uses about a thousand, some much more than others. */
+/** Korean texts use about a thousand of the 11,172 syllables, with very different frequencies. */
 const korean = (next: () => number): string =>
   Array.from({ length: 2 + Math.floor(next() * 3) }, () =>
     String.fromCharCode(0xac00 + ((rank(next, 1000) * 7919) % 11_172)),
@@ -51,13 +51,16 @@ const text = (words: number): { en: string; ko: string } => ({
   ).join(' '),
 })
 
-/** A text of the length that the data allow for a title or summary. */
+/** A text cut to the maximum length that the schema allows for a title or summary. */
 const short = (words: number, longest: number): { en: string; ko: string } => {
   const { en, ko } = text(words)
   return { en: en.slice(0, longest).trim(), ko: ko.slice(0, longest).trim() }
 }
 
-/** Everyone has a last name of their own; events are of about the length of the real ones, a summary and six statements. */
+/**
+ * Every actor has a different last name. Events have about the length of real ones: a summary and six
+ * statements.
+ */
 export const wordyStory = (count: number): Story => {
   const story = buildStory()
   const actors: Story['actors'] = Array.from({ length: ACTORS }, (_, index) => ({

@@ -1,4 +1,4 @@
-/** Bars as SVG, readable on light and on dark. */
+/** Bar charts as SVG, readable in light and dark mode. */
 import { escapeHtml } from '../lib/formats/html'
 import { rounded } from './figures'
 
@@ -9,7 +9,7 @@ const [LABEL, WIDTH, AFTER, HEIGHT, TOP] = [230, 380, 110, 26, 44]
 const STYLE =
   'text{font:13px system-ui,sans-serif;fill:#222}.title{font-weight:600}rect{fill:#9aa5b1}.ours{fill:#1f6fb2}@media(prefers-color-scheme:dark){text{fill:#e6e6e6}rect{fill:#6b7682}.ours{fill:#5aa9e6}}'
 
-/** A bar for each value, with the value beside it, in the unit that the title names. */
+/** One bar per value, labelled with the value. The title states the unit. */
 export const plotBars = (title: string, bars: readonly Bar[]): string => {
   const shown = bars.filter(({ value }) => Number.isFinite(value))
   const most = Math.max(...shown.map(({ value }) => value)) || 1

@@ -1,14 +1,14 @@
-/** What the parts of the benchmark have found, as Markdown. */
+/** The results of the benchmark as Markdown. */
 
 export type Table = { head: readonly string[]; rows: readonly (readonly string[])[] }
 
-/** A part: paragraphs, tables and pictures in the order in which they are read. */
+/** A section of the report: paragraphs, tables and figures in order. */
 export type Section = { title: string; blocks: readonly (string | Table | Plot)[] }
 
-/** A picture beside the report; `svg` is its text. */
+/** A figure in a separate file; `svg` is its content. */
 export type Plot = { file: string; alt: string; svg: string }
 
-/** A part as it is kept between runs: with the machine as it was while it was measured. */
+/** A section stored between runs, with the machine it was measured on. */
 export type Measured = Section & { id: string; from: string; until: string; load: readonly [number, number] }
 
 export type Machine = { name: string; versions: Readonly<Record<string, string>> }
@@ -36,7 +36,7 @@ const formatSection = ({ title, blocks, from, until, load: [before, after] }: Me
     `Measured ${minute(from)} to ${minute(until).slice(11)}, load of the machine ${before.toFixed(1)} before and ${after.toFixed(1)} after.`,
   ].join('\n\n')
 
-/** The whole report. */
+/** The complete report. */
 export const formatReport = (machine: Machine, sections: readonly Measured[]): string =>
   [
     '# What the benchmark found',

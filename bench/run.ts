@@ -1,10 +1,11 @@
 /**
- * The benchmark: this site beside others with the same content, in one run. Writes `bench/RESULTS.md` and its plots.
+ * Runs the benchmark: compares this site to others with the same content. Writes `bench/RESULTS.md` and its
+ * plots.
  *
  *     npm run bench
  *     npm run bench -- --only first-visits,lighthouse --runs 5
  *
- * What `--only` leaves out stays in the report as it was last measured here, with the date of that.
+ * Parts excluded by `--only` keep their last results from this machine, with their date.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
@@ -19,7 +20,7 @@ const say = (text: string): void => {
   process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`)
 }
 
-/** Lengths of the stories that are built whole; the flag `--builds` names others. */
+/** Number of events of the stories for full builds; `--builds` sets others. */
 const BUILDS = '1000,10000'
 
 const parts: Readonly<Record<string, (rounds: number, builds: readonly number[]) => Promise<Section>>> = {
@@ -34,7 +35,7 @@ const keptAt = (id: string): string => join(WORK, 'results', `${id}.json`)
 
 const measure = async (id: string, rounds: number, builds: readonly number[]): Promise<void> => {
   const part = parts[id]
-  if (!part) throw new Error(`--only names "${id}"; there are ${Object.keys(parts).join(', ')}.`)
+  if (!part) throw new Error(`--only: unknown part "${id}". Parts: ${Object.keys(parts).join(', ')}.`)
   const from = new Date().toISOString()
   const [before = 0] = loadavg()
   const section = await part(rounds, builds)

@@ -1,6 +1,6 @@
 /**
- * The search of the real story and of one with very many events: how large its index is, how long it takes to make,
- * and how long a reader on a slow phone connection waits for the first result.
+ * Measures the search of the real story and of one with very many events: the size of the index, the time to
+ * build it, and the time to the first result on a slow mobile connection.
  *
  *     npx tsx bench/search.ts [number of events]
  */
@@ -28,7 +28,7 @@ import { median } from './figures'
 import { wordyStory } from './many-words'
 
 const ROUNDS = 5
-/** What browsers and Lighthouse call Slow 4G: 1.6 Mbit/s down, 150 ms there and back. */
+/** The "Slow 4G" profile of browsers and Lighthouse: 1.6 Mbit/s, 150 ms round trip. */
 const SLOW_4G = {
   offline: false,
   latency: 150,
@@ -52,7 +52,7 @@ const many = (count: number): Timeline => {
 const page = (timeline: Timeline, language: Language): string =>
   `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>Search</title></head><body>${renderToStaticMarkup(createElement(SearchPage, { page: pageOf(pages.search, timeline, language) }))}</body></html>`
 
-/** The files of the search by path, compressed as hosts do it. */
+/** The files of the search by path, compressed as by hosts. */
 const filesOf = (timeline: Timeline): Map<string, Buffer> => {
   const files = new Map<string, Buffer>()
   for (const path of searchScriptPaths) files.set(path, gzipSync(readFileSync(`public${path}`)))
@@ -110,7 +110,7 @@ const measure = async (
     const byHand = await open(browser, files)
     await byHand.page.goto(`${origin}${searchPath(language)}`, { waitUntil: 'networkidle' })
     await byHand.page.locator('#search-text').focus()
-    // As long as one takes to type a word.
+    // About as long as typing a word takes.
     await byHand.page.waitForTimeout(1500)
     await byHand.page.evaluate(() => performance.mark('typed'))
     await byHand.page.locator('#search-text').fill(query)

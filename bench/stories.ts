@@ -1,4 +1,4 @@
-/** The stories that are measured, and this site made of them. */
+/** The stories to measure, and builds of this site from them. */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,10 +11,10 @@ import { writeHostFiles } from '../lib/publish/write-host-files'
 import { readTimeline } from '../lib/timeline/read'
 import type { Timeline } from '../lib/timeline/types'
 
-/** Where everything is made that the benchmark looks at; never committed. */
+/** The working folder of the benchmark; ignored by Git. */
 export const WORK = join('bench', '.cache')
 
-/** `dir` is the story's own folder below it. */
+/** `dir` is the folder of the story within `WORK`. */
 export type Story = { count: number; dir: string; data: string; timeline: Timeline }
 
 /** The real story. */
@@ -23,28 +23,28 @@ export const realStory = (): Story => {
   return { count: timeline.events.length, dir: join(WORK, 'real'), data: 'data', timeline }
 }
 
-/** The invented story with this many events. */
+/** A generated story with this number of events. */
 export const longStory = (count: number): Story => {
   const dir = join(WORK, String(count))
   const data = join(dir, 'data')
   rmSync(data, { recursive: true, force: true })
   const story = storyOf(count)
-  // At the root of its host, where Next's own files are before they are taken out.
+  // At the root of the host, where Next expects its own files.
   writeStoryTo(data, { ...story, site: { ...story.site, url: 'https://library.example' } })
   return { count, dir, data, timeline: readTimeline({ dir: data }) }
 }
 
-/** Compresses what a server sends; every candidate is treated alike. */
+/** Precompresses a site, in the same way for every candidate. */
 export const compressAll = (dir: string): Promise<void> =>
   precompress(filesBelow(dir).map((path) => join(dir, path)))
 
-/** `whole`: leave the framework's parts in the pages; `routes`: build these files of `app/` alone. */
+/** `whole`: keep the framework's scripts in the pages. `routes`: build only these files of `app/`. */
 type NextOptions = { whole?: boolean; routes?: readonly string[] }
 
 /**
- * Runs `next build` alone: no cards, no feeds.
+ * Runs only `next build`, without cards and feeds.
  *
- * @returns seconds that it took
+ * @returns duration in seconds
  */
 export const nextBuild = ({ data }: Story, out: string, { whole, routes }: NextOptions = {}): number => {
   rmSync(out, { recursive: true, force: true })
@@ -58,7 +58,7 @@ export const nextBuild = ({ data }: Story, out: string, { whole, routes }: NextO
   }
   const started = performance.now()
   const next = join('node_modules', 'next', 'dist', 'bin', 'next')
-  // Square brackets mean something else in patterns.
+  // Escape square brackets, which have a meaning in glob patterns.
   const chosen = routes?.map((path) => path.replace(/[[\]]/g, '\\$&')).join(',')
   const args = [next, 'build', ...(chosen ? ['--debug-build-paths', chosen] : [])]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
@@ -72,12 +72,12 @@ export const nextBuild = ({ data }: Story, out: string, { whole, routes }: NextO
 
 export type OurSites = { before: string; light: string }
 
-/** What a first visit of a timeline sees. */
+/** The routes that a first visit to the timeline needs. */
 const TIMELINE_ROUTES = ['app/[language]/page.tsx', 'app/[language]/years/[year]/page.tsx']
 
 /**
- * The timeline pages of a story as Next writes them, and the same lightened and with the headers of hosts. The
- * thousands of other pages of a long story are not made: these are the same without them.
+ * Builds the timeline pages of a story twice: as written by Next, and lightened with host headers. The other
+ * pages of a long story are skipped because they do not affect the timeline pages.
  */
 export const ourSites = (story: Story): OurSites => {
   const [before, light] = [join(story.dir, 'before'), join(story.dir, 'light')]

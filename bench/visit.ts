@@ -1,18 +1,18 @@
-/** One first visit of a page, in a fresh profile, as a phone on a slow connection makes it. */
+/** Measures a first visit to a page: fresh profile, slow mobile connection. */
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 
-/** Lighthouse's and DevTools' "Slow 4G" as applied to requests, and the processor four times slower. */
+/** "Slow 4G" of Lighthouse and DevTools with request-level throttling, and a CPU slowdown of 4. */
 const SLOW_4G = {
   offline: false,
   latency: 562.5,
   downloadThroughput: (1474.56 * 1024) / 8,
   uploadThroughput: (675 * 1024) / 8,
 }
-const SLOWER = 4
+const CPU_SLOWDOWN = 4
 
-/** Lighthouse's phone. */
+/** The device of Lighthouse's mobile mode. */
 const PHONE = {
   viewport: { width: 412, height: 823 },
   deviceScaleFactor: 1.75,
@@ -20,12 +20,12 @@ const PHONE = {
   hasTouch: true,
 }
 
-/** A page has come to rest when for so long no request was under way and no task was long, in milliseconds. */
-const REST = 2000
-/** What has not come to rest by then is taken as it is. */
-const PATIENCE = 60_000
+/** A page is idle after this many milliseconds without requests, long tasks and layout shifts. */
+const IDLE = 2000
+/** Milliseconds after which a page is measured even if it is not idle. */
+const TIMEOUT = 60_000
 
-/** Milliseconds; `rested` tells whether the page came to rest in time. */
+/** Times in milliseconds. `idle` is false if the page was not idle in time. */
 export type Visit = {
   bytes: number
   requests: number
@@ -33,20 +33,20 @@ export type Visit = {
   lcp: number
   tbt: number
   cls: number
-  rested: boolean
+  idle: boolean
 }
 
 type Seen = { fcp: number; lcp: number; shifts: [number, number][]; tasks: [number, number][] }
 type Look = { seen: Seen; now: number; loaded: boolean }
 
-/** What of the long tasks after the first paint is over 50 ms each, as Lighthouse counts it. */
+/** Total blocking time: the part over 50 ms of each long task after the first paint, as in Lighthouse. */
 export const blockingTime = ({ fcp, tasks }: Pick<Seen, 'fcp' | 'tasks'>): number =>
   tasks.reduce((sum, [start, length]) => {
     const from = Math.max(start, fcp)
     return sum + Math.max(0, start + length - from - 50)
   }, 0)
 
-/** The worst burst of shifts: gaps of under a second, five seconds at most. */
+/** Cumulative layout shift: the worst session window (gaps of up to 1 s, at most 5 s long). */
 export const layoutShift = (shifts: readonly [number, number][]): number => {
   let [worst, sum, first, last] = [0, 0, 0, Number.NEGATIVE_INFINITY]
   for (const [at, value] of shifts) {
@@ -58,7 +58,7 @@ export const layoutShift = (shifts: readonly [number, number][]): number => {
   return worst
 }
 
-/** Counts what arrives; other hosts are never asked. */
+/** Counts traffic from localhost. Requests to other hosts are blocked. */
 const countTraffic = async (session: CDPSession) => {
   const traffic = { bytes: 0, requests: 0, changed: performance.now() }
   const open = new Set<string>()
@@ -79,17 +79,17 @@ const countTraffic = async (session: CDPSession) => {
   await session.send('Network.enable')
   await session.send('Network.setBlockedURLs', { urls: ['https://*'] })
   await session.send('Network.emulateNetworkConditions', SLOW_4G)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
   return { traffic, quietFor: () => (open.size > 0 ? 0 : performance.now() - traffic.changed) }
 }
 
 const look = (page: Page): Promise<Look> =>
   page.evaluate('({ seen: window.seen, now: performance.now(), loaded: document.readyState === "complete" })')
 
-const isAtRest = ({ seen, now, loaded }: Look): boolean => {
+const isIdle = ({ seen, now, loaded }: Look): boolean => {
   const [start = 0, length = 0] = seen.tasks.at(-1) ?? []
   return (
-    loaded && seen.fcp > 0 && now - (start + length) > REST && now - (seen.shifts.at(-1)?.[0] ?? 0) > REST
+    loaded && seen.fcp > 0 && now - (start + length) > IDLE && now - (seen.shifts.at(-1)?.[0] ?? 0) > IDLE
   )
 }
 
@@ -99,17 +99,17 @@ export const visit = async (browser: Browser, url: string): Promise<Visit> => {
     const page = await context.newPage()
     await page.addInitScript({ path: join('bench', 'watch.js') })
     const { traffic, quietFor } = await countTraffic(await context.newCDPSession(page))
-    const until = performance.now() + PATIENCE
+    const until = performance.now() + TIMEOUT
     await page.goto(url, { waitUntil: 'commit' })
     let last: Look | undefined
-    let rested = false
-    while (!rested && performance.now() < until) {
+    let idle = false
+    while (!idle && performance.now() < until) {
       await wait(250)
-      if (quietFor() < REST) continue
-      // A page that is busy for long does not answer for long.
-      const patience = wait(until - performance.now(), undefined, { ref: false })
-      last = (await Promise.race([look(page), patience])) ?? last
-      rested = last !== undefined && isAtRest(last) && quietFor() >= REST
+      if (quietFor() < IDLE) continue
+      // A busy page may not answer for a long time.
+      const timeout = wait(until - performance.now(), undefined, { ref: false })
+      last = (await Promise.race([look(page), timeout])) ?? last
+      idle = last !== undefined && isIdle(last) && quietFor() >= IDLE
     }
     const { seen } = last ?? {}
     const { bytes, requests } = traffic
@@ -120,7 +120,7 @@ export const visit = async (browser: Browser, url: string): Promise<Visit> => {
       lcp: seen?.lcp || Number.NaN,
       tbt: seen ? blockingTime(seen) : Number.NaN,
       cls: seen ? layoutShift(seen.shifts) : Number.NaN,
-      rested,
+      idle,
     }
   } finally {
     await context.close()

@@ -1,4 +1,4 @@
-/** Runs in a page before anything else: notes what the browser says of paints, shifts and long tasks. */
+/** Injected before any script of the page: records paints, layout shifts and long tasks. */
 const seen = { fcp: 0, lcp: 0, shifts: [], tasks: [] }
 window.seen = seen
 const watch = (type, note) =>

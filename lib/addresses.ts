@@ -1,24 +1,25 @@
 /**
- * Every path and address of the site, made in one place. Links, feeds and cards live for years in other people's
- * software: these do not change.
+ * All paths and addresses of the site. They must not change: other software keeps links, feeds and cards for
+ * years.
  */
+import { type CardShape, cardShapes } from './card-shapes'
 import type { Language } from './languages'
 
-/** A path from the root of the site, beginning with a slash. */
+/** A path from the root of the site, with a leading slash. */
 export type Path = `/${string}`
 
 export const homePath: Path = '/'
 
-/** Below a page, one year of what is too long for it. */
+/** The path of one year of a page whose list is split by year. */
 const inYear = (page: Path, year: string | undefined): Path => (year === undefined ? page : `${page}${year}/`)
 
-/** @param year of a timeline that is too long for one page */
+/** @param year the page of one year, for a timeline that is split by year */
 export const timelinePath = (language: Language, year?: string): Path =>
   year === undefined ? `/${language}/` : `/${language}/years/${year}/`
 
 export const eventPath = (language: Language, slug: string): Path => `/${language}/events/${slug}/`
 
-/** Where an event page tells of its corrections. */
+/** The anchor of the corrections on event pages. */
 export const correctionsAnchor = 'corrections'
 
 export const themePath = (language: Language, theme: string, year?: string): Path =>
@@ -39,7 +40,7 @@ export const correctionsPath = (language: Language): Path => `/${language}/corre
 
 export const searchPath = (language: Language): Path => `/${language}/search/`
 
-/** Files of the search's index; `version` changes with their content, so that they can be kept for good. */
+/** A file of the search index. `version` is a content hash, so the file can be cached permanently. */
 export const searchIndexPath = (language: Language, version: string, file: string): Path =>
   `${searchPath(language)}${version}/${file}`
 export const dataPath = (language: Language): Path => `/${language}/data/`
@@ -53,9 +54,9 @@ const feedFiles: Readonly<Record<FeedFormat, string>> = {
 }
 
 /**
- * A feed lives beside the page it follows.
+ * The path of a feed, below the page that it follows.
  *
- * @param archive number of a block of older entries, the oldest being 1
+ * @param archive number of an archive of older entries; 1 is the oldest
  */
 export const feedBeside = (page: Path, format: FeedFormat, archive?: number): Path =>
   `${page}${archive === undefined ? '' : `archive/${archive}/`}${feedFiles[format]}`
@@ -64,54 +65,53 @@ export const feedPath = (language: Language): Path => feedBeside(timelinePath(la
 
 export const opmlPath: Path = '/feeds.opml'
 
-/** The style sheet that browsers show feeds with. */
+/** The style sheet for feeds that are opened in a browser. */
 export const feedStylePath: Path = '/feed.css'
 
 export const calendarPath = (language: Language): Path => `/${language}/calendar.ics`
 
-/** One event for the calendar of its reader; only an event that a calendar can express has it. */
+/** The calendar file of one event. Exists only if its date is exact enough for iCalendar. */
 export const eventCalendarPath = (language: Language, slug: string): Path =>
   `${eventPath(language, slug)}event.ics`
-
-/** For links, for posts, and for a phone's whole screen. */
-export type CardShape = 'wide' | 'square' | 'story'
-
-export const cardShapes: readonly CardShape[] = ['wide', 'square', 'story']
 
 export const timelineCardName = 'timeline'
 
 export const themeCardName = (theme: string): string => `theme-${theme}`
 
-/** The name of a card in one shape; `name` is an event's slug or one of the two above. */
-export const shapedCardName = (name: string, shape: CardShape): string =>
-  shape === 'wide' ? name : `${name}-${shape}`
+const shapeEnding = (shape: CardShape): string => (shape === 'wide' ? '' : `-${shape}`)
 
-/** File name of a card. */
+/** The name of a card in one shape. `name` is an event slug or one of the two names above. */
+export const shapedCardName = (name: string, shape: CardShape): string => `${name}${shapeEnding(shape)}`
+
+/** The endings of the names of cards that are not wide. */
+export const shapeEndings: readonly string[] = cardShapes.map(shapeEnding).filter((ending) => ending !== '')
+
+/** The file name of a card. */
 export const cardFileName = (shapedName: string): string => `${shapedName}.png`
 
-/** The picture of a card. */
+/** The path of a card image, without version. */
 export const cardFilePath = (language: Language, file: string): Path => `/${language}/cards/${file}`
 
-/** A share card. `hash` tells the picture from earlier ones; the address answers without it too. */
+/** The address of a card. `hash` is only for cache busting; the address also works without it. */
 export const cardPath = (language: Language, shapedName: string, hash: string): Path =>
   `${cardFilePath(language, cardFileName(shapedName))}?v=${hash}`
 
-type Picture = { file: string; sha256: string }
+type Image = { file: string; sha256: string }
 
-/** The file of a picture in one of its widths: whatever type the original has, it is published as one. */
-export const imageFilePath = ({ file }: Pick<Picture, 'file'>, width: number): Path =>
+/** The path of an event image in one width. All images are published as WebP. */
+export const imageFilePath = ({ file }: Pick<Image, 'file'>, width: number): Path =>
   `/images/${file.replace(/^images\/|\.[a-z]+$/g, '')}-${width}.webp`
 
-/** A picture of an event in one of its widths; like those of cards, the address changes with the picture. */
-export const imagePath = (picture: Picture, width: number): Path =>
-  `${imageFilePath(picture, width)}?v=${picture.sha256.slice(0, 12)}`
+/** The address of an event image in one width, with a content hash for cache busting. */
+export const imagePath = (image: Image, width: number): Path =>
+  `${imageFilePath(image, width)}?v=${image.sha256.slice(0, 12)}`
 
 export const sharePath = (language: Language): Path => `/${language}/share/`
 
-/** The script of the pages for sharing: copies and opens the share sheet where a browser has one. */
+/** The script for copying texts and opening the share sheet. */
 export const scriptPath: Path = '/share.js'
 
-/** The modules of the search page, the one that begins first. */
+/** The modules of the search page; the first is the entry point. */
 export const searchScriptPaths: readonly Path[] = [
   '/search/page.js',
   '/search/show.js',
@@ -121,16 +121,17 @@ export const searchScriptPaths: readonly Path[] = [
   '/search/arabic.js',
 ]
 
-/** The timeline, and one event, as they are shown within the pages of others. */
+/** The timeline, for embedding in other sites. */
 export const embedPath = (language: Language): Path => `/${language}/embed/`
 
+/** One event, for embedding in other sites. */
 export const eventEmbedPath = (language: Language, slug: string): Path => `${eventPath(language, slug)}embed/`
 
-/** What other software has to know to embed an event (oEmbed). */
+/** The oEmbed response for an event. */
 export const oembedPath = (language: Language, slug: string): Path =>
   `${eventPath(language, slug)}oembed.json`
 
-/** Everything needed to post an event, in all languages, in one file. */
+/** A ZIP file with the posts and cards of an event, in all languages. */
 export const pressKitPath = (slug: string): Path => `/press/${slug}.zip`
 
 export const timelineJsonPath: Path = '/data/v1/timeline.json'
@@ -141,15 +142,16 @@ export const timelineSchemaPath: Path = '/data/v1/timeline.schema.json'
 
 export const eventSchemaPath: Path = '/data/v1/event.schema.json'
 
-/** One row per event; the second begins with the mark by which Excel knows UTF-8. */
+/** CSV with one row per event. */
 export const eventsCsvPath: Path = '/data/v1/events.csv'
 
+/** The same CSV with a byte order mark, from which Excel detects UTF-8. */
 export const excelCsvPath: Path = '/data/v1/events-excel.csv'
 
-/** The events in one language, for TimelineJS. */
+/** The events in one language, in the format of TimelineJS. */
 export const timelineJsPath = (language: Language): Path => `/data/v1/timelinejs.${language}.json`
 
-/** What reference managers read. */
+/** File formats of reference managers. */
 export type ReferenceFormat = 'csl' | 'bibtex' | 'ris'
 
 const referenceEndings: Readonly<Record<ReferenceFormat, string>> = {
@@ -162,27 +164,27 @@ const referenceEndings: Readonly<Record<ReferenceFormat, string>> = {
 export const sourceReferencesPath = (format: ReferenceFormat): Path =>
   `/data/v1/sources.${referenceEndings[format]}`
 
-/** File name of an event as a reference. */
+/** The file name of the reference of an event. */
 export const citationFileName = (format: ReferenceFormat): string => `citation.${referenceEndings[format]}`
 
-/** One event as a reference, to be cited. */
+/** An event as a reference, for citation. */
 export const eventReferencePath = (language: Language, slug: string, format: ReferenceFormat): Path =>
   `${eventPath(language, slug)}${citationFileName(format)}`
 
-type Placed = { url: string }
+type Located = { url: string }
 
-/** The whole address of a path, for other software. */
-export const absoluteUrl = (site: Placed, path: Path): string => site.url + path
+/** The absolute URL of a path. */
+export const absoluteUrl = (site: Located, path: Path): string => site.url + path
 
-/** The path as a link inside the site, which may be published below the root of its host. */
-export const href = (site: Placed, path: Path): string => basePath(site) + path
+/** A path as a link within the site, with the base path. */
+export const href = (site: Located, path: Path): string => basePath(site) + path
 
-/** The part of the host below which the site is published: empty, or beginning with a slash. */
-export const basePath = (site: Placed): string => new URL(site.url).pathname.replace(/\/+$/, '')
+/** The path under which the site is published on its host: empty, or with a leading slash. */
+export const basePath = (site: Located): string => new URL(site.url).pathname.replace(/\/+$/, '')
 
 export const iconPath: Path = '/icon.svg'
 
-/** Pixels of the icons for phones and home screens, which want pictures; Apple's is the first. */
+/** Sizes in pixels of the PNG icons for phones and home screens. The first is Apple's. */
 export const iconSizes = [180, 192, 512] as const
 
 export const iconPngPath = (size: (typeof iconSizes)[number]): Path => `/icons/${size}.png`
@@ -191,21 +193,22 @@ export const manifestPath: Path = '/manifest.webmanifest'
 
 export const sitemapPath: Path = '/sitemap.xml'
 
-/** A part of a list of pages that is too long for one file, counted from 1. */
+/** A part of a sitemap that is too long for one file, starting at 1. */
 export const sitemapPartPath = (part: number): Path => `/sitemaps/${part}.xml`
 
 export const robotsPath: Path = '/robots.txt'
 
 export const securityPath: Path = '/.well-known/security.txt'
 
+/** The ids on pages that are not event slugs. */
 const ownAnchors =
   /^(?:content|themes|record|corrections|share|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by|version)-|-title$/
 
-const isShapedName = (name: string): boolean => /-(?:square|story)$/.test(name)
+const isShapedName = (name: string): boolean => shapeEndings.some((ending) => name.endsWith(ending))
 
 /**
- * Whether a slug would clash: with the name of a card that is not an event's own wide one, or with an anchor that
- * pages have beside those of the events.
+ * Whether a slug would collide with the name of another card, or with an id that pages use for something
+ * else.
  */
 export const isReservedSlug = (slug: string): boolean =>
   slug === timelineCardName ||
@@ -213,8 +216,10 @@ export const isReservedSlug = (slug: string): boolean =>
   isShapedName(slug) ||
   ownAnchors.test(slug)
 
-/** Whether the card of a theme with this id could have the name of another theme's in another shape. */
+/** Whether the card of a theme with this id could collide with a differently shaped card of another theme. */
 export const isReservedTheme = (id: string): boolean => isShapedName(id)
 
-/** Stands for an event where a timeline has none; no slug can look like it, and it is never published. */
-export const nothingSlug = '_none'
+/**
+ * A placeholder slug for routes without pages. No real slug can be equal to it, and it is never published.
+ */
+export const placeholderSlug = '_none'

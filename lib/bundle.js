@@ -1,7 +1,7 @@
 /**
- * Makes a TypeScript program one that Node runs as it is: our own modules in a few files, packages left where they
- * are. To load some hundred modules each through a hook took longer than to check a story. In JavaScript, because
- * nothing runs TypeScript before it.
+ * Bundles a TypeScript program for Node with esbuild; packages stay external. Loading a hundred modules
+ * through a TypeScript hook took longer than checking a story. Written in JavaScript because nothing compiles
+ * TypeScript before this runs.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -9,7 +9,11 @@ import { dirname, join, relative, resolve } from 'node:path'
 
 /** @typedef {{ program: string, sources: Record<string, string> }} Bundle */
 
-/** @type {(path: string) => string} */
+/**
+ * Identifies a version of a source file without reading it.
+ *
+ * @type {(path: string) => string}
+ */
 const stampOf = (path) => {
   const { mtimeMs, size } = statSync(path)
   return `${mtimeMs} ${size}`
@@ -20,41 +24,41 @@ const isCurrent = ({ program, sources }) =>
   existsSync(program) && Object.entries(sources).every(([path, stamp]) => stampOf(path) === stamp)
 
 /**
- * What was made before, if it is still right.
+ * Returns the cached program if no source has changed since it was bundled.
  *
- * @type {(note: string) => string | undefined}
+ * @type {(manifest: string) => string | undefined}
  */
-const readBundle = (note) => {
+const readBundle = (manifest) => {
   try {
     /** @type {Bundle} */
-    const bundle = JSON.parse(readFileSync(note, 'utf8'))
+    const bundle = JSON.parse(readFileSync(manifest, 'utf8'))
     return isCurrent(bundle) ? bundle.program : undefined
   } catch {
-    // Not made yet, or a source is gone.
+    // Not bundled yet, or a source was deleted.
     return undefined
   }
 }
 
 /**
- * Another process may be making, or running, the same.
+ * Writes atomically: another process may be bundling or running the same program.
  *
  * @type {(path: string, content: string | Uint8Array) => void}
  */
-const writeAtOnce = (path, content) => {
+const writeAtomically = (path, content) => {
   const fresh = `${path}.${process.pid}`
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(fresh, content)
   renameSync(fresh, path)
 }
 
-/** @type {(entry: string, folder: string, note: string) => string} */
-const makeBundle = (entry, folder, note) => {
+/** @type {(entry: string, folder: string, manifest: string) => string} */
+const makeBundle = (entry, folder, manifest) => {
   /** @type {import('esbuild')} */
   const { buildSync } = createRequire(join(process.cwd(), 'package.json'))('esbuild')
   const { metafile, outputFiles } = buildSync({
     entryPoints: [entry],
     outdir: folder,
-    // Their content is in the names, so that what runs already keeps its own.
+    // Content hashes in the names: a running process keeps its own files.
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
     bundle: true,
@@ -67,27 +71,27 @@ const makeBundle = (entry, folder, note) => {
     sourcesContent: false,
     metafile: true,
     write: false,
-    // The error that is thrown says the same.
+    // The thrown error contains the same message.
     logLevel: 'silent',
   })
-  for (const { path, contents } of outputFiles) if (!existsSync(path)) writeAtOnce(path, contents)
-  const made = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint)
-  if (!made) throw new Error(`${entry} could not be bundled`)
-  const program = resolve(made[0])
+  for (const { path, contents } of outputFiles) if (!existsSync(path)) writeAtomically(path, contents)
+  const output = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint)
+  if (!output) throw new Error(`${entry} could not be bundled`)
+  const program = resolve(output[0])
   const sources = Object.fromEntries(Object.keys(metafile.inputs).map((path) => [path, stampOf(path)]))
-  writeAtOnce(note, JSON.stringify({ program, sources }))
+  writeAtomically(manifest, JSON.stringify({ program, sources }))
   return program
 }
 
 /**
- * The program of a TypeScript module, made anew when a source of it has changed.
+ * Bundles a TypeScript module, unless the cached bundle is up to date.
  *
  * @param {string} entry path of the module from the root of the project, such as `lib/commands/check.ts`
- * @param {string} folder where programs are kept; within the project, for its packages to be found from there
+ * @param {string} folder the cache; must be inside the project so that its packages resolve
  * @returns {string} absolute path of a JavaScript module
- * @throws {Error} when it is no sound TypeScript, with the places
+ * @throws {Error} on syntax errors, with file and line
  */
 export const bundled = (entry, folder = join('.cache', 'programs')) => {
-  const note = join(folder, `${relative('.', entry).replaceAll(/[^\w.]/g, '-')}.json`)
-  return readBundle(note) ?? makeBundle(entry, folder, note)
+  const manifest = join(folder, `${relative('.', entry).replaceAll(/[^\w.]/g, '-')}.json`)
+  return readBundle(manifest) ?? makeBundle(entry, folder, manifest)
 }

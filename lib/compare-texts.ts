@@ -1,2 +1,2 @@
-/** The order of ids, addresses and the like, which no language has a say in: by their units, on every machine the same. */
+/** Compares ids, addresses and the like by UTF-16 code units: independent of locale and machine. */
 export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,4 @@
-/** Content types by file ending (or whole name): those that hosts tend to get wrong, and whether a file gains by compression. */
+/** Content types by file extension or full file name. Hosts tend to get some of these wrong. */
 
 const UTF8 = '; charset=utf-8'
 
@@ -19,22 +19,22 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': `application/manifest+json${UTF8}`,
   SHA256SUMS: `text/plain${UTF8}`,
   '.csv': `text/csv${UTF8}`,
-  // By these two Zotero's button in the browser knows a file to import.
+  // Zotero's browser button recognizes importable files by these two types.
   '.bib': `application/x-bibtex${UTF8}`,
   '.ris': `application/x-research-info-systems${UTF8}`,
 }
 
 const DEFAULT = 'application/octet-stream'
 
-/** The content type of a path; of a folder, that of its page. */
+/** The content type of a path. A folder has that of its index page. */
 export const contentType = (pathname: string): string => {
   const name = (pathname.endsWith('/') ? 'index.html' : pathname).replace(/^.*\//s, '')
   const [ending = name] = /(?:\.schema)?\.[^.]+$/.exec(name) ?? []
   return types[ending] ?? DEFAULT
 }
 
-/** The content type without its parameters, as lists of files and `type` attributes have it. */
+/** The content type without parameters, for `type` attributes and file lists. */
 export const mediaType = (pathname: string): string => contentType(pathname).replace(/;.*$/, '')
 
-/** Whether a file is text, which servers send compressed. */
+/** Whether a file is text, and so worth compressing. */
 export const isText = (pathname: string): boolean => /charset=|\+xml$/.test(contentType(pathname))

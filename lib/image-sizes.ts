@@ -1,11 +1,11 @@
-/** The sizes that the pictures of events are published in: light, sharp on any screen, never larger than the original. */
+/** The sizes in which event images are published. Images are never scaled up. */
 
 type Size = { width: number; height: number }
 
-/** Pixels across: of a phone, and of the column of a page on a fine screen. */
+/** Widths in pixels: a phone, and the content column on a high-density screen. */
 const WIDTHS = [640, 1280]
 
-/** Widths and heights in pixels, the smallest first. */
+/** Widths and heights in pixels, smallest first. */
 export const imageSizes = ({ width, height }: Size): Size[] => {
   const widths = [...WIDTHS.filter((wide) => wide < width), Math.min(width, Math.max(...WIDTHS))]
   return [...new Set(widths)].map((wide) => ({

@@ -1,6 +1,6 @@
-/** Some of the fields of an object, typed. */
+/** Typed `pick` and `omit` for objects. */
 
-/** The fields with these names, in their order; those without a value are left out. */
+/** Returns the named fields, in the order of `names`. Undefined values are left out. */
 export const pick = <T extends object, Name extends keyof T>(
   value: T,
   names: readonly Name[],
@@ -9,7 +9,7 @@ export const pick = <T extends object, Name extends keyof T>(
     names.flatMap((name) => (value[name] === undefined ? [] : [[name, value[name]]])),
   ) as Partial<Pick<T, Name>>
 
-/** The fields without those of these names, in their own order. */
+/** Returns all fields but the named ones, in their original order. */
 export const omit = <T extends object, Name extends keyof T>(
   value: T,
   names: readonly Name[],

@@ -1,7 +1,7 @@
-/** What was made once and is asked for again: pages, feeds and routes want the same card or entry many times. */
+/** Memoization: pages, feeds and routes need the same card or entry many times. */
 import type { Language } from './languages'
 
-/** `make`, which is called when it is first asked for and never again. */
+/** Calls `make` on first use and caches the result. */
 export const lazy = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined
   return () => {
@@ -10,7 +10,19 @@ export const lazy = <T>(make: () => T): (() => T) => {
   }
 }
 
-/** `make`, which is called once for each object and remembers what it gave. */
+/** Creates an object whose values are computed on first use. */
+export const lazyRecord = <K extends string, V>(
+  keys: readonly K[],
+  make: (key: K) => V,
+): Readonly<Record<K, V>> => {
+  const properties = keys.map((key) => [key, { enumerable: true, get: lazy(() => make(key)) }])
+  return Object.defineProperties({} as Record<K, V>, Object.fromEntries(properties))
+}
+
+/**
+ * Memoizes a function by the identity of its argument. Results are cached weakly; errors and `undefined` are
+ * not cached.
+ */
 export const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new WeakMap<K, V>()
   return (key) => {
@@ -22,9 +34,22 @@ export const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) 
   }
 }
 
+/** `make`, which is called once for each text that `textOf` gives of a key, for keys that are equal but not the same. */
+export const onceBy = <K, V>(textOf: (key: K) => string, make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<string, { value: V }>()
+  return (key) => {
+    const text = textOf(key)
+    const known = made.get(text) ?? { value: make(key) }
+    made.set(text, known)
+    return known.value
+  }
+}
+
 /**
- * `makeAll`, which is called for those keys only that it was not called for before: for work that costs less when it
- * is done for many at once. It has to give one value for each key, in their order.
+ * Memoizes a batch function: `makeAll` is called only with keys that have no cached value yet. For work that
+ * is cheaper in batches.
+ *
+ * @param makeAll must return one value per key, in the same order
  */
 export const onceEach = <K extends object, V>(
   makeAll: (keys: readonly K[]) => readonly V[],
@@ -43,8 +68,8 @@ export const onceEach = <K extends object, V>(
 }
 
 /**
- * A memory of its own for what is made of a thing in a language. Asked for the same owner, thing and language again,
- * it gives what was made first. The owner is mostly the timeline, as another may tell other things of the same event.
+ * Creates a cache for values that depend on an owner, an object and a language. The owner is usually the
+ * timeline: another timeline may produce a different value for the same event.
  */
 export const memory = <V extends object>() => {
   const thingsOf = once((_: object) => once((__: object) => new Map<Language, V>()))

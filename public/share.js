@@ -1,4 +1,4 @@
-// Comfort alone: copies a text, opens the share sheet of the device. Without it, texts can be selected all the same.
+// Progressive enhancement: copies texts and opens the share sheet. Without it, texts can still be selected.
 for (const button of document.querySelectorAll('button[data-copy]')) {
   const { copy, done, refused } = button.dataset
   const text = document.getElementById(copy)

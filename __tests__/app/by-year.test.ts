@@ -1,4 +1,4 @@
-// Themes, actors and sources that are too long for one page, as HTML.
+// The rendered pages of themes, actors and sources that are split by year.
 import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ActorPage } from '@/app/components/actor-page'
@@ -8,8 +8,9 @@ import { ThemePage } from '@/app/components/theme-page'
 import { actorMetadata, sourcesMetadata, themeMetadata } from '@/app/heads/story'
 import { pageOf } from '@/app/page-context'
 import { absoluteUrl, actorPath, eventPath, href, type Path, sourcesPath, themePath } from '@/lib/addresses'
+import { attribute } from '@/lib/html-tree'
 import { headerFinder, headerRules } from '@/lib/publish/headers'
-import { attribute, parsePage, select } from '@/lib/publish/inspect/page'
+import { parsePage, select } from '@/lib/publish/inspect/page'
 import { searchEntries } from '@/lib/search/entries'
 import { MOST_FRAMED } from '@/lib/share/embed'
 import { pages } from '@/lib/site/pages'
@@ -32,11 +33,11 @@ const { site } = timeline
 
 const theme = timeline.themes.find((one) => eventsOfTheme(timeline, one).length > MOST_ON_A_PAGE)
 const actor = timeline.actors.find((one) => entriesOfActor(timeline, one).length > MOST_ON_A_PAGE)
-if (!theme || !actor) throw new Error('the story has a long theme and a long actor')
+if (!theme || !actor) throw new Error('the story needs a long theme and a long actor')
 
 type Shown = { path: Path; element: ReactElement; title: unknown }
 
-/** Pages of one list, the overview first. */
+/** The pages of each list, overview first. */
 const lists: Record<string, Shown[]> = {
   theme: [undefined, ...themeYears(timeline, theme)].map((part) => ({
     path: themePath(language, theme.id, part?.year),
@@ -67,14 +68,14 @@ describe.each(Object.entries(lists))('%s', (_, pages) => {
   const html = new Map(pages.map(({ path, element }) => [path, renderToStaticMarkup(element)]))
   const [overview = '/', ...years] = pages.map(({ path }) => path)
 
-  test('the overview leads to every year and is short', () => {
+  test('the overview is short and links to every year', () => {
     const links = linksOf(html.get(overview) ?? '')
     expect(years.length).toBeGreaterThan(10)
     expect(years.filter((year) => !links.includes(href(site, year)))).toEqual([])
     expect(links.length).toBeLessThan(MOST_ON_A_PAGE)
   })
 
-  test('years lead back, and on to the one before and after', () => {
+  test('years link to the overview and to the previous and next year', () => {
     years.forEach((year, index) => {
       const page = parsePage(year, html.get(year) ?? '')
       const relatives = (['prev', 'next'] as const).map((rel) =>
@@ -88,7 +89,7 @@ describe.each(Object.entries(lists))('%s', (_, pages) => {
     })
   })
 
-  test('every page has a title of its own, one heading, and its place in the sitemap and the headers', () => {
+  test('every page has a unique title, one heading, a sitemap entry and headers', () => {
     const titles = pages.map(({ title }) => title)
     expect(new Set(titles).size).toBe(titles.length)
     const known = new Set(sitemapPages(timeline).map(({ pathIn }) => pathIn(language)))
@@ -100,7 +101,7 @@ describe.each(Object.entries(lists))('%s', (_, pages) => {
   })
 })
 
-test('every page that search engines should know has a policy and is told to be HTML', () => {
+test('every page in the sitemap has a security policy and the type text/html', () => {
   const bare = sitemapPages(timeline)
     .map(({ pathIn }) => pathIn(language))
     .filter((path) => {
@@ -110,7 +111,7 @@ test('every page that search engines should know has a policy and is told to be 
   expect(bare).toEqual([])
 })
 
-test('events of a theme stand on the page of their year', () => {
+test('every event of a theme is on exactly one year page', () => {
   const pages = (lists.theme ?? []).slice(1).map(({ element }) => linksOf(renderToStaticMarkup(element)))
   const lost = eventsOfTheme(timeline, theme).filter(
     ({ slug }) => pages.filter((links) => links.includes(href(site, eventPath(language, slug)))).length !== 1,
@@ -118,7 +119,7 @@ test('events of a theme stand on the page of their year', () => {
   expect(lost.map(({ slug }) => slug)).toEqual([])
 })
 
-test('the search leads to each source where it stands', () => {
+test('search results link to the page and anchor of each source', () => {
   const ids = new Map(
     (lists.sources ?? []).map(({ path, element }) => [
       href(site, path),
@@ -134,7 +135,7 @@ test('the search leads to each source where it stands', () => {
   expect(wrong).toEqual([])
 })
 
-test('a source that much rests on lists a part of it and says how much more there is', () => {
+test('a source with many uses lists some of them and the number of the others', () => {
   const html = (lists.sources ?? []).map(({ element }) => renderToStaticMarkup(element)).join('')
   const links = linksOf(html).filter((address) => address.includes('#claim-'))
   expect(links.length).toBeGreaterThan(100)
@@ -143,7 +144,7 @@ test('a source that much rests on lists a part of it and says how much more ther
   expect(html).toContain(`그 밖의 ${claims - 100}개 항목`)
 })
 
-test('the frame shows the latest, and the way to the others', () => {
+test('the embed shows the latest events and links to the others', () => {
   const html = renderToStaticMarkup(createElement(EmbedTimeline, { page }))
   const events = linksOf(html).filter((address) => address.includes('/events/'))
   expect(events).toEqual(
@@ -152,10 +153,10 @@ test('the frame shows the latest, and the way to the others', () => {
   expect(html).toContain(`사건 ${timeline.events.length}건`)
 })
 
-test('a page of one event says so once', () => {
+test('the description of a page with one event contains its date once', () => {
   const single = themeYears(timeline, theme)[0]
   const [event] = single?.items ?? []
-  if (!single || !event) throw new Error('the theme has years')
+  if (!single || !event) throw new Error('the theme needs years')
   const { description } = themeMetadata({ page, theme, part: { ...single, items: [event] } })
   expect(description).toBe('사건 1건 · 1961년')
 })

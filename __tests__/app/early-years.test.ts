@@ -1,4 +1,4 @@
-// A story of the first millennium: dates that a machine reads have four digits for the year.
+// A story before the year 1000: machine-readable dates must have four-digit years.
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { TimelinePage } from '@/app/components/timeline-page'
@@ -9,7 +9,7 @@ import { storyOf } from '../fixtures/many-events'
 import { freshFolder } from '../fixtures/story'
 import { writeStoryTo } from '../fixtures/write-story'
 
-test('the picture of time names the months of a year before 1000', () => {
+test('the time map labels the months of a year before 1000', () => {
   const dir = freshFolder()
   const { eras, events, ...story } = storyOf(2)
   const dates = ['0843-02-03', '0843-06-07']

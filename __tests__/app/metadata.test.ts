@@ -6,7 +6,7 @@ import { readStory } from '../fixtures/story'
 
 const folder = 'https://library.example/story'
 
-test('the head of a page leads to the feeds and the calendar of the timeline, under titles that name the language', () => {
+test('a page links to the feeds and calendar of the timeline, with the language in their titles', () => {
   expect(timelineMetadata({ page: pageOf(pages.timeline, readStory(), 'ko') }).alternates?.types).toEqual({
     'application/rss+xml': [{ url: `${folder}/ko/feed.xml`, title: '오리나무길 도서관(한국어) RSS' }],
     'application/atom+xml': [{ url: `${folder}/ko/atom.xml`, title: '오리나무길 도서관(한국어) Atom' }],
@@ -17,7 +17,7 @@ test('the head of a page leads to the feeds and the calendar of the timeline, un
   })
 })
 
-test("on the page of a theme, the theme's own come first", () => {
+test('a theme page lists its own feeds first', () => {
   const timeline = readStory()
   const [theme] = timeline.themes
   if (!theme) throw new Error('the story has themes')
@@ -29,7 +29,7 @@ test("on the page of a theme, the theme's own come first", () => {
   ])
 })
 
-test('a theme is shown by a card of its own', () => {
+test('a theme page uses the card of the theme', () => {
   const timeline = readStory()
   const [theme] = timeline.themes
   if (!theme) throw new Error('the story has themes')

@@ -1,4 +1,4 @@
-// Every page of the site, for a story with an entry under embargo; what is no page is in lib/files.
+// All routes, for a story with an event under embargo. Files other than pages: `lib/site/site-files.test.ts`.
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { addEmbargoed } from '../fixtures/embargo'
@@ -35,19 +35,19 @@ test('the routes are found', () => {
   expect(routes.length).toBeGreaterThan(12)
 })
 
-test.each(routes)('%s has no address for an entry under embargo', async (path) => {
+test.each(routes)('%s has no address for an event under embargo', async (path) => {
   const { generateStaticParams } = await load(path)
   expect(JSON.stringify(generateStaticParams?.() ?? [])).not.toMatch(/secret/i)
 })
 
-describe('the route of the preview', () => {
+describe('the preview route for files', () => {
   const ask = async (path: string): Promise<Response | undefined> => {
     const { GET } = await load('files/[...path]/route.ts')
     const params = Promise.resolve({ path: path.split('/') })
     return GET?.(new Request('https://library.example/'), { params })
   }
 
-  test('answers with a file and its type', async () => {
+  test('returns a file with its content type', async () => {
     const answer = await ask('feeds.opml')
     expect(answer?.headers.get('content-type')).toBe('text/x-opml; charset=utf-8')
     expect(await answer?.text()).toContain('<opml version="2.0">')
@@ -57,7 +57,7 @@ describe('the route of the preview', () => {
     await expect(ask(path)).rejects.toThrow('404')
   })
 
-  test('gives an export nothing but a placeholder', async () => {
+  test('exports only a placeholder', async () => {
     const { generateStaticParams } = await load('files/[...path]/route.ts')
     expect(generateStaticParams?.()).toEqual([{ path: ['_none'] }])
     expect(await (await ask('_none'))?.text()).toBe('')

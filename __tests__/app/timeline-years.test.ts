@@ -1,4 +1,4 @@
-// The pages of a timeline that is too long for one, as HTML.
+// The rendered pages of a timeline that is split by year.
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { SharePage } from '@/app/components/share-page'
@@ -6,7 +6,8 @@ import { TimelinePage } from '@/app/components/timeline-page'
 import { YearPage } from '@/app/components/year-page'
 import { pageOf } from '@/app/page-context'
 import { timelinePath } from '@/lib/addresses'
-import { attribute, parsePage, select } from '@/lib/publish/inspect/page'
+import { attribute } from '@/lib/html-tree'
+import { parsePage, select } from '@/lib/publish/inspect/page'
 import { pages as rows } from '@/lib/site/pages'
 import { MOST_ON_A_PAGE, yearParts } from '@/lib/timeline/by-year'
 import { readLongStory } from '../fixtures/read-long-story'
@@ -36,21 +37,21 @@ const links = (path: string): string[] => {
   return page ? select(page, 'a').map((link) => attribute(link, 'href') ?? '') : []
 }
 
-test('the overview leads to every year, and holds no event itself', () => {
+test('the overview links to every year and contains no events', () => {
   const years = yearParts(timeline).map(({ year }) => base + timelinePath(language, year))
   expect(years.length).toBeGreaterThan(10)
   expect(years.filter((year) => !links(overview).includes(year))).toEqual([])
   expect(timeline.events.filter(({ slug }) => ids(overview).has(slug))).toEqual([])
 })
 
-test('every event stands on just one of the pages', () => {
+test('every event is on exactly one page', () => {
   const found = timeline.events.map(
     ({ slug }) => [...pages.keys()].filter((path) => ids(path).has(slug)).length,
   )
   expect(new Set(found)).toEqual(new Set([1]))
 })
 
-test('links among these pages lead to what is there', () => {
+test('links between these pages are not broken', () => {
   const wrong = [...pages.keys()].flatMap((from) =>
     links(from)
       .map((address) => address.split('#') as [string, string?])
@@ -62,7 +63,7 @@ test('links among these pages lead to what is there', () => {
   expect(wrong).toEqual([])
 })
 
-test('the page for sharing leads to the years, not to every event', () => {
+test('the share page links to the years, not to every event', () => {
   const html = renderToStaticMarkup(createElement(SharePage, { page }))
   const shared = select(parsePage('/share/', html), 'a').map((link) => attribute(link, 'href') ?? '')
   const years = yearParts(timeline).map(({ year }) => base + timelinePath(language, year))
@@ -70,7 +71,7 @@ test('the page for sharing leads to the years, not to every event', () => {
   expect(shared.length).toBeLessThan(timeline.events.length)
 })
 
-test('years lead on to the one before and after', () => {
+test('years link to the previous and next year', () => {
   const paths = [...pages.keys()].slice(1)
   paths.forEach((path, index) => {
     const around = [paths[index - 1], paths[index + 1]].filter((other) => other !== undefined)

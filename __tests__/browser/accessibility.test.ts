@@ -15,9 +15,10 @@ import {
   timelinePath,
 } from '@/lib/addresses'
 import type { Language } from '@/lib/languages'
-import { axeViolations, sidewaysScroll } from '../setup/axe'
-import { visit, withBrowser } from '../setup/browser'
-import { isSampled, timeline } from '../setup/built-site'
+import { axeViolations, looksAt, sidewaysScroll } from '../setup/axe'
+import { visit, visitInTurn, withBrowser } from '../setup/browser'
+import { timeline } from '../setup/built-site'
+import { isDeep, sampled } from '../setup/depth'
 
 const { site, events, themes, actors } = timeline
 const fullest = [...events].sort((a, b) => b.claims.length - a.claims.length)[0]
@@ -41,23 +42,52 @@ const kinds = (language: Language): Path[] => [
   ...(mostSpelled ? [actorPath(language, mostSpelled.id)] : []),
 ]
 
-/** Of a sampled site not the first language, which reads like that of the other one. */
-const languages = isSampled ? site.languages.slice(1) : site.languages
+const { languages } = site
+
+/**
+ * Every kind of page in every language. In a sample each kind is tried once, the languages in turn, and the looks in
+ * turn for each language, so that every language is seen in every look.
+ */
+const tried = [
+  ...new Map(
+    languages.flatMap((language, turn) =>
+      kinds(language).flatMap((path, index) =>
+        isDeep || index % languages.length === turn
+          ? [[path, looksAt(Math.floor(index / languages.length))] as const]
+          : [],
+      ),
+    ),
+  ),
+]
 const paths = [...new Set(languages.flatMap(kinds))]
 
 withBrowser()
 
-test.each(paths)('%s breaks no rule of axe, light and dark, 320 and 1280 px wide', async (path) => {
+test('every language is looked at in every look', () => {
+  for (const language of languages) {
+    const looks = tried.filter(([path]) => path.startsWith(`/${language}/`)).flatMap(([, seen]) => seen)
+    expect(new Set(looks).size).toBe(4)
+  }
+})
+
+test.each(tried)('%s breaks no rule of axe', async (path, looks) => {
   const { page, status } = await visit(path)
   expect(status).toBe(200)
-  expect(await axeViolations(page)).toEqual([])
+  expect(await axeViolations(page, looks)).toEqual([])
   await page.context().close()
 })
 
-test.each(paths)('%s does not scroll sideways at 320 px, which is 400 % of 1280', async (path) => {
-  const { page } = await visit(path, { viewport: { width: 320, height: 256 } })
-  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
-  await page.context().close()
+test('no page scrolls sideways at 320 px, which is 400 % of 1280', async () => {
+  const wide: string[] = []
+  await visitInTurn(
+    paths,
+    async ({ page, path }) => {
+      const by = await sidewaysScroll(page)
+      if (by > 0) wide.push(`${path}: ${by} pixels`)
+    },
+    { viewport: { width: 320, height: 256 } },
+  )
+  expect(wide).toEqual([])
 })
 
 const walked = languages.flatMap((language) => [
@@ -65,39 +95,38 @@ const walked = languages.flatMap((language) => [
   ...(disputed ? [eventPath(language, disputed.slug)] : []),
 ])
 
-test.each(walked)(
+test.each(sampled(walked, (_, index) => index % 3 === 0))(
   '%s: the keyboard reaches every link in reading order, each visibly focused',
   async (path) => {
     const { page } = await visit(path, { viewport: { width: 1280, height: 800 } })
     const all = await page.evaluate(() => {
+      const reached: string[] = []
+      const unmarked: string[] = []
+      Object.assign(window, { reached, unmarked })
       const focusable = [...document.querySelectorAll<HTMLElement>('a[href], summary')]
       const seen = focusable.filter((element) => element.checkVisibility({ contentVisibilityAuto: true }))
       seen.forEach((element, index) => {
         element.dataset.order = String(index)
       })
+      document.addEventListener('focusin', ({ target }) => {
+        const element = target as HTMLElement
+        reached.push(element.dataset.order ?? element.outerHTML.slice(0, 80))
+        const marked = getComputedStyle(element).outlineStyle !== 'none' || element.closest('svg') !== null
+        if (!marked) unmarked.push(element.outerHTML.slice(0, 80))
+      })
       return seen.length
     })
-    const reached: (string | undefined)[] = []
-    const unmarked: string[] = []
-    for (let index = 0; index < all; index++) {
-      await page.keyboard.press('Tab')
-      const at = await page.evaluate(() => {
-        const element = document.activeElement as HTMLElement
-        const style = getComputedStyle(element)
-        const marked = style.outlineStyle !== 'none' || element.closest('svg') !== null
-        return { order: element.dataset.order, marked, text: element.outerHTML.slice(0, 80) }
-      })
-      reached.push(at.order)
-      if (!at.marked) unmarked.push(at.text)
-    }
-    expect(reached).toEqual(Array.from({ length: all }, (_, index) => String(index)))
-    expect(unmarked).toEqual([])
+    for (let index = 0; index < all; index++) await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => Reflect.get(window, 'reached'))).toEqual(
+      Array.from({ length: all }, (_, index) => String(index)),
+    )
+    expect(await page.evaluate(() => Reflect.get(window, 'unmarked'))).toEqual([])
     await page.context().close()
   },
 )
 
 test('in forced colours the picture of time takes the colours of the system', async () => {
-  const { page } = await visit(timelinePath('en'), {
+  const { page } = await visit(timelinePath(languages[0]), {
     forcedColors: 'active',
     viewport: { width: 1280, height: 900 },
   })

@@ -92,15 +92,21 @@ const difference = async (a: Buffer, b: Buffer): Promise<number> => {
   return other / ink
 }
 
-test.each(lines)('%s: %s', async (direction, line) => {
-  const page = await openPage(
-    `<!doctype html><style>${fontFaces}body{margin:0}svg,canvas{display:block}</style>
-    ${drawnByBrowser(line, direction)}${drawnByUs(line, direction)}`,
+let page: Page
+
+beforeAll(async () => {
+  page = await openPage(
+    `<!doctype html><style>${fontFaces}body{margin:0}svg,canvas{display:block}</style>${lines
+      .map(([direction, line]) => drawnByBrowser(line, direction) + drawnByUs(line, direction))
+      .join('')}`,
   )
   await fill(page)
-  const [theirs, ours] = await Promise.all(['canvas', 'svg'].map((name) => page.locator(name).screenshot()))
+})
+
+test.each(lines.map((line, index) => [...line, index] as const))('%s: %s', async (_, __, index) => {
+  const pictures = ['canvas', 'svg'].map((name) => page.locator(name).nth(index).screenshot())
+  const [theirs, ours] = await Promise.all(pictures)
   if (!theirs || !ours) throw new Error('no pictures')
   expect(await difference(theirs, theirs)).toBe(0)
   expect(await difference(theirs, ours)).toBeLessThan(0.01)
-  await page.close()
 })

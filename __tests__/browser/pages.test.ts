@@ -20,6 +20,7 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
     '%s shows its content, loads nothing foreign and no script, and logs no error',
     async (path) => {
       const { page, requests, errors } = await visit(path, { javaScriptEnabled })
+      await page.waitForLoadState('networkidle')
       const language = site.languages.find((tag) => path.startsWith(`/${tag}/`)) ?? site.languages[0]
       // What is folded is a click away, with a script or without.
       for (const summary of await page.locator('summary').all()) await summary.click()

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { actorPath, eventPath, searchPath, themePath, timelinePath } from '@/lib/addresses'
 import type { Language } from '@/lib/languages'
 import { words } from '@/lib/languages'
-import { axeViolations, sidewaysScroll } from '../setup/axe'
+import { axeViolations, looksAt, sidewaysScroll } from '../setup/axe'
 import { siteOrigin, visit, withBrowser } from '../setup/browser'
 import { timeline } from '../setup/built-site'
 
@@ -36,7 +36,9 @@ describe.each(site.languages)('in %s', (language) => {
   const title = event.title[language]
 
   test('the index is asked for when the reader turns to the field, not before; a word leads to the event', async () => {
-    const { page, requests, errors } = await visit(searchPath(language))
+    // A transition between pages that is cut short by going back would be an error to the browser.
+    const { page, requests, errors } = await visit(searchPath(language), { reducedMotion: 'reduce' })
+    await page.waitForLoadState('networkidle')
     expect(requests.filter(isIndex)).toEqual([])
     const turned = page.waitForRequest((request) => isIndex(request.url()))
     await page.locator('#search-text').focus()
@@ -81,14 +83,14 @@ describe.each(site.languages)('in %s', (language) => {
     await page.context().close()
   })
 
-  test('results break no rule of axe, light and dark, 320 and 1280 px wide, and do not scroll sideways', async () => {
-    for (const query of [event.kind.name[language], 'zzzz']) {
+  test('results break no rule of axe and do not scroll sideways', async () => {
+    for (const [turn, query] of [event.kind.name[language], 'zzzz'].entries()) {
       const { page } = await visit(search(language, query))
       await page
         .locator(query === 'zzzz' ? '#search-results p' : '.results a')
         .first()
         .waitFor()
-      expect(await axeViolations(page)).toEqual([])
+      expect(await axeViolations(page, looksAt(2 * site.languages.indexOf(language) + turn))).toEqual([])
       await page.setViewportSize({ width: 320, height: 256 })
       expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
       await page.context().close()

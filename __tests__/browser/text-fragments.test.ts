@@ -1,10 +1,11 @@
 // Links to passages followed in a real browser: does the page scroll to the very words?
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { citationUrl } from '@/lib/formats/citation-url'
 import { escapeHtml } from '@/lib/formats/html'
 import type { Citation } from '@/lib/timeline/types'
+import { connect } from '../setup/browser'
 
 type Passage = NonNullable<Citation['passage']>
 
@@ -46,10 +47,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await chromium.launch({
-    executablePath: process.env.TEST_BROWSER,
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  browser = await connect()
 })
 
 afterAll(async () => {
@@ -66,7 +64,7 @@ const follow = async (address: string): Promise<Page> => {
   const page = await browser.newPage()
   await page.goto(`${origin}/link`)
   await Promise.all([page.waitForURL(/\/(?:en|ko)/), page.click('a')])
-  await page.waitForLoadState('networkidle')
+  await page.waitForLoadState('load')
   return page
 }
 

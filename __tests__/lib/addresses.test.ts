@@ -36,9 +36,10 @@ import {
   timelinePath,
   timelineSchemaPath,
 } from '@/lib/addresses'
+import { cardShapes } from '@/lib/card-shapes'
 import { calendarUid, changeTag, entryTag, feedTag } from '@/lib/formats/permanent-names'
 
-// Addresses live in other people's software: a change here breaks their links.
+// Other software stores these addresses: a change here breaks its links.
 test.each([
   ['the home page', homePath, '/'],
   ['the timeline', timelinePath('ko'), '/ko/'],
@@ -61,8 +62,8 @@ test.each([
   ['a card', cardPath('en', 'the-flood', 'a1b2'), '/en/cards/the-flood.png?v=a1b2'],
   ['the card of the timeline', cardPath('ko', timelineCardName, 'a1b2'), '/ko/cards/timeline.png?v=a1b2'],
   ['the file of a card', cardFileName('the-flood-square'), 'the-flood-square.png'],
-  ['the timeline in a frame', embedPath('ko'), '/ko/embed/'],
-  ['an event in a frame', eventEmbedPath('en', 'the-flood'), '/en/events/the-flood/embed/'],
+  ['the embed of the timeline', embedPath('ko'), '/ko/embed/'],
+  ['the embed of an event', eventEmbedPath('en', 'the-flood'), '/en/events/the-flood/embed/'],
   ['the oEmbed of an event', oembedPath('en', 'the-flood'), '/en/events/the-flood/oembed.json'],
   ['the press kit of an event', pressKitPath('the-flood'), '/press/the-flood.zip'],
   [
@@ -147,16 +148,27 @@ test.each([
   expect(isReservedTheme(id)).toBe(reserved)
 })
 
+test.each(cardShapes)(
+  'no slug can be the name of a card that is %s, nor make two cards of one name',
+  (shape) => {
+    const name = shapedCardName('the-flood', shape)
+    expect(isReservedSlug(name)).toBe(shape !== 'wide')
+    expect(isReservedTheme(name)).toBe(shape !== 'wide')
+    // Else `a-tall` in the shape `story` would be `a` in the shape `tall-story`.
+    expect(cardShapes.filter((other) => other.endsWith(`-${shape}`))).toEqual([])
+  },
+)
+
 test.each([
   ['library.example', 'e1.ko@library.example'],
   ['desk@library.example', 'e1.ko@library.example'],
-])('of the authority %s a calendar names an entry %s, with one @', (authority, uid) => {
+])('with the authority %s, the calendar UID of an entry is %s, with one @', (authority, uid) => {
   expect(calendarUid({ authority }, 'e1', 'ko')).toBe(uid)
 })
 
 const library = { authority: 'library.example', since: '2026' }
 
-test('a correction and a withdrawal are named by their event and their moment in UTC', () => {
+test('the tags of corrections and withdrawals contain the event and the time in UTC', () => {
   const at = '2026-11-23T18:00:00.9+09:00'
   expect(changeTag(library, 'correction', { id: 'e1', at }, 'ko')).toBe(
     'tag:library.example,2026:correction/e1/20261123T090000Z/ko',
@@ -166,7 +178,7 @@ test('a correction and a withdrawal are named by their event and their moment in
   )
 })
 
-test('a feed is named by the page it follows', () => {
+test('the tag of a feed contains the path of its page', () => {
   expect(feedTag(library, themePath('ko', 'reading'))).toBe(
     'tag:library.example,2026:feed/ko/themes/reading/',
   )

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { join } from 'node:path'
 import { bundled } from '@/lib/bundle'
 
-// Within the project, where its packages are found.
+// Inside the project, so that packages resolve.
 mkdirSync('.cache', { recursive: true })
 const dir = mkdtempSync(join('.cache', 'bundle-'))
 const entry = join(dir, 'entry.ts')
@@ -15,7 +15,7 @@ afterAll(() => rmSync(dir, { recursive: true }))
 let changes = 0
 const write = (path: string, text: string): void => {
   writeFileSync(path, text)
-  // A change within the smallest step of the clock of a disk is one all the same.
+  // Distinct timestamps, even if the file system has a low time resolution.
   changes += 1
   utimesSync(path, changes, changes)
 }
@@ -37,36 +37,36 @@ beforeEach(() => {
   write(entry, sayOther)
 })
 
-test('runs TypeScript, with packages and what is imported on demand', () => {
+test('runs TypeScript with packages and dynamic imports', () => {
   expect(run()).toBe('1 function late\n')
 })
 
-test('makes a program once, and anew when a source of it has changed', () => {
+test('bundles once, and again after a source has changed', () => {
   const first = bundled(entry, programs)
   const made = readdirSync(programs).sort()
   expect(bundled(entry, programs)).toBe(first)
   write(other, 'export const other: number = 2')
   expect(bundled(entry, programs)).not.toBe(first)
   expect(run()).toBe('2 function late\n')
-  // What runs already keeps its files.
+  // Running processes keep their files.
   expect(readdirSync(programs)).toEqual(expect.arrayContaining(made))
 })
 
-test('makes a program anew when its file is gone or its note is damaged', () => {
+test('bundles again if the program is missing or its manifest is invalid', () => {
   rmSync(bundled(entry, programs))
   expect(run()).toBe('1 function late\n')
-  for (const note of readdirSync(programs).filter((name) => name.endsWith('.json'))) {
-    writeFileSync(join(programs, note), '{')
+  for (const manifest of readdirSync(programs).filter((name) => name.endsWith('.json'))) {
+    writeFileSync(join(programs, manifest), '{')
   }
   expect(run()).toBe('1 function late\n')
 })
 
-test('an error names the line of the source', () => {
-  write(other, "export const other: number = 1\n\nthrow new Error('told')")
+test('a stack trace contains the line of the source', () => {
+  write(other, "export const other: number = 1\n\nthrow new Error('failed')")
   expect(run).toThrow(/other\.ts:3/)
 })
 
-test('what cannot be bundled is told with its place', () => {
+test('a syntax error is thrown with its position', () => {
   write(other, 'export const other: number =')
   expect(() => bundled(entry, programs)).toThrow(/other\.ts:1/)
 })

@@ -1,4 +1,4 @@
-// The documents for people: what they name is there, and no command goes untold.
+// The documentation: links, paths and commands exist, and every command is documented.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -15,14 +15,14 @@ const documents: readonly Document[] = ['.', 'docs', '.github']
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 
-/** `document: what` for everything wrong in any of them. */
+/** All problems in the documents, as `document: problem`. */
 const wrongIn = (find: (document: Document) => readonly string[]): string[] =>
   documents.flatMap((document) => find(document).map((wrong) => `${document.path}: ${wrong}`))
 
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, found = '']) => found)
 
-/** Names of headings in addresses, as GitHub makes them. */
+/** The anchors that GitHub generates for headings. */
 const anchorsOf = (markdown: string): string[] =>
   all(markdown, /^#+ (.+)$/gm).map((heading) =>
     heading
@@ -41,14 +41,14 @@ const brokenLinks = ({ path, text }: Document): string[] =>
       return anchor !== undefined && !anchorsOf(readFileSync(found, 'utf8')).includes(anchor)
     })
 
-/** `lib/languages/{ko,fr}-data.ts` is two files. */
+/** Expands braces: `lib/languages/{ko,fr}-data.ts` is two paths. */
 const expanded = (path: string): string[] => {
   const [, before, choice, after] = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/.exec(path) ?? []
   if (choice === undefined) return [path]
   return choice.split(',').flatMap((one) => expanded(`${before}${one}${after}`))
 }
 
-/** Paths of the repository in backticks; those with a part in braces, or a glob, stand for several. */
+/** Paths of the repository in backticks, with braces expanded, without placeholders and globs. */
 const pathsIn = (text: string): string[] =>
   all(text, /`((?:\.ci|\.github|__tests__|app|bench|data|docs|examples|lib|public)\/[^\s`]*)`/g)
     .flatMap(expanded)
@@ -77,15 +77,15 @@ test('links, paths and commands are found', () => {
   expect(documents.length).toBeGreaterThan(8)
 })
 
-test('every link within the documents leads somewhere', () => {
+test('no link between the documents is broken', () => {
   expect(wrongIn(brokenLinks)).toEqual([])
 })
 
-test('every path that they name is there', () => {
+test('every path in the documents exists', () => {
   expect(wrongIn(({ text }) => pathsIn(text).filter((path) => !existsSync(path)))).toEqual([])
 })
 
-test('every command that they name is there, and every command is named', () => {
+test('every command in the documents exists, and every command is documented', () => {
   expect(wrongIn(({ text }) => commandsIn(text).filter((name) => !(name in scripts)))).toEqual([])
   const named = new Set(documents.flatMap(({ text }) => commandsIn(text)))
   expect(Object.keys(scripts).filter((name) => !named.has(name))).toEqual([])

@@ -1,4 +1,4 @@
-// The rules of the house, read off the source files themselves.
+// Architecture and style rules, checked on the source files.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, extname, join, relative, sep } from 'node:path'
 
@@ -8,7 +8,7 @@ const root = process.cwd()
 
 const slashed = (path: string): string => path.split(sep).join('/')
 
-/** Files of ours as paths from the root (`lib/timeline/dates`), packages by their name. */
+/** Imported modules: own files as paths from the root (`lib/timeline/dates`), packages by name. */
 const importsIn = (path: string, text: string): string[] =>
   [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|\b(?:require|tsImport)\(\s*)'([^']+)'/g)].map(
     ([, name = '']) => {
@@ -21,9 +21,9 @@ const importsIn = (path: string, text: string): string[] =>
     },
   )
 
-const sourcesIn = (folder: string): SourceFile[] =>
+const sourcesIn = (folder: string, extension = /^\.[jt]sx?$/): SourceFile[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^\.[jt]sx?$/.test(extname(entry.name)))
+    .filter((entry) => entry.isFile() && extension.test(extname(entry.name)))
     .map((entry) => {
       const path = slashed(relative(root, join(entry.parentPath ?? entry.path, entry.name)))
       const text = readFileSync(join(root, path), 'utf8')
@@ -33,7 +33,7 @@ const sourcesIn = (folder: string): SourceFile[] =>
 const lib = sourcesIn('lib')
 const app = sourcesIn('app')
 
-/** `file -> import` for each import that is wrong. */
+/** Forbidden imports, as `file -> import`. */
 const wrongImports = (
   files: readonly SourceFile[],
   isWrong: (name: string, path: string) => boolean,
@@ -47,11 +47,11 @@ const within =
   ({ path }: SourceFile): boolean =>
     path.startsWith(`${folder}/`)
 
-/** `file: code` for each place where a pattern stands. */
+/** Matches of a pattern, as `file: code`. */
 const found = (files: readonly SourceFile[], pattern: RegExp): string[] =>
   files.flatMap(({ path, text }) => [...text.matchAll(pattern)].map(([code]) => `${path}: ${code}`))
 
-test('the imports of a file are found in all their forms', () => {
+test('all forms of imports are found', () => {
   const text = [
     "import a from './a'",
     "import type { b } from '../b/b.ts'",
@@ -74,21 +74,30 @@ test('the imports of a file are found in all their forms', () => {
   expect(app.length).toBeGreaterThan(5)
 })
 
-test('the data folder is read by lib/timeline alone', () => {
+test('only lib/timeline reads the data folder', () => {
   const inner = /^lib\/timeline\/(?:data-files|authored|validate|assemble|embargo|references|rules)$/
   const outside = [...app, ...lib].filter((file) => !within('lib/timeline')(file))
   expect(wrongImports(outside, (name) => inner.test(name))).toEqual([])
-  // Reading files is the business of one module there.
+  // Only one module there reads files.
   const readers = wrongImports(lib.filter(within('lib/timeline')), (name) =>
     /^(?:node:)?fs(?:\/|$)/.test(name),
   )
   expect(readers).toEqual(['lib/timeline/data-files.ts -> node:fs'])
 })
 
-test('formats and cards take a timeline and know nothing of how it is read', () => {
-  const allowed = ['types', 'dates', 'evidence', 'notes', 'publishers', 'by-year', 'flat-fields'].map(
-    (name) => `lib/timeline/${name}`,
-  )
+test('formats, cards and share depend only on the model, not on how it is read', () => {
+  const allowed = [
+    'types',
+    'calendar-date',
+    'date-points',
+    'dates',
+    'zones',
+    'evidence',
+    'notes',
+    'publishers',
+    'by-year',
+    'flat-fields',
+  ].map((name) => `lib/timeline/${name}`)
   const makers = lib.filter((file) =>
     ['lib/formats', 'lib/cards', 'lib/share'].some((folder) => within(folder)(file)),
   )
@@ -102,7 +111,7 @@ test('formats and cards take a timeline and know nothing of how it is read', () 
   expect(wrong).toEqual([])
 })
 
-test('lib knows nothing of app, and of Next only where it is built and previewed', () => {
+test('lib does not depend on app, and only publish and preview depend on Next', () => {
   const isNext = (name: string): boolean => /^next(?:\/|$)/.test(name)
   expect(wrongImports(lib, (name) => /^app(?:\/|$)/.test(name))).toEqual([])
   expect(
@@ -113,9 +122,9 @@ test('lib knows nothing of app, and of Next only where it is built and previewed
   ).toEqual([])
 })
 
-test('no clock and no dice in a build', () => {
+test('builds use no clock and no random numbers', () => {
   const progress = 'lib/publish/progress.ts'
-  // Not part of a build: they note when an entry was made, and see dates that have not come yet.
+  // Not part of a build: they record when an entry was created, and check for dates in the future.
   const commands = ['import', 'check', 'ledger', 'new'].map((name) => `lib/commands/${name}.ts`)
   const files = [...lib, ...app].filter(({ path }) => !commands.includes(path))
   expect(
@@ -129,25 +138,37 @@ test('no clock and no dice in a build', () => {
   ).toEqual([])
 })
 
+test('only lib/colours.ts defines colours', () => {
+  const files = ['app', 'lib', 'public'].flatMap((folder) =>
+    sourcesIn(folder, /^\.(?:[jt]sx?|css|svg|html)$/),
+  )
+  const named = found(
+    files,
+    /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/gi,
+  )
+  expect(named.filter((place) => !place.startsWith('lib/colours.ts: '))).toEqual([])
+  expect(named.length).toBeGreaterThan(20)
+})
+
 test('files and folders have names in kebab-case', () => {
-  // Next puts the name of a parameter and of a group of routes in brackets.
+  // Next uses brackets for parameters and parentheses for route groups.
   const kebab = /^(?:[[(]?(?:\.\.\.)?[a-z0-9]+(?:[-.][a-z0-9]+)*[\])]?)$/
   const wrong = [...lib, ...app].filter(({ path }) => !path.split('/').every((part) => kebab.test(part)))
   expect(wrong.map(({ path }) => path)).toEqual([])
 })
 
-test('every module of lib opens with a comment that says what it is for', () => {
+test('every module of lib starts with a doc comment', () => {
   const silent = lib.filter(({ text }) => !/^\/\*\*[\s*]+[\w`]/.test(text))
   expect(silent.map(({ path }) => path)).toEqual([])
 })
 
-/** Groups of files that reach each other by their imports (Tarjan's strongly connected components). */
-const circlesIn = (files: readonly SourceFile[]): string[][] => {
+/** Import cycles (Tarjan's strongly connected components). */
+const cyclesIn = (files: readonly SourceFile[]): string[][] => {
   const named = new Map(files.map((file) => [file.path.replace(/\.(?:ts|js)x?$/, ''), file]))
   const fileOf = (name: string) => named.get(name) ?? named.get(`${name}/index`)
   const order = new Map<SourceFile, number>()
   const open: SourceFile[] = []
-  const circles: string[][] = []
+  const cycles: string[][] = []
   const visit = (file: SourceFile): number => {
     order.set(file, order.size)
     let low = order.size - 1
@@ -158,35 +179,35 @@ const circlesIn = (files: readonly SourceFile[]): string[][] => {
       else if (open.includes(next)) low = Math.min(low, order.get(next) ?? low)
     }
     if (low === order.get(file)) {
-      const circle = open.splice(open.indexOf(file))
-      if (circle.length > 1) circles.push(circle.map(({ path }) => path).sort())
+      const cycle = open.splice(open.indexOf(file))
+      if (cycle.length > 1) cycles.push(cycle.map(({ path }) => path).sort())
     }
     return low
   }
   for (const file of files) if (!order.has(file)) visit(file)
-  return circles
+  return cycles
 }
 
-test('no files import each other in a circle', () => {
+test('there are no import cycles', () => {
   const file = (path: string, ...imports: string[]): SourceFile => ({ path, text: '', imports })
   const made = [file('a.ts', 'b'), file('b.tsx', 'c/index'), file('c/index.ts', 'a'), file('d.ts', 'a')]
-  expect(circlesIn(made)).toEqual([['a.ts', 'b.tsx', 'c/index.ts']])
-  expect(circlesIn([...lib, ...app])).toEqual([])
+  expect(cyclesIn(made)).toEqual([['a.ts', 'b.tsx', 'c/index.ts']])
+  expect(cyclesIn([...lib, ...app])).toEqual([])
 })
 
-/** A folder of lib by its name, `app`, or `lib` for the files directly in lib. */
+/** The room of a file: the name of a folder in lib, `app`, or `lib` for files directly in lib. */
 const roomOf = (path: string): string => {
   const [top = '', room = '', ...rest] = path.split('/')
   return top === 'lib' && (rest.length > 0 || room === 'languages') ? room : top
 }
 
-test('rooms import each other as the documents say', () => {
+test('imports between rooms match the documentation', () => {
   const text = readFileSync(join(root, 'docs', 'architecture.md'), 'utf8')
   const rows = [...text.matchAll(/^\| `(?:lib\/)?(\w+)` *\|[^|]*\|([^|]*)\|$/gm)]
-  const told = rows.flatMap(([, room, others = '']) =>
+  const documented = rows.flatMap(([, room, others = '']) =>
     [...others.matchAll(/\w+/g)].map((to) => `${room} -> ${to}`),
   )
-  // What every room may import.
+  // Every room may import these.
   const common = ['lib', 'languages']
   const rooms = new Set(lib.map(({ path }) => roomOf(path)))
   const real = new Set(
@@ -199,8 +220,8 @@ test('rooms import each other as the documents say', () => {
   expect(rows.map(([, room]) => room).sort()).toEqual(
     [...rooms, 'app'].filter((room) => room !== 'lib').sort(),
   )
-  expect([...real].sort()).toEqual(told.sort())
-  // The drawing has the main arrows, from what is used to what uses it.
+  expect([...real].sort()).toEqual(documented.sort())
+  // The diagram shows the main dependencies, with arrows from the used room to its user.
   const [, drawing = ''] = /```mermaid\n([\s\S]*?)```/.exec(text) ?? []
   const drawn = drawing.split('\n').flatMap((line) => {
     const chain = line.trim().split(' --> ')

@@ -24,6 +24,6 @@ test.each([
       [1280, 160],
     ],
   ],
-])('%j is published in light sizes, never larger than it is', (size, expected) => {
+])('%j is published in these sizes, never scaled up', (size, expected) => {
   expect(imageSizes(size).map(({ width, height }) => [width, height])).toEqual(expected)
 })

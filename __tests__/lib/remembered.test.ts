@@ -1,6 +1,6 @@
-import { memory, once, onceEach } from '@/lib/remembered'
+import { lazyRecord, memory, once, onceBy, onceEach } from '@/lib/remembered'
 
-test('what was made of an object is made once, and of another anew', () => {
+test('once calls the function once per object', () => {
   const make = jest.fn(({ name }: { name: string }) => `made of ${name}`)
   const remembered = once(make)
   const [first, twin] = [{ name: 'a' }, { name: 'a' }]
@@ -8,7 +8,17 @@ test('what was made of an object is made once, and of another anew', () => {
   expect(make.mock.calls).toEqual([[first], [twin]])
 })
 
-test('a failure is not remembered', () => {
+test('lazyRecord computes each value on first use, once', () => {
+  const make = jest.fn((key: string) => ({ key }))
+  const record = lazyRecord(['a', 'b'], make)
+  expect(Object.keys(record)).toEqual(['a', 'b'])
+  expect(make).not.toHaveBeenCalled()
+  expect(record.b).toBe(record.b)
+  expect(make.mock.calls).toEqual([['b']])
+  expect(Object.values(record)).toEqual([{ key: 'a' }, { key: 'b' }])
+})
+
+test('once does not cache errors', () => {
   let calls = 0
   const remembered = once((_: object): string => {
     calls += 1
@@ -20,7 +30,20 @@ test('a failure is not remembered', () => {
   expect(remembered(key)).toBe('made')
 })
 
-test('of many at once, those are made that were not made before, each at its place', () => {
+test('onceBy calls the function once per key, also when it returns undefined', () => {
+  const make = jest.fn((letters: readonly string[]) => letters[1])
+  const remembered = onceBy((letters) => letters.join(), make)
+  expect([['a', 'b'], ['a', 'b'], ['b', 'a'], ['a'], ['a']].map(remembered)).toEqual([
+    'b',
+    'b',
+    'a',
+    undefined,
+    undefined,
+  ])
+  expect(make).toHaveBeenCalledTimes(3)
+})
+
+test('onceEach computes only missing values and keeps the order', () => {
   const make = jest.fn((keys: readonly { name: string }[]) => keys.map(({ name }) => `made of ${name}`))
   const remembered = onceEach(make)
   const [a, b, c] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }]
@@ -30,7 +53,7 @@ test('of many at once, those are made that were not made before, each at its pla
   expect(make.mock.calls).toEqual([[[b]], [[a, c]]])
 })
 
-test('a memory tells owners, things and languages apart', () => {
+test('memory caches by owner, object and language', () => {
   const remember = memory<{ number: number }>()
   const [owner, other, thing, another] = [{}, {}, {}, {}]
   let count = 0

@@ -12,7 +12,7 @@ const marked = (text: string, marks: string[]): string => {
 
 test.each([
   ['Resolutions and a resolution', ['resolution'], '[Resolution]s and a [resolution]'],
-  // Only from the beginning of a word on.
+  // Only at the beginning of a word.
   ['An irresolution', ['resolution'], 'An irresolution'],
   ['Marianne Talmón spoke', ['talmon'], 'Marianne [Talmón] spoke'],
   ['See A/79/PV.85.', ['a79pv85'], 'See [A/79/PV.85].'],
@@ -30,6 +30,6 @@ test.each([
   ['e\u0301le\u0301phant', ['ele', 'phant'], '[e\u0301le\u0301]phant'],
   ['l’ONU et d’Élodie', ['onu', 'elodie'], 'l’[ONU] et d’[Élodie]'],
   ['nothing', [], 'nothing'],
-])('%s with %j is marked as %s', (text, marks, expected) => {
+])('%s with the terms %j is marked as %s', (text, marks, expected) => {
   expect(marked(text, marks)).toBe(expected)
 })

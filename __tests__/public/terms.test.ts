@@ -9,7 +9,7 @@ test.each([
   ['남촌'.normalize('NFD'), '남촌'],
   ['שָׁלוֹם', 'שלום'],
   ['مُحَمَّد', 'محمد'],
-  // Forms of alef, of the last letters, the stroke that stretches, digits of two rows.
+  // Forms of alef and of final letters, tatweel, Arabic and Persian digits.
   ['أإآٱا', 'ااااا'],
   ['على هيئة', 'علي هييه'],
   ['الأمــم المتّحدة', 'الامم المتحده'],
@@ -17,7 +17,7 @@ test.each([
   ['٢٠٢٤ ۱۹۶۱', '2024 1961'],
   ['ﻻ ﺳﻼم', 'لا سلام'],
   ['L’Œuvre d’Élodie à Besançon', 'l’oeuvre d’elodie a besancon'],
-])('%s is compared as %s', (text, folded) => {
+])('%s is folded to %s', (text, folded) => {
   expect(fold(text)).toBe(folded)
 })
 
@@ -33,18 +33,18 @@ test.each([
   ['الأمم', ['الامم', 'امم']],
   ['والأمم', ['والامم', 'امم']],
   ['بالأمم للأمم', ['بالامم', 'للامم', 'امم']],
-  // Which letters are the word's own cannot be told.
+  // The prefix cannot be told from letters of the word itself.
   ['وكوريا', ['وكوريا', 'كوريا', 'وريا']],
   ['ولكوريا', ['ولكوريا', 'لكوريا', 'كوريا']],
-  // Too little would be left.
+  // Too short without the prefix.
   ['وزير إلى كتب', ['وزير', 'الي', 'كتب']],
   ['l’ONU', ['l', 'onu', 'lonu']],
   ['— … ·', []],
-])('%s has its terms', (text, terms) => {
+])('%s has the terms %j', (text, terms) => {
   expect([...termsOf(text)].sort()).toEqual([...terms].sort())
 })
 
-test('an address has few terms: its pieces and the whole', () => {
+test('a long compound has only its pieces and the whole as terms', () => {
   const terms = termsOf('https://www.library.example/a/b/c/d/e/f/minutes')
   expect(terms).toContain('wwwlibraryexampleabcdefminutes')
   expect(terms.size).toBeLessThan(14)
@@ -56,7 +56,7 @@ test.each([
   ['도청으로', '도청'],
   ['의회에서', '의회'],
   ['남촌의', '남촌'],
-  // The other form would go with such an ending.
+  // After such a final sound, the particle would have another form.
   ['전문가', undefined],
   ['회의', undefined],
   ['국가', undefined],
@@ -65,7 +65,7 @@ test.each([
   expect(withoutParticle(word)).toBe(stem)
 })
 
-/** The keys of each way of a query of one word: those tried first, and those tried when they find nothing. */
+/** The keys of each alternative for a one-word query: those tried first, and the fallbacks. */
 const waysOf = (query: string): [string[], string[]] => {
   const [{ first, second } = { first: [], second: [] }] = wantedBy(query)
   const texts = (ways: typeof first): string[] =>
@@ -87,7 +87,7 @@ test.each([
   ['d’Aix-en-Provence', ['daixenprovence', 'aixenprovence', 'aix en provence'], []],
   ['l’A/79/PV.85', ['la79pv85', 'a79pv85'], []],
   ['Korea', ['korea'], []],
-])('%s is looked for as %j, then as %j', (query, first, second) => {
+])('%s is searched as %j, then as %j', (query, first, second) => {
   const [tried, then] = waysOf(query)
   expect(tried).toEqual(first)
   expect(then).toEqual(expect.arrayContaining(second))

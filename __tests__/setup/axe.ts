@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { isSampled } from './built-site'
+import { isDeep } from './depth'
 
 declare global {
   interface Window {
@@ -13,16 +13,22 @@ declare global {
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8')
 
-const everyLook = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [320, 1280].map((width) => ({ colorScheme, width })),
-)
+type Look = { colorScheme: 'light' | 'dark'; width: number }
 
-const looks = isSampled
-  ? everyLook.filter(({ colorScheme, width }) => (colorScheme === 'light') === (width === 320))
-  : everyLook
+/** The ways in which a page is looked at: on a phone and on a desk, by day and by night. */
+const everyLook: readonly Look[] = [
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 320 },
+]
 
-/** Every violation, folded parts included, in light and dark, 320 and 1280 px wide; of a sampled site, in two of these. */
-export const axeViolations = async (page: Page): Promise<string[]> => {
+/** All of them in a deep run, otherwise one: pages take turns by their number. */
+export const looksAt = (number: number): readonly Look[] =>
+  isDeep ? everyLook : everyLook.filter((_, index) => index === number % everyLook.length)
+
+/** Every violation, folded parts included, in each of the looks. */
+export const axeViolations = async (page: Page, looks: readonly Look[]): Promise<string[]> => {
   await page.evaluate(axe)
   // Folded parts are read too.
   await page.locator('details').evaluateAll((all) => {
@@ -34,8 +40,11 @@ export const axeViolations = async (page: Page): Promise<string[]> => {
     all.replaceSync('* { content-visibility: visible !important }')
     document.adoptedStyleSheets.push(all)
   })
-  // Part of WCAG 2.2, which axe asks for by wish.
-  const options: RunOptions = { rules: { 'target-size': { enabled: true } } }
+  // What passes is not described; part of WCAG 2.2 axe asks for by wish.
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    rules: { 'target-size': { enabled: true } },
+  }
   const found: string[] = []
   for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme })

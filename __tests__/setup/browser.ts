@@ -1,4 +1,4 @@
-/** A real browser and the built site served to it. */
+/** The browser of the test run, and the built site served to it. */
 import type { Server } from 'node:http'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { serveSite } from '@/lib/publish/serve'
@@ -10,21 +10,16 @@ let browser: Browser
 let server: Server
 let origin: string
 
+/** The browser that all tests share; each works in profiles of its own. */
+export const connect = (): Promise<Browser> => chromium.connect(process.env.TEST_BROWSER ?? '')
+
 /** To be called once in a test file that visits a site: the real one, or another folder below a path. */
 export const withBrowser = (dir = siteDir, basePath = ''): void => {
   beforeAll(async () => {
     const served = await serveSite({ dir, port: 0, basePath })
     server = served.server
     origin = served.url.replace(/\/$/, '')
-    browser = await chromium.launch({
-      executablePath: process.env.TEST_BROWSER,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-      ],
-    })
+    browser = await connect()
   })
   afterAll(async () => {
     await browser?.close()
@@ -32,7 +27,10 @@ export const withBrowser = (dir = siteDir, basePath = ''): void => {
   })
 }
 
-/** Opens a path of the site in a fresh profile and notes every request and every error in the console. */
+/**
+ * Opens a path of the site in a fresh profile and notes every request and every error in the console. Who wants to know
+ * that nothing more comes waits for the network to be idle.
+ */
 export const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
   const context = await browser.newContext(options)
   const page = await context.newPage()
@@ -43,7 +41,7 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
     if (['error', 'warning'].includes(message.type())) errors.push(message.text())
   })
   page.on('pageerror', (error) => errors.push(error.message))
-  const response = await page.goto(origin + path, { waitUntil: 'networkidle' })
+  const response = await page.goto(origin + path, { waitUntil: 'load' })
   return { page, status: response?.status(), requests, errors }
 }
 
@@ -53,8 +51,9 @@ type Stop = { page: Page; path: string; requests: readonly string[]; cookies: re
 export const visitInTurn = async (
   paths: readonly string[],
   look: (stop: Stop) => Promise<void>,
+  options: BrowserContextOptions = {},
 ): Promise<void> => {
-  const context = await browser.newContext()
+  const context = await browser.newContext(options)
   const page = await context.newPage()
   let [requests, cookies]: [string[], string[]] = [[], []]
   context.on('request', (request) => requests.push(request.url()))

@@ -1,14 +1,11 @@
-/** The built site as the tests see it: its files, its pages as trees, and the data it was built from. */
+/** The built site as the tests see it: its files and the data it was built from. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow } from '@/lib/publish/files-below'
-import { isContent, type Page, parsePage } from '@/lib/publish/inspect/page'
 import { readTimeline } from '@/lib/timeline/read'
 import { sites } from './sites.js'
 
-export { attribute, type Element, isEmbed, type Page, select, textOf } from '@/lib/publish/inspect/page'
-
-type BuiltSite = { dir: string; data: string; isSampled?: boolean }
+type BuiltSite = { dir: string; data: string }
 
 declare global {
   /** Set by the project in jest.config.js that the test runs in. */
@@ -16,7 +13,7 @@ declare global {
 }
 
 /** The site that the project of the test is about. */
-export const { dir: siteDir, isSampled = false } = globalThis.builtSite
+export const { dir: siteDir } = globalThis.builtSite
 
 export const timeline = readTimeline({ dir: globalThis.builtSite.data })
 
@@ -40,15 +37,3 @@ export const answers = (path: string, dir = siteDir): boolean => {
   const file = decodeURIComponent(plain.endsWith('/') ? `${plain}index.html` : plain)
   return existsSync(join(dir, file))
 }
-
-/** The HTML pages of a built site, parsed. */
-export const readPages = (dir: string): Page[] =>
-  siteFiles(dir)
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => parsePage(path, readFileSync(join(dir, path), 'utf8')))
-
-/** Every HTML page of the site. */
-export const pages: readonly Page[] = readPages(siteDir)
-
-/** Pages with content of their own. */
-export const contentPages = pages.filter(isContent)

@@ -1,31 +1,12 @@
-// The headers of the built site: that every file has its own, and that servers of other people read them alike.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { join, resolve } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+// The headers of the built site: that every file has its own, and that our server sends them.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { contentType } from '@/lib/content-types'
-import { headerFinder, headerRules } from '@/lib/publish/headers'
+import { headerFinder } from '@/lib/publish/headers'
 import { parseHeadersFile } from '@/lib/publish/host-files'
 import { serveSite } from '@/lib/publish/serve'
-import { freshFolder } from '../fixtures/story'
-import { pages, readSite, siteDir, siteFiles, timeline } from '../setup/built-site'
-
-/** Not fetched by anyone: settings of hosts. */
-const settings = /^(?:_headers|vercel\.json|_hosting\/.*)$|\.(?:br|gz)$/
-
-const styles = [
-  ...new Set(
-    pages.flatMap(({ html }) => [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style)),
-  ),
-]
-const rules = headerRules(timeline.site, { styles })
-const headersOf = headerFinder(rules)
-
-/** Files as they are asked for: a page by its folder. */
-const addresses = siteFiles()
-  .filter((path) => !settings.test(path))
-  .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
+import { readSite, siteDir } from '../setup/built-site'
+import { addresses, expectAnswers, headersOf, rules, styles } from './header-answers'
 
 test('every file has its headers, with its type and a policy', () => {
   const wrong = addresses.filter((path) => {
@@ -40,51 +21,6 @@ test('the site carries these headers for its hosts', () => {
   const vercel = JSON.parse(readSite('vercel.json')) as { headers: { source: string }[] }
   expect(vercel.headers.map(({ source }) => source)).toEqual(rules.map(({ source }) => source))
 })
-
-/** One address for each rule, what is not there, and a folder without its slash. */
-const sample = [
-  ...rules.flatMap(({ source, headers }) => {
-    const { find } = addresses
-    const found = find.call(addresses, (path) => headerFinder([{ source, headers }])(path) === headers)
-    return found === undefined ? [] : [found]
-  }),
-  '/en/nowhere/',
-  '/en/about',
-]
-
-const withoutQuery = (address: string): string => new URL(address, 'http://localhost').pathname
-
-/** Status, the headers of the table, and where a redirect leads. */
-const answersOf = async (origin: string) =>
-  Promise.all(
-    sample.map(async (path) => {
-      const { status, headers } = await fetch(origin + path, { redirect: 'manual' })
-      const expected = status === 404 ? headersOf('/404.html') : status === 200 ? headersOf(path) : {}
-      return {
-        path,
-        status,
-        headers: Object.fromEntries(Object.keys(expected).map((name) => [name, headers.get(name)])),
-        location: withoutQuery(headers.get('location') ?? '/'),
-      }
-    }),
-  )
-
-const expectedAnswers = sample.map((path) => {
-  if (path === '/en/about') return { path, status: [301, 308], headers: {}, location: '/en/about/' }
-  return path === '/en/nowhere/'
-    ? { path, status: [404], headers: headersOf('/404.html'), location: '/' }
-    : { path, status: [200], headers: headersOf(path), location: '/' }
-})
-
-const expectAnswers = async (origin: string): Promise<void> => {
-  const answers = await answersOf(origin)
-  expect(
-    answers.map(({ status, ...answer }, index) => ({
-      ...answer,
-      status: expectedAnswers[index]?.status.includes(status) ? expectedAnswers[index]?.status : status,
-    })),
-  ).toEqual(expectedAnswers)
-}
 
 test('there is an address for nearly every rule', () => {
   // Archives of feeds come with the fifty-first entry, parts of the list of pages with the forty-thousandth page,
@@ -107,77 +43,6 @@ test('our own server answers so', async () => {
     server.closeAllConnections()
     server.close()
   }
-})
-
-const isInstalled = (program: string): boolean => {
-  try {
-    execFileSync(program, [program === 'caddy' ? 'version' : '-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-
-const untilAnswering = async (origin: string): Promise<void> => {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (
-      await fetch(origin).then(
-        () => true,
-        () => false,
-      )
-    )
-      return
-    await wait(100)
-  }
-  throw new Error(`nothing answers at ${origin}`)
-}
-
-const hosts: Record<'nginx' | 'caddy', (dir: string, root: string, port: number) => string[]> = {
-  nginx: (dir, root, port) => {
-    mkdirSync(join(dir, 'temp'))
-    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-      (name) => `${name}_temp_path ${dir}/temp;`,
-    )
-    writeFileSync(
-      join(dir, 'nginx.conf'),
-      `daemon off; pid ${dir}/pid; error_log stderr; events {} http { access_log off; ${paths.join(' ')} server { listen 127.0.0.1:${port}; root ${root}; include ${root}/_hosting/nginx.conf; } }`,
-    )
-    return ['-p', dir, '-c', join(dir, 'nginx.conf')]
-  },
-  caddy: (dir, root, port) => {
-    writeFileSync(
-      join(dir, 'Caddyfile'),
-      `{\n  admin off\n  auto_https off\n  storage file_system ${dir}\n}\n\nhttp://127.0.0.1:${port} {\n  root * ${root}\n  import ${root}/_hosting/Caddyfile\n}\n`,
-    )
-    return ['run', '--config', join(dir, 'Caddyfile')]
-  },
-}
-
-describe.each(Object.entries(hosts))('a real %s with the settings of the site', (program, settle) => {
-  const trying = isInstalled(program) ? test : test.skip
-
-  trying('answers so', async () => {
-    const port = await freePort()
-    const origin = `http://127.0.0.1:${port}`
-    const child: ChildProcess = spawn(program, settle(freshFolder(), resolve(siteDir), port), {
-      stdio: 'ignore',
-    })
-    try {
-      await untilAnswering(origin)
-      await expectAnswers(origin)
-    } finally {
-      child.kill()
-      await new Promise((done) => child.once('close', done))
-    }
-  })
 })
 
 test('what pages hold is what their policy names', () => {

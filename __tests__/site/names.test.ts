@@ -2,7 +2,8 @@
 import { actorPath, actorsPath, eventPath, href, sourcesPath } from '@/lib/addresses'
 import type { Actor } from '@/lib/timeline/types'
 import { eventsCiting } from '@/lib/timeline/uses'
-import { attribute, type Element, type Page, pages, select, textOf, timeline } from '../setup/built-site'
+import { attribute, type Element, type Page, pages, select, textOf } from '../setup/built-pages'
+import { timeline } from '../setup/built-site'
 
 const { site, actors, events, sources } = timeline
 

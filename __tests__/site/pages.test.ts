@@ -17,24 +17,19 @@ import {
 } from '@/lib/addresses'
 import { citationUrl } from '@/lib/formats/citation-url'
 import { words } from '@/lib/languages'
-import { inspectSite } from '@/lib/publish/inspect/inspect'
 import { supportOf } from '@/lib/timeline/evidence'
 import { slugsOf } from '@/lib/timeline/types'
 import {
-  answers,
   attribute,
   contentPages,
   type Element,
   isEmbed,
   type Page,
   pages,
-  readSite,
-  readSiteBytes,
   select,
-  siteDir,
   textOf,
-  timeline,
-} from '../setup/built-site'
+} from '../setup/built-pages'
+import { answers, readSite, readSiteBytes, timeline } from '../setup/built-site'
 
 const { site, events } = timeline
 
@@ -49,10 +44,6 @@ const presentPath = ({ path }: Page): string =>
 /** Offenders of a rule about pages, as `page: what`. */
 const offenders = (find: (page: Page) => string[], among: readonly Page[] = pages): string[] =>
   among.flatMap((page) => find(page).map((found) => `${page.path}: ${found}`))
-
-test('the checks of the build find nothing', () => {
-  expect(inspectSite(siteDir, timeline)).toEqual([])
-})
 
 describe('what is there', () => {
   test('every page of every kind in every language, and the default language at the root', () => {

@@ -3,7 +3,8 @@ import { searchIndexPath, searchPath, searchScriptPaths } from '@/lib/addresses'
 import { searchIndex } from '@/lib/search/search-index'
 import { toSearchSettings } from '@/lib/search/settings'
 import { openIndex } from '@/public/search/find.js'
-import { attribute, pages, readSite, readSiteJson, select, siteFiles, timeline } from '../setup/built-site'
+import { attribute, pages, select } from '../setup/built-pages'
+import { readSite, readSiteJson, siteFiles, timeline } from '../setup/built-site'
 
 const { site, events, actors, sources } = timeline
 

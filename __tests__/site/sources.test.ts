@@ -2,7 +2,8 @@
 import { eventPath, href, sourcesPath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
 import { claimsBySource, fallBySource, type PlacedClaim } from '@/lib/timeline/uses'
-import { attribute, type Element, pages, select, textOf, timeline } from '../setup/built-site'
+import { attribute, type Element, pages, select, textOf } from '../setup/built-pages'
+import { timeline } from '../setup/built-site'
 
 const { site, sources } = timeline
 

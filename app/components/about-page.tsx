@@ -1,7 +1,7 @@
 import type { Page } from '../page-context'
 import { PlainPage } from './plain-page'
 
-/** How the site works, its rules, its independence, and how to report an error. */
+/** How the site works, its editorial rules, its independence, and how to report an error. */
 export const AboutPage = ({ page }: { page: Page }) => {
   const { site, language } = page
   const { about: text } = page.words

@@ -6,7 +6,7 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; actors: readonly Actor[] }
 
-/** People and bodies, each with every form of the name: whichever is looked for is found on the page. */
+/** People and organisations with all spellings of their names, so that any of them is found on the page. */
 export const ActorNames = ({ page, actors }: Props) => (
   <ul className="actors">
     {actors.map(({ id, name, role, variants = [] }) => {

@@ -15,11 +15,11 @@ import { YearNeighbours } from './year-neighbours'
 type Props = {
   page: Page
   actor: Actor
-  /** One year of an actor of whom there is too much for one page. */
+  /** The year to show, for an actor with too many entries for one page. */
   part?: InYear<OfActor>
 }
 
-/** Who an actor is, by every form of the name. */
+/** Name, role and spellings of an actor. */
 const ActorOpening = ({ page, actor }: { page: Page; actor: Actor }) => (
   <>
     <h1>
@@ -34,7 +34,7 @@ const ActorOpening = ({ page, actor }: { page: Page; actor: Actor }) => (
   </>
 )
 
-/** Everything about one person or body: spellings, words on record, events; where there is much, by year. */
+/** A person or organisation: spellings, statements and events. A long list is split by year. */
 export const ActorPage = ({ page, actor, part }: Props) => {
   const { timeline, language } = page
   const { actor: text, timeline: timelineText, dates } = page.words

@@ -7,7 +7,7 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; claims: readonly PlacedClaim[] }
 
-/** The words of an actor that are on record, each with its event. */
+/** The recorded statements of an actor, each with its event. */
 export const ActorWords = ({ page, claims }: Props) => (
   <section aria-labelledby="said">
     <h2 id="said">{page.words.actor.said}</h2>

@@ -2,7 +2,7 @@ import type { Page } from '../page-context'
 import { ActorNames } from './actor-names'
 import { PlainPage } from './plain-page'
 
-/** Everyone named on the timeline, in the alphabetical order of the page's language, by every form of their names. */
+/** All actors, in the alphabetical order of the page's language, with all spellings of their names. */
 export const ActorsPage = ({ page }: { page: Page }) => {
   const { timeline, language } = page
   const { heading, lead } = page.words.actor

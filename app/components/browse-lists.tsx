@@ -11,12 +11,12 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page }
 
-/** From this many months on, an era is listed by years. */
+/** Eras with at least this many months are listed by year. */
 const MANY_MONTHS = 24
 
 const yearOf = ({ id }: Month): string => id.slice(0, 4)
 
-/** The months of an era that links lead to: all, or the first of each year. */
+/** The months of an era to link to: all, or the first of each year. */
 const stops = (months: readonly Month[]): { month: Month; when: Month['when'] }[] =>
   months.length < MANY_MONTHS
     ? months.map((month) => ({ month, when: month.when }))
@@ -24,7 +24,7 @@ const stops = (months: readonly Month[]): { month: Month; when: Month['when'] }[
         month ? [{ month, when: parseWhen(year) }] : [],
       )
 
-/** Actors in the alphabetical order of the page's language, whatever the machine's own. */
+/** Actors in the alphabetical order of the page's language, independent of the machine's locale. */
 const byName = (actors: readonly Actor[], language: Language): Actor[] =>
   [...actors].sort((a, b) => a.name[language].localeCompare(b.name[language], language))
 
@@ -47,7 +47,7 @@ const Dates = ({ page }: Props) => {
   ))
 }
 
-/** Links to everything, for those who look around or have no script. */
+/** Links to everything, for browsing and for readers without JavaScript. */
 export const BrowseLists = ({ page }: Props) => {
   const { timeline, language } = page
   const { search: text, sourcesPage } = page.words

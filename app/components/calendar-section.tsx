@@ -5,7 +5,7 @@ import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { WordsOf } from './words-of'
 
-/** The timeline as a calendar: ways to subscribe, what to expect of it, and which events it leaves out. */
+/** The timeline as a calendar: how to subscribe, what it contains, and which events it omits. */
 export const CalendarSection = ({ page }: { page: Page }) => {
   const { timeline, site, language } = page
   const { subscribe: text } = page.words

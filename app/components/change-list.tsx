@@ -7,7 +7,7 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; changes: readonly Change[] }
 
-/** What a change is about and where it can be read; a withdrawal stands at the top of its page. */
+/** The name and link of what a change is about. A withdrawal is shown at the top of its page. */
 const subjectOf = (
   { of, change }: Change,
   { timeline, language, href }: Page,
@@ -33,7 +33,7 @@ const subjectOf = (
 const titleOf = (name: string, change: Change['change'], { words }: Page): string =>
   change === 'minor' ? name : words.feeds[change](name)
 
-/** Changes as a list: when, of what, and what it was. */
+/** A list of changes: date, subject and note. */
 export const ChangeList = ({ page, changes }: Props) => (
   <ol className="notes">
     {changes.map((change) => {

@@ -7,12 +7,12 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; citations: readonly Citation[]; notes: ReadonlyMap<Source, SourceNote> }
 
-/** Where in the source a statement stands: a link that opens the source there, where an address can say it. */
+/** The place in a source that supports a statement, as a link to that place if an address can express it. */
 const CitedPlace = ({ page, citation }: { page: Page; citation: Citation }) => {
   const { event, locator } = page.words
   const { source, locator: at } = citation
   const url = citationUrl(citation)
-  // The beginning is where a reader looks first anyway.
+  // Readers start at the beginning anyway.
   const place = at.kind === 'opening' ? undefined : locator(at)
   if (url === source.url) return place && ` (${place})`
   return (
@@ -26,7 +26,7 @@ const CitedPlace = ({ page, citation }: { page: Page; citation: Citation }) => {
   )
 }
 
-/** Links to the notes of the sources, each with the place in the source. */
+/** Links to the source notes, each with the cited place in the source. */
 export const CitationLinks = ({ page, citations, notes }: Props) => (
   <ul className="citations" aria-label={page.words.event.sources}>
     {citations.map((citation) => {

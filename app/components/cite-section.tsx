@@ -8,7 +8,7 @@ import { Copyable } from './copyable'
 
 type Props = { page: Page; event: TimelineEvent }
 
-/** The entry cited in two styles and as files for reference managers, folded. */
+/** How to cite the entry: two citation styles and files for reference managers. Collapsed by default. */
 export const CiteSection = ({ page, event }: Props) => {
   const { timeline, language } = page
   const { cite: text } = page.words.data

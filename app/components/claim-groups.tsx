@@ -32,7 +32,7 @@ const Statements = ({ page, claims, notes }: StatementsProps) => (
   </ul>
 )
 
-/** What is on record: what was reported, then who said what, each statement with its support. */
+/** The claims of an event: reports first, then statements by speaker, each with its sources. */
 export const ClaimGroups = ({ page, event, notes }: Props) =>
   claimGroups(event).map(({ speaker, claims }) => {
     const statements = <Statements key="reported" page={page} claims={claims} notes={notes} />

@@ -5,17 +5,17 @@ import type { Page } from '../page-context'
 
 type Props = { page: Page; claims: readonly PlacedClaim[] }
 
-/** The events of a longer list are in the files of the data; nobody reads so many links. */
-const MOST_LISTED = 100
+/** Longer lists are cut: nobody reads that many links, and the data files contain all of them. */
+const MAX_LISTED = 100
 
-/** Claims as links to their events and, within these, to each of them: an item per event. */
+/** Links to claims, grouped by event. */
 export const ClaimPlaces = ({ page, claims }: Props) => {
   const { language } = page
   const places = [...groupBy(claims, ({ event }) => event)]
-  const more = places.slice(MOST_LISTED).reduce((sum, [, placed]) => sum + placed.length, 0)
+  const more = places.slice(MAX_LISTED).reduce((sum, [, placed]) => sum + placed.length, 0)
   return (
     <>
-      {places.slice(0, MOST_LISTED).map(([event, placed]) => {
+      {places.slice(0, MAX_LISTED).map(([event, placed]) => {
         const address = page.href(eventPath(language, event.slug))
         return (
           <li key={event.id}>

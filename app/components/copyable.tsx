@@ -3,22 +3,22 @@ import type { Page } from '../page-context'
 type Props = {
   page: Page
   id: string
-  /** What it is, for those who do not see where it stands. */
+  /** Accessible name. */
   name: string
   text: string
 }
 
-/** Wide letters, such as Hangul, take the room of two. */
+/** The display width of a text. Wide characters, such as Hangul, count as two. */
 const widthOf = (text: string): number => text.length + (text.match(/[\u1100-\uffdc]/g)?.length ?? 0)
 
-/** Columns on a phone; browsers that fit a field to its text do not need the rows. */
+/** Columns on a phone. `rows` is a fallback for browsers without `field-sizing`. */
 const COLUMNS = 40
 const rowsOf = (text: string): number =>
   text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(widthOf(line) / COLUMNS)), 0)
 
 /**
- * A text to take along, in a field, where the keyboard can select it. The script lets a click select all of it and
- * adds a button, which says beside itself what came of it.
+ * A text to copy, in a read-only field that can be selected with the keyboard. With `share.js`, focus selects
+ * the whole text, and a button copies it and reports the result next to itself.
  */
 export const Copyable = ({ page, id, name, text }: Props) => {
   const { copy, copyOf, copied, copyRefused } = page.words.share

@@ -10,7 +10,7 @@ import { PlainPage } from './plain-page'
 
 type SectionProps = { section: Section; id?: string; children?: ReactNode }
 
-/** A heading, its paragraphs, and what belongs to them. */
+/** A section with a heading, paragraphs and further content. */
 const TextSection = ({ section: { heading, paragraphs }, id, children }: SectionProps) => (
   <section>
     <h2 id={id}>{heading}</h2>
@@ -21,7 +21,7 @@ const TextSection = ({ section: { heading, paragraphs }, id, children }: Section
   </section>
 )
 
-/** Everything that was corrected or withdrawn, minor edits apart, by what rules, and how to report an error. */
+/** All corrections and withdrawals except minor edits, the rules for them, and how to report an error. */
 export const CorrectionsPage = ({ page }: { page: Page }) => {
   const { timeline, site, language } = page
   const { corrections: text, about } = page.words

@@ -3,7 +3,7 @@ import { downloads, sizeOf } from '@/lib/formats/downloads'
 import { words } from '@/lib/languages'
 import type { Page } from '../page-context'
 
-/** Every file with its address, its size, what it is for and what it lacks. */
+/** All data files with address, size, purpose and limitations. */
 export const DataFileList = ({ page }: { page: Page }) => {
   const { timeline, site } = page
   const { files: text } = page.words.data

@@ -10,7 +10,7 @@ import { FieldGuide } from './field-guide'
 import { OwnScript } from './own-script'
 import { PlainPage } from './plain-page'
 
-/** What can be taken out: files, licence and credit, how to open them, and what their fields mean. */
+/** The data: files, licence and attribution, how to open them, and what their fields mean. */
 export const DataPage = ({ page }: { page: Page }) => {
   const { timeline, site, language } = page
   const { data: text } = page.words

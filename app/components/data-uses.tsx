@@ -2,7 +2,7 @@ import { absoluteUrl, eventsCsvPath, timelineJsonPath } from '@/lib/addresses'
 import type { Page } from '../page-context'
 import { Copyable } from './copyable'
 
-/** How to take the files into a shell, a spreadsheet or a program, and what to mind. */
+/** How to load the files in a shell, a spreadsheet or a program, and what to watch out for. */
 export const DataUses = ({ page }: { page: Page }) => {
   const { site, language } = page
   const { use: text } = page.words.data

@@ -10,7 +10,7 @@ type Props = {
   notes: ReadonlyMap<Source, SourceNote>
 }
 
-/** Points on which sources differ: each reading beside its sources, then the site's choice and its reason. */
+/** Points on which sources differ: each reading with its sources, then the site's choice and the reason. */
 export const Disagreements = ({ page, disagreements, notes }: Props) => {
   const { language } = page
   const { event: text } = page.words

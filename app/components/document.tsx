@@ -3,6 +3,7 @@ import { reloadPathIn } from '@/lib/preview/paths'
 import { dataState } from '@/lib/timeline/data-state'
 import { optionsFromEnvironment } from '@/lib/timeline/read'
 import type { Page } from '../page-context'
+import { colourProperties } from '../styles/colour-properties'
 import '../styles/base.css'
 import '../styles/layout.css'
 import '../styles/timeline.css'
@@ -13,15 +14,18 @@ import '../styles/share.css'
 import '../styles/following.css'
 import '../styles/print.css'
 
-/** While editing, a page shows itself anew once the data is no longer what the page was made of. */
+/** In the preview, reloads the page when the data changes. */
 const PreviewScript = () =>
   process.env.NODE_ENV === 'development' ? (
     <script async src={reloadPathIn(dataState(optionsFromEnvironment().dir))} />
   ) : null
 
-/** What every page is inside of: its language and direction. */
+/** The root element of every page, with language and text direction. */
 export const Document = ({ page, children }: { page: Page; children: ReactNode }) => (
   <html lang={page.language} dir={page.words.direction}>
+    <head>
+      <style>{colourProperties}</style>
+    </head>
     <body>
       {children}
       <PreviewScript />

@@ -7,7 +7,7 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; event: TimelineEvent }
 
-/** An event for the frame of another site: in short, with the way to all of it. */
+/** A short version of an event to embed in other sites, with a link to its page. */
 export const EmbedEvent = ({ page, event }: Props) => {
   const { site, language } = page
   const { event: text } = page.words

@@ -4,10 +4,10 @@ import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { WordsOf } from './words-of'
 
-/** The story itself for the frame of another site: dates and titles, each with the way to its page. */
+/** The main events to embed in other sites: dates and titles, linked to their pages. */
 export const EmbedTimeline = ({ page }: { page: Page }) => {
   const { timeline, site, language } = page
-  const told = framedEvents(timeline)
+  const shown = framedEvents(timeline)
   const all = storyEvents(timeline).length
   return (
     <main id="content" className="embed">
@@ -17,9 +17,9 @@ export const EmbedTimeline = ({ page }: { page: Page }) => {
         </a>
       </h1>
       <p>{site.tagline[language]}</p>
-      {told.length === 0 && <p>{page.words.timeline.empty}</p>}
+      {shown.length === 0 && <p>{page.words.timeline.empty}</p>}
       <ol className="newest">
-        {told.map((event) => (
+        {shown.map((event) => (
           <li key={event.id}>
             <span className="date">
               <EventDate page={page} event={event} />
@@ -30,7 +30,7 @@ export const EmbedTimeline = ({ page }: { page: Page }) => {
           </li>
         ))}
       </ol>
-      {all > told.length && (
+      {all > shown.length && (
         <p className="meta">
           <a href={absoluteUrl(site, timelinePath(language))} target="_blank" rel="noopener">
             {page.words.timeline.eventCount(all)}

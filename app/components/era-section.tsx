@@ -8,7 +8,9 @@ import { MonthList } from './month-list'
 
 type Props = { page: Page; era: Era }
 
-/** An era with its events by month, folded unless it is the story itself; of a long timeline the years of the era. */
+/**
+ * An era with its events by month, or with its years in a long timeline. Collapsed unless it is the main era.
+ */
 export const EraSection = ({ page, era }: Props) => {
   const { timeline, language } = page
   const { timeline: text } = page.words

@@ -6,7 +6,7 @@ import { YearLinks } from './year-links'
 
 type Props = { page: Page; era: Era }
 
-/** The years of an era, for a timeline that is too long for one page. */
+/** Links to the years of an era, for a timeline that is split by year. */
 export const EraYears = ({ page, era }: Props) => (
   <YearLinks
     page={page}

@@ -4,7 +4,7 @@ import type { Page } from '../page-context'
 
 type Props = { page: Page; event: Pick<TimelineEvent, 'when' | 'partOfDay'> }
 
-/** When an event took place, as exactly as it is known; machine-readable where ISO 8601 can say it. */
+/** The date of an event, as precise as it is known; as `time` element if ISO 8601 can express it. */
 export const EventDate = ({ page, event }: Props) => {
   const text = formatWhen(event.when, page.words.dates, event.partOfDay)
   const dateTime = machineReadable(event.when)

@@ -6,10 +6,10 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; image: EventImage }
 
-/** The width of the column that it stands in. */
+/** The width of the content column. */
 const SIZES = '(min-width: 48.5rem) 46rem, calc(100vw - 2.5rem)'
 
-/** The picture of an event, with whom it is by. */
+/** The image of an event with its credit. */
 export const EventFigure = ({ page, image }: Props) => {
   const sizes = imageSizes(image)
   const addressOf = (width: number): string => page.href(imagePath(image, width))

@@ -3,7 +3,7 @@ import { isInCalendar } from '@/lib/formats/calendar'
 import { referenceFormatIds, referenceFormats } from '@/lib/formats/references'
 import type { Page } from '../page-context'
 
-/** The files that every event has, with those of the newest one to show their addresses. */
+/** The files of every event; the addresses shown are those of the newest one. */
 export const EventFiles = ({ page }: { page: Page }) => {
   const { timeline, site, language } = page
   const { event: text } = page.words.data

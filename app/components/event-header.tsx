@@ -1,8 +1,9 @@
 import { eventPath } from '@/lib/addresses'
 import { confirmedLine } from '@/lib/formats/evidence-line'
 import { pageInOrder } from '@/lib/timeline/by-year'
-import { clockIn, dayOf, formatDay } from '@/lib/timeline/dates'
+import { dayOf, formatDay } from '@/lib/timeline/dates'
 import type { TimelineEvent } from '@/lib/timeline/types'
+import { clockIn } from '@/lib/timeline/zones'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { ThemeLinks } from './theme-links'
@@ -10,7 +11,7 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; event: TimelineEvent }
 
-/** The moment of an event on the clocks of the site's places. */
+/** The time of an event in the time zones of the site. */
 const Clocks = ({ page, event }: Props) => {
   const { site, language } = page
   const { event: text, dates } = page.words
@@ -23,7 +24,7 @@ const Clocks = ({ page, event }: Props) => {
   return shown.length > 0 && <p className="clocks">{shown.join(' · ')}</p>
 }
 
-/** Where the event belongs, when it was, its title and summary. */
+/** Themes, date, title and summary of an event. */
 export const EventHeader = ({ page, event }: Props) => {
   const { timeline, language } = page
   const { event: text, site: siteText, dates } = page.words

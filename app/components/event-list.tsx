@@ -16,7 +16,7 @@ type EntryProps = {
   nested?: boolean
 }
 
-/** An event in a list. */
+/** An entry of the list. */
 const EventEntry = ({ page, event, level, nested = false }: EntryProps) => {
   const { timeline, language } = page
   const { event: text } = page.words
@@ -53,13 +53,13 @@ const EventEntry = ({ page, event, level, nested = false }: EntryProps) => {
 type ListProps = {
   page: Page
   events: readonly TimelineEvent[]
-  /** Level of the headings. */
+  /** Heading level. */
   level: Level
-  /** Also show what happened within each event, below it. */
+  /** Also list the events that are part of each event. */
   nested?: boolean
 }
 
-/** Events in order. */
+/** A list of events. */
 export const EventList = ({ events, ...rest }: ListProps) => (
   <ol className="events">
     {events.map((event) => (

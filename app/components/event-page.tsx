@@ -25,7 +25,7 @@ type Props = { page: Page; event: TimelineEvent }
 
 const kinds: readonly Support[] = ['confirmed', 'no-primary', 'single-source']
 
-/** What the marks beside these statements mean. */
+/** The legend of the evidence marks used on the page. */
 const EvidenceKey = ({ page, claims }: { page: Page; claims: readonly Claim[] }) => {
   const used = new Set(claims.map(supportOf))
   return (
@@ -41,7 +41,7 @@ const EvidenceKey = ({ page, claims }: { page: Page; claims: readonly Claim[] })
   )
 }
 
-/** The people and bodies of an event, with the other spellings of their names. */
+/** The people and organisations of an event, with all spellings of their names. */
 const ActorList = ({ page, actors }: { page: Page; actors: readonly Actor[] }) =>
   actors.length === 0 ? null : (
     <section aria-labelledby="actors">
@@ -50,7 +50,7 @@ const ActorList = ({ page, actors }: { page: Page; actors: readonly Actor[] }) =
     </section>
   )
 
-/** Everything on record about one event. */
+/** The complete page of an event. */
 export const EventPage = ({ page, event }: Props) => {
   const { timeline, site, language } = page
   const { event: text } = page.words

@@ -5,7 +5,7 @@ import type { Page } from '../page-context'
 
 type Props = { page: Page; addresses: FeedHead['addresses'] }
 
-/** The addresses of a feed in its formats, each to be copied as a whole. */
+/** The addresses of a feed in each format, for copying. */
 export const FeedAddresses = ({ page, addresses }: Props) => (
   <ul className="addresses" aria-label={page.words.subscribe.addresses}>
     {Object.entries(addresses).map(([format, address]) => (

@@ -2,7 +2,7 @@ import { fieldGuide, guideLists } from '@/lib/formats/field-guide'
 import { fieldMeanings } from '@/lib/languages/field-meanings'
 import type { Page } from '../page-context'
 
-/** Every field of events, sources and actors; in English where a language has no words of its own for one. */
+/** All fields of events, sources and actors. Descriptions without a translation fall back to English. */
 export const FieldGuide = ({ page }: { page: Page }) => {
   const { timeline, language } = page
   const { fields: text } = page.words.data

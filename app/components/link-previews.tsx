@@ -1,7 +1,7 @@
 import type { LinkPreview } from '../heads/previews'
 import type { Page } from '../page-context'
 
-/** How each network cuts the card and what it writes beside it. */
+/** How each network crops the card and what text it shows with it. */
 const looks = [
   { id: 'x', title: false, description: false },
   { id: 'facebook', title: true, description: true },
@@ -10,7 +10,7 @@ const looks = [
   { id: 'mastodon', title: true, description: true },
 ] as const
 
-/** How a link looks on the networks, drawn from what the head of its page says. */
+/** Previews of a link on social networks, built from the metadata of the page. */
 export const LinkPreviews = ({ page, preview }: { page: Page; preview: LinkPreview }) => {
   const { title, description, image } = preview
   const { host } = new URL(page.site.url)

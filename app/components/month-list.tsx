@@ -6,7 +6,7 @@ import { EventList } from './event-list'
 
 type Props = { page: Page; era: Era; months: readonly Month[] }
 
-/** Months of an era, each with its events in order. */
+/** The months of an era, each with its events. */
 export const MonthList = ({ page, era, months }: Props) =>
   months.map((month) => (
     <div key={month.id} className="month" id={monthAnchor(era, month)}>

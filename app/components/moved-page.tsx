@@ -5,7 +5,7 @@ import { SiteHeader } from './site-header'
 
 type Props = { page: Page; event: TimelineEvent }
 
-/** At a former address of an event: leads on to the present one. */
+/** The page at a former address of an event: links to the current one. */
 export const MovedPage = ({ page, event }: Props) => {
   const { language } = page
   const target = page.href(page.pathIn(language))

@@ -5,7 +5,7 @@ import { EventDate } from './event-date'
 
 type Props = { page: Page; event: TimelineEvent }
 
-/** The ways to the event before and the event after. */
+/** Links to the previous and the next event. */
 export const Neighbours = ({ page, event }: Props) => {
   const { timeline, language } = page
   const { event: text } = page.words

@@ -13,7 +13,7 @@ const titleOf = ({ event, change }: FeedEntry, { language, words }: Page): strin
   return change ? words.feeds[change.kind](title) : title
 }
 
-/** What a reader of the feed would see on top just now. */
+/** The current top entries of the feed. */
 export const NewestEntries = ({ page, entries }: Props) => {
   const { language } = page
   const { subscribe: text, dates } = page.words

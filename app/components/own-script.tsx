@@ -1,5 +1,5 @@
 import { scriptPath } from '@/lib/addresses'
 import type { Page } from '../page-context'
 
-/** The site's one script; everything works without it. */
+/** The script for copying and sharing (`public/share.js`). Pages also work without it. */
 export const OwnScript = ({ page }: { page: Page }) => <script src={page.href(scriptPath)} defer />

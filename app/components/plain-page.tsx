@@ -8,12 +8,12 @@ type Props = {
   page: Page
   heading: string
   lead: string
-  /** What the schema.org description of the page says beyond that. */
+  /** Additional properties of the schema.org data. */
   describe?: (page: ReturnType<typeof toPageJsonLd>) => unknown
   children: ReactNode
 }
 
-/** A page about the site rather than an event, theme or actor: heading and lead, under the timeline's own card. */
+/** A page about the site itself: heading, lead and content. Uses the card of the timeline. */
 export const PlainPage = ({ page, heading, lead, describe, children }: Props) => {
   const described = pageJsonLd(page, { title: heading, description: lead, image: timelineImage(page) })
   return (

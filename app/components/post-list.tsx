@@ -5,7 +5,7 @@ import { Copyable } from './copyable'
 
 type Props = { page: Page; posts: readonly Post[] }
 
-/** A ready post for each network, with the way to its own page for a new post. */
+/** A prepared post for each network, with a link to the network's share page. */
 export const PostList = ({ page, posts }: Props) => {
   const { share: text } = page.words
   return (

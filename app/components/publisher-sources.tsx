@@ -8,7 +8,7 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; publisher: string; published: readonly Source[] }
 
-/** The sources of a publisher, each with what rests on it and what would fall without it. */
+/** The sources of a publisher, each with the claims it supports and those that depend on it. */
 export const PublisherSources = ({ page, publisher, published }: Props) => {
   const { timeline } = page
   const claims = claimsBySource(timeline)

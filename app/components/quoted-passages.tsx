@@ -4,7 +4,9 @@ import type { Page } from '../page-context'
 
 type Props = { page: Page; source: Source; citations: readonly Citation[] }
 
-/** The passages that an event rests on, in the source's words; each opens the source, or a copy of it, at its place. */
+/**
+ * The quoted passages that support an event. Each links to its place in the source or in an archived copy.
+ */
 export const QuotedPassages = ({ page, source, citations }: Props) => {
   const byUrl = new Map(citations.map((citation) => [citationUrl(citation), citation]))
   return [...byUrl].map(([url, citation]) => {

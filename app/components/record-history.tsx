@@ -9,7 +9,7 @@ import { VersionHistory } from './version-history'
 
 type Props = { page: Page; event: TimelineEvent; card: Card }
 
-/** When the entry was published and changed, its versions, its card and its data. */
+/** Publication and change dates of the entry, its versions, card and data. */
 export const RecordHistory = ({ page, event, card }: Props) => {
   const { language } = page
   const { event: text, versions: versionWords, dates } = page.words

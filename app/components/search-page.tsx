@@ -4,7 +4,7 @@ import type { Page } from '../page-context'
 import { BrowseLists } from './browse-lists'
 import { PlainPage } from './plain-page'
 
-/** The search, which appears with its script, and lists that lead everywhere without one. */
+/** The search form, shown only with JavaScript, and lists for browsing without it. */
 export const SearchPage = ({ page }: { page: Page }) => {
   const { timeline, language } = page
   const { search: text } = page.words

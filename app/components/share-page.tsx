@@ -15,7 +15,7 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page }
 
-/** The events, each leading to its kit; of a timeline that is too long for one page, its years. */
+/** Links to the press kits of all events, or to the years of a timeline that is split by year. */
 const Kits = ({ page }: Props) =>
   isSpread(page.timeline) ? (
     page.timeline.eras.map((era) => <EraYears key={era.id} page={page} era={era} />)
@@ -34,7 +34,7 @@ const Kits = ({ page }: Props) =>
     </ul>
   )
 
-/** What there is to pass on: the kit of every event, and the timeline's own cards, frame and previews. */
+/** Material for sharing: press kits of all events, and cards, embed code and previews of the timeline. */
 export const SharePage = ({ page }: Props) => {
   const { timeline, site, language } = page
   const { share: text, timeline: timelineText } = page.words

@@ -10,7 +10,7 @@ import { Copyable } from './copyable'
 import { LinkPreviews } from './link-previews'
 import { PostList } from './post-list'
 
-/** All that is needed to pass an event on, folded: cards, posts, press kit, frame, previews. */
+/** Material for sharing an event: cards, posts, press kit, embed code, previews. Collapsed by default. */
 export const ShareSection = ({ page, event }: { page: Page; event: TimelineEvent }) => {
   const { timeline, site, language } = page
   const { share: text } = page.words
@@ -20,7 +20,7 @@ export const ShareSection = ({ page, event }: { page: Page; event: TimelineEvent
       <summary>
         <h2>{text.heading}</h2>
       </summary>
-      {/* A link to what is inside opens the box; a link to the box itself would not. */}
+      {/* The id is inside `details`: links to an element inside open it, links to `details` itself do not. */}
       <p id="share">{text.lead}</p>
       <p>
         <button type="button" hidden data-share={absoluteUrl(site, eventPath(language, event.slug))}>

@@ -2,7 +2,7 @@ import { actorsPath, correctionsPath, dataPath, feedPath } from '@/lib/addresses
 import { formatDay } from '@/lib/timeline/dates'
 import type { Page } from '../page-context'
 
-/** Disclaimer, feed, data, licence and how to report an error. */
+/** The footer: disclaimer, feed, data, licence and how to report an error. */
 export const SiteFooter = ({ page }: { page: Page }) => {
   const { site, language } = page
   const { updated } = page.timeline

@@ -10,7 +10,7 @@ import {
 import { words } from '@/lib/languages'
 import type { Page } from '../page-context'
 
-/** The site's name, its main pages, and the way to the same page in the other languages. */
+/** The header: site name, main navigation, and links to the page in other languages. */
 export const SiteHeader = ({ page }: { page: Page }) => {
   const { site, language, pathIn } = page
   const text = page.words.site

@@ -4,20 +4,20 @@ import { ClaimPlaces } from './claim-places'
 
 type Props = {
   page: Page
-  /** The claims that rest on the source, listed above this. */
+  /** The claims that cite the source, listed above. */
   claims: readonly PlacedClaim[]
   fall: Fall | undefined
-  /** Whether others repeat the source. */
+  /** Whether other sources repeat this one. */
   repeated: boolean
 }
 
-/** Whether a list has just the claims of another; both hold each once. */
+/** Whether two lists contain the same claims. Neither contains duplicates. */
 const isAllOf = (some: readonly PlacedClaim[], all: readonly PlacedClaim[]): boolean => {
   const claims = new Set(all.map(({ claim }) => claim))
   return some.length === all.length && some.every(({ claim }) => claims.has(claim))
 }
 
-/** What would fall without a source: the claims left with none, and those no longer confirmed. */
+/** The claims that depend on a source: without it, they would have no source or would not be confirmed. */
 export const SourceFall = ({ page, claims, fall, repeated }: Props) => {
   const { sourcesPage: text } = page.words
   const without = text.without(repeated)

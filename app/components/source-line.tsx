@@ -7,7 +7,7 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; source: Source; children?: ReactNode }
 
-/** A source: link in its own language, publisher, dates, kind, copy, and the source or agency it repeats. */
+/** A source: title link, publisher, dates, kind, archived copy, and the source or agency that it repeats. */
 export const SourceLine = ({ page, source, children }: Props) => {
   const { language } = page
   const { event: text, sourceKinds, sourcesPage, dates } = page.words

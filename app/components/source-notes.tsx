@@ -6,7 +6,7 @@ import { SourceLine } from './source-line'
 
 type Props = { page: Page; notes: ReadonlyMap<Source, SourceNote> }
 
-/** The sources of an event, numbered, with the way back to the statements that rest on them. */
+/** The numbered sources of an event, with backlinks to the statements that cite them. */
 export const SourceNotes = ({ page, notes }: Props) => {
   const { event: text } = page.words
   if (notes.size === 0) return null

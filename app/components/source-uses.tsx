@@ -8,13 +8,13 @@ import { WordsOf } from './words-of'
 type Props = {
   page: Page
   claims: readonly PlacedClaim[]
-  /** Events on which the source takes part in a disagreement. */
+  /** Events with a disagreement that cites the source. */
   disputed: readonly TimelineEvent[]
-  /** Actors of whose name it has a spelling. */
+  /** Actors with a spelling of their name from the source. */
   spelled: readonly Actor[]
 }
 
-/** What rests on a source: claims, readings where sources disagree, spellings of names. */
+/** The uses of a source: claims, disagreements and spellings of names. */
 export const SourceUses = ({ page, claims, disputed, spelled }: Props) => {
   const { language } = page
   const { event: text, sourcesPage } = page.words

@@ -13,17 +13,17 @@ import { YearNeighbours } from './year-neighbours'
 
 type Props = {
   page: Page
-  /** One year of sources that are too many for one page. */
+  /** The year to show, if there are too many sources for one page. */
   part?: InYear<Source>
 }
 
-/** Publishers in the alphabetical order of the page's language, whatever the machine's own. */
+/** Publishers in the alphabetical order of the page's language, independent of the machine's locale. */
 const byPublisher = (sources: readonly Source[], language: Language): [string, Source[]][] =>
   [...groupBy(sources, (source) => publisherName(source, language))].sort(([a], [b]) =>
     a.localeCompare(b, language),
   )
 
-/** All sources by publisher, each with what rests on it; where they are many, their years or one of them. */
+/** All sources by publisher, each with its uses. A long list is split by year. */
 export const SourcesPage = ({ page, part }: Props) => {
   const { timeline, language } = page
   const { sources } = timeline

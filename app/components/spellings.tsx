@@ -9,10 +9,10 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; actor: Actor }
 
-/** More events are only counted: the source, which is linked, leads to them. */
-const MOST_LISTED = 20
+/** If more events cite the source, only their number is shown. The linked source lists them. */
+const MAX_LISTED = 20
 
-/** The source in which a form was seen, and the events that cite it. */
+/** The source of a spelling, and the events that cite this source. */
 const Seen = ({ page, seenIn }: { page: Page; seenIn: string }) => {
   const { timeline, language } = page
   const { actor: text } = page.words
@@ -24,7 +24,7 @@ const Seen = ({ page, seenIn }: { page: Page; seenIn: string }) => {
       <a href={`${page.href(pageOfSource(timeline, source, language))}#${source.id}`}>
         <WordsOf page={page} text={text.seenIn(publisherName(source, language))} />
       </a>
-      {events.length > MOST_LISTED
+      {events.length > MAX_LISTED
         ? ` · ${text.citedIn} ${page.words.timeline.eventCount(events.length)}`
         : events.map(({ id, slug, title }, index) => (
             <Fragment key={id}>
@@ -36,7 +36,7 @@ const Seen = ({ page, seenIn }: { page: Page; seenIn: string }) => {
   )
 }
 
-/** Every form of a name: in the site's languages, and elsewhere with a source that has it. */
+/** All spellings of a name: in the languages of the site, and others with their source. */
 export const Spellings = ({ page, actor }: Props) => {
   const { site, language } = page
   const { actor: text } = page.words

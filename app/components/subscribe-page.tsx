@@ -19,7 +19,7 @@ const Readers = ({ page, feed }: { page: Page; feed: FeedHead }) => (
   </p>
 )
 
-/** Every feed with its addresses, the calendar, and what a subscriber would see now. */
+/** All feeds with their addresses, the calendar, and the newest entries of the feed. */
 export const SubscribePage = ({ page }: { page: Page }) => {
   const { timeline, language } = page
   const { subscribe: text } = page.words

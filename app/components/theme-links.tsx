@@ -4,7 +4,7 @@ import type { Page } from '../page-context'
 
 type Props = { page: Page; themes: readonly Theme[] }
 
-/** Links to the pages of themes. */
+/** Links to theme pages. */
 export const ThemeLinks = ({ page, themes }: Props) =>
   themes.map((theme) => (
     <a key={theme.id} href={page.href(themePath(page.language, theme.id))} className="theme">

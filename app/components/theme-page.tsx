@@ -15,11 +15,11 @@ import { YearNeighbours } from './year-neighbours'
 type Props = {
   page: Page
   theme: Theme
-  /** One year of a theme that is too long for one page. */
+  /** The year to show, for a theme with too many events for one page. */
   part?: InYear<TimelineEvent>
 }
 
-/** What a theme is, and its feeds. */
+/** Name, description and feeds of a theme. */
 const ThemeOpening = ({ page, theme }: { page: Page; theme: Theme }) => (
   <>
     <h1>{theme.name[page.language]}</h1>
@@ -38,7 +38,7 @@ const ThemeOpening = ({ page, theme }: { page: Page; theme: Theme }) => (
   </>
 )
 
-/** Everything about one theme, in order; of a long one the years, or one of them. */
+/** A theme and its events. A long list is split by year. */
 export const ThemePage = ({ page, theme, part }: Props) => {
   const { timeline, language } = page
   const { timeline: text, theme: themeText, dates } = page.words

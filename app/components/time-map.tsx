@@ -6,7 +6,7 @@ const MARGIN = 24
 const OVERVIEW_AXIS = 58
 const DETAIL_AXIS = 178
 
-/** A picture of time: the whole timeline to scale, and below it the story itself drawn larger. */
+/** A map of the timeline as SVG: the whole timeline to scale, and below it the main era, enlarged. */
 export const TimeMap = ({ page }: { page: Page }) => {
   const { timeline } = page
   const map = toTimeMap(timeline)

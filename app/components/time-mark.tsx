@@ -9,15 +9,15 @@ type Props = {
   mark: Mark
   y: number
   radius: number
-  /** Drawn as long as it is, not as a point. */
+  /** Draw the duration instead of a point. */
   band?: boolean
 }
 
 const dateOf = ({ when, partOfDay }: TimelineEvent, { words }: Page): string =>
   formatWhen(when, words.dates, partOfDay)
 
-/** As many titles as are named of a mark that stands for several events. */
-const MOST_TITLES = 8
+/** The number of titles in the label of a cluster. */
+const MAX_TITLES = 8
 
 const nameOf = (events: readonly TimelineEvent[], page: Page): string => {
   const { language } = page
@@ -25,19 +25,21 @@ const nameOf = (events: readonly TimelineEvent[], page: Page): string => {
   const last = events.at(-1)
   if (!first || !last) return ''
   if (first === last) return `${dateOf(first, page)}: ${first.title[language]}`
-  const titles = events.slice(0, MOST_TITLES).map(({ title }) => title[language])
+  const titles = events.slice(0, MAX_TITLES).map(({ title }) => title[language])
   const span = page.words.timeline.cluster(events.length, dateOf(first, page), dateOf(last, page))
-  return [span, ...titles, ...(events.length > MOST_TITLES ? ['…'] : [])].join(' · ')
+  return [span, ...titles, ...(events.length > MAX_TITLES ? ['…'] : [])].join(' · ')
 }
 
-/** To the list below, or to the page of the year where that is elsewhere. */
+/**
+ * The link to an event in the list: on the same page, or on the page of its year if the timeline is split.
+ */
 const linkInOrder = (event: TimelineEvent | undefined, { timeline, language, href }: Page): string => {
   if (!event) return ''
   const address = isSpread(timeline) ? href(pageInOrder(timeline, event, language)) : ''
   return `${address}#${event.slug}`
 }
 
-/** An event in the picture, or a count of several; leads to the entry in the list. */
+/** An event on the map, or a cluster with its count. Links to the entry in the list. */
 export const TimeMark = ({ page, mark, y, radius, band = false }: Props) => {
   const { width, events } = mark
   const x = placeOn(page.words.direction)(mark.x, width)
@@ -45,7 +47,7 @@ export const TimeMark = ({ page, mark, y, radius, band = false }: Props) => {
   const name = nameOf(events, page)
   const half = MAP_TARGET / 2
   const isCluster = events.length > 1
-  // Room for the count.
+  // Larger for a count with more digits.
   const drawn = isCluster ? radius + 4 + 3 * Math.max(0, String(events.length).length - 2) : radius
   return (
     <a href={linkInOrder(events[0], page)} className="mark">
@@ -64,7 +66,7 @@ export const TimeMark = ({ page, mark, y, radius, band = false }: Props) => {
         <circle className="dot" cx={centre} cy={y} r={drawn} />
       )}
       {isCluster && (
-        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text of SVG takes no focus; the title says the number
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: SVG text is not focusable; the title contains the count
         <text x={centre} y={y + 4.5} textAnchor="middle" aria-hidden="true">
           {events.length}
         </text>

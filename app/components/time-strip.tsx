@@ -1,6 +1,7 @@
 import { MAP_WIDTH, placeOn, type TimeStrip as Strip, type TimeTick } from '@/lib/formats/time-map'
 import { placeLabels } from '@/lib/formats/time-map-labels'
-import { formatWhen, isoYear, parseWhen } from '@/lib/timeline/dates'
+import { isoYear } from '@/lib/timeline/calendar-date'
+import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { Era, Timeline, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
@@ -9,11 +10,11 @@ import { TimeMark } from './time-mark'
 type Props = {
   page: Page
   strip: Strip
-  /** Height of its axis in the picture. */
+  /** The y coordinate of the axis. */
   axis: number
-  /** The story itself: larger marks, what happened within an event below it. */
+  /** Draw larger marks, and branches for the parts of events. */
   large: boolean
-  /** The era whose name stands elsewhere in the picture. */
+  /** The era whose name is shown elsewhere. */
   named?: Era | undefined
 }
 
@@ -30,7 +31,7 @@ type WithinProps = Pick<Props, 'page' | 'axis'> & { branch: Branch }
 
 type Branch = { x: number; left: number; within: readonly TimelineEvent[] }
 
-/** What happened within the events of a strip, side by side below each; their order says nothing about the hour. */
+/** The parts of events, side by side below each event. Their positions are not to scale. */
 const branchesOf = ({ days }: Strip, timeline: Timeline): Branch[] =>
   days.flatMap((mark) => {
     const within = mark.events.flatMap((event) => eventsWithin(timeline, event))
@@ -40,7 +41,7 @@ const branchesOf = ({ days }: Strip, timeline: Timeline): Branch[] =>
     return [{ x, left: Math.max(0, Math.min(x - length / 2, MAP_WIDTH - length)), within }]
   })
 
-/** Room that the date of a branch takes to its left. */
+/** The space that the date label to the left of a branch needs. */
 const DATE_ROOM = 360
 
 const Within = ({ page, branch: { left, within }, axis }: WithinProps) => {
@@ -66,7 +67,7 @@ const Within = ({ page, branch: { left, within }, axis }: WithinProps) => {
   )
 }
 
-/** The eras on the axis, with their names above it as far as there is room. */
+/** The eras on the axis, with their names above it where they fit. */
 const Eras = ({ page, strip: { eras }, axis, named }: Omit<Props, 'large'>) => {
   const place = placeOn(page.words.direction)
   const unnamed = eras.filter(({ era }) => era !== named)
@@ -95,7 +96,7 @@ const Eras = ({ page, strip: { eras }, axis, named }: Omit<Props, 'large'>) => {
   )
 }
 
-/** One axis of time with its marks. */
+/** One time axis with its marks. */
 export const TimeStrip = ({ page, strip, axis, large, named }: Props) => {
   const { timeline, language } = page
   const branches = large ? branchesOf(strip, timeline) : []

@@ -6,10 +6,10 @@ import { PageFrame } from './page-frame'
 import { ThemeLinks } from './theme-links'
 import { TimeMap } from './time-map'
 
-/** From this many events on, browsers are asked to lay out only the months in view. */
+/** From this many events on, browsers lay out only the months in view (`content-visibility`). */
 const LONG = 100
 
-/** The whole timeline: a picture of it, eras in order, events in each. */
+/** The complete timeline: map, eras and events. */
 export const TimelinePage = ({ page }: { page: Page }) => {
   const { timeline, site, language } = page
   const { eras, events, themes } = timeline

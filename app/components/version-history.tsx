@@ -10,27 +10,27 @@ type Props = { page: Page; event: TimelineEvent }
 
 type Entry = Pick<Change, 'at' | 'note'> & { kind: string; about?: string; version?: Version | undefined }
 
-/** Changes of the entry under the name of their kind; those of what it rests on under the name of that as well. */
+/** A change as a list entry. Changes of a source, actor or publisher also carry its name. */
 const toEntry = (
   { at, change, note, of }: Change,
   event: TimelineEvent,
   { language, words }: Page,
 ): Entry => {
   const kind = words.versions.kinds[change]
-  const said = { at, kind, ...(note && { note }) }
+  const base = { at, kind, ...(note && { note }) }
   switch (of.kind) {
     case 'event':
-      return { ...said, version: event.versions[of.version - 1] }
+      return { ...base, version: event.versions[of.version - 1] }
     case 'source':
-      return { ...said, about: of.source.title }
+      return { ...base, about: of.source.title }
     case 'actor':
-      return { ...said, about: of.actor.name[language] }
+      return { ...base, about: of.actor.name[language] }
     case 'publisher':
-      return { ...said, about: of.publisher.name[language] }
+      return { ...base, about: of.publisher.name[language] }
   }
 }
 
-/** What changed since the entry was published, the newest first, each version with its number. */
+/** The changes of an entry since publication, newest first, with version numbers. */
 export const VersionHistory = ({ page, event }: Props) => {
   const { language } = page
   const { versions: text, dates } = page.words

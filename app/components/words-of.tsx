@@ -2,7 +2,10 @@ import { runsOf } from '@/lib/languages/runs'
 import type { Localized } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 
-/** A letter and the middle dot after it. Browsers begin lines with the dot otherwise, which no Korean editor does. */
+/**
+ * A character with the middle dot after it, kept on one line: Korean typography allows no dot at the start of
+ * a line.
+ */
 const DOTTED = /(\S·)(?=\S)/u
 
 const Joined = ({ text }: { text: string }) =>
@@ -18,8 +21,8 @@ const Joined = ({ text }: { text: string }) =>
   )
 
 /**
- * A text of the data in the language of the page. Words of another language are marked as such for screen readers and
- * fonts.
+ * Renders a text of the data. Words in another language get a `lang` attribute, for screen readers and font
+ * selection.
  */
 export const WordsOf = ({ page: { language }, text }: { page: Page; text: Localized | string }) =>
   runsOf(typeof text === 'string' ? text : text[language], language).map((run, index) =>

@@ -2,12 +2,12 @@ import type { Path } from '@/lib/addresses'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import type { Page } from '../page-context'
 
-/** A year with a page of its own; `count` says how much is there. */
+/** A year with its own page; `count` is the number of entries. */
 export type YearLink = Readonly<{ year: string; path: Path; count: string }>
 
 type Props = { page: Page; years: readonly YearLink[] }
 
-/** The years of what is too long for one page. */
+/** Links to the years of a list that is split by year. */
 export const YearLinks = ({ page, years }: Props) => (
   <ul className="years">
     {years.map(({ year, path, count }) => (

@@ -4,13 +4,13 @@ import type { YearLink } from './year-links'
 
 type Props = {
   page: Page
-  /** All years with pages, the earliest first. */
+  /** All years with a page, earliest first. */
   years: readonly YearLink[]
-  /** The one that is shown. */
+  /** The current year. */
   year: string
 }
 
-/** The ways to the year before and the year after. */
+/** Links to the previous and the next year. */
 export const YearNeighbours = ({ page, years, year }: Props) => {
   const { event: text, dates } = page.words
   const at = years.findIndex((one) => one.year === year)

@@ -10,7 +10,7 @@ import { YearNeighbours } from './year-neighbours'
 
 type Props = { page: Page; part: YearPart }
 
-/** A year of a timeline that is too long for one page. */
+/** A year of a timeline that is split by year. */
 export const YearPage = ({ page, part }: Props) => {
   const { timeline, language } = page
   const { timeline: text, site: siteText, dates } = page.words

@@ -1,4 +1,4 @@
-/** What every page's head says: title, addresses in each language, feeds, link preview, icons. */
+/** The metadata of all pages: title, canonical and alternate addresses, feeds, link preview, icons. */
 import type { Metadata, Viewport } from 'next'
 import {
   absoluteUrl,
@@ -15,17 +15,17 @@ import { words } from '@/lib/languages'
 import type { Page } from '../page-context'
 import { type LinkPreview, timelineImage } from './previews'
 
-/** Both colour schemes, from the first paint on. */
+/** Declares both colour schemes, to apply from the first paint. */
 export const siteViewport: Viewport = { colorScheme: 'light dark' }
 
 type Head = LinkPreview & {
-  /** Title of the browser's tab, where it says more than the title. */
+  /** The `title` element, usually with the name of the site. */
   tabTitle: string
-  /** Of the page's own feed, where it has one besides the timeline's. */
+  /** The page's own feed, in addition to that of the timeline. */
   feed?: FeedScope
 }
 
-/** Links to feeds in every format, the page's own before that of the timeline. */
+/** Feed links in every format: the page's own feed first, then that of the timeline. */
 const feedLinks = ({ site, language, words }: Page, own: readonly FeedScope[]) => {
   const heads = [...own, { kind: 'timeline' } as const].map((scope) => feedHead({ site }, scope, language))
   const linksIn = (format: FeedFormat) =>
@@ -37,7 +37,7 @@ const feedLinks = ({ site, language, words }: Page, own: readonly FeedScope[]) =
   )
 }
 
-/** Head of a page with a link preview of its own. */
+/** Metadata of a page with its own link preview. */
 export const pageMetadata = (page: Page, head: Head): Metadata => {
   const { site, language, pathIn } = page
   const { title, description, image } = head
@@ -87,7 +87,7 @@ export const pageMetadata = (page: Page, head: Head): Metadata => {
   }
 }
 
-/** Head of a page that is no article. It shows the timeline's card unless another image is given. */
+/** Metadata of a page that is not an article. Uses the card of the timeline unless another image is given. */
 export const plainMetadata = (
   page: Page,
   head: Omit<Head, 'tabTitle' | 'image'> & Partial<Pick<Head, 'image'>>,

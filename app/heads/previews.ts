@@ -1,4 +1,4 @@
-/** What networks show of a link to a page. */
+/** Link previews: the title, description and image that networks show for a link. */
 import { eventCard, themeCard, timelineCard } from '@/lib/cards/card'
 import { cardImage } from '@/lib/cards/card-image'
 import { type PageImage, toPageJsonLd } from '@/lib/formats/json-ld'
@@ -10,18 +10,18 @@ import type { Page } from '../page-context'
 
 export type LinkPreview = { title: string; description: string; image: PageImage }
 
-/** The timeline's card, for every page without one of its own. */
+/** The card of the timeline, for pages without their own. */
 export const timelineImage = ({ timeline, site, language }: Page): PageImage =>
   cardImage(site, timelineCard(timeline, language))
 
-/** What a link to the timeline shows in previews. */
+/** The preview of the timeline. */
 export const timelinePreview = (page: Page): LinkPreview => ({
   title: page.site.name[page.language],
   description: page.site.tagline[page.language],
   image: timelineImage(page),
 })
 
-/** What a link to an event's page shows in previews. */
+/** The preview of an event. */
 export const eventPreview = (page: Page, event: TimelineEvent): LinkPreview => {
   const { timeline, site, language, words } = page
   const date = formatWhen(event.when, words.dates, event.partOfDay)
@@ -32,7 +32,7 @@ export const eventPreview = (page: Page, event: TimelineEvent): LinkPreview => {
   }
 }
 
-/** How many events a list has, and from when to when. */
+/** The number of events in a list and their date range. */
 const extentOf = (events: readonly TimelineEvent[], { words }: Page): string => {
   const { dates, timeline: text } = words
   const [first, last] = [events[0], events.at(-1)].map((event) =>
@@ -43,11 +43,11 @@ const extentOf = (events: readonly TimelineEvent[], { words }: Page): string => 
     : text.cluster(events.length, first ?? '', last ?? '')
 }
 
-/** A title for one year of what has the name. */
+/** The title of one year of a list with this name. */
 const inYear = (name: string, year: string, { words }: Page): string =>
   `${name} · ${formatWhen(parseWhen(year), words.dates)}`
 
-/** What a link to a theme, or to one of its years, shows in previews. */
+/** The preview of a theme or one of its years. */
 export const themePreview = (page: Page, theme: Theme, part?: InYear<TimelineEvent>): LinkPreview => {
   const { timeline, site, language } = page
   const name = theme.name[language]
@@ -58,7 +58,7 @@ export const themePreview = (page: Page, theme: Theme, part?: InYear<TimelineEve
   }
 }
 
-/** What a link to an actor, or to one of their years, shows in previews. */
+/** The preview of an actor or one of their years. */
 export const actorPreview = (page: Page, actor: Actor, part?: InYear<OfActor>): LinkPreview => {
   const name = actor.name[page.language]
   const events = part?.items.flatMap(({ event, said }) => (said ? [] : [event]))
@@ -69,7 +69,7 @@ export const actorPreview = (page: Page, actor: Actor, part?: InYear<OfActor>): 
   }
 }
 
-/** What a link to the sources, or to those of a year, shows in previews. */
+/** The preview of the sources or one of their years. */
 export const sourcesPreview = (page: Page, part?: InYear<Source>): LinkPreview => {
   const { heading, lead } = page.words.sourcesPage
   const sources = part?.items ?? page.timeline.sources
@@ -81,14 +81,14 @@ export const sourcesPreview = (page: Page, part?: InYear<Source>): LinkPreview =
   }
 }
 
-/** What a link to a year of a long timeline shows in previews. */
+/** The preview of a year of a long timeline. */
 export const yearPreview = (page: Page, { year, items }: YearPart): LinkPreview => ({
   title: formatWhen(parseWhen(year), page.words.dates),
   description: extentOf(items, page),
   image: timelineImage(page),
 })
 
-/** The schema.org description of a page that is no event's, with what its link preview says. */
+/** The schema.org data of a page that is not an event, with the texts of its link preview. */
 export const pageJsonLd = (page: Page, { title: headline, description, image }: LinkPreview) => {
   const { timeline, language, pathIn } = page
   return toPageJsonLd(timeline, language, pathIn(language), { headline, description }, image)

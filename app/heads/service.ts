@@ -1,4 +1,6 @@
-/** Heads of the pages that serve the reader: each has a heading and a lead in the dictionary. */
+/**
+ * Metadata of the service pages, such as search and subscribe, from their heading and lead in the dictionary.
+ */
 import type { Metadata } from 'next'
 import type { FeedScope } from '@/lib/formats/feed-entries'
 import type { Page } from '../page-context'
@@ -7,9 +9,10 @@ import { plainMetadata } from './head'
 type Part = 'actor' | 'share' | 'search' | 'subscribe' | 'corrections' | 'data' | 'about'
 
 /**
- * Head of a page whose heading and lead are in one part of the dictionary.
+ * Returns a metadata function for a page.
  *
- * @param feed of the page's own, besides the timeline's
+ * @param part the part of the dictionary with `heading` and `lead`
+ * @param feed the page's own feed, in addition to that of the timeline
  */
 export const headOf =
   (part: Part, feed?: FeedScope) =>

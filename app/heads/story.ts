@@ -1,4 +1,4 @@
-/** Heads of the pages that show the story: the timeline, its years and events, themes, actors and sources. */
+/** Metadata of the content pages: timeline, years, events, themes, actors and sources. */
 import type { Metadata } from 'next'
 import { absoluteUrl, oembedPath } from '@/lib/addresses'
 import { citationTags } from '@/lib/formats/citation'
@@ -17,10 +17,13 @@ import {
   yearPreview,
 } from './previews'
 
-/** What a head is given; `part` is one year of what is too long for one page. */
+/** The arguments of a metadata function; `part` is one year of a list that is split by year. */
 type Of<Subject, Part> = Subject & { page: Page; part?: InYear<Part> }
 
-/** Head of the timeline page. `/` shares it with the default language's page, which it names as canonical. */
+/**
+ * Metadata of the timeline page, also used for `/`, whose canonical address is the page of the default
+ * language.
+ */
 export const timelineMetadata = ({ page }: { page: Page }): Metadata => {
   const { site, language } = page
   const metadata = pageMetadata(page, {
@@ -30,7 +33,7 @@ export const timelineMetadata = ({ page }: { page: Page }): Metadata => {
   return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' } }
 }
 
-/** Head of an event's page. */
+/** Metadata of an event page. */
 export const eventMetadata = ({ page, event }: { page: Page; event: TimelineEvent }): Metadata => {
   const { timeline, site, language } = page
   const preview = eventPreview(page, event)
@@ -57,6 +60,6 @@ export const themeMetadata = ({ page, theme, part }: Of<{ theme: Theme }, Timeli
 export const actorMetadata = ({ page, actor, part }: Of<{ actor: Actor }, OfActor>): Metadata =>
   plainMetadata(page, actorPreview(page, actor, part))
 
-/** Head of the sources, or of those of a year. */
+/** Metadata of the sources page or one of its years. */
 export const sourcesMetadata = ({ page, part }: Of<object, Source>): Metadata =>
   plainMetadata(page, sourcesPreview(page, part))

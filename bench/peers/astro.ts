@@ -1,11 +1,11 @@
-/** A page of the same events by Astro: data imported as JSON, pages by `getStaticPaths`, styles as it bundles them. */
+/** Builds the same events with Astro: data imported as JSON, pages from `getStaticPaths`, bundled styles. */
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Story } from '../stories'
 import { type Built, contents, copyTemplates, freshDir, write } from './peer'
 import { runBuild } from './run-build'
 
-/** @param listOnly without a page for every event */
+/** @param listOnly skip the event pages */
 export const buildAstro = (story: Story, listOnly = false): Built => {
   const dir = freshDir(story, 'astro')
   copyTemplates('astro', dir)

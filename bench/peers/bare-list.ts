@@ -1,4 +1,4 @@
-/** The same events as a list in HTML, without a style, a script or anything else: the least that there can be. */
+/** The same events as a plain HTML list without styles and scripts, as a lower bound. */
 import { escapeHtml } from '../../lib/formats/html'
 import type { Item } from '../content'
 import type { Story } from '../stories'

@@ -1,11 +1,11 @@
-/** A page of the same events by Eleventy: global data files, pages by pagination, a style sheet passed through. */
+/** Builds the same events with Eleventy: global data files, pagination, a copied style sheet. */
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Story } from '../stories'
 import { type Built, contents, copyTemplates, freshDir, write } from './peer'
 import { runBuild } from './run-build'
 
-/** @param listOnly without a page for every event */
+/** @param listOnly skip the event pages */
 export const buildEleventy = (story: Story, listOnly = false): Built => {
   const dir = freshDir(story, 'eleventy')
   copyTemplates('eleventy', dir)

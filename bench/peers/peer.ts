@@ -1,10 +1,10 @@
-/** How a peer is made: in a folder of its own, from the same content as ours. */
+/** Helpers for peers: each is built in its own folder from the same content as this site. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Content, contentOf } from '../content'
 import type { Story } from '../stories'
 
-/** `site` is what a server serves, `seconds` how long the peer's own build took, where it has one. */
+/** `site` is the folder to serve, `seconds` the build time, if the peer has a build. */
 export type Built = { site: string; seconds?: number }
 
 export const freshDir = (story: Story, name: string): string => {
@@ -19,7 +19,7 @@ export const write = (dir: string, path: string, text: string): void => {
   writeFileSync(join(dir, path), text)
 }
 
-/** The templates of a peer, copied from beside this file. */
+/** Copies the templates of a peer from the folder next to this file. */
 export const copyTemplates = (name: string, dir: string): void =>
   cpSync(join('bench', 'peers', name), dir, { recursive: true })
 

@@ -1,12 +1,12 @@
-/** Runs the builder of a peer. */
+/** Runs the build tool of a peer. */
 import { spawnSync } from 'node:child_process'
 import { packagePath } from '../packages'
 
 /**
- * Seconds that a build takes, its start included.
+ * Runs a build and returns its duration in seconds, including startup.
  *
- * @param script path below the benchmark's packages
- * @throws Error with what the builder printed
+ * @param script path within the packages of the benchmark
+ * @throws Error with the output of the build
  */
 export const runBuild = (dir: string, script: readonly string[], args: readonly string[]): number => {
   const env = { ...process.env, NODE_ENV: 'production' as const, ASTRO_TELEMETRY_DISABLED: '1' }

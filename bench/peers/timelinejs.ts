@@ -1,6 +1,7 @@
 /**
- * TimelineJS in a page, as https://timeline.knightlab.com/docs/instantiate-a-timeline.html has it, with the file that
- * this site publishes for it. Its fonts come from Google, which is not asked here; that is in its favour.
+ * TimelineJS in a page, set up as in https://timeline.knightlab.com/docs/instantiate-a-timeline.html, with
+ * the JSON file that this site publishes for it. Its Google fonts are not loaded here, which is in its
+ * favour.
  */
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'

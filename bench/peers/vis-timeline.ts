@@ -1,4 +1,4 @@
-/** vis-timeline in a page, as its README has it: the standalone build, the items in the page. */
+/** vis-timeline in a page, set up as in its README: the standalone build with inline items. */
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { escapeHtml } from '../../lib/formats/html'

@@ -1,28 +1,28 @@
-/** Sets words in lines of even length: a headline looks made, not poured. */
+/** Balanced line breaking: the fewest possible lines, as even in length as possible. */
 import { joinPieces, type Piece } from './line-pieces'
 
-/** A line that ends where the sentence pauses reads better; worth this much unevenness, as a share of the width. */
+/** Lines that end at punctuation read better: other lines cost as much as this much slack, as a share of the width. */
 const PAUSE_BONUS = 0.2
 const ENDS_IN_PAUSE = /[,:;.\p{Pd}~〜、，：；،؛]$/u
 
-/** The best way to set the pieces from some point on: in the fewest lines, and these as even as possible. */
+/** The best way to set the pieces from a given one on; `unevenness` is the sum of squared slack, in pixels. */
 type Setting = { lineCount: number; unevenness: number; lines: readonly string[] }
 
 const isBetter = (a: Setting, b: Setting | undefined): boolean =>
   !b || a.lineCount < b.lineCount || (a.lineCount === b.lineCount && a.unevenness < b.unevenness)
 
 /**
- * Sets pieces, none wider than the line, in as few lines as possible, and these as even as possible.
+ * Breaks pieces, none wider than the line, into lines by dynamic programming from the last piece to the first.
  *
  * @param width of the line in pixels
- * @param widthOf a line's width in pixels
+ * @param widthOf measures a line in pixels
  */
 export const balancedLines = (
   pieces: readonly Piece[],
   width: number,
   widthOf: (line: string) => number,
 ): readonly string[] => {
-  /** By the number of the piece that they begin with; made from the last to the first. */
+  /** The best setting by the index of its first piece. */
   const settings = new Map<number, Setting>([[pieces.length, { lineCount: 0, unevenness: 0, lines: [] }]])
   const startingWith = (start: number, end: number): Setting | undefined => {
     const rest = settings.get(end)

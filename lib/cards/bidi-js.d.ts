@@ -1,9 +1,9 @@
-/** The small part of bidi-js (which ships no types) that the cards use. Places are those of UTF-16 units. */
+/** Types for the part of bidi-js that the cards use; the package ships none. Indices count UTF-16 code units. */
 declare module 'bidi-js' {
   export type Bidi = {
-    /** An even level runs from left to right, an odd one from right to left. */
+    /** One level per code unit: even levels are left to right, odd ones right to left. */
     getEmbeddingLevels(text: string, direction: 'ltr' | 'rtl'): { levels: Uint8Array }
-    /** The sign that stands for this one where text runs from right to left, such as `)` for `(`. */
+    /** The mirrored form of a character in right-to-left text, such as `)` for `(`; null if there is none. */
     getMirroredCharacter(character: string): string | null
   }
   export default function create(): Bidi

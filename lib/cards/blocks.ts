@@ -1,23 +1,23 @@
-/** Lines of text below each other, and several such blocks: how high they are and where each line stands. */
+/** Measures and places blocks of text lines and stacks of blocks. */
 import { CAP, heightOf } from './sizes'
 import type { FittedText } from './text-layout'
 import type { PlacedLine, Style } from './types'
 import type { Surroundings } from './visual-runs'
 
-/** Lines below each other, not yet placed; `line` is the distance of their baselines in em. */
+/** Lines below each other, not yet placed; `line` is the distance between baselines in em. */
 export type Block = FittedText & Style & { line: number }
 
-/** From the top of the first capitals to the last baseline. */
+/** Height from the top of the first line's capitals to the last baseline. */
 export const heightOfBlock = (block: Block): number => heightOf(block, block.line)
 
-/** Blocks below each other, the first one's capitals at `top`, `gap` between them. */
+/** Blocks below each other with `gap` between them. */
 export type Stack = { blocks: readonly Block[]; gap: number }
 
-/** The same of a stack. */
+/** Height of a stack, measured like that of a block. */
 export const heightOfStack = ({ blocks, gap }: Stack): number =>
   blocks.reduce((height, block) => height + heightOfBlock(block), gap * Math.max(0, blocks.length - 1))
 
-/** The lines before and behind one of them. */
+/** The text before and after a line of a block. */
 const aroundLine = (lines: readonly string[], index: number): Surroundings => ({
   before: lines
     .slice(0, index)
@@ -29,7 +29,7 @@ const aroundLine = (lines: readonly string[], index: number): Surroundings => ({
     .join(''),
 })
 
-/** The lines of a block, the first one's capitals at `top`. */
+/** Places the lines of a block with the first line's capitals at `top`. */
 export const placeBlock = (
   { lines, size, line, weight, ink }: Block,
   left: number,
@@ -45,7 +45,7 @@ export const placeBlock = (
     ...(lines.length > 1 && { around: aroundLine(lines, index) }),
   }))
 
-/** The lines of a stack, the first one's capitals at `top`. */
+/** Places the lines of a stack with the first line's capitals at `top`. */
 export const placeStack = ({ blocks, gap }: Stack, left: number, top: number): PlacedLine[] =>
   blocks.flatMap((block, index) => {
     const above = heightOfStack({ blocks: blocks.slice(0, index), gap }) + (index > 0 ? gap : 0)

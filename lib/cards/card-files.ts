@@ -1,4 +1,4 @@
-/** Finds cards by the names of their files, for the routes that answer with them. */
+/** Looks up cards by file name, for the routes that serve them. */
 import { cardFileName, shapedCardName } from '../addresses'
 import type { Language } from '../languages'
 import { memory } from '../remembered'
@@ -8,7 +8,7 @@ import type { Card } from './types'
 
 const remembered = memory<ReadonlyMap<string, Card>>()
 
-/** Cards of events under the names that they had by former slugs: posts and pages elsewhere still show them. */
+/** Cards of events under the file names of their former slugs, which posts and other sites still link to. */
 const formerFiles = (timeline: Timeline, language: Language): [string, Card][] =>
   timeline.events.flatMap((event) =>
     event.aliases.flatMap((alias) =>
@@ -19,7 +19,7 @@ const formerFiles = (timeline: Timeline, language: Language): [string, Card][] =
     ),
   )
 
-/** Every card of one language by the names of its file; made once for each timeline. */
+/** Every card of one language by file name. Memoized by timeline and language. */
 export const cardsByFile = (timeline: Timeline, language: Language): ReadonlyMap<string, Card> =>
   remembered(
     timeline,

@@ -1,14 +1,16 @@
 /**
- * The content hash of a card: of what it says and of everything that draws it. It names the picture in the cache
- * and in the card's address, so it changes exactly when the picture may.
+ * Computes the content hash of a card from its content and from everything that renders it. The hash names the picture
+ * in the cache and in the card's URL, so it has to change whenever the picture may change.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { shapes } from '../card-shapes'
+import { cardColours } from '../colours'
 import { fontPackages } from './font-files'
 import type { CardContent } from './types'
 
-/** The files of this folder that decide how a card looks: `render.ts` and all that it imports. */
+/** The files of this folder that determine how a card looks: `render.ts` and everything that it imports from here. */
 export const rendererSources = [
   'balanced-lines.ts',
   'blocks.ts',
@@ -21,7 +23,6 @@ export const rendererSources = [
   'picture.tsx',
   'render.ts',
   'ruler.ts',
-  'shapes.ts',
   'shaping.ts',
   'sizes.ts',
   'text-layout.ts',
@@ -29,7 +30,7 @@ export const rendererSources = [
   'visual-runs.ts',
 ]
 
-/** The packages that decide how a card looks. */
+/** The packages that determine how a card looks. */
 const packages = ['@vercel/og', 'bidi-js', 'fontkit', 'sharp', ...fontPackages]
 
 const LENGTH = 12
@@ -41,7 +42,7 @@ const versionOf = (name: string): string => {
   return `${name}@${version}`
 }
 
-/** The code of a file without comments and imports: neither changes a picture, nor do the line endings of a checkout. */
+/** The code of a file without what cannot change a picture: comments, imports, blank lines, CRLF line endings. */
 const sourceOf = (name: string): string =>
   read('lib', 'cards', name)
     .replaceAll('\r\n', '\n')
@@ -55,12 +56,16 @@ const hashOf = (parts: readonly string[]): string =>
 
 let renderer: string | undefined
 
-/** Stands for the template, the fonts and the renderer; read once. */
+/** Hash of the template, its colours, the fonts and the renderer. Computed once. */
 const rendererFingerprint = (): string => {
-  renderer ??= hashOf([...packages.map(versionOf), ...rendererSources.map(sourceOf)])
+  renderer ??= hashOf([
+    ...packages.map(versionOf),
+    ...rendererSources.map(sourceOf),
+    JSON.stringify(cardColours),
+  ])
   return renderer
 }
 
-/** The hash of a card with this content: 12 hex digits. */
+/** The hash of a card: 12 hex digits. */
 export const fingerprint = ({ shape, direction, words, scale, withdrawn }: CardContent): string =>
-  hashOf([rendererFingerprint(), JSON.stringify([shape, direction, words, scale, withdrawn])])
+  hashOf([rendererFingerprint(), JSON.stringify([shape, shapes[shape], direction, words, scale, withdrawn])])

@@ -1,6 +1,6 @@
 /**
- * Characters in the words of cards that the fonts cannot draw. The renderer would ask the network for them, or
- * draw an empty box.
+ * Finds characters in the texts of cards that the fonts cannot draw. The renderer would fetch a font for them from the
+ * network or draw an empty box.
  */
 import { codePoint } from '../characters'
 import { type Language, words } from '../languages'
@@ -15,8 +15,8 @@ type DrawnField = Exclude<keyof CardWords, 'dateParts'>
 export type CardProblem = { card: Card; field: DrawnField; character: string }
 
 /**
- * Accents without a letter to form one character with: a font may have them, but the renderer cannot place them. Those of
- * Arabic letters are placed where the line is shaped.
+ * Combining marks that NFC does not compose with their letter: a font may have them, but the renderer cannot place
+ * them. Marks on Arabic letters are excluded, because shaping places those.
  */
 const looseMarks = (text: string): string[] =>
   text
@@ -24,10 +24,10 @@ const looseMarks = (text: string): string[] =>
     .replace(/(?<=\p{Script=Arabic})\p{Mark}+/gu, '')
     .match(/\p{Mark}/gu) ?? []
 
-/** Whether there are fonts for a script, by its Unicode name, and letters of it are joined and run as they should. */
+/** Whether cards can be drawn in a script (by its Unicode name): there are fonts, and joining and direction work. */
 export const isDrawnScript = (script: string): boolean => drawnScripts.includes(script)
 
-/** The languages of a site whose script the cards cannot be drawn in. */
+/** The languages of a site in whose script cards cannot be drawn. */
 export const undrawnLanguages = ({ site }: Pick<Timeline, 'site'>): Language[] =>
   site.languages.filter((language) => !isDrawnScript(words(language).script))
 
@@ -38,7 +38,7 @@ const undrawable = (text: string): readonly string[] => [
 /**
  * The characters of one card that cannot be drawn.
  *
- * @param known what was found in texts before; most of what cards say is on many of them
+ * @param known cache by text, because most texts are on many cards
  */
 export const glyphProblems = (card: Card, known = new Map<string, readonly string[]>()): CardProblem[] => {
   const { date, title, subtitle, context, evidence, siteName, siteAddress } = card.words
@@ -58,7 +58,7 @@ export const glyphProblems = (card: Card, known = new Map<string, readonly strin
   })
 }
 
-/** All that was authored of what cards say; their dates and counts are in the interface's words. */
+/** The authored texts on cards. Dates and counts come from the dictionaries instead. */
 type CardTexts = Readonly<{
   site: Pick<Site, 'name' | 'tagline' | 'url' | 'languages'>
   eras: readonly { name: Localized }[]
@@ -78,22 +78,22 @@ const textsIn = ({ site, eras, themes, events }: CardTexts, language: Language):
 const drawnLanguages = (site: Pick<Site, 'languages'>): Language[] =>
   site.languages.filter((language) => isDrawnScript(words(language).script))
 
-/** Characters that are drawn alike whatever stands beside them, so that to look at each once is enough. */
-const STANDS_ALONE = /^[\p{Letter}\p{Number}\p{Punctuation}\p{Symbol} ]*$/u
+/** Characters that are drawn the same in any context, so that checking each of them once is enough. */
+const CONTEXT_FREE = /^[\p{Letter}\p{Number}\p{Punctuation}\p{Symbol} ]*$/u
 
 /**
- * Whether the letters alone tell that all cards can be drawn, those in a script that cannot be drawn at all aside. Where
- * they do not, `cardProblems` may still find nothing.
+ * A fast check of whether all cards can be drawn, by the set of their characters. If it returns false, `cardProblems`
+ * may still find nothing. Languages whose script is not supported are ignored.
  */
 export const areLettersDrawn = (texts: CardTexts): boolean => {
   const all = drawnLanguages(texts.site).flatMap((language) => textsIn(texts, language))
   const letters = [...new Set([texts.site.url, ...all].join(''))].join(' ')
-  return STANDS_ALONE.test(letters) && missingGlyphs(letters).length === 0
+  return CONTEXT_FREE.test(letters) && missingGlyphs(letters).length === 0
 }
 
 /**
- * The characters of all cards that cannot be drawn, in the order of the cards; every shape says the same. Those in a
- * script that cannot be drawn at all are not among them.
+ * The characters of all cards that cannot be drawn, in card order. Only the wide cards are checked, because all shapes
+ * have the same texts. Languages whose script is not supported are ignored.
  */
 export const cardProblems = (timeline: Timeline): CardProblem[] => {
   const drawn = drawnLanguages(timeline.site)
@@ -103,7 +103,7 @@ export const cardProblems = (timeline: Timeline): CardProblem[] => {
     .flatMap((card) => glyphProblems(card, known))
 }
 
-/** A problem in a sentence. */
+/** The message for a problem. */
 export const describeProblem = ({ card, field, character }: CardProblem): string => {
   const code = codePoint(character)
   return `The card "${card.name}" (${card.language}) cannot be drawn: its ${field} has "${character}" (${code}), which no font of the cards has.`

@@ -1,6 +1,7 @@
-/** The words of a card below each other: context, date, title, a rule, evidence and the name of the site. */
+/** Lays out the text column of a card: context, date, title, subtitle, rule, evidence and the name of the site. */
+
+import type { Shape } from '../card-shapes'
 import { type Block, heightOfBlock, heightOfStack, placeBlock, placeStack, type Stack } from './blocks'
-import type { Shape } from './shapes'
 import {
   fitDateAndTitle,
   fitSubtitle,
@@ -25,17 +26,17 @@ const styles = {
   siteAddress: { weight: 500, ink: 'muted' },
 } as const satisfies Record<string, Style>
 
-/** Sets one text in the first of the sizes at which it fits. */
+/** Sets one text in the first of the given sizes at which it fits. */
 type Setter = (text: string, style: Style, width: number, steps: readonly TextSize[], line?: number) => Block
 
-/** The first name, and behind it the others for which there is room on the line. */
+/** The first name and as many of the others as fit on the line. */
 const namesOnLine = (names: readonly string[], fits: (text: string) => boolean): string =>
   names.reduce((text, name) => {
     const longer = text === '' ? name : `${text} · ${name}`
     return text === '' || fits(longer) ? longer : text
   }, '')
 
-/** The era, and below it as many themes as there is room for. */
+/** The era, and below it as many themes as fit. */
 const setContext = (names: readonly string[], width: number, measure: MeasureText, set: Setter): Stack => {
   const [era = '', ...themes] = names
   const fits = (text: string): boolean => measure(text, SMALL.enough) <= width
@@ -60,7 +61,10 @@ const setColophon = (
   return { blocks, gap: GAP.betweenSmall }
 }
 
-/** What is below the rule, on its first line where the name of the site stands there too; `top` is that line's. */
+/**
+ * The part below the rule: evidence and colophon, aligned at the bottom. `top` is the top of the part, or of the
+ * evidence only if the colophon is not below the rule.
+ */
 const layoutFoot = (
   words: CardWords,
   shape: Shape,
@@ -88,7 +92,7 @@ const layoutFoot = (
 }
 
 /**
- * Sets the words of a card in its shape.
+ * Lays out the texts of a card in its shape. Computes in units of the shape and converts to pixels at the end.
  *
  * @returns the lines and the top of the rule, in pixels
  */

@@ -1,16 +1,16 @@
-/** Draws the cards it is sent, in a process of its own, and answers each when its picture is kept. */
-import { drawAndKeep } from './draw'
-import type { DrawAnswer } from './draw-workers'
+/** Entry point of a worker process: draws each card that it receives and replies once the picture is cached. */
+import { drawAndCache } from './draw'
+import type { DrawResult } from './draw-workers'
 import type { Card } from './types'
 
 const [, , dir = ''] = process.argv
 
 process.on('message', async (card: Card) => {
-  let answer: DrawAnswer = {}
+  let result: DrawResult = {}
   try {
-    await drawAndKeep(card, dir)
+    await drawAndCache(card, dir)
   } catch (error) {
-    answer = { error: error instanceof Error ? error.message : String(error) }
+    result = { error: error instanceof Error ? error.message : String(error) }
   }
-  process.send?.(answer)
+  process.send?.(result)
 })

@@ -1,63 +1,63 @@
-/** Draws cards in several processes: the renderer takes one core whole, and a machine has more. */
+/** Draws cards in parallel worker processes, because the renderer uses a single core. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { bundled } from '../bundle.js'
 import type { Card } from './types'
 
-/** A worker takes a second or two to load the renderer and its fonts: fewer cards are sooner drawn without one. */
+/** A worker takes a second or two to load the renderer and the fonts, so it is not worth starting for fewer cards. */
 const CARDS_PER_WORKER = 12
 
-/** How many workers are worth their start; one means none. */
+/** How many workers to use; 1 means to draw in this process. */
 export const workersFor = (cards: number, cores: number = availableParallelism()): number =>
   Math.max(1, Math.min(cores, Math.floor(cards / CARDS_PER_WORKER)))
 
-/** What a worker answers: nothing but that it is done, or what went wrong. */
-export type DrawAnswer = { error?: string }
+/** A worker's reply to a card; `error` is the message if drawing failed. */
+export type DrawResult = { error?: string }
 
 const startWorker = (dir: string): ChildProcess =>
   fork(bundled('lib/cards/draw-worker.ts'), [dir], { execArgv: [] })
 
-const answerOf = async (worker: ChildProcess): Promise<DrawAnswer> => {
-  // Whatever comes first ends the waiting for the other.
-  const heard = new AbortController()
-  const { signal } = heard
+const nextResult = async (worker: ChildProcess): Promise<DrawResult> => {
+  // Whichever event comes first removes the listener for the other.
+  const settled = new AbortController()
+  const { signal } = settled
   try {
-    const [answer] = await Promise.race([
+    const [result] = await Promise.race([
       once(worker, 'message', { signal }),
       once(worker, 'exit', { signal }).then(([code]) => [
-        { error: `a process that draws cards ended with code ${code}` },
+        { error: `a worker process that draws cards exited with code ${code}` },
       ]),
     ])
-    return answer
+    return result
   } finally {
-    heard.abort()
+    settled.abort()
   }
 }
 
 /**
- * Draws each card once and keeps it in the folder.
+ * Draws each card and caches its picture in `dir`.
  *
- * @param cards in the order in which they are begun
- * @param onDrawn called after each
- * @throws Error with the message of the first card that failed, or that a worker could not start
+ * @param cards in the order in which they are started
+ * @param onDrawn called after each card
+ * @throws Error with the message of the first card that failed, or if a worker exited
  */
 export const drawInWorkers = async (
   cards: readonly Card[],
   { dir, workers, onDrawn }: { dir: string; workers: number; onDrawn: () => void },
 ): Promise<void> => {
-  const waiting = cards.values()
+  const queue = cards.values()
   const started = Array.from({ length: workers }, () => startWorker(dir))
-  const feed = async (worker: ChildProcess): Promise<void> => {
-    for (const card of waiting) {
+  const drain = async (worker: ChildProcess): Promise<void> => {
+    for (const card of queue) {
       worker.send(card)
-      const { error } = await answerOf(worker)
+      const { error } = await nextResult(worker)
       if (error !== undefined) throw new Error(error)
       onDrawn()
     }
   }
   try {
-    await Promise.all(started.map(feed))
+    await Promise.all(started.map(drain))
   } finally {
     for (const worker of started) worker.kill()
   }

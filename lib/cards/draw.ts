@@ -1,6 +1,6 @@
 /**
- * Draws cards and keeps the pictures in a folder, each under the hash of all that shaped it: what is there
- * already is never drawn again, and what is there is always whole.
+ * Draws cards and caches the pictures in a folder by content hash. A cached picture is never drawn again, and writes
+ * are atomic, so a cached picture is always complete.
  */
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
@@ -11,19 +11,20 @@ import { describeProblem, glyphProblems, isDrawnScript } from './card-problems'
 import { drawInWorkers, workersFor } from './draw-workers'
 import type { Card } from './types'
 
-/** Where pictures are kept unless the caller says otherwise. */
+/** Default folder of the cache. */
 export const cardCache = join('.cache', 'cards')
 
 /**
- * The picture of a card: a palette PNG in sRGB without transparency.
+ * Draws a card as a palette PNG in sRGB without transparency.
  *
- * @throws RangeError naming card, field and character if the fonts lack a character, or the script that none of them is for
+ * @throws RangeError if there is no font for the script of the language or for a character; names card, field,
+ *   character
  */
 export const drawCard = async (card: Card): Promise<Buffer> => {
   const { script } = words(card.language)
   if (!isDrawnScript(script))
     throw new RangeError(
-      `The card "${card.name}" (${card.language}) cannot be drawn: no font is for ${script}.`,
+      `The card "${card.name}" (${card.language}) cannot be drawn: there is no font for ${script}.`,
     )
   const problems = glyphProblems(card)
   if (problems.length > 0) throw new RangeError(problems.map(describeProblem).join('\n'))
@@ -36,7 +37,7 @@ const pathOf = ({ hash }: Card, dir: string): string => join(dir, `${hash}.png`)
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-const readKept = async (card: Card, dir: string): Promise<Buffer | undefined> => {
+const readCached = async (card: Card, dir: string): Promise<Buffer | undefined> => {
   try {
     return await readFile(pathOf(card, dir))
   } catch (error) {
@@ -47,51 +48,39 @@ const readKept = async (card: Card, dir: string): Promise<Buffer | undefined> =>
 
 let written = 0
 
-/** Under another name first, so that a reader or a broken run never meets half a picture. */
-const keep = async (card: Card, dir: string, bytes: Buffer): Promise<void> => {
-  const unfinished = `${pathOf(card, dir)}.${process.pid}-${threadId}-${++written}.part`
+/** Writes to a temporary file and renames it, so that no reader ever sees a partial picture. */
+const writeCached = async (card: Card, dir: string, bytes: Buffer): Promise<void> => {
+  const temporary = `${pathOf(card, dir)}.${process.pid}-${threadId}-${++written}.part`
   await mkdir(dir, { recursive: true })
-  await writeFile(unfinished, bytes)
-  await rename(unfinished, pathOf(card, dir))
+  await writeFile(temporary, bytes)
+  await rename(temporary, pathOf(card, dir))
 }
 
-/** Draws a card and keeps its picture. Errors as `drawCard`. */
-export const drawAndKeep = async (card: Card, dir: string): Promise<Buffer> => {
+/** Draws a card and caches its picture. Throws like `drawCard`. */
+export const drawAndCache = async (card: Card, dir: string): Promise<Buffer> => {
   const bytes = await drawCard(card)
-  await keep(card, dir, bytes)
+  await writeCached(card, dir, bytes)
   return bytes
 }
 
-/** The bytes of a card's picture, drawn and kept if it is not there yet. Errors as `drawCard`. */
+/** The picture of a card from the cache; drawn and cached if it is missing. Throws like `drawCard`. */
 export const readCard = async (card: Card, dir: string = cardCache): Promise<Buffer> =>
-  (await readKept(card, dir)) ?? drawAndKeep(card, dir)
-
-const sizes = new Map<string, Promise<number>>()
-
-/** Size in bytes of a card's picture, read once however many feeds ask for it. Errors as `drawCard`. */
-export const cardSize = (card: Card, dir: string = cardCache): Promise<number> => {
-  const path = pathOf(card, dir)
-  const size = sizes.get(path) ?? readCard(card, dir).then(({ byteLength }) => byteLength)
-  sizes.set(path, size)
-  // What failed once may be mended and asked for again.
-  size.catch(() => sizes.delete(path))
-  return size
-}
+  (await readCached(card, dir)) ?? drawAndCache(card, dir)
 
 export type DrawOptions = {
-  /** The folder of the pictures; made if it is not there. */
+  /** The folder of the cache; created if it does not exist. */
   dir?: string
-  /** Called at the start and after every card with the number done and the number of all. */
+  /** Called at the start and after every card with the number of finished cards and the total. */
   onProgress?: (done: number, all: number) => void
-  /** In how many processes; by default as many as are worth it. */
+  /** Number of worker processes; chosen by `workersFor` by default. */
   workers?: number
 }
 
 /**
- * Draws the cards whose pictures are not in the folder yet; cards of the same hash share one.
+ * Draws the cards whose pictures are not cached yet. Cards with the same hash share a picture.
  *
- * @returns how many pictures were drawn
- * @throws as `drawCard`, for the first card that fails
+ * @returns the number of pictures drawn
+ * @throws like `drawCard`, for the first card that fails
  */
 export const drawCards = async (
   cards: readonly Card[],
@@ -106,7 +95,7 @@ export const drawCards = async (
   if (workers > 1) await drawInWorkers(missing, { dir, workers, onDrawn })
   else {
     for (const card of missing) {
-      await drawAndKeep(card, dir)
+      await drawAndCache(card, dir)
       onDrawn()
     }
   }

@@ -1,12 +1,14 @@
-/** Text as it goes into a picture: the invisible characters of running text mean nothing to a font. */
+/** Normalizes text for drawing; fonts have no glyphs for most invisible characters. */
 
-/** A space at which no line ends, and the place without a space at which one may. Both last until lines are made. */
+/**
+ * A space without a break opportunity, and a break opportunity without a space. Both are kept until lines are broken.
+ */
 export const NO_BREAK_SPACE = '\u00a0'
 export const BREAK_HERE = '\u200b'
 
 /**
- * The text on one line: composed letters, plain spaces and hyphens, curved apostrophes, and nothing invisible but
- * the two above.
+ * Normalizes text before line breaking: one line in NFC, plain spaces and hyphens, typographic apostrophes, no
+ * invisible characters except the two above.
  */
 export const breakable = (text: string): string =>
   text
@@ -15,11 +17,11 @@ export const breakable = (text: string): string =>
     .replace(/\u2011/g, '-')
     .replace(/(?<=\p{Letter})'(?=\p{Letter})/gu, '’')
     .replace(/\u00ad|\u2060|\ufeff/g, '')
-    // Between Arabic letters they decide how these join.
+    // After Arabic letters, joiners control shaping, so they are kept there.
     .replace(/(?<!\p{Script=Arabic})[\u200c\u200d]/gu, '')
     .replace(/[^\S\u00a0]+/g, ' ')
     .trim()
 
-/** The characters that are left to draw once the lines are made. */
+/** Normalizes a line after line breaking: only characters to draw. */
 export const drawable = (text: string): string =>
   breakable(text).replaceAll(NO_BREAK_SPACE, ' ').replaceAll(BREAK_HERE, '')

@@ -1,4 +1,4 @@
-/** The files of the cards' fonts: static TrueType out of npm packages, nothing fetched and nothing of the system's. */
+/** Font files of the cards: static TrueType fonts from npm packages. No downloads and no system fonts. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -10,11 +10,11 @@ export type Family = {
   name: string
   npmPackage: string
   file: (weight: Weight) => string
-  /** Unicode names of the scripts that it is here for. */
+  /** Unicode names of the scripts that the family is used for. */
   scripts: readonly string[]
 }
 
-/** In order of preference: a character is drawn by the first family that has it. */
+/** In order of preference: a character is drawn with the first family that has a glyph for it. */
 export const families: readonly Family[] = [
   {
     name: 'IBM Plex Sans KR',
@@ -23,7 +23,7 @@ export const families: readonly Family[] = [
     file: (weight) => `IBMPlexSansKR_${weight}${weights[weight]}.ttf`,
   },
   {
-    // The same design with the accented letters that the Korean one lacks.
+    // Has the accented letters that the Korean family lacks, in the same design.
     name: 'IBM Plex Sans',
     scripts: ['Latin', 'Greek', 'Cyrillic'],
     npmPackage: '@expo-google-fonts/ibm-plex-sans',
@@ -32,8 +32,8 @@ export const families: readonly Family[] = [
 ]
 
 /**
- * Of scripts whose letters join or run from right to left. The renderer can do neither: lines with them are given to it
- * as outlines.
+ * Families for scripts with joining or right-to-left letters. The renderer supports neither, so lines with such letters
+ * are passed to it as outlines.
  */
 export const shapedFamilies: readonly Family[] = [
   {
@@ -46,16 +46,16 @@ export const shapedFamilies: readonly Family[] = [
 
 const allFamilies = [...families, ...shapedFamilies]
 
-/** The packages that the fonts come from. */
+/** npm packages of the fonts. */
 export const fontPackages: readonly string[] = allFamilies.map(({ npmPackage }) => npmPackage)
 
-/** Unicode names of the scripts that cards can be drawn in. */
+/** Unicode names of the scripts in which cards can be drawn. */
 export const drawnScripts: readonly string[] = [...new Set(allFamilies.flatMap(({ scripts }) => scripts))]
 
-/** For CSS: the families in order. */
+/** CSS `font-family` value: the families in order. */
 export const fontFamily = families.map(({ name }) => name).join(', ')
 
-/** Baseline and foot of the first family's line box below its top, in em. */
+/** Baseline and bottom of the first family's line box, measured from its top in em. */
 export const lineBox = { baseline: 1.085, height: 1.5 } as const
 
 export const everyWeight: readonly Weight[] = [500, 600, 700]

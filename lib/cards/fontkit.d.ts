@@ -1,4 +1,4 @@
-/** The small part of fontkit (which ships no types) that the cards use. Lengths are in font units. */
+/** Types for the part of fontkit that the cards use; the package ships none. Lengths are in font units. */
 declare module 'fontkit' {
   export type Path = {
     toSVG(): string
@@ -11,7 +11,9 @@ declare module 'fontkit' {
     hasGlyphForCodePoint(codePoint: number): boolean
     glyphForCodePoint(codePoint: number): Glyph
     getGlyph(id: number): Glyph
-    /** Glyphs from left to right with their places, shaped and kerned. What is left out is told by the text. */
+    /**
+     * Shapes and kerns text. Glyphs are in visual order, left to right; omitted arguments are detected from the text.
+     */
     layout(
       text: string,
       features?: undefined,

@@ -1,6 +1,6 @@
 /**
- * The fonts of the cards, and what they can draw.
- * The renderer would ask the network for a character that none of them has, so that is found out here first.
+ * Loads the fonts of the cards and finds characters without a glyph. The renderer would fetch a font from the network
+ * for such a character, so this has to be checked first.
  */
 import { create, type Font } from 'fontkit'
 import { lazy } from '../remembered'
@@ -9,8 +9,8 @@ import { everyWeight, type Family, families, fontFile, shapedFamilies, type Weig
 import type { Direction } from './visual-runs'
 
 /**
- * Each font is opened a second time for its outlines. To read one, fontkit opens the glyphs that it is made of and keeps
- * them without their characters; shaping takes the next letter that needs one of them for a mark.
+ * A second instance of each font, for outlines. When fontkit reads the outline of a composite glyph, it caches the
+ * components without their code points, and later shaping with the same instance treats letters as marks.
  */
 const outlines = new WeakMap<Font, () => Font>()
 
@@ -24,7 +24,7 @@ const openFont = (family: Family, weight: Weight): Font => {
   return font
 }
 
-/** The same font, for nothing but the outlines of its glyphs. */
+/** The instance of a font to read outlines from. */
 export const outlinesOf = (font: Font): Font => outlines.get(font)?.() ?? font
 
 const opened = (of: readonly Family[]) => (weight: Weight) =>
@@ -39,7 +39,7 @@ const byWeight = (open: (weight: Weight) => () => readonly Font[]) => ({
 const plain = byWeight(opened(families))
 const shaped = byWeight(opened(shapedFamilies))
 
-/** In order of preference: where a line runs from right to left, the fonts made for that come first. */
+/** Fonts in order of preference: for right-to-left runs, the shaped families come first. */
 export const fontsFor = (weight: Weight, direction: Direction): readonly Font[] =>
   direction === 'rtl' ? [...shaped[weight](), ...plain[weight]()] : [...plain[weight](), ...shaped[weight]()]
 
@@ -49,7 +49,7 @@ const codePointOf = (character: string): number =>
 const among = (fonts: readonly Font[], character: string): Font | undefined =>
   fonts.find((font) => font.hasGlyphForCodePoint(codePointOf(character)))
 
-/** The first family that has a character. */
+/** The first font that has a glyph for a character. */
 export const fontFor = (character: string, weight: Weight): Font | undefined =>
   among(plain[weight](), character) ?? among(shaped[weight](), character)
 
@@ -66,14 +66,14 @@ const remembering = <T>(find: (character: string) => T): ((character: string) =>
 
 const CONTROLS_DIRECTION = /^\p{Bidi_Control}$/u
 
-/** Whether the renderer has to be given the outline of a line with this character. */
+/** Whether a line with this character has to be passed to the renderer as an outline. */
 const isShaped = remembering(
   (character) =>
     CONTROLS_DIRECTION.test(character) ||
     (!among(plain[500](), character) && among(shaped[500](), character) !== undefined),
 )
 
-/** Whether the renderer cannot set a line by itself. */
+/** Whether a line has to be passed to the renderer as an outline. */
 export const needsOutline = (line: string, direction: Direction): boolean =>
   direction === 'rtl' || [...line].some(isShaped)
 
@@ -83,6 +83,6 @@ const canDraw = remembering(
     everyWeight.every((weight) => fontFor(character, weight) !== undefined),
 )
 
-/** The characters of a text, each once, that some weight of the fonts cannot draw. */
+/** The distinct characters of a text for which a glyph is missing in at least one weight. */
 export const missingGlyphs = (text: string): string[] =>
   [...new Set(drawable(text))].filter((character) => !canDraw(character))

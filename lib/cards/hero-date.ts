@@ -1,6 +1,6 @@
 /**
- * The date of a card in the parts between which its line may be broken: a day is not torn from its month, nor the
- * two ends of an interval apart at the wrong place.
+ * Formats the date of a card and splits it at the preferred line break: between the ends of an interval, or between the
+ * day and the time.
  */
 
 import type { DateWords } from '../languages'
@@ -8,13 +8,13 @@ import { capitalised } from '../languages/capitalised'
 import { dayOf, formatWhen, type PartOfDay, parseWhen, type When } from '../timeline/dates'
 import type { Era } from '../timeline/types'
 
-/** Parts in order; put together as they are, they are the whole date. */
+/** Parts in order; joined without a separator, they are the whole date. */
 export type HeroDate = readonly string[]
 
 const splitAt = (text: string, at: number): HeroDate =>
   at > 0 && at < text.length ? [text.slice(0, at), text.slice(at)] : [text]
 
-/** From the beginning to the end of an era, as far as it has them. */
+/** The start and end of an era, as far as it has them. */
 export const heroSpan = ({ start, end }: Era, dates: DateWords): HeroDate => {
   if (start && end) {
     const last = formatWhen(end, dates)
@@ -25,7 +25,7 @@ export const heroSpan = ({ start, end }: Era, dates: DateWords): HeroDate => {
   return end ? [capitalised(formatWhen(end, dates))] : []
 }
 
-/** An event's date, as `formatWhen` writes it but for the capital. */
+/** The date of an event as `formatWhen` writes it, with an initial capital. */
 export const heroDate = (when: When, dates: DateWords, partOfDay?: PartOfDay): HeroDate => {
   const text = capitalised(formatWhen(when, dates, partOfDay))
   if (when.end && when.end !== 'open') {
@@ -36,11 +36,11 @@ export const heroDate = (when: When, dates: DateWords, partOfDay?: PartOfDay): H
   const day = formatWhen(parseWhen(dayOf(when.earliest)), dates)
   const at = text.indexOf(day)
   if (at !== 0) return splitAt(text, at)
-  const behind = /^\S*\s*/.exec(text.slice(day.length))?.[0] ?? ''
-  return splitAt(text, day.length + behind.length)
+  const punctuation = /^\S*\s*/.exec(text.slice(day.length))?.[0] ?? ''
+  return splitAt(text, day.length + punctuation.length)
 }
 
-/** From the first to the last year of some dates; an open end counts as its beginning, as on the scale. */
+/** The first and last year of several dates. An open end counts as the start, as on the scale. */
 export const heroYears = (whens: readonly When[], dates: DateWords): HeroDate => {
   const years = whens
     .flatMap(({ earliest, latest }) => [earliest, latest ?? earliest])

@@ -1,21 +1,22 @@
 /**
- * Where everything on a card stands: every box and every line of text with its size and place. What draws it has
- * nothing left to decide.
+ * Computes the layout of a card: the size and position of every box and every line of text. The renderer makes no
+ * layout decisions of its own.
  */
+
+import { shapes } from '../card-shapes'
 import { layoutColumn } from './column'
 import type { Weight } from './font-files'
 import { layoutRuler } from './ruler'
-import { shapes } from './shapes'
 import type { CardContent, Layout, MeasureLine, PlacedBox } from './types'
 import type { Direction } from './visual-runs'
 
-/** The same of a line in a language of this direction. */
+/** Width of a line in pixels, in a language of this direction. */
 type MeasureDirected = (text: string, weight: Weight, size: number, direction: Direction) => number
 
 /** Thickness of the rule in units of the shape. */
 const RULE = 2
 
-/** The layout as in a mirror; lines begin at the right then. */
+/** Mirrors a layout horizontally; lines are then aligned at the right. */
 const mirrored = ({ boxes, lines }: Layout, width: number, measure: MeasureLine): Layout => ({
   boxes: boxes.map((box) => ({ ...box, left: width - box.left - box.width })),
   lines: lines.map((line) => ({
@@ -24,7 +25,7 @@ const mirrored = ({ boxes, lines }: Layout, width: number, measure: MeasureLine)
   })),
 })
 
-/** Sets the words and the scale of a card in its shape, mirrored where the language runs from right to left. */
+/** Lays out the texts and the scale of a card in its shape, mirrored for right-to-left languages. */
 export const layoutCard = (
   { shape: name, words, scale, direction }: CardContent,
   measureDirected: MeasureDirected,

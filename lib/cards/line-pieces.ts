@@ -1,19 +1,19 @@
 /**
- * Where a line may end. Only between words: Korean breaks between its words too, never between syllables, and
- * symbols such as A/RES/25/25 are one word. Marks stay with the word that they belong to.
+ * Finds line break opportunities. Lines break between words only: Korean does not break between syllables, and document
+ * symbols such as A/RES/25/25 are one word. Punctuation stays with its word.
  */
 import { characters } from '../characters'
 
-/** What no line break may fall into; `spaced` when a space stands before it on the same line. */
+/** An unbreakable piece of text; `spaced` if it is preceded by a space on the same line. */
 export type Piece = { text: string; spaced: boolean }
 
-/** Marks that no line may begin with: closing brackets and quotes, stops, signs behind a number, dashes. */
+/** Characters that no line may start with: closing brackets and quotes, punctuation, units after a number, dashes. */
 const CLOSING = /^[\p{Pe}\p{Pf}!?,.:;%‰°′″…·‥、。！？：；，．،؛؟٪\p{Pd}/~〜]/u
 const OPENING = /[\p{Ps}\p{Pi}]$/u
-/** A straight quote on its own may be either. */
+/** A straight quote by itself may be opening or closing. */
 const LONE_QUOTE = /^["'](?= |$)/
 const ENDS_IN_LONE_QUOTE = /(?:^| )["']$/
-/** A hyphen or point before a word, as in `-4` or `.org`, belongs to it. */
+/** A hyphen or dot before a word belongs to it, as in `-4` or `.org`. */
 const SIGNED_WORD = /^[-.~/](?=[\p{Letter}\p{Number}])/u
 
 export const beginsClosing = (text: string): boolean =>
@@ -21,10 +21,10 @@ export const beginsClosing = (text: string): boolean =>
 
 export const endsOpening = (text: string): boolean => OPENING.test(text) || ENDS_IN_LONE_QUOTE.test(text)
 
-/** A dash set close between two words lets a line end behind it, and so does a zero-width space. */
+/** A line may break after a dash between two letters and at a zero-width space. */
 const BEHIND_DASH = /\u200b|(?<=\p{Letter}[—―])(?=\p{Letter})/u
 
-/** Takes one line of text apart at every place where a line may end. */
+/** Splits one line of text at every break opportunity. */
 export const linePieces = (text: string): Piece[] => {
   const pieces: Piece[] = []
   for (const word of text.split(' ').filter(Boolean)) {
@@ -37,16 +37,16 @@ export const linePieces = (text: string): Piece[] => {
   return pieces
 }
 
-/** Puts neighbouring pieces on one line. */
+/** Joins consecutive pieces to one line. */
 export const joinPieces = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, spaced }, index) => (spaced && index > 0 ? ` ${text}` : text)).join('')
 
-/** Behind these a word too long for any line is cut first. */
+/** Preferred places to cut a word that is too long for a line: after one of these. */
 const JOINT = /[-/·._@&–—]$/
 
 /**
- * Cuts a piece that is wider than a line into pieces that are not: behind a joint of the word where there is
- * one in the second half of the line, else behind the last character that fits.
+ * Cuts a piece that is wider than a line into pieces that fit: after a joint if there is one in the second half of the
+ * line, otherwise after the last character that fits.
  */
 export const cutPiece = ({ text, spaced }: Piece, fits: (text: string) => boolean): Piece[] => {
   const pieces: Piece[] = []

@@ -1,22 +1,14 @@
 /**
- * The one template of the cards: a layout in, React elements out. Every box and every line of text has its place
- * already; the renderer can neither break nor move one.
+ * The template of the cards: turns a layout into React elements. Everything is positioned absolutely, so the renderer
+ * neither breaks lines nor moves boxes.
  */
 import type { ReactElement } from 'react'
+import { shapes } from '../card-shapes'
+import { cardColours as colours } from '../colours'
 import { fontFamily, lineBox } from './font-files'
 import { needsOutline } from './fonts'
-import { shapes } from './shapes'
 import { outlineOf } from './shaping'
 import type { CardContent, Ink, Layout, PlacedLine } from './types'
-
-/** Muted and accent have a contrast of more than 4.5 : 1 on the paper, and the paper on either. */
-export const colours = {
-  paper: '#faf8f3',
-  ink: '#16181a',
-  muted: '#5a5f61',
-  accent: '#0b5d5e',
-  rule: '#d5cfc0',
-} as const
 
 type Fill = { colour: string; opacity: number }
 
@@ -33,7 +25,7 @@ const inksOf = (accent: string): Readonly<Record<Ink, Fill>> => ({
 
 type LineProps = { line: PlacedLine; fill: Fill }
 
-/** One line of text on its baseline. */
+/** One line of text, positioned by its baseline. */
 const TextLine = ({
   line: { text, size, weight, left, baseline },
   fill: { colour, opacity },
@@ -41,7 +33,7 @@ const TextLine = ({
   <div
     style={{
       position: 'absolute',
-      // Without it the renderer adds borders and padding to a width.
+      // The renderer's default adds borders and padding to the width.
       boxSizing: 'border-box',
       left,
       top: baseline - lineBox.baseline * size,
@@ -58,7 +50,7 @@ const TextLine = ({
   </div>
 )
 
-/** The picture of a card. */
+/** The element tree of a card. Lines that the renderer cannot shape are drawn as SVG paths. */
 export const picture = (
   { shape, withdrawn, direction }: CardContent,
   { boxes, lines }: Layout,

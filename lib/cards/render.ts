@@ -1,13 +1,14 @@
-/** Turns a card into the bytes of a PNG. Loads the renderer, so only what draws imports this. */
+/** Renders a card to PNG. Import it dynamically and only to draw, because it loads the renderer. */
 import { ImageResponse } from '@vercel/og'
 import sharp from 'sharp'
+import { cardColours } from '../colours'
 import { everyWeight, families, fontFile } from './font-files'
 import { layoutCard } from './layout'
-import { colours, picture } from './picture'
+import { picture } from './picture'
 import { textWidth } from './text-width'
 import type { Card } from './types'
 
-/** What the renderer is given. One array for all cards: by it, it knows that it has parsed the fonts already. */
+/** Fonts for the renderer. It caches parsed fonts by the identity of this array, so all cards share one. */
 export const rendererFonts = families.flatMap((family) =>
   everyWeight.map((weight) => ({
     name: family.name,
@@ -18,12 +19,12 @@ export const rendererFonts = families.flatMap((family) =>
 )
 
 /**
- * Five inks and the steps at their edges: with 4 bits a pixel, half the size and time of 8, and looks the same.
- * More compression would save a fifteenth of the bytes and cost a third of the time.
+ * 16 colours are enough for five inks and their antialiased edges: half the size and time of 8 bits per pixel with no
+ * visible difference. More compression would save a fifteenth of the bytes and cost a third of the time.
  */
 const PNG = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const
 
-/** A palette PNG in sRGB without transparency; the same card gives the same bytes. */
+/** Renders a card as a palette PNG in sRGB without transparency. Deterministic: the same card gives the same bytes. */
 export const renderCard = async (card: Card): Promise<Buffer> => {
   const { width, height } = card
   const image = new ImageResponse(picture(card, layoutCard(card, textWidth)), {
@@ -32,7 +33,7 @@ export const renderCard = async (card: Card): Promise<Buffer> => {
     fonts: rendererFonts,
   })
   return sharp(await image.arrayBuffer())
-    .flatten({ background: colours.paper })
+    .flatten({ background: cardColours.paper })
     .toColourspace('srgb')
     .png(PNG)
     .toBuffer()

@@ -1,26 +1,27 @@
-/** The scale as it is drawn: a ruler of months or years on the coloured ground, marked where the dates lie. */
+/** Lays out the scale of a card: a ruler of months or years on the coloured ground, with a mark for each date. */
+
+import type { Axis, Box, Shape } from '../card-shapes'
 import type { Mark, Scale } from './scale'
-import type { Axis, Box, Shape } from './shapes'
 import { CAP } from './sizes'
 import type { Layout, MeasureLine, PlacedBox, PlacedLine } from './types'
 
 const TICKS_PER_UNIT = 4
-/** In units of the shape, as are all lengths here. */
+/** In units of the shape, like all lengths here. */
 const TICK = { long: 56, short: 24, thickness: 2 }
 const LABEL = { size: 24, smallest: 14, gap: 22 }
 const HEADING_SIZE = 26
 
-/** Radius of a mark and width of the ring around it; smaller where there are many. */
+/** Radius of a mark and width of the ring around it; smaller if there is more than one. */
 const markSize = (count: number) => (count > 1 ? { radius: 11, ring: 5 } : { radius: 16, ring: 6 })
 
-/** `start` and `length` go along the scale, `edge` and `depth` across it. */
+/** A box relative to the axis: `start` and `length` along the scale, `edge` and `depth` across it. */
 type Lying = { start: number; length: number; edge: number; depth: number }
 
 type AxisLayout = {
   box: (lying: Lying) => Box
-  /** How much of the scale's length a label of this width takes up, in em, with the gap to the next. */
+  /** Length along the scale, in em, that a label of this width needs, including the gap to the next label. */
   takes: (width: number) => number
-  /** Left and baseline of a label whose middle is at `along`, its edge towards the ticks at `across`. */
+  /** Position of a label centred at `along`, with its edge next to the ticks at `across`. */
   label: (along: number, across: number, width: number, capital: number) => { left: number; baseline: number }
 }
 
@@ -37,7 +38,7 @@ const axisLayouts: Readonly<Record<Axis, AxisLayout>> = {
   },
 }
 
-/** Sets the scale of a card in its shape. */
+/** Lays out the scale of a card in its shape; the result is in pixels. */
 export const layoutRuler = (
   { labels, heading, marks }: Scale,
   { unit, scale: place }: Shape,

@@ -1,23 +1,23 @@
 /**
- * The scale at the side of a card: a year in months, or a longer time in years, and on it the days that the card
- * is about. A date is marked as exactly as it is known: a day as a point, a month or a year as a stretch.
+ * Computes the scale of a card: the months of a year, or years for a longer time, with a mark for each date. A date
+ * known to the day is a point; a less precise one or an interval is a range.
  */
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import { dayOf, type When } from '../timeline/dates'
 
-/** Where on the scale: 0 is its beginning and 1 its end; a point where both are the same. */
+/** A range as fractions of the scale, from 0 to 1; a point if both are equal. */
 export type Mark = { from: number; to: number }
 
-/** Equal units with a label each, the year or years of a scale of months above them, and a mark for each date. */
+/** One label per unit, all units of equal length; `heading` is the year or years of a scale of months, else empty. */
 export type Scale = { heading: string; labels: readonly string[]; marks: readonly Mark[] }
 
 type Day = { year: number; month: number; day: number }
 
-type Stretch = { first: Day; last: Day }
+type DayRange = { first: Day; last: Day }
 
-/** The most months that are shown as months when they are not of one year. */
+/** Maximum number of months on a scale of months that crosses a new year. */
 const MOST_MONTHS = 18
-/** The most units that a scale of years has; beyond it a unit is 2, 5, 10 ... years. */
+/** Maximum number of units on a scale of years; for longer times a unit is 2, 5, 10 … years. */
 const MOST_UNITS = 12
 
 const parseDay = (bound: string): Day => {
@@ -25,13 +25,13 @@ const parseDay = (bound: string): Day => {
   return { year, month, day }
 }
 
-/** An open end counts as the beginning: how long it went on is not known. */
-const stretchOf = ({ earliest, latest }: When): Stretch => ({
+/** An open end counts as the start, because the duration is unknown. */
+const rangeOf = ({ earliest, latest }: When): DayRange => ({
   first: parseDay(earliest),
   last: parseDay(latest ?? earliest),
 })
 
-/** The Gregorian calendar repeats itself every 400 years; dates are made once for each of their months. */
+/** Cache of month lengths. The Gregorian calendar repeats every 400 years, so 4800 entries cover all dates. */
 const lengths = new Map<number, number>()
 
 const daysIn = (year: number, month: number): number => {
@@ -41,7 +41,7 @@ const daysIn = (year: number, month: number): number => {
   return known
 }
 
-/** Months since the year 0, the day as a fraction; `into` says how much of the day has passed. */
+/** Months since the year 0 with the day as a fraction; `into` is the elapsed part of the day, from 0 to 1. */
 const months = ({ year, month, day }: Day, into: number): number =>
   year * 12 + month - 1 + (day - 1 + into) / daysIn(year, month)
 
@@ -55,7 +55,7 @@ const yearsPerUnit = (years: number): number => {
   }
 }
 
-/** The scale's first month, counted from the year 0, its number of units, and how many months a unit has. */
+/** `origin` is the first month of the scale, counted from the year 0; `unitMonths` is the length of a unit. */
 type Frame = { origin: number; units: number; unitMonths: number }
 
 const frameOf = (first: Day, last: Day): Frame => {
@@ -69,14 +69,14 @@ const frameOf = (first: Day, last: Day): Frame => {
 }
 
 /**
- * The scale for some dates: the whole year where they are in one, else the months or years from the first to
- * the last.
+ * The scale for several dates: the whole year if all are in one, otherwise the months or years from the first to the
+ * last.
  *
- * @returns no labels and no marks for no dates
+ * @returns a scale without labels and marks if there are no dates
  */
 export const toScale = (dates: readonly When[]): Scale => {
-  const stretches = dates.map(stretchOf)
-  const all = stretches.flatMap(({ first, last }) => [first, last]).sort(compareDays)
+  const ranges = dates.map(rangeOf)
+  const all = ranges.flatMap(({ first, last }) => [first, last]).sort(compareDays)
   const [first, last] = [all[0], all.at(-1)]
   if (!first || !last) return { heading: '', labels: [], marks: [] }
   const { origin, units, unitMonths } = frameOf(first, last)
@@ -86,7 +86,7 @@ export const toScale = (dates: readonly When[]): Scale => {
   })
   const place = (day: Day, into: number): number =>
     rounded((months(day, into) - origin) / (units * unitMonths))
-  const marks = stretches.map(({ first, last }) =>
+  const marks = ranges.map(({ first, last }) =>
     compareDays(first, last) === 0
       ? { from: place(first, 0.5), to: place(first, 0.5) }
       : { from: place(first, 0), to: place(last, 1) },

@@ -1,6 +1,6 @@
 /**
- * Lines that the renderer cannot set by itself, as it neither joins letters nor runs from right to left: shaped here
- * with the same fonts, and given to it as outlines.
+ * Shapes lines that the renderer cannot set, because it supports neither joining letters nor right-to-left text. They
+ * are shaped here with the same fonts and passed to the renderer as outlines.
  */
 import type { Font } from 'fontkit'
 import { NO_BREAK_SPACE } from './drawable'
@@ -8,15 +8,15 @@ import type { Weight } from './font-files'
 import { fontsFor, outlinesOf } from './fonts'
 import { type Direction, type Surroundings, visualRuns } from './visual-runs'
 
-/** A glyph and where it stands, in em from the beginning of the baseline. */
+/** A glyph and its position, in em from the left end of the baseline. */
 type PlacedGlyph = { font: Font; id: number; x: number; y: number }
 
 type ShapedLine = { glyphs: readonly PlacedGlyph[]; width: number }
 
-/** Never without the letter before it. */
+/** Characters that must be in the same run as the one before them. */
 const FOLLOWS = /^[\p{Mark}\p{Format}]$/u
 
-/** Cuts a run where another font has to take over. */
+/** Splits a run into parts by font. */
 const byFont = (text: string, weight: Weight, direction: Direction): { font: Font; text: string }[] => {
   const fonts = fontsFor(weight, direction)
   const parts: { font: Font; text: string }[] = []
@@ -51,7 +51,7 @@ const shape = (line: string, weight: Weight, direction: Direction, around?: Surr
 
 const widths = new Map<string, number>()
 
-/** Width of a shaped line in em. Lines are measured at many sizes, and shaped once. */
+/** Width of a shaped line in em. Cached, because each line is measured at many sizes. */
 export const shapedWidth = (line: string, weight: Weight, direction: Direction): number => {
   const key = `${weight} ${direction} ${line}`
   const width = widths.get(key) ?? shape(line, weight, direction).width
@@ -60,14 +60,14 @@ export const shapedWidth = (line: string, weight: Weight, direction: Direction):
 }
 
 type Place = {
-  /** All in pixels. */
+  /** `size`, `left` and `baseline` are pixels. */
   size: number
   left: number
   baseline: number
   around?: Surroundings | undefined
 }
 
-/** The outline of a shaped line as the `d` of an SVG path. */
+/** The outline of a shaped line as the `d` attribute of an SVG path. */
 export const outlineOf = (
   line: string,
   weight: Weight,

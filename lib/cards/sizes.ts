@@ -1,19 +1,19 @@
-/** The sizes that the texts of a card are tried in, and what fits at which. All lengths are units of the shape. */
+/** Font sizes of a card's texts and the rules by which they are chosen. All lengths are units of the shape. */
 import { BREAK_HERE, NO_BREAK_SPACE } from './drawable'
 import { type FittedText, fitText, fitWhole, type MeasureText, type TextSize } from './text-layout'
 import type { CardWords } from './types'
 import type { Direction } from './visual-runs'
 
-/** Height of the capitals, in em. */
+/** Cap height in em. */
 export const CAP = 0.7
 export type LineDistances = Readonly<Record<'date' | 'title' | 'subtitle' | 'colophon', number>>
 
-/** Distance of baselines, in em; Arabic letters reach deeper, and their marks higher. */
+/** Distance between baselines in em. Arabic needs more: its descenders are deeper and its marks higher. */
 export const LINES: Readonly<Record<Direction, LineDistances>> = {
   ltr: { date: 1.08, title: 1.24, subtitle: 1.36, colophon: 1.24 },
   rtl: { date: 1.3, title: 1.38, subtitle: 1.46, colophon: 1.38 },
 }
-/** Distances from baseline to capitals and to the rule. */
+/** Vertical gaps, from a baseline to the capitals below it or to the rule. */
 export const GAP = {
   aroundRule: 28,
   aboveDate: 34,
@@ -22,12 +22,12 @@ export const GAP = {
   belowSubtitle: 20,
   betweenSmall: 18,
 }
-/** Of the height left over, how much goes above the date. */
+/** Share of the remaining height that goes above the date. */
 export const SHARE_ABOVE = 0.4
-/** For a line that is never large; `enough` is the size at which one more name on it is worth having. */
+/** Sizes of small lines; another theme is only added to a line if it still fits at size `enough`. */
 export const SMALL = { sizes: [30, 28, 26, 24, 22, 20], enough: 26 }
 
-/** Every size with the same number of lines. */
+/** Steps of several sizes with the same maximum number of lines. */
 export const stepsOf = (sizes: readonly number[], maxLines: number): TextSize[] =>
   sizes.map((size) => ({ size, maxLines }))
 
@@ -37,7 +37,7 @@ const DATE = {
   anyhow: stepsOf([74, 68, 62, 56, 50, 44, 40], 2),
 }
 
-/** On one line if the date can be large there, else broken where it means something, else anywhere. */
+/** Sets the date on one line if it can be large, otherwise broken between its parts, otherwise broken anywhere. */
 const fitDate = (
   { date, dateParts }: CardWords,
   width: number,
@@ -57,25 +57,25 @@ const fitDate = (
 }
 
 const TITLE_SIZES = [66, 60, 54, 48, 44, 40, 37, 34, 31, 28, 25]
-/** The title stays smaller than the date. */
+/** Maximum size of the title relative to the date, except that `TITLE_BESIDE_SMALL_DATE` is always allowed. */
 const TITLE_TO_DATE = 0.8
 const TITLE_BESIDE_SMALL_DATE = 48
 
-/** The steps at which lines fit into a height. */
+/** For each size, the number of lines that fit into a height. */
 const stepsWithin = (height: number, sizes: readonly number[], line: number): TextSize[] =>
   sizes.map((size) => ({ size, maxLines: 1 + Math.floor((height / size - CAP) / line) }))
 
 type Limit = { date: number; empty: number }
 
-/** What the largest size of a date may be, and how much of the height stays empty ... */
+/** Maximum size of the date, and how much of the height stays empty. */
 const FIRST_LIMIT: Limit = { date: 96, empty: 56 }
-/** ... and where that makes the title small, from the most to the least wanted. */
+/** Tried in order if the first limit makes the title too small. */
 const OTHER_LIMITS: readonly Limit[] = [
   { date: 68, empty: 56 },
   { date: 68, empty: 20 },
   { date: 50, empty: 0 },
 ]
-/** A smaller date is better than a title below this size. */
+/** Below this title size, a smaller date is preferred. */
 const COMFORTABLE_TITLE = 37
 
 type Room = { width: number; height: number }
@@ -83,7 +83,8 @@ type Room = { width: number; height: number }
 type DateAndTitle = { date: FittedText; title: FittedText }
 
 /**
- * Date and title below each other, the date as large as a title in full and of comfortable size allows.
+ * Fits the date and the title below each other. The date is as large as possible without shortening the title or making
+ * it smaller than a comfortable size.
  *
  * @param height for both, without the gap between them
  */
@@ -111,7 +112,7 @@ export const fitDateAndTitle = (
 
 const SUBTITLE_SIZES = [30, 28, 26, 24]
 
-/** A subtitle is left out rather than cut. */
+/** Fits the subtitle; undefined if it does not fit in full, because it is left out rather than shortened. */
 export const fitSubtitle = (
   text: string,
   { width, height }: Room,
@@ -120,6 +121,6 @@ export const fitSubtitle = (
 ): FittedText | undefined =>
   text === '' ? undefined : fitWhole(text, width, stepsWithin(height, SUBTITLE_SIZES, line.subtitle), measure)
 
-/** Height of fitted lines from the top of the first capitals to the last baseline. */
+/** Height of fitted lines from the top of the first line's capitals to the last baseline. */
 export const heightOf = ({ lines, size }: FittedText, line: number): number =>
   lines.length === 0 ? 0 : size * (CAP + (lines.length - 1) * line)

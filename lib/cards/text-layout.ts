@@ -1,6 +1,6 @@
 /**
- * Breaks a text into lines and finds the size at which it fits its box, so that the renderer has nothing left
- * to decide. Pure: how wide a text gets is asked of the caller.
+ * Breaks a text into lines and finds the font size at which it fits its box. Independent of fonts: the caller supplies
+ * the function that measures text.
  */
 import { characters } from '../characters'
 import { balancedLines } from './balanced-lines'
@@ -10,17 +10,17 @@ import { cutPiece, joinPieces, linePieces, type Piece } from './line-pieces'
 /** Width of a line in pixels at a font size in pixels. */
 export type MeasureText = (text: string, size: number) => number
 
-/** A font size in pixels and the number of lines that the box has room for at this size. */
+/** A font size in pixels and the number of lines that fit into the box at this size. */
 export type TextSize = { size: number; maxLines: number }
 
-/** Lines in order; `shortened` when an ellipsis stands for the end of the text. */
+/** Lines in order; `shortened` if the end of the text was replaced by an ellipsis. */
 export type FittedText = { lines: readonly string[]; size: number; shortened: boolean }
 
 type Fits = (line: string) => boolean
 
 const ELLIPSIS = '…'
 
-/** The beginning of a text that fits on one line with an ellipsis behind it, cut between words if possible. */
+/** The start of a text followed by an ellipsis, on one line; cut between words if possible. */
 const shortenedLine = (pieces: readonly Piece[], fits: Fits): string => {
   const ended = (text: string): string => {
     const trimmed = text.replace(/[\s.,:;·…\p{Pd}\p{Ps}\p{Pi}]+$/u, '')
@@ -35,7 +35,7 @@ const shortenedLine = (pieces: readonly Piece[], fits: Fits): string => {
   return ended(letters.join(''))
 }
 
-/** As much of the text as `maxLines` hold, each line as full as it gets, the last with an ellipsis. */
+/** As much of the text as fits on `maxLines`, filled greedily, ending in an ellipsis. */
 const shortenedLines = (pieces: readonly Piece[], maxLines: number, fits: Fits): string[] => {
   const lines: string[] = []
   let rest = pieces
@@ -48,17 +48,17 @@ const shortenedLines = (pieces: readonly Piece[], maxLines: number, fits: Fits):
   return [...lines, shortenedLine(rest, fits)]
 }
 
-/** A last line shorter than this share of the width looks forgotten, an earlier one like a gap ... */
+/** Lines shorter than this share of the width look bad; a last line may be shorter than the others. */
 const SHORT_LINE = { last: 0.25, earlier: 0.45 }
-/** ... and a size down to this share of the first that fits is taken to be rid of it. */
+/** To avoid such a line, sizes down to this share of the first fitting one are tried. */
 const SMALLER_FOR_SHORT_LINE = 0.75
 
 /**
- * Sets a text at the first of the given sizes at which it fits with every word whole.
+ * Sets a text at the first of the given sizes at which it fits without cutting a word.
  *
  * @param width of the box in pixels
- * @param steps from the most to the least wanted
- * @returns undefined when it fits at none
+ * @param steps in order of preference
+ * @returns undefined if it fits at none of them
  */
 export const fitWhole = (
   text: string,
@@ -83,12 +83,12 @@ export const fitWhole = (
 }
 
 /**
- * Sets a text at the first of the given sizes at which it fits, or else at the last: there a word wider than the
- * box is cut, and what is still too long ends in an ellipsis.
+ * Sets a text at the first of the given sizes at which it fits. If there is none, uses the last size, cuts words that
+ * are wider than the box and shortens a text that is still too long with an ellipsis.
  *
  * @param width of the box in pixels
- * @param steps from the most to the least wanted
- * @throws RangeError without any step
+ * @param steps in order of preference
+ * @throws RangeError if `steps` is empty
  */
 export const fitText = (
   text: string,

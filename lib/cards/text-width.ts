@@ -1,4 +1,4 @@
-/** How wide a line of a card gets. */
+/** Measures the width of a line of a card. */
 import { NO_BREAK_SPACE } from './drawable'
 import type { Weight } from './font-files'
 import { fontFor, needsOutline } from './fonts'
@@ -11,7 +11,7 @@ const widths = {
   700: new Map<string, number>(),
 }
 
-/** Advance width in em; a character without a glyph counts as a square. */
+/** Advance width in em; 1 for a character without a glyph. */
 const characterWidth = (character: string, weight: Weight): number => {
   const known = widths[weight].get(character)
   if (known !== undefined) return known
@@ -23,8 +23,8 @@ const characterWidth = (character: string, weight: Weight): number => {
 }
 
 /**
- * Width of a line in pixels: exact where it is drawn as an outline, else without kerning, hardly ever less than what
- * the renderer comes to.
+ * Width of a line in pixels. Exact for lines drawn as outlines. For others it ignores kerning and is hardly ever less
+ * than the width that the renderer computes.
  */
 export const textWidth = (
   text: string,

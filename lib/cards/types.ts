@@ -1,21 +1,21 @@
-/** What a card says, and where each line and box of it is drawn. */
-import type { CardShape } from '../addresses'
+/** Types of cards: their content, and the layout of their lines and boxes. */
+
+import type { Box, CardShape } from '../card-shapes'
 import type { Language } from '../languages'
 import type { Weight } from './font-files'
 import type { HeroDate } from './hero-date'
 import type { Scale } from './scale'
-import type { Box } from './shapes'
 import type { Direction, Surroundings } from './visual-runs'
 
 export type CardWords = {
-  /** Empty when there is none, as for a timeline without dates. */
+  /** Empty if there is none, as for a timeline without dates. */
   date: string
-  /** The date in the parts between which its line may be broken. */
+  /** The date, split where a line break is preferred. */
   dateParts: HeroDate
   title: string
-  /** Drawn where it fits whole; empty on the cards of events. */
+  /** Only drawn if it fits in full; empty on cards of events. */
   subtitle: string
-  /** The era, then the themes; as many as there is room for are drawn. */
+  /** The era, then the themes, of which as many are drawn as fit. */
   context: readonly string[]
   evidence: string
   siteName: string
@@ -23,30 +23,30 @@ export type CardWords = {
   siteAddress: string
 }
 
-/** Everything that shapes the picture. */
+/** Everything that determines the picture. */
 export type CardContent = {
   shape: CardShape
-  /** Of its language. */
+  /** Writing direction of the language. */
   direction: Direction
   words: CardWords
   scale: Scale
   withdrawn: boolean
 }
 
-/** What a card is of; `id` is an event's slug or a theme's id. */
+/** The subject of a card; `id` is the slug of an event or the id of a theme. */
 export type CardOf = { kind: 'timeline' } | { kind: 'event' | 'theme'; id: string }
 
 export type Card = CardContent & {
   language: Language
   of: CardOf
-  /** As in its address: the event's slug, `theme-` and its id, or `timeline`, with the shape where it is not wide. */
+  /** File name without extension: the event's slug, `theme-` and the id, or `timeline`; with the shape if not wide. */
   name: string
-  /** The words of the picture for those who do not see it, the title always in full. */
+  /** Alternative text, with the title in full. */
   alt: string
   /** Pixels. */
   width: number
   height: number
-  /** 12 hex digits; another picture has another hash. */
+  /** 12 hex digits; see `card-hash.ts`. */
   hash: string
 }
 
@@ -56,14 +56,14 @@ export type Cards = Readonly<Record<CardShape, Card>>
 /** Width of a line in pixels. */
 export type MeasureLine = (text: string, weight: Weight, size: number) => number
 
-/** `ground` is the coloured part; `pale` and `faint` are paper that lets it shine through. */
+/** `ground` is the coloured background; `pale` and `faint` are translucent paper on it. */
 export type Ink = 'strong' | 'muted' | 'accent' | 'rule' | 'ground' | 'paper' | 'pale' | 'faint'
 
 export type Style = { weight: Weight; ink: Ink }
 
 /**
- * One line of text; `left` and `baseline` are pixels from the top left of the card, `around` is the rest of the text
- * that it is a part of.
+ * One line of text; `left` and `baseline` are pixels from the top left of the card, `around` is the text before and
+ * after the line.
  */
 export type PlacedLine = Style & {
   text: string
@@ -73,8 +73,8 @@ export type PlacedLine = Style & {
   around?: Surroundings
 }
 
-/** `round` is the radius of its corners. */
+/** `round` is the corner radius in pixels. */
 export type PlacedBox = Box & { ink: Ink; round?: number }
 
-/** In the order of drawing, the lines over the boxes. */
+/** In drawing order; lines are drawn over boxes. */
 export type Layout = { boxes: readonly PlacedBox[]; lines: readonly PlacedLine[] }

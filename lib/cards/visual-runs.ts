@@ -1,17 +1,17 @@
 /**
- * A line of text in the order in which it stands on the page: the Unicode Bidirectional Algorithm (UAX 9), by
- * `bidi-js`. Right-to-left and left-to-right words of one line each run their own way.
+ * Reorders a line of text from logical to visual order with the Unicode Bidirectional Algorithm (UAX 9), implemented by
+ * `bidi-js`.
  */
 import createBidi from 'bidi-js'
 
 export type Direction = 'ltr' | 'rtl'
 
-/** A piece of a line that runs one way; its text in the order of reading, brackets mirrored as they are drawn. */
+/** A run of one direction; its text is in logical order, with brackets already mirrored. */
 export type VisualRun = { text: string; direction: Direction }
 
 const bidi = createBidi()
 
-/** What stands before and behind a line in the same text: which way a bracket runs may depend on it. */
+/** The text before and after a line, on which the direction of neutral characters such as brackets may depend. */
 export type Surroundings = { before: string; behind: string }
 
 type Run = { text: string; level: number }
@@ -31,7 +31,7 @@ const runsOf = (text: string, direction: Direction, { before, behind }: Surround
   return runs
 }
 
-/** Turns every stretch of runs at this level or above around. */
+/** Reverses every sequence of runs at this level or above (rule L2). */
 const reversedFrom = (runs: readonly Run[], level: number): Run[] => {
   const turned: Run[] = []
   let stretch: Run[] = []
@@ -46,9 +46,9 @@ const reversedFrom = (runs: readonly Run[], level: number): Run[] => {
 }
 
 /**
- * The runs of a line from left to right.
+ * The runs of a line in visual order, from left to right.
  *
- * @param direction of the language that the line is written in
+ * @param direction base direction, that of the language of the text
  */
 export const visualRuns = (
   text: string,

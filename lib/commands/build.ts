@@ -1,4 +1,4 @@
-/** `npm run build`: writes `out/`, ready for any static host. OUT_DIR names another folder. */
+/** `npm run build`: builds the site into `out/`, ready for any static host. OUT_DIR sets another folder. */
 import { buildSite } from '../publish/build-site'
 import { fail } from '../publish/failure'
 import { progressOn } from '../publish/progress'

@@ -1,4 +1,4 @@
-/** `npm run check:links`: asks every source whether it is still there. By hand and online; no part of a build. */
+/** `npm run check:links`: checks that every source is still online. Run by hand; not part of a build. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { followLink } from '../links/follow'
 import { inParallel, paceByHost } from '../links/pace'

@@ -1,10 +1,10 @@
 /**
- * `npm run check`: says whether the data is sound and on record, and if not, all that is wrong with it. With `--fix` it
- * puts the files in order first: their form, and the schemas for editors.
+ * `npm run check`: checks that the data is valid and on record, and reports every problem. With `--fix`, it
+ * first formats the files and updates the editor schemas.
  */
 import { parseArgs } from 'node:util'
 import { checkRecorded } from '../publish/check-story'
-import { fail, ToldError } from '../publish/failure'
+import { CommandError, fail } from '../publish/failure'
 import { assertNotFuture } from '../publish/future'
 import { noLedgerNote } from '../publish/ledger-report'
 import { orNearest } from '../timeline/nearest'
@@ -12,13 +12,13 @@ import { DataError } from '../timeline/problems'
 import { optionsFromEnvironment } from '../timeline/read'
 import { tidyStory, untidyNote } from './tidy-story'
 
-const isFixAsked = (): boolean => {
+const hasFixFlag = (): boolean => {
   const { values, positionals } = parseArgs({ allowPositionals: true, strict: false })
   const given = [...Object.keys(values).map((name) => `--${name}`), ...positionals]
-  for (const one of given) {
-    if (one === '--fix') continue
-    const fix = orNearest(one, ['--fix'], 'leave it out; --fix puts the files in order first')
-    throw new ToldError(`npm run check does not know ${one}: ${fix}.`)
+  for (const argument of given) {
+    if (argument === '--fix') continue
+    const fix = orNearest(argument, ['--fix'], 'remove it; the only option is --fix')
+    throw new CommandError(`npm run check does not know ${argument}: ${fix}.`)
   }
   return given.includes('--fix')
 }
@@ -26,22 +26,22 @@ const isFixAsked = (): boolean => {
 try {
   const say = (text: string) => process.stdout.write(`${text}\n`)
   const { dir } = optionsFromEnvironment()
-  if (isFixAsked()) say(tidyStory(dir))
+  if (hasFixFlag()) say(tidyStory(dir))
   const { authored, ledger, untidy } = checkRecorded()
   assertNotFuture(authored, Date.now(), dir)
   const { events, sources, actors, site } = authored
-  // What a withdrawn entry said is not said again.
+  // Claims of withdrawn entries do not count.
   const claims = events.reduce(
     (sum, { authored: { withdrawn, claims } }) => sum + (withdrawn ? 0 : claims.length),
     0,
   )
   say(
-    `The data is sound${ledger.isThere ? ' and on record' : ''}: ${events.length} events, ${claims} claims, ${sources.length} sources, ${actors.length} actors in ${site.languages.join(', ')}.`,
+    `The data is valid${ledger.isThere ? ' and on record' : ''}: ${events.length} events, ${claims} claims, ${sources.length} sources, ${actors.length} actors in ${site.languages.join(', ')}.`,
   )
   const note = untidyNote(dir, untidy())
   if (note) say(note)
   if (!ledger.isThere) say(noLedgerNote(ledger))
 } catch (error) {
-  // It is not there to write anything, and with --fix it may have.
+  // Without the default note "Nothing was written": `--fix` may have written files.
   fail(error instanceof DataError ? new DataError(error.problems, '') : error)
 }

@@ -1,5 +1,4 @@
-/** `npm run dev`: preview while editing, at http://localhost:3000; PORT names another port. */
-
+/** `npm run dev`: previews the data while editing, at http://localhost:3000. PORT sets another port. */
 import { fail } from '../publish/failure'
 import { assertPortFree, portFrom } from '../publish/serve'
 import { optionsFromEnvironment } from '../timeline/read'
@@ -8,7 +7,7 @@ try {
   const port = portFrom(process.env.PORT)
   await assertPortFree(port)
   const url = `http://localhost:${port}`
-  // Before Next and React are loaded. Links stay on this machine, whatever address the site is published at.
+  // Must be set before Next and React are loaded. SITE_URL makes absolute links stay on this machine.
   Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', SITE_URL: url })
   const { servePreview } = await import('../preview/serve-preview')
   const options = optionsFromEnvironment()

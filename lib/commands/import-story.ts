@@ -1,4 +1,4 @@
-/** Takes files of others, or our own table, into a data folder. */
+/** Imports TimelineJS files, or our own `events.csv`, into a data folder. */
 import { existsSync } from 'node:fs'
 import { type Plan, type PlanOptions, planImport } from '../exchange/plan'
 import { type FileOptions, readEntries } from '../exchange/read-entries'
@@ -6,28 +6,28 @@ import { formatReport } from '../exchange/report'
 import { type Files, writeAllOrNothing, writeInto } from '../exchange/write'
 import { toPublishedSource } from '../formats/json'
 import { checkStory } from '../publish/check-story'
-import { ToldError } from '../publish/failure'
+import { CommandError } from '../publish/failure'
 import { missingIn } from '../timeline/answer'
 import { canonicalWriters } from '../timeline/canonical'
 import { DataError, type Problem } from '../timeline/problems'
 import { readTimeline } from '../timeline/read'
 import { currentSchemas } from '../timeline/tidy'
 import type { Timeline } from '../timeline/types'
-import { renewSchemas } from './tidy-story'
+import { updateSchemas } from './tidy-story'
 
 export type ImportOptions = PlanOptions &
   Omit<FileOptions, 'zone'> & {
     /** The data folder. */
     dir: string
-    /** Zone of times of day; that of the site where none is given. */
+    /** IANA time zone of times of day; by default that of the site. */
     zone?: string | undefined
-    /** A folder for what an editor has to complete; nothing goes into the data then. */
+    /** A folder for incomplete drafts; nothing is written into the data then. */
     draft?: string | undefined
-    /** Say what would be done, and do nothing. */
+    /** Only report what would be done. */
     dryRun?: boolean
   }
 
-/** Later than every embargo: an import has to know all events. */
+/** Later than every embargo: an import must know all events. */
 const ALL = '9999-12-31T23:59:59Z'
 
 const filesOf = (plan: Plan, { site, sources }: Timeline): Files => {
@@ -43,7 +43,7 @@ const filesOf = (plan: Plan, { site, sources }: Timeline): Files => {
   return files
 }
 
-/** A problem of the changed copy, at the row that it came from. */
+/** Maps a problem in the changed copy to the row of the imported file. */
 const atItsRow = ({ steps }: Plan, dir: string, copy: string) => {
   const bySlug = new Map(steps.map((step) => [step.slug, step]))
   return (problem: Problem): Problem => {
@@ -56,14 +56,14 @@ const atItsRow = ({ steps }: Plan, dir: string, copy: string) => {
   }
 }
 
-const MOST_SHOWN = 50
+const MAX_SHOWN = 50
 
-/** All that is wrong, or the beginning of it where it is the same in thousands of rows. */
+/** Throws all problems, or the first ones if thousands of rows have the same problem. */
 const refuse = (problems: readonly Problem[]): never => {
-  const shown = problems.slice(0, MOST_SHOWN)
+  const shown = problems.slice(0, MAX_SHOWN)
   const { message } = new DataError(shown)
   if (shown.length === problems.length) throw new DataError(problems)
-  throw new ToldError(`${message}\nThese are the first ${MOST_SHOWN} of ${problems.length} problems.`)
+  throw new CommandError(`${message}\nThese are the first ${MAX_SHOWN} of ${problems.length} problems.`)
 }
 
 const intoData = (plan: Plan, timeline: Timeline, dir: string, files: Files): void =>
@@ -76,7 +76,7 @@ const intoData = (plan: Plan, timeline: Timeline, dir: string, files: Files): vo
     }
   })
 
-/** What each draft lacks, as words for the report. */
+/** The missing fields of each draft, for the report. */
 const lacksOf = (plan: Plan, { site }: Timeline): string[] => {
   const missing = missingIn(site.languages)
   return plan.steps.flatMap(({ slug, event }) => {
@@ -86,7 +86,8 @@ const lacksOf = (plan: Plan, { site }: Timeline): string[] => {
 }
 
 const intoDraft = (plan: Plan, timeline: Timeline, dir: string, folder: string, files: Files): string => {
-  if (existsSync(folder)) throw new ToldError(`${folder} is there already; name a new folder for the drafts.`)
+  if (existsSync(folder))
+    throw new CommandError(`${folder} already exists; choose a new folder for the drafts.`)
   writeInto(folder, new Map([...files, ...currentSchemas(dir)]))
   return [
     ...lacksOf(plan, timeline),
@@ -95,9 +96,9 @@ const intoDraft = (plan: Plan, timeline: Timeline, dir: string, folder: string, 
 }
 
 /**
- * Imports files and returns the report.
+ * Imports files and returns a report.
  *
- * @throws DataError or ToldError with all that is wrong; nothing has been written then
+ * @throws DataError or CommandError with every problem; nothing is written then
  */
 export const importStory = (names: readonly string[], options: ImportOptions): string => {
   const timeline = readTimeline({ dir: options.dir, buildDate: ALL })
@@ -111,8 +112,8 @@ export const importStory = (names: readonly string[], options: ImportOptions): s
   if (options.dryRun) return `${report}\nNothing was written.`
   if (options.draft !== undefined)
     return `${report}\n${intoDraft(plan, timeline, options.dir, options.draft, files)}`
-  if (files.size === 0) return `${report}\nThere was nothing to write.`
+  if (files.size === 0) return `${report}\nNothing to write.`
   intoData(plan, timeline, options.dir, files)
-  renewSchemas(options.dir, true)
-  return `${report}\nWritten into ${options.dir}/; the data is sound. Record it: npm run ledger`
+  updateSchemas(options.dir, true)
+  return `${report}\nWritten into ${options.dir}/; the data is valid. Record it: npm run ledger`
 }

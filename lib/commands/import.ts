@@ -1,6 +1,6 @@
-/** `npm run import -- FILE`: events from a TimelineJS spreadsheet (CSV) or file (JSON), or from our own events.csv. */
+/** `npm run import -- FILE`: imports events from TimelineJS (CSV or JSON) or from our own events.csv. */
 import { parseArgs } from 'node:util'
-import { fail, ToldError } from '../publish/failure'
+import { CommandError, fail } from '../publish/failure'
 import { optionsFromEnvironment } from '../timeline/read'
 import type { AuthoredSource } from '../timeline/schema'
 import { importStory } from './import-story'
@@ -8,17 +8,17 @@ import { importStory } from './import-story'
 const usage = `npm run import -- FILE            a TimelineJS spreadsheet (CSV), a TimelineJS JSON file, or our events.csv
 npm run import -- en=FILE ko=FILE one file per language
 
-  --replace           change events that are there already; fields that the file lacks stay as they are
-  --dry-run           say what would be done, write nothing
-  --draft FOLDER      write what is still incomplete into a new folder, for an editor
-  --language TAG      language of a file that has one
-  --kind ID           kind of new events that have none
-  --era ID            era of new events; otherwise the one their date falls in
+  --replace           change existing events; fields that are not in the file stay as they are
+  --dry-run           only report what would be done
+  --draft FOLDER      write incomplete events as drafts into a new folder
+  --language TAG      language of a file with only one language
+  --kind ID           kind of new events without one
+  --era ID            era of new events (default: by their date)
   --source ID         source of new events without a link
-  --accessed DATE     when new sources were read, such as 2026-11
+  --accessed DATE     when new sources were accessed, such as 2026-11
   --source-kind KIND  primary, press or organisation, for new sources
-  --time-zone ZONE    IANA zone of times of day; otherwise that of the site
-  --published TIME    when new events appear on the site; otherwise now
+  --time-zone ZONE    IANA time zone of times of day (default: that of the site)
+  --published TIME    when new events appear on the site (default: now)
   --encoding NAME     of a file that is not UTF-8, such as cp949, windows-1252, utf-16le`
 
 const text = { type: 'string' } as const
@@ -46,13 +46,13 @@ const argumentsOf = (args: string[]) => {
       },
     })
   } catch (error) {
-    throw new ToldError(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+    throw new CommandError(`${error instanceof Error ? error.message : error}\n\n${usage}`)
   }
 }
 
 try {
   const { values, positionals } = argumentsOf(process.argv.slice(2))
-  if (values.help || positionals.length === 0) throw new ToldError(usage)
+  if (values.help || positionals.length === 0) throw new CommandError(usage)
   const {
     'source-kind': kind,
     'time-zone': zone,

@@ -1,24 +1,23 @@
-/** `npm run ledger`: records what is published, once the check has found nothing wrong with it. */
-
+/** `npm run ledger`: records what is published in the ledger, if the data passes the check. */
 import { checkStory } from '../publish/check-story'
 import { fail } from '../publish/failure'
 import { assertNotFuture } from '../publish/future'
 import { isStale, recordedReport } from '../publish/ledger-report'
-import { writeWhole } from '../publish/write-whole'
+import { writeAtomically } from '../publish/write-atomically'
 import { optionsFromEnvironment } from '../timeline/read'
-import { renewSchemas } from './tidy-story'
+import { updateSchemas } from './tidy-story'
 
 try {
   const { authored, ledger } = checkStory()
   assertNotFuture(authored, Date.now(), optionsFromEnvironment().dir)
   if (ledger.isThere && !isStale(ledger)) {
-    process.stdout.write(`${ledger.file} has everything; nothing to record.\n`)
+    process.stdout.write(`${ledger.file} is up to date; nothing to record.\n`)
   } else {
-    writeWhole(ledger.file, ledger.text())
+    writeAtomically(ledger.file, ledger.text())
     process.stdout.write(`${recordedReport(ledger)}\n`)
   }
-  const renewed = renewSchemas(optionsFromEnvironment().dir)
-  if (renewed) process.stdout.write(`${renewed}\n`)
+  const updated = updateSchemas(optionsFromEnvironment().dir)
+  if (updated) process.stdout.write(`${updated}\n`)
 } catch (error) {
   fail(error)
 }

@@ -1,4 +1,4 @@
-/** Makes a new entry of the data: asks or takes flags, checks the whole story with it, and writes it. */
+/** Creates an entry from prompts or flags, checks the whole story with it, and writes it. */
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,28 +9,28 @@ import type { Answers, Question } from '../editing/question'
 import { questionsFor, type ThingName } from '../editing/things'
 import { toPublishedSource } from '../formats/json'
 import { checkStory } from '../publish/check-story'
-import { ToldError } from '../publish/failure'
+import { CommandError } from '../publish/failure'
 import { assertNotFuture } from '../publish/future'
-import { writeWhole } from '../publish/write-whole'
+import { writeAtomically } from '../publish/write-atomically'
 import { canonicalWriters } from '../timeline/canonical'
 import { readKnownIds } from '../timeline/known-ids'
 import { DataError, type FieldPath, formatPath, type Problem } from '../timeline/problems'
 import { readTimeline } from '../timeline/read'
 import type { Timeline } from '../timeline/types'
-import { renewSchemas } from './tidy-story'
+import { updateSchemas } from './tidy-story'
 
 export type NewOptions = {
   dir: string
   /** Date-time with offset. */
   now: string
-  /** Where nobody can be asked, everything has to be given. */
+  /** Without a terminal, every answer must be given as a flag. */
   terminal?: Terminal | undefined
 }
 
-/** Later than every embargo: a new entry has to know all others. */
+/** Later than every embargo: a new entry must be checked against all others. */
 const ALL = '9999-12-31T23:59:59Z'
 
-/** A file as it is going to be, and where in it the new entry stands. */
+/** The new content of a file, and the path of the new entry in it. */
 type Draft = { path: string; text: string; at: FieldPath; isNew: boolean }
 
 const draftOf = (
@@ -53,11 +53,11 @@ const draftOf = (
   return { path: `${list}.json`, text, at: [list, index], isNew: false }
 }
 
-/** What is wrong with the story once the draft is in it; paths are those of the folder. */
+/** Checks a copy of the story that includes the draft. Problems refer to the original folder. */
 const problemsWith = ({ path, text, isNew }: Draft, { dir, now }: NewOptions, siteUrl: string): Problem[] => {
   if (isNew && existsSync(join(dir, path))) {
-    const fix = 'choose another name, or edit the file that is there'
-    return [{ file: join(dir, path), path: [], came: 'a file that is there', allowed: 'a new one', fix }]
+    const fix = 'choose another name, or edit the existing file'
+    return [{ file: join(dir, path), path: [], came: 'an existing file', allowed: 'a new file', fix }]
   }
   const copy = mkdtempSync(join(tmpdir(), 'new-'))
   try {
@@ -74,7 +74,7 @@ const problemsWith = ({ path, text, isNew }: Draft, { dir, now }: NewOptions, si
   }
 }
 
-/** The question that a problem belongs to: that of its field, or of one that it lies in or around. */
+/** Finds the question for the field of a problem, or for a field that contains it or is contained in it. */
 const questionOf = (problem: Problem, draft: Draft, dir: string, questions: readonly Question[]) => {
   if (problem.file !== join(dir, draft.path)) return undefined
   if (problem.path.length === 0) return questions.find(({ path }) => path === undefined)
@@ -92,21 +92,21 @@ const next = (thing: ThingName, dir: string, { path }: Draft): string =>
     `Written: ${join(dir, path)}`,
     ...(thing === 'event'
       ? [
-          'Next: `npm run dev` shows the page; add more claims and sources in the file, then',
-          '`npm run check` looks it through and `npm run ledger` records it once it is finished.',
+          'Next: preview the page with `npm run dev`, and add more claims and sources in the file.',
+          'Then run `npm run check` to check it and `npm run ledger` to record it.',
         ]
-      : ['Next: name it in an event (`npm run new`), and let `npm run check` look at it.']),
+      : ['Next: refer to it in an event (`npm run new`), then run `npm run check`.']),
   ].join('\n')
 
 const write = ({ path, text, isNew }: Draft, dir: string): void => {
   if (isNew) writeFileSync(join(dir, path), text, { flag: 'wx' })
-  else writeWhole(join(dir, path), text)
+  else writeAtomically(join(dir, path), text)
 }
 
 /**
- * Makes a new entry and returns what to tell the editor.
+ * Creates an entry and returns a message for the editor.
  *
- * @throws DataError or ToldError with all that is wrong; nothing has been written then
+ * @throws DataError or CommandError with every problem; nothing is written then
  */
 export const newEntry = async (
   thing: ThingName,
@@ -121,7 +121,7 @@ export const newEntry = async (
     eventIds: new Map(timeline.events.map(({ slug, id }) => [slug, id])),
   }
   const questions = questionsFor(thing, { timeline, now: options.now })
-  if (args.includes('--help')) throw new ToldError(formatUsage(questions, command))
+  if (args.includes('--help')) throw new CommandError(formatUsage(questions, command))
   const given = parseFlags(args, questions, command)
   if (terminal) {
     const problems = [...given.problems, ...wrongFlags(questions, given.answers, known, command)]
@@ -132,12 +132,12 @@ export const newEntry = async (
     const complete = terminal
       ? await askAll(questions, answers, known, terminal)
       : completeFlags(questions, given, known, command)
-    if (!complete) throw new ToldError('\nNothing was written.')
+    if (!complete) throw new CommandError('\nNothing was written.')
     const draft = draftOf(thing, timeline, questions, complete)
     const problems = problemsWith(draft, options, timeline.site.url)
     if (problems.length === 0) {
       write(draft, dir)
-      renewSchemas(dir, true)
+      updateSchemas(dir, true)
       return next(thing, dir, draft)
     }
     const asked = problems.map((problem) => questionOf(problem, draft, dir, questions))
@@ -150,7 +150,7 @@ export const newEntry = async (
       )
     }
     if (asked.includes(undefined)) throw new DataError(problems)
-    terminal.say(`\n${new DataError(problems).message}\nPlease answer once more:`)
+    terminal.say(`\n${new DataError(problems).message}\nPlease answer again:`)
     answers = new Map([...complete].filter(([flag]) => !asked.some((question) => question?.flag === flag)))
   }
 }

@@ -1,18 +1,18 @@
-/** `npm run new`: a new event, source, actor or theme, asked for in the terminal or given as flags. */
+/** `npm run new`: creates an event, source, actor or theme from prompts or flags. */
 import { openTerminal } from '../editing/terminal'
 import { type ThingName, thingNames } from '../editing/things'
-import { fail, ToldError } from '../publish/failure'
+import { CommandError, fail } from '../publish/failure'
 import { orNearest } from '../timeline/nearest'
 import { optionsFromEnvironment } from '../timeline/read'
 import { newEntry } from './new-entry'
 
-/** What is to be made; an event where nothing is said. */
+/** The kind of entry to create, by default an event. */
 const thingIn = (first: string | undefined): ThingName => {
   if (first === undefined || first.startsWith('--')) return 'event'
   const thing = thingNames.find((name) => name === first)
   if (thing) return thing
   const fix = orNearest(first, thingNames, `choose one of ${thingNames.join(', ')}`)
-  throw new ToldError(`npm run new does not know "${first}": ${fix}.`)
+  throw new CommandError(`npm run new does not know "${first}": ${fix}.`)
 }
 
 try {
@@ -21,12 +21,12 @@ try {
   const flags = args[0] === thing ? args.slice(1) : args
   const terminal = process.stdin.isTTY ? openTerminal(process.stdin, process.stdout) : undefined
   terminal?.say(
-    `A new ${thing}. An empty answer takes what stands in [ ]. ? lists what may be answered. Ctrl+C ends, and nothing is written.`,
+    `A new ${thing}. Press Enter to accept the value in [ ], type ? to list the allowed answers. Ctrl+C cancels; nothing is written.`,
   )
   try {
     const now = `${new Date().toISOString().slice(0, 19)}+00:00`
-    const told = await newEntry(thing, flags, { dir: optionsFromEnvironment().dir, now, terminal })
-    process.stdout.write(`\n${told}\n`)
+    const message = await newEntry(thing, flags, { dir: optionsFromEnvironment().dir, now, terminal })
+    process.stdout.write(`\n${message}\n`)
   } finally {
     terminal?.close()
   }

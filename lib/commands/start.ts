@@ -1,4 +1,4 @@
-/** `npm start`: builds the site and serves it at http://localhost:3000; PORT names another port. */
+/** `npm start`: builds the site and serves it at http://localhost:3000; PORT sets another port. */
 import { basePath } from '../addresses'
 import { buildSite } from '../publish/build-site'
 import { fail } from '../publish/failure'

@@ -1,8 +1,7 @@
 /** HTML as plain text: paragraphs, the links in them, and what could not be taken along. */
-import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
+import { parseFragment } from 'parse5'
+import { attribute, childrenOf, isBlock, type Node, ownText, textOf } from '../html-tree'
 import type { Link } from './entry'
-
-type Node = DefaultTreeAdapterMap['node']
 
 export type PlainText = {
   paragraphs: readonly string[]
@@ -17,12 +16,6 @@ const GONE = new Set(
     ' ',
   ),
 )
-const BLOCKS = new Set(
-  'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote section article header footer figure figcaption table tbody thead tr td th pre hr main aside center'.split(
-    ' ',
-  ),
-)
-
 /** A character that stands in no text: between paragraphs. */
 const BREAK = '\u0000'
 
@@ -46,30 +39,26 @@ export const webAddress = (text: string): string | undefined => {
 
 type Found = { text: string; links: Link[]; dropped: Set<string> }
 
-const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : [])
-
-const textIn = (node: Node): string =>
-  'value' in node && node.nodeName === '#text' ? node.value : childrenOf(node).map(textIn).join('')
-
 /** A list item that begins with a link, or a paragraph that is nothing but one, says where, not what. */
 const isReference = (node: Node): boolean => {
   if (node.nodeName !== 'li' && node.nodeName !== 'p') return false
-  const [first, ...rest] = childrenOf(node).filter((child) => textIn(child).trim() !== '')
+  const [first, ...rest] = childrenOf(node).filter((child) => textOf(child).trim() !== '')
   return first?.nodeName === 'a' && (node.nodeName === 'li' || rest.length === 0)
 }
 
 const walk = (node: Node, found: Found, isSilent = false): void => {
   const { nodeName: name } = node
-  if (name === '#text' && 'value' in node) {
-    if (!isSilent) found.text += node.value
+  const text = ownText(node)
+  if (text !== undefined) {
+    if (!isSilent) found.text += text
   } else if (GONE.has(name)) found.dropped.add(name)
   else if (name === 'br') found.text += '\n'
   else {
-    if (name === 'a' && 'attrs' in node) {
-      const url = webAddress(node.attrs.find((attribute) => attribute.name === 'href')?.value ?? '')
-      if (url) found.links.push({ url, text: oneLine(textIn(node)) })
+    if (name === 'a') {
+      const url = webAddress(attribute(node, 'href') ?? '')
+      if (url) found.links.push({ url, text: oneLine(textOf(node)) })
     }
-    const edge = BLOCKS.has(name) ? BREAK : ''
+    const edge = isBlock(node) ? BREAK : ''
     found.text += edge
     for (const child of childrenOf(node)) walk(child, found, isSilent || isReference(node))
     found.text += edge

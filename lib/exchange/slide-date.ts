@@ -1,7 +1,9 @@
 /** Converts TimelineJS dates to EDTF, keeping their precision. */
 import { type Language, words } from '../languages'
-import { formatWhen, isoYear, type PartOfDay, parseWhen, partsOfDay, zoneOffset } from '../timeline/dates'
+import { isoYear } from '../timeline/calendar-date'
+import { datesFrom, formatWhen, type PartOfDay, parseWhen, partsOfDay } from '../timeline/dates'
 import { shown } from '../timeline/problems'
+import { zoneOffset } from '../timeline/zones'
 
 export type Scalar = string | number | null | undefined
 
@@ -115,16 +117,12 @@ const pointOf = (raw: RawDate, options: Options): string | undefined => {
 
 const marks = ['', '~', '?', '%'] as const
 
-/**
- * All EDTF dates that a slide's date may stand for, since TimelineJS cannot express qualifiers and open ends.
- */
+/** All EDTF dates that a slide's date may stand for, since TimelineJS cannot express qualifiers and open ends. */
 const candidates = (start: string, end: string | undefined): { when: string; partOfDay?: PartOfDay }[] => {
-  const decade =
-    end !== undefined && /^\d{3}0$/.test(start) && Number(end) === Number(start) + 9 ? start.slice(0, 3) : ''
   if (end !== undefined) {
     return [
       ...marks.flatMap((first) => marks.map((last) => ({ when: `${start}${first}/${end}${last}` }))),
-      ...(decade ? marks.map((mark) => ({ when: `${decade}X${mark}` })) : []),
+      ...datesFrom(start, end).flatMap((date) => marks.map((mark) => ({ when: date + mark }))),
     ]
   }
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(start)

@@ -1,30 +1,31 @@
 /**
- * Atom 1.0 (RFC 4287) with archives (RFC 5005). Not through `feed`, which writes titles as HTML in CDATA and knows
- * neither languages nor types of links nor extensions in Atom: next to nothing of what it writes could be kept.
+ * Serializes a feed as Atom 1.0 (RFC 4287) with archives (RFC 5005). Does not use the `feed` package: its Atom output
+ * has HTML titles in CDATA and supports neither `xml:lang`, link types nor extensions.
  */
 import { onceEach } from '../remembered'
 import { type Feed, linksIn } from './feed'
-import type { FeedImage, FeedItem } from './feed-item'
+import type { FeedItem } from './feed-item'
 import { archiveLinks, feedFormats } from './feed-links'
+import type { PageImage } from './json-ld'
 import { assertPartsWellFormed, element, namespaces, withParts, xmlProlog } from './xml'
 
-const picture = ({ url, width, height, bytes, alt }: FeedImage): string =>
-  element('media:content', { url, medium: 'image', type: 'image/png', width, height, fileSize: bytes }, [
+const picture = ({ url, width, height, alt }: PageImage): string =>
+  element('media:content', { url, medium: 'image', type: 'image/png', width, height }, [
     element('media:description', { type: 'plain' }, alt),
   ])
 
 /**
- * One alternate only, neither pages nor feeds in other languages beside it: of several, some readers take the first
- * and some the last, whatever its type and language.
+ * The only `alternate` link: no translated pages or feeds are linked. Given several, some readers use the first and
+ * some the last, whatever their type and language.
  */
 const toPage = (href: string, hreflang: string): string =>
   element('link', { rel: 'alternate', type: 'text/html', hreflang, href })
 
 const { atom: xmlns, fh, media } = namespaces
 
-const declared = { xmlns, 'xmlns:fh': fh, 'xmlns:media': media }
+const namespaceAttributes = { xmlns, 'xmlns:fh': fh, 'xmlns:media': media }
 
-const written = (item: FeedItem): string =>
+const entryXml = (item: FeedItem): string =>
   element('entry', {}, [
     element('title', {}, item.title),
     element('id', {}, item.id),
@@ -38,22 +39,22 @@ const written = (item: FeedItem): string =>
   ])
 
 const entries = onceEach((items: readonly FeedItem[]): readonly string[] => {
-  const texts = items.map(written)
+  const texts = items.map(entryXml)
   assertPartsWellFormed(
-    { name: 'feed', attributes: declared },
+    { name: 'feed', attributes: namespaceAttributes },
     texts.map((xml, index) => [`the Atom entry ${items[index]?.id}`, xml]),
   )
   return texts
 })
 
 /**
- * A feed as Atom.
+ * Serializes a feed as an Atom document.
  *
- * @throws Error when the result is not well-formed, with the place in it
+ * @throws Error with line and column if the result is not well-formed XML
  */
 export const toAtom = (feed: Feed): string => {
   const { self } = linksIn(feed, 'atom')
-  const root = element('feed', { ...declared, 'xml:lang': feed.language }, [
+  const root = element('feed', { ...namespaceAttributes, 'xml:lang': feed.language }, [
     element('title', {}, feed.title),
     element('subtitle', {}, feed.description),
     element('id', {}, feed.id),

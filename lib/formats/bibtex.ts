@@ -1,5 +1,7 @@
-/** References as BibTeX, in UTF-8. `@misc` is what both the old styles and biblatex have for a page of the web. */
-import { type DatePoint, isoYear, type When } from '../timeline/dates'
+/** Serializes references as BibTeX in UTF-8. `@misc` is the entry type for web pages in both BibTeX and biblatex. */
+import { isoDate, isoYear } from '../timeline/calendar-date'
+import { isIsoUnit } from '../timeline/date-points'
+import type { When } from '../timeline/dates'
 import type { Reference } from './reference'
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -15,25 +17,20 @@ const SPECIAL: Readonly<Record<string, string>> = {
   _: '\\_',
 }
 
-/** Text whose signs mean nothing to TeX; the inner braces keep capitals, and the name of a body, as they are. */
+/** Escapes TeX. The inner braces keep capitals as written and an organisation's name in one piece. */
 const plain = (text: string): string =>
-  `{{${text.replace(/[\\{}~^$&%#_]/g, (sign) => SPECIAL[sign] ?? sign)}}}`
+  `{{${text.replace(/[\\{}~^$&%#_]/g, (character) => SPECIAL[character] ?? character)}}}`
 
-/** Addresses go in as they are: `url` is read literally. None of ours has a brace. */
+/** A value without escapes, since `url` is read verbatim. No URL in the data contains a brace. */
 const literal = (text: string): string => `{${text}}`
 
-const day = ({ year, month, day }: DatePoint): string =>
-  [isoYear(year), ...[month, day].filter((part) => part !== undefined)]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
-
-/** `date` for biblatex, `year` for the older styles. */
+/** `date` for biblatex, `year` for BibTeX styles. Dates that ISO 8601 cannot express go into `year` as EDTF. */
 const dates = ({ start, end, edtf }: When): [string, string][] =>
-  start.precision === 'decade' || end
+  end || !isIsoUnit(start)
     ? [['year', plain(edtf)]]
     : [
-        ['year', literal(day({ ...start, month: undefined, day: undefined } as DatePoint))],
-        ['date', literal(day(start))],
+        ['year', literal(isoYear(start.year))],
+        ['date', literal(isoDate(start))],
       ]
 
 const toEntry = (reference: Reference): string => {
@@ -44,12 +41,12 @@ const toEntry = (reference: Reference): string => {
     ['organization', plain(publisher)],
     ...(issued ? dates(issued) : []),
     ['url', literal(url)],
-    ...(accessed ? [['urldate', literal(day(accessed.start))] as [string, string]] : []),
+    ...(accessed ? [['urldate', literal(isoDate(accessed.start))] as [string, string]] : []),
     ...(archivedUrl ? [['note', literal(`Archived: \\url{${archivedUrl}}`)] as [string, string]] : []),
     ['language', literal(language)],
   ]
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`
 }
 
-/** One entry per reference. */
+/** One `@misc` entry per reference, separated by blank lines. */
 export const toBibtex = (references: readonly Reference[]): string => references.map(toEntry).join('\n')

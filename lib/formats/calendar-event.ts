@@ -1,9 +1,10 @@
-/** An event as an entry of a calendar (VEVENT of RFC 5545), in one language. */
+/** Builds the VEVENT (RFC 5545) of an event in one language. */
 import { absoluteUrl, eventPath } from '../addresses'
 import { type Language, words } from '../languages'
 import { capitalised } from '../languages/capitalised'
-import { formatDay, formatWhen, utcMoment } from '../timeline/dates'
+import { formatDay, formatWhen } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
+import { utcMoment } from '../timeline/zones'
 import { type CalendarTime, timeProperties } from './calendar-time'
 import { sourcesLine } from './evidence-line'
 import { component, escapeText, property, textProperty } from './ical-text'
@@ -27,11 +28,11 @@ const placeProperties = ({ place }: TimelineEvent, language: Language): string[]
   const { name, latitude, longitude } = place
   const location = textProperty('LOCATION', name[language])
   if (latitude === undefined || longitude === undefined) return [location]
-  // Written out to six decimal places, as RFC 5545 asks; an exponent would not be allowed.
+  // RFC 5545 recommends six decimal places and does not allow an exponent.
   return [location, property('GEO', `${latitude.toFixed(6)};${longitude.toFixed(6)}`)]
 }
 
-/** The lines of the entry of an event at a time. Nothing in them blocks the reader's own time or rings. */
+/** The unfolded lines of an event's VEVENT. It sets no alarm and does not mark the reader as busy. */
 export const eventComponent = (
   { site, eventsById }: Timeline,
   event: TimelineEvent,
@@ -44,7 +45,7 @@ export const eventComponent = (
   const outer = eventsById.get(event.partOf ?? '')
   return component('VEVENT', [
     textProperty('UID', calendarUid(site, id, language)),
-    // Without a METHOD, DTSTAMP means the last revision of the entry.
+    // In a calendar without METHOD, DTSTAMP is the time of the last revision.
     property('DTSTAMP', revised),
     property('CREATED', utcMoment(published)),
     property('LAST-MODIFIED', revised),

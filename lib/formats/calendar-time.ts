@@ -1,18 +1,20 @@
-/** When an event takes place as iCalendar can say it, which is to the day or the minute or not at all. */
-import type { DatePoint, When } from '../timeline/dates'
-import { dayOf, utcMoment } from '../timeline/dates'
+/** Converts the time of an event to iCalendar, which can express days and minutes but nothing less precise. */
+import type { DatePoint } from '../timeline/date-points'
+import type { When } from '../timeline/dates'
+import { dayOf } from '../timeline/dates'
 import type { TimelineEvent } from '../timeline/types'
+import { utcMoment } from '../timeline/zones'
 import { property } from './ical-text'
 import { isShownTwice, isUtc } from './ical-zone'
 
-/** Bounds as in `When`: days for whole days, otherwise date-times; without an end where none is known. */
+/** Bounds are inclusive, as in `When`: dates for `days`, otherwise date-times. `end` is missing if it is unknown. */
 export type CalendarTime = Readonly<
   | { kind: 'days'; start: string; end: string }
   | { kind: 'utc'; start: string; end?: string }
   | { kind: 'zoned'; zone: string; start: string; end?: string }
 >
 
-/** An end is the day after the last one, and the years of iCalendar have four digits. */
+/** DTEND is the day after the last day, and years in iCalendar have four digits. */
 const LAST_DAY = '9999-12-31'
 
 const isExact = ({ day, approximate, uncertain }: DatePoint): boolean =>
@@ -22,8 +24,9 @@ const isTimed = ({ start, end }: When): boolean =>
   start.time !== undefined && (end === undefined || (end !== 'open' && end.time !== undefined))
 
 /**
- * The time of an event, as exact as its date; undefined for one that is not known to the day at both ends. An
- * interval that has a time at one end only is said in days.
+ * The time of an event, as precise as its date. An interval with a time of day at one end only is given in days.
+ *
+ * @returns undefined if either end is not known to the day
  */
 export const toCalendarTime = ({
   when,
@@ -37,13 +40,13 @@ export const toCalendarTime = ({
   }
   const bounds = {
     start: earliest,
-    // An end has to come after the start; left out, it says the same.
+    // DTEND has to be later than DTSTART. Without it, the event ends when it starts.
     ...(Date.parse(latest) > Date.parse(earliest) && { end: latest }),
   }
-  const isDoubtful = (zone: string): boolean =>
-    // Of a time that the clock showed twice, RFC 5545 means the first; readers do not agree.
+  const isAmbiguous = (zone: string): boolean =>
+    // For a local time that occurs twice, RFC 5545 means the first one, but not all calendar programs do.
     [earliest, latest].some((moment) => isShownTwice(zone, moment))
-  return timeZone === undefined || isUtc(timeZone) || isDoubtful(timeZone)
+  return timeZone === undefined || isUtc(timeZone) || isAmbiguous(timeZone)
     ? { kind: 'utc', ...bounds }
     : { kind: 'zoned', zone: timeZone, ...bounds }
 }
@@ -51,10 +54,10 @@ export const toCalendarTime = ({
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
-/** `2025-05-20T10:00-04:00` as the clock there showed it: `20250520T100000`. */
+/** Local time without the offset: `2025-05-20T10:00-04:00` becomes `20250520T100000`. */
 const clockTime = (bound: string): string => `${bound.slice(0, 16).replace(/[-:]/g, '')}00`
 
-/** DTSTART, and DTEND where there is an end. */
+/** DTSTART, and DTEND if there is an end. DTEND is exclusive. */
 export const timeProperties = (time: CalendarTime): string[] => {
   const both = (write: (bound: string) => string, parameters?: Record<string, string>): string[] => [
     property('DTSTART', write(time.start), parameters),

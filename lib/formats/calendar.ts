@@ -1,24 +1,22 @@
 /**
- * iCalendar (RFC 5545 and 7986): the timeline for people's calendars, in one language. What is known to the month, or
- * only about, stays out of it, for a calendar cannot say so.
+ * Serializes the timeline as iCalendar (RFC 5545, RFC 7986) in one language. Events whose date is approximate or less
+ * precise than a day are left out, because iCalendar cannot express that.
  */
 import { absoluteUrl, calendarPath, eventCalendarPath, eventPath, timelinePath } from '../addresses'
+import { accentName } from '../colours'
 import { compareTexts } from '../compare-texts'
 import { groupBy } from '../group'
 import type { Language } from '../languages'
 import { memory } from '../remembered'
-import { utcMoment } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
+import { utcMoment } from '../timeline/zones'
 import { eventComponent } from './calendar-event'
 import { type CalendarTime, toCalendarTime } from './calendar-time'
 import { component, foldLine, property, textProperty, writeLines } from './ical-text'
 import { zoneComponent } from './ical-zone'
 
-/** How often programs are asked to look for changes; many have times of their own. */
+/** Suggested polling interval. Many calendar programs ignore it and use their own. */
 const REFRESH = 'PT12H'
-
-/** The CSS colour nearest to the accent of the pages. */
-const COLOR = 'teal'
 
 type Entry = { event: TimelineEvent; time: CalendarTime }
 
@@ -28,20 +26,20 @@ const entriesOf = (events: readonly TimelineEvent[]): Entry[] =>
     return time ? [{ event, time }] : []
   })
 
-/** Whether a calendar can say when the event takes place: to the day at least, and without any doubt. */
+/** Whether iCalendar can express the date of an event: known to the day, neither approximate nor uncertain. */
 export const isInCalendar = (event: TimelineEvent): boolean => toCalendarTime(event) !== undefined
 
-/** The events of the calendar, in reading order. */
+/** The events in the calendar, in reading order. */
 export const calendarEvents = ({ events }: Pick<Timeline, 'events'>): TimelineEvent[] =>
   events.filter(isInCalendar)
 
-/** The events that the calendar leaves out, in reading order. */
+/** The events left out of the calendar, in reading order. */
 export const eventsOutsideCalendar = ({ events }: Pick<Timeline, 'events'>): TimelineEvent[] =>
   events.filter((event) => !isInCalendar(event))
 
 const yearOf = (bound: string): number => Number(bound.slice(0, 4))
 
-/** A VTIMEZONE for every zone that an entry refers to, by name. */
+/** A VTIMEZONE for every zone that an entry refers to, sorted by name. */
 const zoneComponents = (entries: readonly Entry[]): string[] => {
   const zoned = entries.flatMap(({ time }) => (time.kind === 'zoned' ? [time] : []))
   return [...groupBy(zoned, ({ zone }) => zone)]
@@ -56,11 +54,11 @@ const zoneComponents = (entries: readonly Entry[]): string[] => {
 
 const folded = memory<readonly string[]>()
 
-/** An entry stands in the calendar of everything and in a file of its own. */
+/** Memoized: an entry is in the calendar of the whole timeline and in the event's own file. */
 const entryLines = (timeline: Timeline, { event, time }: Entry, language: Language): readonly string[] =>
   folded(timeline, event, language, () => eventComponent(timeline, event, time, language).map(foldLine))
 
-/** Properties come before components; RFC 7986 has names for what programs know under names beginning with X-. */
+/** Writes a VCALENDAR; its properties have to come before its components. */
 const write = (
   timeline: Timeline,
   entries: readonly Entry[],
@@ -78,7 +76,7 @@ const write = (
       textProperty('PRODID', `-//${site.authority}//Timeline//${language.toUpperCase()}`),
       'CALSCALE:GREGORIAN',
       ...properties,
-      // RFC 5545 asks for one component at least: a calendar without entries holds the zone of the site alone.
+      // RFC 5545 requires at least one component. A calendar without entries has only the time zone of the site.
       ...(components.length > 0 ? components : zoneComponent(site.timeZone, [yearOf(site.since)])),
     ]),
   )
@@ -87,7 +85,10 @@ const write = (
 const modified = (updated: string | undefined): string[] =>
   updated === undefined ? [] : [property('LAST-MODIFIED', utcMoment(updated))]
 
-/** `/{lang}/calendar.ics`: every event that a calendar can express, to subscribe to. */
+/**
+ * `/{lang}/calendar.ics`: every event that iCalendar can express, for subscribing. Several properties of RFC 7986 are
+ * repeated under their older X- names, which more programs read.
+ */
 export const toCalendar = (timeline: Timeline, language: Language): string => {
   const { site, events, updated } = timeline
   return write(timeline, entriesOf(events), language, [
@@ -99,20 +100,20 @@ export const toCalendar = (timeline: Timeline, language: Language): string => {
     property('X-PUBLISHED-TTL', REFRESH),
     property('SOURCE', absoluteUrl(site, calendarPath(language)), { VALUE: 'URI' }),
     property('URL', absoluteUrl(site, timelinePath(language))),
-    property('COLOR', COLOR),
+    property('COLOR', accentName),
     ...modified(updated),
   ])
 }
 
 /**
- * `/{lang}/events/{slug}/event.ics`: one event, to put into a calendar of one's own. It has no name: of a named one,
- * Outlook makes a further calendar (MS-OXCICAL, X-WR-CALNAME).
+ * `/{lang}/events/{slug}/event.ics`: one event, for importing into the reader's own calendar. The calendar has no name:
+ * Outlook imports a named one as a separate calendar (MS-OXCICAL, X-WR-CALNAME).
  *
- * @throws RangeError for an event that a calendar cannot express
+ * @throws RangeError if iCalendar cannot express the date of the event
  */
 export const toEventCalendar = (timeline: Timeline, event: TimelineEvent, language: Language): string => {
   const entries = entriesOf([event])
-  if (entries.length === 0) throw new RangeError(`no calendar can say when "${event.slug}" took place`)
+  if (entries.length === 0) throw new RangeError(`iCalendar cannot express the date of "${event.slug}"`)
   const { site } = timeline
   return write(timeline, entries, language, [
     property('SOURCE', absoluteUrl(site, eventCalendarPath(language, event.slug)), { VALUE: 'URI' }),

@@ -1,10 +1,10 @@
-/** An entry of the site cited: in words, and in the `citation_…` fields of its page's head. */
+/** Citations of an entry of this site: as text, and as `citation_…` meta tags for the head of its page. */
 import { type CitationStyle, type Language, words } from '../languages'
 import { dayOf } from '../timeline/dates'
 import type { TimelineEvent } from '../timeline/types'
 import type { Reference } from './reference'
 
-/** The citation in each style that is usual in a language. */
+/** The citation in each style that is common in a language. */
 export const citationsIn = (
   { publisher, title, issued, url }: Reference,
   language: Language,
@@ -17,8 +17,8 @@ export const citationsIn = (
 const slashed = (dateTime: string): string => dayOf(dateTime).replaceAll('-', '/')
 
 /**
- * Fields that Zotero's reader for any page takes. The comma behind the author keeps it from cutting the name of the
- * site in two, as it does with the names of people.
+ * Meta tags by name, as Zotero's generic translator reads them. The comma after the author keeps Zotero from splitting
+ * the name of the site into a first and a last name.
  */
 export const citationTags = (
   { author, title, publisher, url, language }: Reference,

@@ -1,16 +1,16 @@
 /**
- * Text as every feed may carry it. The check of the data lets nothing else in; feeds clean all the same, as one bad
- * character makes a whole feed unreadable.
+ * Sanitizes text for feeds. Validation already rejects such characters in the data, but feeds sanitize again because a
+ * single bad character makes a whole feed unparseable.
  */
 
 const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g
-/** Controls and noncharacters: XML 1.0 has no way to write most of them, and advises against the rest. */
+/** Controls and noncharacters: XML 1.0 forbids most of them and discourages the rest. */
 const UNWRITABLE = /[\p{Cc}\p{Noncharacter_Code_Point}]/gu
 
-/** Text of signs that there is nothing to mend in: printable ASCII and whole Hangul, without a space at the ends. */
+/** Text that needs no cleaning: printable ASCII and Hangul syllables, trimmed. A fast path for most texts. */
 const CLEAN = /^[!-~\uac00-\ud7a3](?:[ -~\uac00-\ud7a3]*[!-~\uac00-\ud7a3])?$/
 
-/** One line of well-formed, composed (NFC) text without controls and noncharacters. */
+/** One trimmed line of well-formed text in NFC, without controls and noncharacters. */
 export const cleanText = (text: string): string =>
   CLEAN.test(text)
     ? text

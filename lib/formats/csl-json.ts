@@ -1,20 +1,21 @@
-/** References as CSL-JSON, which Zotero, Pandoc and most word processors' plug-ins read (https://citeproc-js.readthedocs.io). */
-import type { DatePoint, When } from '../timeline/dates'
+/** Converts references to CSL-JSON (https://citeproc-js.readthedocs.io), read by Zotero, Pandoc and word processors. */
+import type { DatePoint } from '../timeline/date-points'
+import { spanEnd, type When } from '../timeline/dates'
 import type { Reference } from './reference'
 
 type CslDate = { 'date-parts': number[][]; circa?: true }
 
-const parts = ({ year, month, day }: DatePoint): number[] =>
+const parts = ({ year, month, day }: Pick<DatePoint, 'year' | 'month' | 'day'>): number[] =>
   [year, month, day].filter((part) => part !== undefined)
 
-/** A decade is its first and last year; an interval without an end its beginning. */
-const toCslDate = ({ start, end }: When): CslDate => {
-  const decade = start.precision === 'decade' ? [start.year + 9] : undefined
-  const last = end && end !== 'open' ? parts(end) : decade
+/** A decade becomes its first and last year; an open interval only its start. */
+const toCslDate = (when: When): CslDate => {
+  const { start, end } = when
+  const last = spanEnd(when)
   const isVague = [start, end].some(
     (point) => typeof point === 'object' && (point.approximate || point.uncertain),
   )
-  return { 'date-parts': [parts(start), ...(last ? [last] : [])], ...(isVague && { circa: true }) }
+  return { 'date-parts': [parts(start), ...(last ? [parts(last)] : [])], ...(isVague && { circa: true }) }
 }
 
 const toCslItem = (reference: Reference) => {
@@ -29,10 +30,11 @@ const toCslItem = (reference: Reference) => {
     ...(issued && { issued: toCslDate(issued) }),
     ...(accessed && { accessed: toCslDate(accessed) }),
     URL: url,
-    ...(archivedUrl && { archive_location: archivedUrl }),
+    // Styles print the address of a copy only where the archive has a name.
+    ...(archivedUrl && { archive: new URL(archivedUrl).hostname, archive_location: archivedUrl }),
     language,
   }
 }
 
-/** A list of items, to be written as JSON. */
+/** A list of CSL items, ready to be serialized as JSON. */
 export const toCslJson = (references: readonly Reference[]) => references.map(toCslItem)

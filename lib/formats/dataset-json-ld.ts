@@ -1,11 +1,11 @@
-/** schema.org description of the published data, which searches for data sets read (Google Dataset Search). */
+/** schema.org Dataset for the published data, for dataset search engines such as Google Dataset Search. */
 import { absoluteUrl, dataPath, timelinePath } from '../addresses'
 import { type Language, words } from '../languages'
 import { dayOf } from '../timeline/dates'
 import type { Timeline } from '../timeline/types'
 import { downloads } from './downloads'
 
-/** From the first possible day of any event to the last, ISO 8601; open where an event has no end yet. */
+/** ISO 8601 interval from the first to the last possible day of all events; open-ended if an event has no end. */
 const coverage = ({ events }: Timeline): string | undefined => {
   const first = events.map(({ when }) => dayOf(when.earliest)).sort()[0]
   const last = events.map(({ when }) => (when.latest === null ? '..' : dayOf(when.latest)))
@@ -13,7 +13,7 @@ const coverage = ({ events }: Timeline): string | undefined => {
   return `${first}/${last.includes('..') ? '..' : last.sort().at(-1)}`
 }
 
-/** The data as a whole, in the words of one language. */
+/** The Dataset node, in one language. */
 export const toDatasetJsonLd = (timeline: Timeline, language: Language) => {
   const { site, themes, updated } = timeline
   const { data: text } = words(language)
@@ -48,7 +48,7 @@ export const toDatasetJsonLd = (timeline: Timeline, language: Language) => {
 
 type Described = { '@context': string }
 
-/** The description of a page together with that of the data it offers. */
+/** Combines the JSON-LD of a page with a Dataset node in one `@graph`. */
 export const withDataset = <P extends Described>({ '@context': context, ...page }: P, dataset: object) => ({
   '@context': context,
   '@graph': [page, dataset],

@@ -1,4 +1,4 @@
-/** Every file of data about the whole timeline: where it is, what it is, and how it is written. */
+/** The data files that cover the whole timeline: path, media type and serializer of each. */
 import {
   eventSchemaPath,
   eventsCsvPath,
@@ -21,19 +21,19 @@ import { sourceReference } from './reference'
 import { referenceFormatIds, referenceFormats } from './references'
 import { timelineJsLosses, toTimelineJs } from './timelinejs'
 
-/** One kind of file, before it is known which story and language it is of. */
+/** One kind of file, independent of timeline and language. */
 type DownloadRow = Readonly<{
   id: DataFileId
-  /** With `:language` where there is one file per language. */
+  /** Contains `:language` if there is one file per language. */
   pattern: Path
-  /** Fields of an event that it has no room for. */
+  /** Fields of an event that the format cannot hold. */
   losses?: readonly string[]
   write: (timeline: Timeline, language: Language) => string
 }>
 
 const anyLanguage = ':language' as Language
 
-/** The files in the order in which they are offered. */
+/** All kinds of files, in display order. */
 export const downloadRows: readonly DownloadRow[] = [
   { id: 'json', pattern: timelineJsonPath, write: (timeline) => writeJson(toTimelineJson(timeline)) },
   { id: 'csv', pattern: eventsCsvPath, losses: tableLosses, write: toEventsCsv },
@@ -56,7 +56,7 @@ export const downloadRows: readonly DownloadRow[] = [
 export type Download = Readonly<{
   id: DataFileId
   path: Path
-  /** Where there is one file per language. */
+  /** Set if there is one file per language. */
   language?: Language
   /** Media type without parameters. */
   type: string
@@ -64,7 +64,7 @@ export type Download = Readonly<{
   write: () => string
 }>
 
-/** The files of a timeline, in the order in which they are offered. */
+/** The files of a timeline, in display order. */
 export const downloads = (timeline: Timeline): Download[] =>
   downloadRows.flatMap(({ pattern, write, ...row }) => {
     const type = mediaType(pattern)
@@ -82,7 +82,7 @@ export const downloads = (timeline: Timeline): Download[] =>
 
 const sizes = once((_: Timeline) => new Map<Path, number>())
 
-/** Size of a file in bytes, remembered: the page of each language asks. */
+/** Size of a file in bytes. Cached because the data page of every language shows it. */
 export const sizeOf = (timeline: Timeline, { path, write }: Download): number => {
   const known = sizes(timeline)
   const size = known.get(path) ?? Buffer.byteLength(write())

@@ -1,6 +1,6 @@
 /**
- * `/data/v1/events.csv`: one row per event, all languages side by side. Columns have the names that the fields have in
- * the published JSON, `title.en` for the English title. A cell for the claims has one line per claim.
+ * `/data/v1/events.csv`: one row per event, with a column per language. Columns are named after the fields of the
+ * published JSON, such as `title.en` for the English title. A `claims.…` cell has one line per claim.
  */
 import type { Language } from '../languages'
 import { flatFields } from '../timeline/flat-fields'
@@ -8,13 +8,13 @@ import type { Timeline, TimelineEvent } from '../timeline/types'
 import { byteOrderMark, type Cell, formatCsv } from './csv'
 import { toPublishedEvent } from './json'
 
-/** Between the items of a list in one line. */
+/** Separates the items of a list within a line. */
 export const listSeparator = '; '
 
-/** A claim's line where it has nothing to say: an empty one would be lost where programs trim their cells. */
+/** The line of a claim without a value. An empty line could be lost in programs that trim cells. */
 export const nothingInLine = '–'
 
-/** Between the id of a source and the place in it. */
+/** Separates the id of a source from the locator. */
 export const locatorSeparator = ', '
 
 type Column = { name: string; cell: (event: Published) => Cell }
@@ -34,7 +34,7 @@ const toCell = (value: unknown): Cell => {
 
 const field = (name: string): Column => ({ name, cell: (event) => toCell(valueAt(event, name)) })
 
-/** One line per claim; nothing at all where no claim has the field. */
+/** A column with one line per claim; the cell is empty if no claim has a value. */
 const perClaim = (name: string, inLine: (claim: Published['claims'][number]) => Cell): Column => ({
   name: `claims.${name}`,
   cell: ({ claims }) => {
@@ -43,7 +43,7 @@ const perClaim = (name: string, inLine: (claim: Published['claims'][number]) => 
   },
 })
 
-/** Derived columns, each after the authored field that it goes with. */
+/** Derived columns, keyed by the authored field that they follow. */
 const derived: Readonly<Record<string, readonly string[]>> = {
   id: ['slug'],
   when: ['earliest', 'latest'],
@@ -74,10 +74,10 @@ const columns = ({ site: { languages } }: Timeline): Column[] => {
   ]
 }
 
-/** Names of the columns, for a site in its languages. */
+/** Column names for the languages of the site. */
 export const eventsCsvColumns = (timeline: Timeline): string[] => columns(timeline).map(({ name }) => name)
 
-/** The table. */
+/** Serializes all events as CSV with a header row. */
 export const toEventsCsv = (timeline: Timeline): string => {
   const all = columns(timeline)
   const row = (event: TimelineEvent): Cell[] => {
@@ -87,5 +87,5 @@ export const toEventsCsv = (timeline: Timeline): string => {
   return formatCsv([all.map(({ name }) => name), ...timeline.events.map(row)])
 }
 
-/** The same for Excel, which takes a file without this mark for one in another encoding. */
+/** The same CSV with a byte order mark for Excel. */
 export const toExcelCsv = (timeline: Timeline): string => byteOrderMark + toEventsCsv(timeline)

@@ -1,16 +1,19 @@
-/** What an event rests on, in one line: the same words on pages, cards, in posts and calendars. */
+/** One-line summaries of an event's evidence, shared by pages, cards, posts and calendars. */
 import { type Language, words } from '../languages'
 import { confirmedCount } from '../timeline/evidence'
 import type { TimelineEvent } from '../timeline/types'
 
-/** How many independent sources it has; undefined for a withdrawn event, which rests on nothing. */
+/** The number of independent sources in words; undefined for a withdrawn event. */
 export const sourcesLine = (
   { independentSources, withdrawn }: Pick<TimelineEvent, 'independentSources' | 'withdrawn'>,
   language: Language,
 ): string | undefined =>
   withdrawn ? undefined : words(language).evidence.independentSources(independentSources)
 
-/** How many of its statements are confirmed; of one source, just that. Undefined where nothing is stated. */
+/**
+ * How many claims are confirmed, or that there is a single source if nothing is confirmed. Undefined for an event
+ * without claims.
+ */
 export const confirmedLine = (
   event: Pick<TimelineEvent, 'claims' | 'independentSources'>,
   language: Language,

@@ -1,4 +1,4 @@
-/** What an entry of a feed says at length, as HTML without script or style, addresses whole. */
+/** HTML content of feed entries: no scripts, no styles, absolute URLs only. */
 import { type Language, words } from '../languages'
 import { formatDay } from '../timeline/dates'
 import { supportOf } from '../timeline/evidence'
@@ -38,13 +38,13 @@ const claimHtml = (claim: Claim, language: Language): string => {
 const picture = ({ url, width, height, alt }: PageImage): string =>
   paragraph(`<img src="${html(url)}" width="${width}" height="${height}" alt="${html(alt)}">`)
 
-/** Readers set what they are given from left to right unless it says otherwise. */
-const directed = (parts: readonly string[], language: Language): string => {
+/** Feed readers lay content out left to right unless `dir` is set. */
+const withDirection = (parts: readonly string[], language: Language): string => {
   const inner = parts.join('\n')
   return words(language).direction === 'rtl' ? `<div dir="rtl">\n${inner}\n</div>` : inner
 }
 
-/** An event in full: its date, summary, claims with their sources, corrections and card. */
+/** The content of an event's entry: date, summary, claims with their sources, corrections and card. */
 export const eventHtml = (
   event: TimelineEvent,
   language: Language,
@@ -62,17 +62,17 @@ export const eventHtml = (
     const notes = event.corrections.map(({ at, note }) => dated(at, note[language], language))
     parts.push(`${paragraph(strong(corrections))}${list(notes)}`)
   }
-  return directed([...parts, picture(image)], language)
+  return withDirection([...parts, picture(image)], language)
 }
 
-/** A correction or withdrawal: the event's date, what is said about it and a link to the event. */
+/** The content of a correction or withdrawal: date of the event, note, link to the event and card. */
 export const changeHtml = (
   { at, note }: Pick<FeedChange, 'note'> & { at: string },
   language: Language,
   { date, title, url }: { date: string; title: string; url: string },
   image: PageImage,
 ): string =>
-  directed(
+  withDirection(
     [
       paragraph(strong(date)),
       paragraph(dated(at, note[language], language)),

@@ -1,10 +1,10 @@
-/** Which entries a feed is made of and in which order, before they are said in any language. */
+/** Selects and orders the entries of a feed, independently of language and format. */
 
 import { compareTexts } from '../compare-texts'
 import { once } from '../remembered'
 import type { Localized, Theme, Timeline, TimelineEvent } from '../timeline/types'
 
-/** How many of the newest entries a feed carries, and how many an archive of older ones. */
+/** Number of entries in the live feed and in each archive. */
 export const FEED_LENGTH = 50
 
 export type FeedScope =
@@ -14,7 +14,7 @@ export type FeedScope =
 
 export type FeedChange = Readonly<{ kind: 'correction' | 'withdrawal'; note: Localized }>
 
-/** An event as published, or what became of it. `at`: when the entry appeared, a date-time with offset. */
+/** A published event, or a later change to it. `at` is when the entry appeared, a date-time with offset. */
 export type FeedEntry = Readonly<{ event: TimelineEvent; at: string; change?: FeedChange }>
 
 const changesOf = (event: TimelineEvent): FeedEntry[] => [
@@ -33,8 +33,8 @@ const changesOf = (event: TimelineEvent): FeedEntry[] => [
 ]
 
 /**
- * The themes that an event belongs to, by what was authored: pages no longer show those of a withdrawn event, but who
- * follows a theme is told of the withdrawal.
+ * Ids of the themes of an event and of its claims, as authored. A withdrawn event no longer shows its themes, but it
+ * stays in their feeds so that subscribers see the withdrawal.
  */
 export const themeIdsOf = ({ authored }: TimelineEvent): ReadonlySet<string> =>
   new Set([authored, ...authored.claims].flatMap(({ themes = [] }) => themes))
@@ -50,14 +50,14 @@ const newestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
     )
     .map(({ entry }) => entry)
 
-/** The same entries in every feed, so that what is made of one can be remembered. */
+/** All feeds share these objects, so what is derived from an entry can be memoized by identity. */
 const allEntries = once(({ events }: Timeline) =>
   newestFirst(events.flatMap((event) => [{ event, at: event.published }, ...changesOf(event)])),
 )
 
 const changesIn = once((timeline: Timeline) => allEntries(timeline).filter(({ change }) => change))
 
-/** Of each theme by its id, what was published: changes stand in the feeds of the whole timeline. */
+/** Published events by theme id. Corrections and withdrawals are only in the feeds of the whole timeline. */
 const entriesByTheme = once((timeline: Timeline) => {
   const found = new Map<string, FeedEntry[]>(timeline.themes.map(({ id }) => [id, []]))
   for (const entry of allEntries(timeline)) {
@@ -67,7 +67,7 @@ const entriesByTheme = once((timeline: Timeline) => {
   return found
 })
 
-/** Every entry of a feed, the newest first, the event's id deciding between equals. */
+/** All entries of a feed, newest first; ties are ordered by the id of the event. */
 export const feedEntries = (timeline: Timeline, scope: FeedScope): readonly FeedEntry[] => {
   if (scope.kind === 'timeline') return allEntries(timeline)
   return scope.kind === 'corrections'
@@ -76,15 +76,15 @@ export const feedEntries = (timeline: Timeline, scope: FeedScope): readonly Feed
 }
 
 /**
- * How many archives a feed has: whole blocks counted from the oldest entry, so that a full one never changes but for
- * corrections; as many as it takes to hold all that the live feed does not.
+ * The number of archives of a feed. Archives are full blocks counted from the oldest entry, so that their entries never
+ * move between them. There are as many as needed to hold every entry that is not in the live feed.
  */
 export const archiveCount = (entries: number): number => Math.max(0, Math.floor((entries - 1) / FEED_LENGTH))
 
 /**
- * The entries of one document of a feed, the newest first.
+ * The entries of one document of a feed, newest first.
  *
- * @param archive number of an archive, the oldest being 1; left out, the newest entries of all
+ * @param archive number of an archive, 1 for the oldest; omit it for the live feed
  */
 export const documentEntries = (entries: readonly FeedEntry[], archive?: number): readonly FeedEntry[] => {
   const first = archive === undefined ? 0 : entries.length - archive * FEED_LENGTH

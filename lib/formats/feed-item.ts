@@ -1,4 +1,4 @@
-/** An entry of a feed in one language: what RSS, Atom and JSON Feed all say. */
+/** A feed entry in one language: the data that RSS, Atom and JSON Feed share. */
 import { absoluteUrl, correctionsAnchor, eventJsonPath, eventPath, eventSchemaPath } from '../addresses'
 import { type Language, words } from '../languages'
 import { capitalised } from '../languages/capitalised'
@@ -10,8 +10,6 @@ import type { FeedEntry } from './feed-entries'
 import type { PageImage } from './json-ld'
 import { changeTag, entryTag } from './permanent-names'
 
-export type FeedImage = Readonly<PageImage & { bytes: number }>
-
 type Note = Readonly<{ at: string; note: string }>
 
 export type FeedItem = Readonly<{
@@ -19,27 +17,27 @@ export type FeedItem = Readonly<{
   /** Name of the site. */
   creator: string
   kind: 'event' | 'correction' | 'withdrawal'
-  /** Tag URI, the same for as long as the entry exists. */
+  /** Tag URI, permanent. */
   id: string
   url: string
   /** Plain text. */
   title: string
-  /** Plain text; the event's own date leads it. */
+  /** Plain text, starting with the date of the event. */
   summary: string
-  /** HTML without script or style, addresses whole. */
+  /** HTML without scripts and styles, with absolute URLs. */
   content: string
   themes: readonly string[]
   /** When the entry appeared and last changed: RFC 3339, in UTC. */
   published: string
   updated: string
-  image: FeedImage
-  /** The event that the entry is or speaks of; `when` as EDTF, `data` and `schema` the addresses of its JSON. */
+  image: PageImage
+  /** The event that the entry is about: `when` as EDTF, `data` and `schema` the URLs of its JSON and JSON Schema. */
   event: Readonly<{ id: string; when: string; data: string; schema: string }>
   corrections: readonly Note[]
   withdrawn?: Note
 }>
 
-/** A date-time with offset, or a date, as RFC 3339 in UTC. */
+/** Converts a date or a date-time with offset to RFC 3339 in UTC. */
 export const inUtc = (dateTime: string): string => new Date(dateTime).toISOString()
 
 const noteIn =
@@ -52,19 +50,23 @@ const noteIn =
 const summaryOf = ({ summary, withdrawn }: TimelineEvent, language: Language): string =>
   withdrawn ? `${words(language).event.withdrawn}. ${withdrawn.reason[language]}` : summary[language]
 
-/** An entry as an item. `image`: the card of its event. */
+/**
+ * Renders an entry in one language.
+ *
+ * @param image the card of its event
+ */
 export const toFeedItem = (
   site: Site,
   { event, at, change }: FeedEntry,
   language: Language,
-  image: FeedImage,
+  image: PageImage,
 ): FeedItem => {
   const { feeds, dates } = words(language)
   const date = capitalised(formatWhen(event.when, dates, event.partOfDay))
   const page = absoluteUrl(site, eventPath(language, event.slug))
   const url = change?.kind === 'correction' ? `${page}#${correctionsAnchor}` : page
   const title = event.title[language]
-  const said = change ? change.note[language] : summaryOf(event, language)
+  const text = change ? change.note[language] : summaryOf(event, language)
   const note = noteIn(language)
   const { withdrawn } = event
   return {
@@ -76,7 +78,7 @@ export const toFeedItem = (
       : entryTag(site, event.id, language),
     url,
     title: cleanText(change ? feeds[change.kind](title) : title),
-    summary: cleanText(`${date}: ${said}`),
+    summary: cleanText(`${date}: ${text}`),
     content: change
       ? changeHtml({ at, note: change.note }, language, { date, title, url }, image)
       : eventHtml(event, language, date, image),

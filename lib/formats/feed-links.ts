@@ -1,9 +1,9 @@
-/** The links of a feed document as Atom writes them, which RSS borrows (RFC 4287, RFC 5005). */
+/** Atom link elements of a feed document, used in RSS too (RFC 4287, RFC 5005). */
 import type { FeedFormat } from '../addresses'
 import { type Feed, linksIn } from './feed'
 import { element } from './xml'
 
-/** The formats, the most widely read first: what people call them, and the media type by which links name them. */
+/** The formats, most widely supported first, with their display name and the media type for links. */
 export const feedFormats: Readonly<Record<FeedFormat, { name: string; type: string }>> = {
   rss: { name: 'RSS', type: 'application/rss+xml' },
   atom: { name: 'Atom', type: 'application/atom+xml' },
@@ -14,9 +14,9 @@ const link = (name: string, format: FeedFormat, rel: string, href?: string, href
   href === undefined ? [] : [element(name, { rel, type: feedFormats[format].type, hreflang, href })]
 
 /**
- * Links to the live feed and to the archives beside this document (RFC 5005).
+ * Links to the live feed and to the neighbouring archives (RFC 5005).
  *
- * @param name of the link element, with its prefix
+ * @param name qualified name of the link element
  */
 export const archiveLinks = (feed: Feed, format: FeedFormat, name: string): string[] => {
   const { current, previous, next } = linksIn(feed, format)

@@ -1,4 +1,4 @@
-/** The feeds that a site offers, as links, lists of feeds and the feeds themselves name them. */
+/** The feeds of a site: title, page and URLs of each, for links, OPML and the feeds themselves. */
 import {
   absoluteUrl,
   correctionsPath,
@@ -13,35 +13,35 @@ import type { Timeline } from '../timeline/types'
 import { cleanText } from './clean'
 import { archiveCount, type FeedScope, feedEntries } from './feed-entries'
 
-/** A feed as it is offered to readers. */
+/** Metadata of a feed. */
 export type FeedHead = Readonly<{
   scope: FeedScope
   language: Language
   title: string
   description: string
-  /** The page that the feed follows. */
+  /** The page that the feed belongs to. */
   page: Path
-  /** Whole addresses of the formats there are. */
+  /** Absolute URLs by available format. */
   addresses: Readonly<Partial<Record<FeedFormat, string>>>
 }>
 
 const formatsOf = ({ kind }: FeedScope): readonly FeedFormat[] =>
   kind === 'corrections' ? ['rss'] : ['rss', 'atom', 'json']
 
-/** A value for each format that a feed comes in. */
+/** Calls `make` for each format that a feed is published in. */
 export const byFormat = <T>(
   scope: FeedScope,
   make: (format: FeedFormat) => T,
 ): Partial<Record<FeedFormat, T>> =>
   Object.fromEntries(formatsOf(scope).map((format) => [format, make(format)]))
 
-/** The page that a feed follows. */
+/** The page that a feed belongs to. */
 export const pageOf = (scope: FeedScope, language: Language): Path => {
   if (scope.kind === 'theme') return themePath(language, scope.theme.id)
   return scope.kind === 'corrections' ? correctionsPath(language) : timelinePath(language)
 }
 
-const saidOf = ({ site }: Pick<Timeline, 'site'>, scope: FeedScope, language: Language) => {
+const textsOf = ({ site }: Pick<Timeline, 'site'>, scope: FeedScope, language: Language) => {
   const { feeds } = words(language)
   const name = site.name[language]
   if (scope.kind === 'theme') {
@@ -53,13 +53,13 @@ const saidOf = ({ site }: Pick<Timeline, 'site'>, scope: FeedScope, language: La
     : { title: feeds.timeline(name), description: site.tagline[language] }
 }
 
-/** A feed of the site without its items. */
+/** The metadata of one feed. */
 export const feedHead = (
   timeline: Pick<Timeline, 'site'>,
   scope: FeedScope,
   language: Language,
 ): FeedHead => {
-  const { title, description } = saidOf(timeline, scope, language)
+  const { title, description } = textsOf(timeline, scope, language)
   const page = pageOf(scope, language)
   return {
     scope,
@@ -71,7 +71,7 @@ export const feedHead = (
   }
 }
 
-/** Every feed of a language: the timeline's, those of the themes in their order, the corrections'. */
+/** All feeds of a language: the timeline, the themes in their order, the corrections. */
 export const allFeeds = (timeline: Timeline, language: Language): FeedHead[] =>
   [
     { kind: 'timeline' as const },
@@ -79,7 +79,7 @@ export const allFeeds = (timeline: Timeline, language: Language): FeedHead[] =>
     { kind: 'corrections' as const },
   ].map((scope) => feedHead(timeline, scope, language))
 
-/** Numbers of a feed's archives, the oldest first; the corrections' feed has none, as the timeline's carry them. */
+/** Numbers of a feed's archives, oldest first. The corrections feed has none: the timeline's archives include them. */
 export const feedArchives = (timeline: Timeline, scope: FeedScope): number[] =>
   scope.kind === 'corrections'
     ? []

@@ -1,6 +1,5 @@
 /**
- * Feeds between the timeline and the formats: one readonly value that `rss.ts`, `atom.ts` and `json-feed.ts` each
- * write their own way.
+ * Builds the format-independent model of a feed document. `rss.ts`, `atom.ts` and `json-feed.ts` serialize it.
  */
 import {
   absoluteUrl,
@@ -17,16 +16,17 @@ import { memory } from '../remembered'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { cleanText } from './clean'
 import { documentEntries, type FeedEntry, type FeedScope, feedEntries } from './feed-entries'
-import { type FeedImage, type FeedItem, inUtc, toFeedItem } from './feed-item'
+import { type FeedItem, inUtc, toFeedItem } from './feed-item'
 import { byFormat, type FeedHead, feedArchives, feedHead, pageOf } from './feed-list'
+import type { PageImage } from './json-ld'
 import { feedTag } from './permanent-names'
 
-/** Whole addresses of one document in one format and of those around it. */
+/** Absolute URLs of a document in one format and of related documents. */
 export type FeedLinks = Readonly<{
   self: string
-  /** The live feed, in an archive. */
+  /** The live feed; set in archives. */
   current?: string
-  /** The archives with the entries before and after these. */
+  /** The archives with the next older and the next newer entries. */
   previous?: string
   next?: string
   /** The same document in the other languages. */
@@ -36,17 +36,17 @@ export type FeedLinks = Readonly<{
 /** One document of a feed: the newest entries, or an archive of older ones. */
 export type Feed = FeedHead &
   Readonly<{
-    /** Tag URI; the live feed and its archives share it. */
+    /** Tag URI, shared by the live feed and its archives. */
     id: string
-    /** Whole address of the page that the feed follows. */
+    /** Absolute URL of the page that the feed belongs to. */
     home: string
     publisher: Readonly<{ name: string; url: string; icon: string }>
     rights: string
-    /** Path of the style sheet inside the site. */
+    /** URL of the style sheet, from the root of the host. */
     style: string
     isArchive: boolean
     items: readonly FeedItem[]
-    /** RFC 3339, in UTC: the newest change of an item. */
+    /** RFC 3339 in UTC: when an item last changed. */
     updated: string
     links: Readonly<Partial<Record<FeedFormat, FeedLinks>>>
   }>
@@ -68,17 +68,17 @@ const linksOf = (timeline: Timeline, head: FeedHead, format: FeedFormat, archive
   }
 }
 
-/** What a document is made from. */
+/** Selects a feed document and supplies the cards of its events. */
 export type FeedRequest = {
   scope: FeedScope
   language: Language
   archive?: number
-  /** Gives the card of an event with its size in bytes; asked once an entry, as long as it stays the same function. */
-  imageOf: (event: TimelineEvent) => Promise<FeedImage>
+  /** Returns the card of an event. Pass the same function each time: items are memoized by it. */
+  imageOf: (event: TimelineEvent) => PageImage
 }
 
-/** An entry stands in the feeds of the timeline and of its themes, in three formats. */
-const items = memory<Promise<FeedItem>>()
+/** Memoized: an entry is in the feeds of the timeline and of its themes, in three formats each. */
+const items = memory<FeedItem>()
 
 const newest = (items: readonly FeedItem[]): string | undefined =>
   items
@@ -87,23 +87,20 @@ const newest = (items: readonly FeedItem[]): string | undefined =>
     .at(-1)
 
 /**
- * One document of a feed. Without entries it is as old as what was last published or changed on the site, and where
- * nothing is, as the site's name in its ids.
+ * Builds one document of a feed. Without entries, `updated` is the last change of the whole timeline or, if that is
+ * empty, the date in the site's tag URIs.
  *
- * @throws RangeError for an archive that there is not
+ * @throws RangeError if the archive does not exist
  */
-export const toFeed = async (
-  timeline: Timeline,
-  { scope, language, archive, imageOf }: FeedRequest,
-): Promise<Feed> => {
+export const toFeed = (timeline: Timeline, { scope, language, archive, imageOf }: FeedRequest): Feed => {
   if (archive !== undefined && !feedArchives(timeline, scope).includes(archive)) {
-    throw new RangeError(`there is no archive ${archive} of this feed`)
+    throw new RangeError(`this feed has no archive ${archive}`)
   }
   const { site } = timeline
   const head = feedHead(timeline, scope, language)
-  const itemOf = (entry: FeedEntry): Promise<FeedItem> =>
-    items(imageOf, entry, language, async () => toFeedItem(site, entry, language, await imageOf(entry.event)))
-  const held = await Promise.all(documentEntries(feedEntries(timeline, scope), archive).map(itemOf))
+  const itemOf = (entry: FeedEntry): FeedItem =>
+    items(imageOf, entry, language, () => toFeedItem(site, entry, language, imageOf(entry.event)))
+  const included = documentEntries(feedEntries(timeline, scope), archive).map(itemOf)
   return {
     ...head,
     id: feedTag(site, head.page),
@@ -116,8 +113,8 @@ export const toFeed = async (
     rights: cleanText(words(language).site.licence(site.licence.name)),
     style: href(site, feedStylePath),
     isArchive: archive !== undefined,
-    items: held,
-    updated: newest(held) ?? inUtc(timeline.updated ?? site.since),
+    items: included,
+    updated: newest(included) ?? inUtc(timeline.updated ?? site.since),
     links: byFormat(scope, (format) => linksOf(timeline, head, format, archive)),
   }
 }
@@ -125,10 +122,10 @@ export const toFeed = async (
 /**
  * The links of a document in one format.
  *
- * @throws RangeError for a format that the feed does not come in
+ * @throws RangeError if the feed is not published in this format
  */
 export const linksIn = ({ links, page }: Feed, format: FeedFormat): FeedLinks => {
   const found = links[format]
-  if (!found) throw new RangeError(`the feed of ${page} does not come as ${format}`)
+  if (!found) throw new RangeError(`the feed of ${page} is not published as ${format}`)
   return found
 }

@@ -1,11 +1,11 @@
-/** The fields of the published data and what they mean, taken from its JSON Schema: there is no second copy of them. */
+/** Documentation of the published fields, read from the JSON Schema so that there is a single source for it. */
 import type { Timeline } from '../timeline/types'
 import { toTimelineSchema } from './json-schema'
 
 export type GuideField = Readonly<{
-  /** Steps joined by dots, as in the names of the table's columns; those of a list mean each of its items. */
+  /** Dotted path, as in the CSV column names. A path into a list applies to each of its items. */
   path: string
-  /** In English, as the schema has it; empty where it has none. */
+  /** English, from the schema; empty if it has none. */
   description: string
   required: boolean
 }>
@@ -18,7 +18,7 @@ type Schema = {
   items?: Schema
 }
 
-/** Lists of the document whose items the guide tells of. */
+/** Lists of the document whose items the guide documents. */
 export const guideLists = ['events', 'sources', 'actors'] as const
 export type GuideList = (typeof guideLists)[number]
 
@@ -40,8 +40,8 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((name) => b.includes(name))
 
 /**
- * The fields of one item of each list, in the order of the schema. A text in every language is one field; the sources
- * of a reading, which are like those of a claim, are not told of again.
+ * The fields of an item of each list, in schema order. A localized text counts as one field. The `sources` of a reading
+ * are not expanded, because they have the same fields as those of a claim.
  */
 export const fieldGuide = (timeline: Timeline): Readonly<Record<GuideList, readonly GuideField[]>> => {
   const root = toTimelineSchema(timeline) as Schema

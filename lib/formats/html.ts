@@ -1,4 +1,4 @@
-/** Plain text inside HTML and XML. */
+/** Escapes plain text for HTML and XML. */
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -8,5 +8,6 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 }
 
-/** Text as it may stand in HTML or XML content and in quoted attribute values. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+/** Escapes text for element content and for attribute values in either kind of quotes. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => entities[character] ?? character)

@@ -1,29 +1,29 @@
-/** The lines of an iCalendar file (RFC 5545, section 3.1): values escaped, lines folded, CRLF behind each. */
+/** Writes iCalendar content lines (RFC 5545, section 3.1): escaped values, folded lines, CRLF endings. */
 import { characters } from '../characters'
 
-/** The longest line, in octets of UTF-8 and without its CRLF. */
+/** Maximum line length in octets of UTF-8, without the CRLF. */
 export const LINE_LENGTH = 75
 
 type Parameters = Readonly<Record<string, string>>
 
-/** Plain text as a value of the type TEXT. */
+/** Escapes plain text for a value of type TEXT. */
 export const escapeText = (text: string): string =>
   text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
 
-/** Parameters may hold these signs in quotes alone; a quotation mark they cannot hold at all. */
+/** Quotes a parameter value if it needs quotes. Parameter values cannot contain a double quote at all. */
 const parameterValue = (value: string): string => (/[:;,]/.test(value) ? `"${value}"` : value)
 
-/** One property, unfolded; the value is written as it is given. */
+/** One property, unfolded. The value is written without escaping. */
 export const property = (name: string, value: string, parameters: Parameters = {}): string => {
   const written = Object.entries(parameters).map(([key, text]) => `;${key}=${parameterValue(text)}`)
   return `${name}${written.join('')}:${value}`
 }
 
-/** One property of the type TEXT, unfolded. */
+/** One property of type TEXT, unfolded and escaped. */
 export const textProperty = (name: string, text: string, parameters?: Parameters): string =>
   property(name, escapeText(text), parameters)
 
-/** The lines of a component. */
+/** Wraps lines in BEGIN and END. */
 export const component = (name: string, lines: readonly string[]): string[] => [
   `BEGIN:${name}`,
   ...lines,
@@ -32,7 +32,7 @@ export const component = (name: string, lines: readonly string[]): string[] => [
 
 const octets = (text: string): number => Buffer.byteLength(text)
 
-/** Octets of the UTF-8 of a piece, most of which are a single code point. */
+/** Length in octets of UTF-8, with a fast path for pieces of one code point, as most are. */
 const octetsOf = (piece: string): number => {
   const code = piece.codePointAt(0) ?? 0
   if (piece.length > (code > 0xffff ? 2 : 1)) return octets(piece)
@@ -41,14 +41,14 @@ const octetsOf = (piece: string): number => {
   return code < 0x10000 ? 3 : 4
 }
 
-/** What a fold does not cut: characters as readers see them, or code points where one of those fills a line. */
+/** Pieces that folding must not split: grapheme clusters, or code points if a cluster does not fit on a line. */
 const pieces = (line: string): string[] => {
   const found = characters(line)
   const fits = (character: string): boolean => octetsOf(character) < LINE_LENGTH
   return found.every(fits) ? found : found.flatMap((one) => (fits(one) ? [one] : [...one]))
 }
 
-/** Where a line of plain ASCII may be cut: anywhere. */
+/** Printable ASCII, which can be folded anywhere. */
 const ASCII = /^[ -~]*$/
 
 const foldAscii = (line: string): string => {
@@ -60,11 +60,11 @@ const foldAscii = (line: string): string => {
 }
 
 /**
- * A line as one of at most 75 octets, or several, each further one beginning with a space that does not count. What
- * is folded already stays as it is.
+ * Folds a line into lines of at most 75 octets; continuation lines start with a space, which readers remove. A line
+ * that is already folded is returned unchanged.
  */
 export const foldLine = (line: string): string => {
-  // A character takes three octets at most for each unit of its text.
+  // A UTF-16 code unit takes at most three octets in UTF-8.
   if (line.length * 3 <= LINE_LENGTH || octets(line) <= LINE_LENGTH || line.includes('\r\n')) return line
   if (ASCII.test(line)) return foldAscii(line)
   const lines: string[] = []
@@ -83,5 +83,5 @@ export const foldLine = (line: string): string => {
   return [...lines, current].join('\r\n')
 }
 
-/** The file of these lines, folded. */
+/** Folds lines and joins them into a file. */
 export const writeLines = (lines: readonly string[]): string => `${lines.map(foldLine).join('\r\n')}\r\n`

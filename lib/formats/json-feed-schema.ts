@@ -1,11 +1,11 @@
-/** JSON Feed 1.1 (https://jsonfeed.org/version/1.1) as a zod schema: the gate that every JSON Feed passes. */
+/** Zod schema of JSON Feed 1.1 (https://jsonfeed.org/version/1.1), which validates every JSON Feed of the site. */
 import { z } from 'zod'
 
 const address = z.url({ protocol: /^https?$/ })
 const dateTime = z.iso.datetime({ offset: true })
 const filled = z.string().min(1)
 
-/** Fields that the format does not know are extensions, whose names begin with an underscore and a letter. */
+/** Allows unknown fields only as extensions: names that start with an underscore and a letter. */
 const extensible = <S extends z.ZodRawShape>(shape: S) =>
   z.looseObject(shape).check((ctx) => {
     for (const name of Object.keys(ctx.value)) {
@@ -14,7 +14,7 @@ const extensible = <S extends z.ZodRawShape>(shape: S) =>
         code: 'custom',
         input: ctx.value,
         path: [name],
-        message: 'no field of JSON Feed 1.1',
+        message: 'not a field of JSON Feed 1.1',
       })
     }
   })
@@ -57,7 +57,7 @@ export const jsonFeedItemSchema = extensible({
   'an item needs content_html or content_text',
 )
 
-/** Whether each item has an id of its own. */
+/** Whether no two items share an id. */
 export const areIdsUnique = (items: readonly { id: string }[]): boolean =>
   new Set(items.map(({ id }) => id)).size === items.length
 
@@ -78,7 +78,10 @@ export const jsonFeedSchema = extensible({
   items: z.array(jsonFeedItemSchema),
   _timeline: extension.optional(),
 })
-  .refine(({ items }) => areIdsUnique(items), 'ids have to be unique')
-  .refine(({ feed_url, next_url }) => next_url === undefined || next_url !== feed_url, 'next_url leads back')
+  .refine(({ items }) => areIdsUnique(items), 'item ids must be unique')
+  .refine(
+    ({ feed_url, next_url }) => next_url === undefined || next_url !== feed_url,
+    'next_url must differ from feed_url',
+  )
 
 export type JsonFeed = z.input<typeof jsonFeedSchema>

@@ -1,6 +1,6 @@
 /**
- * JSON Feed 1.1, written directly, as `feed` knows version 1.0 only. What the other formats have no words for, such
- * as the date of an event as EDTF, stands in an extension of our own.
+ * Serializes a feed as JSON Feed 1.1. Does not use the `feed` package, which only supports version 1.0. Data that other
+ * formats cannot express, such as the date of an event as EDTF, is in the extension `_timeline`.
  */
 import { z } from 'zod'
 import { once } from '../remembered'
@@ -31,10 +31,10 @@ const toItem = (item: FeedItem): JsonFeed['items'][number] => ({
 })
 
 const assertJsonFeed = ({ error }: { error?: z.ZodError | undefined }, name: string): void => {
-  if (error) throw new Error(`${name} is not JSON Feed 1.1:\n${z.prettifyError(error)}`)
+  if (error) throw new Error(`${name} is not valid JSON Feed 1.1:\n${z.prettifyError(error)}`)
 }
 
-/** As it stands in the list of a document. */
+/** An item as JSON, validated, memoized and indented for the `items` array. */
 const itemText = once((item: FeedItem): string => {
   const json = toItem(item)
   assertJsonFeed(jsonFeedItemSchema.safeParse(json), `the item ${item.id}`)
@@ -42,10 +42,10 @@ const itemText = once((item: FeedItem): string => {
 })
 
 /**
- * A feed as JSON Feed. The extension `_timeline` of an item says whether it is an event, a correction or a
- * withdrawal, and of which event: its id, its date (`when`, EDTF), the address of its JSON and its corrections.
+ * Serializes a feed as a JSON Feed document. The extension `_timeline` of an item has its kind (event, correction or
+ * withdrawal) and the id, date (`when`, EDTF), JSON URL and corrections of its event.
  *
- * @throws Error when the result is not as JSON Feed 1.1 has it, naming the fields
+ * @throws Error naming the invalid fields if the result is not valid JSON Feed 1.1
  */
 export const toJsonFeed = (feed: Feed): string => {
   const { self, previous } = linksIn(feed, 'json')
@@ -62,9 +62,9 @@ export const toJsonFeed = (feed: Feed): string => {
     language: feed.language,
   }
   const texts = feed.items.map(itemText)
-  // The items passed as they were written; what is left to ask is whether each is there once.
+  // Each item has been validated already; only the uniqueness of ids is left to check.
   assertJsonFeed(jsonFeedSchema.safeParse({ ...head, items: [] }), self)
-  if (!areIdsUnique(feed.items)) throw new Error(`${self} has an item twice`)
+  if (!areIdsUnique(feed.items)) throw new Error(`${self} contains an item twice`)
   const list = texts.length > 0 ? `[\n    ${texts.join(',\n    ')}\n  ]` : '[]'
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "items": ${list}\n}\n`
 }

@@ -1,8 +1,8 @@
-/** schema.org descriptions of the pages, for search engines and link previews (Mastodon reads them first). */
+/** Builds schema.org JSON-LD of pages, for search engines and link previews (Mastodon prefers it to other metadata). */
 import { absoluteUrl, eventPath, type Path, timelinePath } from '../addresses'
 import type { Language } from '../languages'
-import { exactDate } from '../timeline/dates'
-import type { Site, Timeline, TimelineEvent } from '../timeline/types'
+import { exactDate } from '../timeline/date-points'
+import type { Site, Source, Timeline, TimelineEvent } from '../timeline/types'
 
 export type PageImage = { url: string; width: number; height: number; alt: string }
 
@@ -37,37 +37,41 @@ const page = (site: Site, language: Language, path: Path, image: PageImage) => (
   image: imageObject(image),
 })
 
-/** schema.org takes ISO dates alone, so dates that are qualified or known by the decade only are left out. */
+/** schema.org only accepts ISO dates, so dates that are qualified or only known to the decade are left out. */
 const dates = ({ when: { start, end } }: TimelineEvent) => {
   const startDate = exactDate(start)
   const endDate = end && end !== 'open' ? exactDate(end) : undefined
   return { ...(startDate && { startDate }), ...(endDate && { endDate }) }
 }
 
-/** Any page but an event's: a WebPage. */
+/** A WebPage, for every page except those of events. */
 export const toPageJsonLd = (
   { site, updated }: Timeline,
   language: Language,
   path: Path,
-  said: { headline: string; description: string },
+  texts: { headline: string; description: string },
   image: PageImage,
 ) => ({
   '@context': 'https://schema.org',
   '@type': 'WebPage',
   ...page(site, language, path, image),
-  ...said,
-  name: said.headline,
+  ...texts,
+  name: texts.headline,
   ...(updated && { dateModified: updated }),
 })
 
 /** The timeline page. */
 export const toTimelineJsonLd = (timeline: Timeline, language: Language, image: PageImage) => {
   const { name, tagline } = timeline.site
-  const said = { headline: name[language], description: tagline[language] }
-  return toPageJsonLd(timeline, language, timelinePath(language), said, image)
+  const texts = { headline: name[language], description: tagline[language] }
+  return toPageJsonLd(timeline, language, timelinePath(language), texts, image)
 }
 
-/** An event page: a NewsArticle and the Event it is about. */
+/** A source as its address, or as a work with the address of its archived copy. */
+const cited = ({ url, archivedUrl }: Source) =>
+  archivedUrl ? { '@type': 'CreativeWork', url, archivedAt: archivedUrl } : url
+
+/** A NewsArticle and the Event that it is about; only the article for a withdrawn event. */
 export const toEventJsonLd = (
   { site, eventsById }: Timeline,
   event: TimelineEvent,
@@ -81,7 +85,7 @@ export const toEventJsonLd = (
     '@id': `${absoluteUrl(site, eventPath(language, slug))}#event`,
     name: title[language],
   })
-  const sources = new Set(event.claims.flatMap(({ citations }) => citations.map(({ source }) => source.url)))
+  const sources = event.claims.flatMap(({ citations }) => citations.map(({ source }) => source))
   const article = {
     '@type': 'NewsArticle',
     ...page(site, language, path, image),
@@ -91,7 +95,7 @@ export const toEventJsonLd = (
     dateModified: event.updated,
     author: organisation(site, language),
     ...(!event.withdrawn && { about: { '@id': nameOf(event)['@id'] } }),
-    citation: [...sources],
+    citation: [...new Map(sources.map((source) => [source.url, cited(source)])).values()],
     ...(event.corrections.length > 0 && {
       correction: event.corrections.map(({ at, note }) => ({
         '@type': 'CorrectionComment',
@@ -110,5 +114,5 @@ export const toEventJsonLd = (
   return { '@context': 'https://schema.org', '@graph': event.withdrawn ? [article] : [article, about] }
 }
 
-/** JSON for a `script` element: no sign in it can end the element. */
+/** Serializes JSON for a `script` element, with `<` escaped so that no text can close the element. */
 export const writeJsonLd = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c')

@@ -1,4 +1,4 @@
-/** JSON Schema (draft 2020-12) of the published data, made from the same zod schemas that check what is authored. */
+/** Generates the JSON Schema (draft 2020-12) of the published data from the zod schemas that validate authored data. */
 import { z } from 'zod'
 import { absoluteUrl, eventSchemaPath, timelineSchemaPath } from '../addresses'
 import { dateTime } from '../timeline/fields'
@@ -24,13 +24,13 @@ const version = z.strictObject({
     .record(z.string(), z.string().regex(/^[0-9a-f]{32}$/))
     .optional()
     .describe(
-      'Fingerprint of what the entry said, by language; missing where nothing was recorded at the time. The first 32 hexadecimal digits of the SHA-256 of an object as canonical JSON (RFC 8785, UTF-8): the authored fields of the entry but `id`, `published`, `corrections`, `publishAfter` and `aliases`, without `passage` in citations and without empty lists; `actors` and `themes` sorted; in the place of each text in several languages its words in this one. Of `image` also without `url`, `width` and `height`. Of a withdrawn entry also without `summary`, `short`, `image`, `claims`, `disagreements`, `place`, `actors` and `themes`.',
+      'Fingerprint of what the entry said, by language; missing where nothing was recorded at the time. It is the first 32 hexadecimal digits of the SHA-256 of the entry as canonical JSON (RFC 8785, UTF-8). The exact rule is in docs/fingerprint.md of the source code of this site.',
     ),
 })
 
 const publishedSchemas = ({ site }: Timeline) => {
   const authored = authoredSchemas(site.languages)
-  // Not the authored tuple: strict validators refuse one with an open end, and loose ones let an empty list pass.
+  // An array instead of the authored tuple: strict validators reject open-ended tuples, others accept an empty list.
   const languages = z.array(z.enum(site.languages)).min(1).describe('BCP 47 tags, the default first.')
   const claim = authored.event.shape.claims.element.extend({
     evidence: z

@@ -1,6 +1,6 @@
 /**
- * The published data: every authored field under its authored name, with what is derived beside it. What it may
- * hold is described by `json-schema.ts`.
+ * Builds the published JSON: every authored field under its authored name, plus derived fields. `json-schema.ts`
+ * describes the result.
  */
 import { absoluteUrl, eventPath, imagePath } from '../addresses'
 import { imageSizes } from '../image-sizes'
@@ -22,7 +22,7 @@ const urls = ({ site }: Timeline, slug: string): Localized =>
     site.languages.map((language) => [language, absoluteUrl(site, eventPath(language, slug))]),
   ) as Localized
 
-/** A source as authored. */
+/** A source as authored, with its references as ids. */
 export const toPublishedSource = ({ derivedFrom, publishedBy: _, agencyBy: __, ...source }: Source) => ({
   ...source,
   ...(derivedFrom && { derivedFrom: derivedFrom.id }),
@@ -36,7 +36,7 @@ const toPublishedEra = ({ id, name, main, start, end }: Era) => ({
   main,
 })
 
-/** The note of a change stands in `corrections` or `withdrawn`, under the same `at`. */
+/** Without the note, which is in `corrections` or `withdrawn` under the same `at`. */
 const toPublishedVersion = ({ number, at, change, hash }: Version) => ({
   version: number,
   at,
@@ -44,20 +44,23 @@ const toPublishedVersion = ({ number, at, change, hash }: Version) => ({
   ...(hash && { hash }),
 })
 
-/** A picture as authored, with the size and the address of the largest one that is published. */
+/** An image as authored, with the URL and the dimensions of its largest published variant. */
 const toPublishedImage = ({ site }: Timeline, image: EventImage) => {
   const { width, height, sha256, ...authored } = image
   const largest = imageSizes(image).at(-1) ?? { width, height }
   return { ...authored, sha256, url: absoluteUrl(site, imagePath(image, largest.width)), ...largest }
 }
 
-/** Fields that stand behind the others, as a tombstone is without them; `summary` and `claims` it has in their place. */
-const last = unsaidWhenWithdrawn.filter((name) => name !== 'summary' && name !== 'claims')
+/**
+ * Fields that a withdrawn entry does not have, published after the other authored ones. `summary` and `claims` are not
+ * among them: a withdrawn entry has replacements for these.
+ */
+const trailingFields = unsaidWhenWithdrawn.filter((name) => name !== 'summary' && name !== 'claims')
 
-/** One event: its authored fields, `slug`, `url`, `updated`, `earliest`, `latest`, `versions`, and `evidence` on each claim. */
+/** An event: its authored fields and the derived ones, with `evidence` on each claim. */
 export const toPublishedEvent = (timeline: Timeline, event: TimelineEvent) => {
   const { authored, slug, summary, claims, updated, versions, withdrawn } = event
-  const { id, ...rest } = omit(authored, last)
+  const { id, ...rest } = omit(authored, trailingFields)
   const withEvidence = (claim: Claim, index: number) => ({
     ...authored.claims[index],
     evidence: claim.evidence,
@@ -69,7 +72,7 @@ export const toPublishedEvent = (timeline: Timeline, event: TimelineEvent) => {
     ...rest,
     summary,
     claims: claims.map(withEvidence),
-    ...pick(authored, withdrawn ? [] : last),
+    ...pick(authored, withdrawn ? [] : trailingFields),
     ...(event.image && { image: toPublishedImage(timeline, event.image) }),
     earliest: event.when.earliest,
     latest: event.when.latest,
@@ -78,7 +81,7 @@ export const toPublishedEvent = (timeline: Timeline, event: TimelineEvent) => {
   }
 }
 
-/** `/data/v1/timeline.json`: everything, lists in the order of the data, events in reading order. */
+/** `/data/v1/timeline.json`: all data; lists in data order, events in reading order. */
 export const toTimelineJson = (timeline: Timeline) => {
   const { site, kinds, eras, themes, actors, sources, events } = timeline
   return {
@@ -93,7 +96,7 @@ export const toTimelineJson = (timeline: Timeline) => {
   }
 }
 
-/** The sources an event rests on, and those they repeat, in the order of the data. */
+/** The sources that an event cites and, transitively, those that they are derived from, in data order. */
 const sourcesOf = ({ sources }: Timeline, { claims, disagreements }: TimelineEvent): Source[] => {
   const readings = disagreements.flatMap((disagreement) => disagreement.readings)
   const used = new Set<Source>()
@@ -105,7 +108,7 @@ const sourcesOf = ({ sources }: Timeline, { claims, disagreements }: TimelineEve
   return sources.filter((source) => used.has(source))
 }
 
-/** `/data/v1/events/{slug}.json`: one event with the themes, actors and sources it refers to. */
+/** `/data/v1/events/{slug}.json`: one event with everything it refers to. */
 export const toEventJson = (timeline: Timeline, event: TimelineEvent) => ({
   version: 1,
   site: timeline.site,
@@ -117,5 +120,5 @@ export const toEventJson = (timeline: Timeline, event: TimelineEvent) => ({
   event: toPublishedEvent(timeline, event),
 })
 
-/** JSON as the site serves it: two spaces, a newline at the end. */
+/** Serializes JSON with two-space indentation and a trailing newline. */
 export const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -1,4 +1,4 @@
-/** OPML 2.0 (http://opml.org/spec2.opml): every feed of the site in one list that readers import. */
+/** Serializes all feeds of the site as OPML 2.0 (http://opml.org/spec2.opml), for import into feed readers. */
 import { absoluteUrl, opmlPath } from '../addresses'
 import { type Language, words } from '../languages'
 import type { Timeline } from '../timeline/types'
@@ -6,7 +6,7 @@ import { cleanText } from './clean'
 import { allFeeds } from './feed-list'
 import { assertWellFormed, element, xmlProlog } from './xml'
 
-/** A feed comes once, as RSS: a reader subscribes to everything in the list. */
+/** Lists each feed once, as RSS, because feed readers subscribe to everything in the file. */
 const outlines = (timeline: Timeline, language: Language): string[] =>
   allFeeds(timeline, language).map(({ title, description, addresses, page }) =>
     element('outline', {
@@ -22,9 +22,9 @@ const outlines = (timeline: Timeline, language: Language): string[] =>
   )
 
 /**
- * The list of all feeds, one folder a language.
+ * All feeds, in one folder per language.
  *
- * @throws Error when the result is not well-formed, with the place in it
+ * @throws Error with line and column if the result is not well-formed XML
  */
 export const toOpml = (timeline: Timeline): string => {
   const { site, updated } = timeline

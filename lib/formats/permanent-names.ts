@@ -1,15 +1,15 @@
-/** Names of entries and feeds that stay the same wherever the site moves: tag URIs and calendar UIDs. */
+/** Ids of entries and feeds that do not change when the site moves to another address: tag URIs and calendar UIDs. */
 import type { Path } from '../addresses'
 import type { Language } from '../languages'
-import { utcMoment } from '../timeline/dates'
+import { utcMoment } from '../timeline/zones'
 
 type Tagged = { authority: string; since: string }
 
-/** The permanent name of an event's entry in one language, for feeds (RFC 4151). */
+/** Tag URI (RFC 4151) of an event's feed entry in one language. */
 export const entryTag = (site: Tagged, id: string, language: Language): string =>
   `tag:${site.authority},${site.since}:event/${id}/${language}`
 
-/** The permanent name of a correction or withdrawal as an entry of its own. */
+/** Tag URI of the feed entry of a correction or withdrawal. */
 export const changeTag = (
   site: Tagged,
   kind: 'correction' | 'withdrawal',
@@ -17,12 +17,12 @@ export const changeTag = (
   language: Language,
 ): string => `tag:${site.authority},${site.since}:${kind}/${id}/${utcMoment(at)}/${language}`
 
-/** The permanent name of the feed that follows a page; the blocks of older entries share it. */
+/** Tag URI of the feed of a page, shared by its archives. */
 export const feedTag = (site: Tagged, page: Path): string => `tag:${site.authority},${site.since}:feed${page}`
 
 /**
- * The permanent name of an event in one language, for calendars (RFC 7986, section 5.3): the two languages can be
- * kept in one calendar without writing over each other.
+ * Calendar UID (RFC 7986, section 5.3) of an event in one language. It contains the language so that two languages can
+ * be imported into one calendar without overwriting each other.
  */
 export const calendarUid = ({ authority }: { authority: string }, id: string, language: Language): string =>
   `${id}.${language}@${authority.slice(authority.indexOf('@') + 1)}`

@@ -1,4 +1,4 @@
-/** What is cited, a source or an entry of this site, as the formats of reference managers are made from it. */
+/** A bibliographic reference to a source or to an entry of this site: the common input of all reference formats. */
 import { absoluteUrl, eventPath } from '../addresses'
 import type { Language } from '../languages'
 import { dayOf, parseWhen, type When } from '../timeline/dates'
@@ -6,15 +6,15 @@ import { publisherName } from '../timeline/publishers'
 import type { Source, Timeline, TimelineEvent } from '../timeline/types'
 
 export type Reference = Readonly<{
-  /** Names it in a file of references. */
+  /** Citation key. */
   key: string
   kind: 'press' | 'page'
-  /** Who wrote it, where that is known: for an entry of this site the site itself, never a person. */
+  /** Set for entries of this site only, to the name of the site. */
   author?: string
   title: string
-  /** The newspaper, body or site that published it. */
+  /** The newspaper, organisation or site that published it. */
   publisher: string
-  /** Missing where unknown. */
+  /** Missing if unknown. */
   issued?: When
   accessed?: When
   url: string
@@ -23,7 +23,7 @@ export type Reference = Readonly<{
   language: string
 }>
 
-/** The data does not name authors of sources, so none is given. */
+/** The reference of a source; the data has no authors of sources. */
 export const sourceReference = (source: Source): Reference => ({
   key: source.id,
   kind: source.kind === 'press' ? 'press' : 'page',
@@ -36,7 +36,7 @@ export const sourceReference = (source: Source): Reference => ({
   language: source.language,
 })
 
-/** An entry of the site, dated by its last change: what is cited is this version. */
+/** The reference of an entry of this site, dated by its last change because that version is cited. */
 export const eventReference = (
   { site }: Pick<Timeline, 'site'>,
   event: TimelineEvent,

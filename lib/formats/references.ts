@@ -1,4 +1,4 @@
-/** Lists of references in every format they are published in. */
+/** Registry of the formats in which references are published. */
 import type { ReferenceFormat } from '../addresses'
 import { toBibtex } from './bibtex'
 import { toCslJson } from './csl-json'
@@ -6,7 +6,7 @@ import { writeJson } from './json'
 import type { Reference } from './reference'
 import { toRis } from './ris'
 
-/** The formats by the names people know, and how each is written. */
+/** The display name and the serializer of each format. */
 export const referenceFormats: Readonly<
   Record<ReferenceFormat, { name: string; write: (references: readonly Reference[]) => string }>
 > = {

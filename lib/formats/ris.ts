@@ -1,15 +1,16 @@
-/** References as RIS, which EndNote, Mendeley, RefWorks and Zotero read: a tag, two spaces, a hyphen, a space, a value. */
-import { isoYear, type When } from '../timeline/dates'
+/** Serializes references as RIS (lines of `TAG  - value`), read by EndNote, Mendeley, RefWorks and Zotero. */
+import { isoYear } from '../timeline/calendar-date'
+import type { When } from '../timeline/dates'
 import type { Reference } from './reference'
 
 const two = (number: number | undefined): string =>
   number === undefined ? '' : String(number).padStart(2, '0')
 
-/** Year, month, day and a remark between slashes, those unknown left empty. */
+/** `YYYY/MM/DD/` and an empty remark; unknown parts are left empty. */
 const toRisDate = ({ start: { year, month, day } }: When): string =>
   `${isoYear(year)}/${two(month)}/${two(day)}/`
 
-/** A record per reference. A value has no line breaks, as no text of the data has. */
+/** One record. Values are not escaped: texts of the data never contain line breaks. */
 const toRecord = (reference: Reference): string => {
   const { key, kind, author, title, publisher, issued, accessed, url, archivedUrl, language } = reference
   const lines: [string, string][] = [
@@ -34,5 +35,5 @@ const toRecord = (reference: Reference): string => {
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')
 }
 
-/** Records, each ended by its own `ER`. */
+/** One record per reference, separated by blank lines. */
 export const toRis = (references: readonly Reference[]): string => references.map(toRecord).join('\r\n')

@@ -1,6 +1,6 @@
 /**
- * RSS 2.0 after the RSS Best Practices Profile, written by the `feed` package. What that package cannot say or
- * says wrongly is mended here, and the result has to pass a strict parser before anyone sees it.
+ * Serializes a feed as RSS 2.0, following the RSS Best Practices Profile, with the `feed` package. What that package
+ * omits or gets wrong is fixed here, and the result is checked by a strict parser.
  */
 import { Feed as RssWriter } from 'feed'
 import { onceEach } from '../remembered'
@@ -10,18 +10,18 @@ import { archiveLinks, translationLinks } from './feed-links'
 import { escapeHtml } from './html'
 import { assertPartsWellFormed, attributesOf, element, namespaces, withParts, xmlProlog } from './xml'
 
-/** `feed` takes `&amp;` in a text for an ampersand already escaped; other signs it escapes itself. */
+/** `feed` treats `&amp;` in a text as already escaped, so ampersands are escaped first. It escapes the rest itself. */
 const plain = (text: string): string => text.replaceAll('&', '&amp;')
 
 /**
- * Plain text with the signs that need it as hexadecimal references, which the profile asks for in titles. No more
- * than these: in a description, browsers show every reference as it is written.
+ * Escapes `&`, `<` and `>` as hexadecimal references, as the profile recommends for titles. Nothing else is escaped,
+ * because browsers show references in a description literally.
  */
 const plainHtml = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`)
+  text.replace(/[&<>]/g, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`)
 
 const toEntry = (item: FeedItem) => ({
-  // `feed` writes titles as CDATA, which readers take for HTML: another takes the place of this one.
+  // A placeholder, replaced below: `feed` writes titles as CDATA, which feed readers parse as HTML.
   title: item.id,
   id: item.id,
   link: item.url,
@@ -31,9 +31,9 @@ const toEntry = (item: FeedItem) => ({
   published: new Date(item.published),
   date: new Date(item.updated),
   extensions: [
-    // An `author` element needs an e-mail address.
+    // The `author` element would require an email address.
     { name: 'dc:creator', objects: { _text: plain(item.creator) } },
-    // RSS has no date of change; readers take this one.
+    // RSS has no element for the last change; feed readers use this one.
     { name: 'atom:updated', objects: { _text: item.updated } },
     {
       name: 'media:content',
@@ -44,7 +44,6 @@ const toEntry = (item: FeedItem) => ({
           type: 'image/png',
           width: item.image.width,
           height: item.image.height,
-          fileSize: item.image.bytes,
         },
         'media:description': { _attributes: { type: 'plain' }, _text: plain(item.image.alt) },
       },
@@ -52,24 +51,24 @@ const toEntry = (item: FeedItem) => ({
   ],
 })
 
-/** Replaces what has to be there once; `feed` writing otherwise one day must not go unnoticed. */
+/** Replaces the first match. Throws if there is none, in case a new version of `feed` changes its output. */
 const replaceOnce = (xml: string, pattern: RegExp, replacement: string): string => {
-  if (!pattern.test(xml)) throw new Error(`RSS: nothing like ${pattern} to replace`)
+  if (!pattern.test(xml)) throw new Error(`RSS: the output of feed has no match for ${pattern}`)
   return xml.replace(pattern, () => replacement)
 }
 
-const declared = Object.fromEntries(
+const namespaceAttributes = Object.fromEntries(
   Object.entries(namespaces).map(([prefix, uri]) => [`xmlns:${prefix}`, uri]),
 )
 
-/** Each `<item>` of what was written; `feed` writing fewer or more one day must not go unnoticed. */
+/** Extracts the `<item>` elements. Throws if there are not `count` of them, in case the output of `feed` changes. */
 const itemsIn = (xml: string, count: number): readonly string[] => {
   const items = xml.match(/<item>.*?<\/item>/gs) ?? []
-  if (items.length !== count) throw new Error(`RSS: ${items.length} items where there should be ${count}`)
+  if (items.length !== count) throw new Error(`RSS: expected ${count} items, got ${items.length}`)
   return items
 }
 
-/** `feed` takes its time to begin a document, so it writes many items at once. */
+/** Writes missing items in one batch, because starting a document with `feed` is slow. */
 const items = onceEach((entries: readonly FeedItem[]): readonly string[] => {
   const writer = new RssWriter({ id: '', title: '', copyright: '' })
   for (const entry of entries) writer.addItem(toEntry(entry))
@@ -78,15 +77,15 @@ const items = onceEach((entries: readonly FeedItem[]): readonly string[] => {
     return replaceOnce(xml, /<title><!\[CDATA\[.*?\]\]><\/title>/, title)
   })
   assertPartsWellFormed(
-    { name: 'rss', attributes: declared },
+    { name: 'rss', attributes: namespaceAttributes },
     written.map((xml, index) => [`the RSS item ${entries[index]?.id}`, xml]),
   )
   return written
 })
 
-/** What `feed` would leave out: namespaces, language, links to other documents. */
+/** Adds what `feed` leaves out: namespaces, language, links to other documents. */
 const withChannelParts = (xml: string, feed: Feed): string => {
-  const root = { version: '2.0', ...declared, 'xml:lang': feed.language }
+  const root = { version: '2.0', ...namespaceAttributes, 'xml:lang': feed.language }
   const parts = [
     ...archiveLinks(feed, 'rss', 'atom:link'),
     ...translationLinks(feed, 'rss', 'atom:link'),
@@ -100,9 +99,9 @@ const withChannelParts = (xml: string, feed: Feed): string => {
 }
 
 /**
- * A feed as RSS.
+ * Serializes a feed as an RSS document.
  *
- * @throws Error when the result is not well-formed, with the place in it
+ * @throws Error with line and column if the result is not well-formed XML
  */
 export const toRss = (feed: Feed): string => {
   const { self } = linksIn(feed, 'rss')
@@ -114,7 +113,7 @@ export const toRss = (feed: Feed): string => {
     language: feed.language,
     copyright: plain(feed.rights),
     feedLinks: { rss: self },
-    // Left out, it would be the time of the build.
+    // The default is the time of the build.
     updated: new Date(feed.updated),
     generator: false,
   })

@@ -1,8 +1,8 @@
-/** Where the big readers and calendars take a subscription: an address with the feed's own inside. */
+/** Links that subscribe to a feed or calendar in popular services. */
 
 type Subscription = { name: string; url: (feed: string) => string }
 
-/** Readers on the web, by their own names; each asks its user before it subscribes. */
+/** Web feed readers. Each asks for confirmation before it subscribes. */
 export const feedReaders: readonly Subscription[] = [
   { name: 'Feedly', url: (feed) => `https://feedly.com/i/subscription/feed/${encodeURIComponent(feed)}` },
   { name: 'Inoreader', url: (feed) => `https://www.inoreader.com/?add_feed=${encodeURIComponent(feed)}` },
@@ -13,9 +13,9 @@ export const feedReaders: readonly Subscription[] = [
   },
 ]
 
-/** The address at which calendar programs offer to subscribe rather than to import once. */
+/** The `webcal:` URL of a calendar, with which calendar programs offer to subscribe instead of importing once. */
 export const webcalUrl = (calendar: string): string => calendar.replace(/^https?:/, 'webcal:')
 
-/** Google Calendar's own way to subscribe; it is not documented and takes public addresses alone. */
+/** Subscribes in Google Calendar. Undocumented, and works only for publicly reachable calendars. */
 export const googleCalendarUrl = (calendar: string): string =>
   `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcalUrl(calendar))}`

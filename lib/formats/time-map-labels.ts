@@ -1,24 +1,27 @@
-/** Where the names of the eras stand above the picture of time, so that none covers another. */
+/** Places the names of the eras above the time map without overlaps. */
 import { MAP_WIDTH } from './time-map'
 
 export type Labelled = { text: string; x: number }
 
-/** Left edge of a label, in units of the picture. */
+/** `left` is the left edge of the label, in map units. */
 export type Label = { text: string; left: number }
 
-/** Units of the picture per em; the picture's text is this large. */
+/** Font size in map units. */
 const EM = 14
 const GAP = EM
 
-/** Wide signs, such as Hangul and Chinese characters, take about an em, others a little more than half of one. */
+/** Estimated width: Hangul and ideographs are about an em wide, other characters a little more than half an em. */
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + (/[\p{Script=Hangul}\p{Ideographic}]/u.test(sign) ? 1 : 0.62), 0) * EM
+  [...text].reduce(
+    (sum, character) => sum + (/[\p{Script=Hangul}\p{Ideographic}]/u.test(character) ? 1 : 0.62),
+    0,
+  ) * EM
 
 /**
- * The label of each span, or undefined where there is no room for it. A label begins where its span does,
- * as far as the right edge of the picture lets it.
+ * A label for each span, aligned with the start of the span but kept inside the map.
  *
- * @param spans left to right, in units of the picture
+ * @param spans from left to right, in map units
+ * @returns undefined for a label that does not fit
  */
 export const placeLabels = (spans: readonly Labelled[]): (Label | undefined)[] => {
   let free = 0

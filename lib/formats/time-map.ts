@@ -1,27 +1,27 @@
 /**
- * The picture of time above the list, as numbers: where each event lies on a straight scale of days. Distances are
- * true; what lies too close together to be pointed at is folded into one mark with a count.
+ * Computes the time map above the list of events: the position of each event on a linear scale of days. Events too
+ * close together to be tapped separately are merged into one mark.
  */
 import { dayOf, type When } from '../timeline/dates'
 import type { Era, Timeline, TimelineEvent } from '../timeline/types'
 
-/** Width of the picture in its own units. */
+/** Width of the map in its own units. */
 export const MAP_WIDTH = 960
 
-/** Least distance between two marks; at the narrowest width the picture is shown, 24 pixels. */
+/** Minimum distance between two marks: 24 CSS pixels at the smallest width at which the map is displayed. */
 export const MAP_TARGET = 34
 
 /**
- * Where things of the picture stand: time runs the way the language does.
+ * Mirrors positions for right-to-left languages.
  *
- * @returns a function from a left edge and a width to the left edge as drawn; of a point the width is 0
+ * @returns a function from left edge and width (0 for a point) to the left edge as drawn
  */
 export const placeOn =
   (direction: 'ltr' | 'rtl') =>
   (x: number, width = 0): number =>
     direction === 'rtl' ? rounded(MAP_WIDTH - x - width) : x
 
-/** One event, or several that lie too close together. */
+/** One event, or several that are too close together. */
 export type TimeMark = { x: number; width: number; events: readonly TimelineEvent[] }
 
 export type TimeTick = { x: number; year: number; month?: number }
@@ -29,21 +29,22 @@ export type TimeTick = { x: number; year: number; month?: number }
 export type TimeStrip = {
   ticks: readonly TimeTick[]
   eras: readonly { era: Era; x: number; width: number }[]
-  /** Known to the day. */
+  /** Events known to the day. */
   days: readonly TimeMark[]
-  /** Known to the month or less, or going on for a time; wide enough to be drawn as bands. */
+  /** Events known to the month or less and wide enough to be drawn as bands. */
   bands: readonly TimeMark[]
 }
 
 export type TimeMap = {
   /** The whole timeline. */
   overview: TimeStrip
-  /** The story itself, drawn larger; missing where it fills the whole timeline or is a single day. */
+  /** The main era, enlarged; missing if it has all events or none, or spans a single day. */
   detail?: TimeStrip
-  /** Where the story lies in the overview. */
+  /** Position of the main era in the overview. */
   story?: { x: number; width: number }
 }
 
+/** Days since the epoch; `to` is exclusive. */
 type Span = { from: number; to: number }
 
 const DAY = 86_400_000
@@ -55,7 +56,7 @@ const spanOf = ({ earliest, latest }: When): Span => ({
   to: latest === null ? Number.POSITIVE_INFINITY : dayNumber(latest) + 1,
 })
 
-/** From the first to the last day of all; an open end reaches as far as the others do. */
+/** The smallest span that covers all others. An open end is ignored: it extends as far as the others do. */
 const hull = (spans: readonly Span[]): Span => {
   const ends = spans.map(({ from, to }) => (Number.isFinite(to) ? to : from + 1))
   return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...ends) }
@@ -71,7 +72,7 @@ const scaleOn = ({ from, to }: Span) => {
 
 const centre = ({ x, width }: TimeMark): number => x + width / 2
 
-/** Joins neighbours that could not be told apart under a finger. */
+/** Merges neighbours that are closer than `MAP_TARGET`. */
 const fold = (marks: readonly TimeMark[], gap: (a: TimeMark, b: TimeMark) => number): TimeMark[] => {
   const folded: TimeMark[] = []
   for (const mark of [...marks].sort((a, b) => a.x - b.x)) {
@@ -115,7 +116,7 @@ const stripOf = (events: readonly TimelineEvent[], eras: readonly Era[], span: S
   const place = scaleOn(span)
   const marks = events.map((event) => ({ event, ...place(spanOf(event.when)) }))
   const isBand = ({ event, width }: (typeof marks)[number]): boolean =>
-    width >= MAP_TARGET && event.when.start.precision !== 'day' && event.when.start.precision !== 'minute'
+    width >= MAP_TARGET && event.when.start.day === undefined
   const toMark = ({ event, x, width }: (typeof marks)[number]): TimeMark => ({ x, width, events: [event] })
   const ends = (era: Era): Span => ({
     from: era.start ? spanOf(era.start).from : span.from,
@@ -129,16 +130,16 @@ const stripOf = (events: readonly TimelineEvent[], eras: readonly Era[], span: S
   }
 }
 
-/** Numbers for the picture of a timeline; undefined where there are no events. Left to right, in units of `MAP_WIDTH`. */
+/** The time map of a timeline, left to right, in map units; undefined if there are no events. */
 export const toTimeMap = ({ events, eventsById, eras }: Timeline): TimeMap | undefined => {
   const top = events.filter(({ partOf }) => !eventsById.has(partOf ?? ''))
   if (top.length === 0) return undefined
   const whole = hull(top.map(({ when }) => spanOf(when)))
   const overview = stripOf(top, eras, whole)
   const main = eras.find((era) => era.main)
-  const told = top.filter(({ era }) => era === main)
-  if (!main || told.length === 0 || told.length === top.length) return { overview }
-  const span = hull(told.map(({ when }) => spanOf(when)))
+  const inMain = top.filter(({ era }) => era === main)
+  if (!main || inMain.length === 0 || inMain.length === top.length) return { overview }
+  const span = hull(inMain.map(({ when }) => spanOf(when)))
   if (span.to - span.from < 2) return { overview }
-  return { overview, detail: stripOf(told, [], span), story: scaleOn(whole)(span) }
+  return { overview, detail: stripOf(inMain, [], span), story: scaleOn(whole)(span) }
 }

@@ -1,16 +1,17 @@
 /**
  * `/data/v1/timelinejs.{lang}.json` for TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html): one slide
- * per event. Its dates know neither "about" nor time zones, so the date in words stands beside each.
+ * per event. Its dates cannot be approximate and have no time zone, so each slide also has the date in words.
  */
 import { absoluteUrl, eventPath } from '../addresses'
 import { type Language, words } from '../languages'
-import { type DatePoint, formatDay, formatWhen, type When } from '../timeline/dates'
+import type { DatePoint } from '../timeline/date-points'
+import { formatDay, formatWhen, spanEnd, type When } from '../timeline/dates'
 import { sourceNotes } from '../timeline/notes'
 import { publisherName } from '../timeline/publishers'
 import type { Era, Timeline, TimelineEvent } from '../timeline/types'
 import { escapeHtml } from './html'
 
-/** Authored fields that a slide has no room for. Of sources the addresses are kept, of themes the first. */
+/** Authored fields that a slide cannot hold. Sources are reduced to links, themes to the first one. */
 export const timelineJsLosses = [
   'kind',
   'timeZone',
@@ -38,24 +39,25 @@ export type Slide = {
   autolink?: false
 }
 
-const slideDate = ({ year, month, day, time }: DatePoint): SlideDate => ({
+const slideDate = ({
+  year,
+  month,
+  day,
+  time,
+}: Omit<DatePoint, 'precision' | 'approximate' | 'uncertain'>): SlideDate => ({
   year,
   ...(month !== undefined && { month }),
   ...(day !== undefined && { day }),
   ...(time && { hour: time.hour, minute: time.minute }),
 })
 
-/** A decade is a span there; an interval without an end has its beginning alone. */
-export const slideDates = ({ start, end }: When): Pick<Slide, 'start_date' | 'end_date'> => {
-  const last = end === 'open' ? undefined : (end ?? (start.precision === 'decade' ? start : undefined))
-  const year = last?.precision === 'decade' ? last.year + 9 : last?.year
-  return {
-    start_date: slideDate(start),
-    ...(last && year !== undefined && { end_date: { ...slideDate(last), year } }),
-  }
+/** A decade becomes a range; an open interval only has its start. */
+export const slideDates = (when: When): Pick<Slide, 'start_date' | 'end_date'> => {
+  const end = spanEnd(when)
+  return { start_date: slideDate(when.start), ...(end && { end_date: slideDate(end) }) }
 }
 
-/** By this the import knows a withdrawn entry, which has lost its statements. */
+/** Marks a withdrawn entry, whose claims are gone; the import looks for it. */
 export const withdrawnMark = '<p class="withdrawn">'
 
 const paragraph = (html: string): string => `<p>${html}</p>`
@@ -95,7 +97,7 @@ const toSlide = (timeline: Timeline, event: TimelineEvent, language: Language): 
   }
 }
 
-/** An era as TimelineJS has it: with both ends. */
+/** An era, if it has both ends, as TimelineJS requires. */
 const toEra = ({ name, start, end }: Era, language: Language) => {
   if (!start || !end) return []
   const { start_date } = slideDates(start)
@@ -103,7 +105,7 @@ const toEra = ({ name, start, end }: Era, language: Language) => {
   return [{ start_date, end_date, text: { headline: escapeHtml(name[language]) } }]
 }
 
-/** The timeline in one language. */
+/** The whole timeline in one language. */
 export const toTimelineJs = (timeline: Timeline, language: Language) => {
   const { site, eras, events } = timeline
   return {

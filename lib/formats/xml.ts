@@ -1,4 +1,4 @@
-/** Writes XML, and is the gate every XML document passes before it is published. */
+/** Serializes XML and checks documents for well-formedness before they are published. */
 import { SaxesParser } from 'saxes'
 import { escapeHtml } from './html'
 
@@ -12,14 +12,14 @@ export const namespaces = {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-/** Attributes as they stand in a tag, each led by a space; those that are undefined are left out. */
+/** Serializes attributes, each with a leading space. Undefined values are left out. */
 export const attributesOf = (attributes: Attributes): string =>
   Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
     .join('')
 
-/** An element; its content is text, or elements one below the other. */
+/** Serializes an element. A string is escaped text content; a list is serialized child elements, one per line. */
 export const element = (
   name: string,
   attributes: Attributes,
@@ -30,7 +30,7 @@ export const element = (
   return inner.trim() === '' ? `<${tag}/>` : `<${tag}>${inner}</${name}>`
 }
 
-/** The first lines of a document, with the style sheet that browsers show it with. */
+/** The XML declaration and, if given, a processing instruction for the style sheet that browsers apply. */
 export const xmlProlog = (style?: string): string =>
   [
     '<?xml version="1.0" encoding="utf-8"?>\n',
@@ -40,10 +40,10 @@ export const xmlProlog = (style?: string): string =>
   ].join('')
 
 /**
- * Parses strictly, namespaces included.
+ * Parses a document strictly, including namespaces.
  *
- * @param name what the document is called in the message
- * @throws Error with line and column, when the document is not well-formed
+ * @param name of the document, for the error message
+ * @throws Error with line and column if the document is not well-formed
  */
 export const assertWellFormed = (xml: string, name: string): void => {
   const parser = new SaxesParser({ xmlns: true })
@@ -53,15 +53,15 @@ export const assertWellFormed = (xml: string, name: string): void => {
   parser.write(xml).close()
 }
 
-/** Stands between parts in a document made for the gate alone. */
-const SEAM = '<?seam?>'
+/** Separates the parts in a document that is only built for the check. */
+const SEPARATOR = '<?part?>'
 
-/** Whether what stands between the seams of a document is whole, part for part, inside its root. */
-const isWholeEach = (xml: string, parts: number): boolean => {
+/** Whether each separator is a direct child of the root, so that every part is well-formed by itself. */
+const areAllWellFormed = (xml: string, parts: number): boolean => {
   const parser = new SaxesParser({ xmlns: true })
-  let [depth, seams, sound] = [0, 0, true]
+  let [depth, separators, valid] = [0, 0, true]
   parser.on('error', () => {
-    sound = false
+    valid = false
   })
   parser.on('opentag', () => {
     depth += 1
@@ -70,19 +70,19 @@ const isWholeEach = (xml: string, parts: number): boolean => {
     depth -= 1
   })
   parser.on('processinginstruction', () => {
-    seams += 1
-    sound &&= depth === 1
+    separators += 1
+    valid &&= depth === 1
   })
   parser.write(xml).close()
-  return sound && seams === parts
+  return valid && separators === parts
 }
 
 /**
- * The gate for parts of documents, each as strict as `assertWellFormed`, for many in about half the time.
+ * Checks many parts of documents at once, as strictly as `assertWellFormed` but in about half the time.
  *
- * @param root opens the element that the parts stand in and declares their namespaces
- * @param parts by name, as they are called in a message
- * @throws Error as `assertWellFormed`, for the first part that does not pass
+ * @param root the element around the parts, which declares their namespaces
+ * @param parts with the names for the error message
+ * @throws Error as `assertWellFormed`, for the first part that is not well-formed
  */
 export const assertPartsWellFormed = (
   root: { name: string; attributes: Attributes },
@@ -90,18 +90,19 @@ export const assertPartsWellFormed = (
 ): void => {
   const within = (xml: string): string =>
     `<${root.name}${attributesOf(root.attributes)}>${xml}</${root.name}>`
-  if (isWholeEach(within(parts.map(([, xml]) => xml + SEAM).join('')), parts.length)) return
+  if (areAllWellFormed(within(parts.map(([, xml]) => xml + SEPARATOR).join('')), parts.length)) return
   for (const [name, xml] of parts) assertWellFormed(within(xml), name)
 }
 
 /**
- * A document with parts put at the end of one of its elements. The parts have passed the gate before, each in a
- * document that declares the same namespaces; what is around them passes it here. As the feeds of a timeline and of
- * its themes share their parts, that is most of the time saved that such a gate takes.
+ * Appends parts to the content of an element. Only the shell is checked here: the parts must have been checked before,
+ * in a root with the same namespaces. The feeds of a timeline and its themes share their parts, so this saves most of
+ * the parsing.
  *
  * @param shell the document without the parts
- * @param name of the element that they end; what the document is called in a message
- * @throws Error as `assertWellFormed`
+ * @param into name of the element to append to
+ * @param name of the document, for the error message
+ * @throws Error as `assertWellFormed`, for the shell
  */
 export const withParts = (
   shell: string,

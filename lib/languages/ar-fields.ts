@@ -74,7 +74,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'events.versions.at': 'وقت ظهور هذا الإصدار. وما تغيّر مذكور في corrections أو withdrawn بالتاريخ نفسه.',
   'events.versions.change': 'سبب الإصدار: نشر أول، أو تصويب، أو تعديل طفيف في الصياغة، أو سحب.',
   'events.versions.hash':
-    'بصمة ما كانت المادة تقوله، لكل لغة، ولا ترد إن لم يُسجَّل شيء في حينه. وهي أول 32 رقمًا ست عشريًا من SHA-256 للمادة بصيغة JSON قياسية (RFC 8785، UTF-8). وتفاصيل الحساب بالإنجليزية في JSON Schema.',
+    'بصمة ما كانت المادة تقوله، لكل لغة، ولا ترد إن لم يُسجَّل شيء في حينه. وهي أول 32 رقمًا ست عشريًا من SHA-256 للمادة بصيغة JSON قياسية (RFC 8785، UTF-8). والقاعدة الكاملة بالإنجليزية في docs/fingerprint.md ضمن الشيفرة المصدرية للموقع.',
   'sources.id': ID,
   'sources.title': 'بلغة المصدر نفسه.',
   'sources.publisher': 'اسم الناشر.',

@@ -83,7 +83,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = spaced({
   'events.versions.change':
     'Ce qui l’a motivée : première publication, rectificatif, retouche de la forme ou retrait.',
   'events.versions.hash':
-    'Empreinte de ce que disait l’entrée, par langue ; absente si rien n’a été enregistré à l’époque. Ce sont les 32 premiers chiffres hexadécimaux du SHA-256 de l’entrée en JSON canonique (RFC 8785, UTF-8). Le calcul est décrit en détail, en anglais, dans le JSON Schema.',
+    'Empreinte de ce que disait l’entrée, par langue ; absente si rien n’a été enregistré à l’époque. Ce sont les 32 premiers chiffres hexadécimaux du SHA-256 de l’entrée en JSON canonique (RFC 8785, UTF-8). La règle exacte se trouve, en anglais, dans docs/fingerprint.md du code source du site.',
   'sources.id': ID,
   'sources.title': 'Dans la langue de la source.',
   'sources.publisher': 'Nom de l’éditeur.',

@@ -67,7 +67,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'events.versions.at': '그 판본이 공개된 일시. 바뀐 내용은 같은 일시의 corrections나 withdrawn에 있습니다.',
   'events.versions.change': '그 판본이 나온 까닭. 첫 게시, 정정, 표현 수정, 철회 가운데 하나입니다.',
   'events.versions.hash':
-    '판본 내용의 지문(언어별). 당시 기록이 없으면 빠집니다. 항목을 RFC 8785에 따른 정규 JSON(UTF-8)으로 적고 그 SHA-256의 앞 32자리(16진수)를 씁니다. 자세한 계산 방법은 JSON Schema의 설명(영문)에 있습니다.',
+    '판본 내용의 지문(언어별). 당시 기록이 없으면 빠집니다. 항목을 RFC 8785에 따른 정규 JSON(UTF-8)으로 적고 그 SHA-256의 앞 32자리(16진수)를 씁니다. 자세한 계산 방법은 이 사이트 소스 코드의 docs/fingerprint.md(영문)에 있습니다.',
   'sources.id': '고유 식별자. 바뀌거나 다시 쓰이지 않습니다.',
   'sources.title': '자료의 언어로 적은 제목.',
   'sources.publisher': '발행처 이름.',

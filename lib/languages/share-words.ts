@@ -1,4 +1,5 @@
 /** The texts of a dictionary for the share kit: pages, posts and downloads. */
+import type { CardShape } from '../card-shapes'
 
 /** The networks with prepared posts. */
 export type NetworkId =
@@ -39,7 +40,8 @@ export type ShareWords = {
   /** Length of a post if the limit is only a recommendation. */
   charactersAdvised: (used: number, advised: number) => string
   cards: string
-  shapes: Readonly<Record<'wide' | 'square' | 'story', string>>
+  /** Card shapes: `name` is for lists, `label` is shown at the image and says what it is for. */
+  shapes: Readonly<Record<CardShape, { name: string; label: string }>>
   /** In pixels. */
   size: (width: number, height: number) => string
   download: string

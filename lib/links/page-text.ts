@@ -1,46 +1,34 @@
 /** The text of a page of another site, as far as it can be read without a browser, and passages in it. */
+import { parse } from 'parse5'
+import { childrenOf, isBlock, type Node, ownText } from '../html-tree'
 import type { Citation } from '../timeline/types'
 
 type Passage = NonNullable<Citation['passage']>
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  middot: '·',
-  eacute: 'é',
-  oacute: 'ó',
-  uuml: 'ü',
+/** Elements that no reader sees. */
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript'])
+/** Elements that stand between words and have none. */
+const APART = new Set(['br', 'img', 'input', 'iframe', 'object', 'video', 'audio', 'canvas'])
+
+/** What a node says: text, and nodes to ask in their turn. */
+const partsOf = (node: Node): readonly (Node | string)[] => {
+  if (UNSEEN.has(node.nodeName) || APART.has(node.nodeName)) return [' ']
+  const text = ownText(node)
+  if (text !== undefined) return [text]
+  return isBlock(node) ? [' ', ...childrenOf(node), ' '] : childrenOf(node)
 }
 
-const unescaped = (html: string): string =>
-  html.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (sign, decimal, hex, name) => {
-    if (name) return named[name.toLowerCase()] ?? sign
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : sign
-  })
-
-/** Elements that do not part the words around them. */
-const inline = /<\/?(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^>]*)?>/gi
-
 /** The words of an HTML page, without what no reader sees. */
-export const htmlText = (html: string): string =>
-  unescaped(
-    html
-      .replace(/<!--[\s\S]*?-->|<(script|style|template|noscript)\b[\s\S]*?<\/\1\s*>/gi, ' ')
-      .replace(inline, '')
-      .replace(/<[^>]*>/g, ' '),
-  )
+export const htmlText = (html: string): string => {
+  const texts: string[] = []
+  // Not by recursion: pages of others may nest deeper than a program can call.
+  const waiting: (Node | string)[] = [parse(html)]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'string') texts.push(next)
+    else for (const part of partsOf(next).toReversed()) waiting.push(part)
+  }
+  return texts.join('')
+}
 
 /** Decodes a page by the encoding that its header or its beginning names, else as UTF-8. */
 export const decoded = (body: Uint8Array, contentType: string): string => {

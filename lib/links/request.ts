@@ -10,9 +10,20 @@ export type RequestOptions = {
   wait: Wait
   /** The longest `Retry-After` that is respected, in milliseconds. */
   longestWait: number
+  /** Further headers, or others in place of the usual ones, in lower case. */
+  headers?: Readonly<Record<string, string>>
 }
 
-export type Answer = { status: number; location?: string; contentType: string; body: Uint8Array }
+export type Method = 'HEAD' | 'GET' | 'POST'
+
+export type Answer = {
+  status: number
+  location?: string
+  /** Milliseconds that the host asks to be left alone for. */
+  again?: number
+  contentType: string
+  body: Uint8Array
+}
 
 /** A readable reason why there was no answer. */
 export type Failure = { failure: string }
@@ -44,15 +55,17 @@ export const retryAfter = (headers: Headers): number | undefined => {
 }
 
 const once = async (
-  method: 'HEAD' | 'GET',
+  method: Method,
   url: string,
-  { userAgent, timeout }: RequestOptions,
-): Promise<Answer & { again?: number }> => {
+  { userAgent, timeout, headers: own }: RequestOptions,
+  form: URLSearchParams | undefined,
+): Promise<Answer> => {
   const response = await fetch(url, {
     method,
     redirect: 'manual',
-    headers: { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+    headers: { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,*/*;q=0.8', ...own },
     signal: AbortSignal.timeout(timeout),
+    ...(form && { body: form }),
   })
   const { status, headers } = response
   const location = headers.get('location') ?? undefined
@@ -68,17 +81,18 @@ const once = async (
 
 /** Sends a request in the host's queue. Retries once if the host asks for an acceptable wait. */
 export const request = async (
-  method: 'HEAD' | 'GET',
+  method: Method,
   url: string,
   options: RequestOptions,
+  form?: URLSearchParams,
 ): Promise<Answer | Failure> => {
   const { pace, wait, longestWait } = options
   try {
     return await pace(new URL(url).host, async () => {
-      const answer = await once(method, url, options)
+      const answer = await once(method, url, options, form)
       if (answer.again === undefined || answer.again > longestWait) return answer
       await wait(answer.again)
-      return once(method, url, options)
+      return once(method, url, options, form)
     })
   } catch (error) {
     return { failure: reasonOf(error) }

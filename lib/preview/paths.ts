@@ -1,12 +1,12 @@
-/** Addresses of the preview that are none of the site: they exist while editing alone. */
+/** Addresses that exist only in the preview. */
 
-const below = '/__preview'
+const base = '/__preview'
 
-/** The script by which a page shows itself anew when the data changes. */
-export const reloadPath = `${below}/reload.js`
+/** The script that reloads a page when the data changes. */
+export const reloadPath = `${base}/reload.js`
 
-/** Tells of the state of the data, and of every change of it. */
-export const changesPath = `${below}/changes`
+/** A stream (server-sent events) of the state of the data. */
+export const changesPath = `${base}/changes`
 
-/** The address of the script for a page that was made in a state of the data. */
+/** The address of the reload script for a page rendered from this state of the data. */
 export const reloadPathIn = (state: string): string => `${reloadPath}?${state}`

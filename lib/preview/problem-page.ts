@@ -1,4 +1,4 @@
-/** What is wrong with the data, as a page in the place of the one asked for: the texts are those of `npm run check`. */
+/** The error page of the preview: shows the problems that `npm run check` would report. */
 import { escapeHtml } from '../formats/html'
 import { countProblems, formatPath, formatPlace, inFileOrder, type Problem } from '../timeline/problems'
 import { reloadPathIn } from './paths'
@@ -6,7 +6,7 @@ import { reloadPathIn } from './paths'
 const style = `
   :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
   body { max-width: 50rem; margin: 0 auto; padding: 2rem 1.25rem }
-  section { border-top: 1px solid #8886; padding: 1rem 0; overflow-wrap: anywhere }
+  section { border-top: 1px solid GrayText; padding: 1rem 0; overflow-wrap: anywhere }
   h2 { font: 600 1rem/1.4 ui-monospace, monospace; margin: 0 }
   h2 + p { font-family: ui-monospace, monospace; margin: 0 }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: .75rem 0 0 }
@@ -23,7 +23,7 @@ const section = (problem: Problem): string => {
   return `<section><h2>${escapeHtml(formatPlace(problem))}</h2>${field}<dl>${rows.join('')}</dl></section>`
 }
 
-/** A page that shows itself anew once the data is in another state. */
+/** Renders the problems as a page that reloads when the data changes. */
 export const problemPage = (problems: readonly Problem[], state: string): string => {
   const title = countProblems(problems)
   return [
@@ -32,7 +32,7 @@ export const problemPage = (problems: readonly Problem[], state: string): string
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<style>${style}</style><script async src="${reloadPathIn(state)}"></script></head><body><main>`,
     `<h1>${title}</h1>`,
-    '<p>Mend the files and save them: the page you asked for comes back by itself.</p>',
+    '<p>Fix the files and save them. This page then reloads by itself.</p>',
     ...inFileOrder(problems).map(section),
     '</main></body></html>\n',
   ].join('\n')

@@ -1,18 +1,19 @@
-/** Lets open pages show themselves anew when the data changes, and only then. */
+/** Reloads open pages when, and only when, the data changes. */
 import type { ServerResponse } from 'node:http'
 import { changesPath } from './paths'
 
-const EVERY = 400
+/** Milliseconds between two polls of the data folder. */
+const INTERVAL = 400
 
-/** The script of a page: it compares the state that the page was made in, which its address has, with what it hears. */
+/** The script of a page. Its query string holds the state that the page was rendered from. */
 export const reloadScript = `const made = new URL(document.currentScript.src).search.slice(1)
 new EventSource(${JSON.stringify(changesPath)}).onmessage = ({ data }) => {
   if (data !== made) location.reload()
 }
 `
 
-/** Answers with a stream of states (server-sent events): the present one, then each that follows. */
-export const sendChanges = (stateOf: () => string, response: ServerResponse, every = EVERY): void => {
+/** Sends the current state of the data, then every change, as server-sent events. */
+export const sendChanges = (stateOf: () => string, response: ServerResponse, interval = INTERVAL): void => {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
   let sent = ''
   const send = (): void => {
@@ -22,6 +23,6 @@ export const sendChanges = (stateOf: () => string, response: ServerResponse, eve
     response.write(`data: ${state}\n\n`)
   }
   send()
-  const timer = setInterval(send, every)
+  const timer = setInterval(send, interval)
   response.on('close', () => clearInterval(timer))
 }

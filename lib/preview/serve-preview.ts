@@ -1,4 +1,4 @@
-/** The preview while editing: Next's own server for development, and before it the state of the data. */
+/** The preview server: Next's development server behind a check of the data. */
 import { createServer, type IncomingMessage } from 'node:http'
 import next from 'next'
 import { dataState } from '../timeline/data-state'
@@ -11,7 +11,7 @@ import { warmer } from './warm'
 
 type Found = { state: string; error?: DataError }
 
-/** What is wrong with the data; read anew once it is in another state. */
+/** Checks the data; the result is cached until the data changes. */
 const problemFinder = (options: ReadOptions, stateOf: () => string) => {
   let known: Found | undefined
   return (): Found => {
@@ -30,7 +30,7 @@ const problemFinder = (options: ReadOptions, stateOf: () => string) => {
 const isPage = ({ url = '', method }: IncomingMessage): boolean =>
   method === 'GET' && !url.startsWith('/_next/') && !url.startsWith('/__next')
 
-/** Starts the preview of the data folder; ends with the process. */
+/** Starts the preview of a data folder. It runs until the process ends. */
 export const servePreview = async (port: number, options: ReadOptions): Promise<void> => {
   const stateOf = () => dataState(options.dir)
   const problemsIn = problemFinder(options, stateOf)

@@ -1,4 +1,4 @@
-/** Makes Next notice that the data has other pages now. */
+/** Makes Next's development server pick up pages that were added to the data. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 
@@ -7,21 +7,22 @@ const TRIES = 4
 const PAUSE = 400
 
 /**
- * Next answers by the list of pages that it last made, and makes a new one meanwhile: the page of an event that has just
- * come would not be there the first time. So a page that was not there before is asked for, unseen, until it is.
+ * Next answers from a stale list of static params while it refreshes the list in the background, so the first
+ * request for a new event would get a 404. This requests such a page in the background until Next can serve
+ * it.
  */
 export const warmer = (port: number, stateOf: () => string) => {
   const first = stateOf()
-  const there = new Set<string>()
-  /** By path, the state of the data in which it was not there. */
+  const served = new Set<string>()
+  /** Paths that were not found, with the state of the data at that time. */
   const missing = new Map<string, string>()
   return async ({ url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> => {
     const state = stateOf()
     response.on('finish', () => {
-      if (response.statusCode === 200) there.add(url)
+      if (response.statusCode === 200) served.add(url)
       else missing.set(url, state)
     })
-    if (there.has(url) || (missing.get(url) ?? first) === state || HEADER in headers) return
+    if (served.has(url) || (missing.get(url) ?? first) === state || HEADER in headers) return
     for (let tries = 0; tries < TRIES; tries++) {
       const answer = await fetch(`http://127.0.0.1:${port}${url}`, { headers: { [HEADER]: '1' } })
       if (answer.ok) return

@@ -1,6 +1,6 @@
 /**
- * Next's build adapter (`adapterPath` in next.config.js): called when the static export has been written.
- * In JavaScript because Next imports it without transforming it.
+ * Next's build adapter (`adapterPath` in next.config.js), called after the static export was written.
+ * Written in JavaScript because Next imports it without compiling it.
  */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,7 +12,7 @@ const { lightenExport } = await import(pathToFileURL(bundled('lib/publish/lighte
 export default {
   name: 'on-the-record',
   onBuildComplete: async ({ projectDir, config }) => {
-    // With `output: 'export'`, a `distDir` of one's own names the folder of the export.
+    // With `output: 'export'`, a custom `distDir` is the folder of the export.
     lightenExport(join(projectDir, config.distDir === '.next' ? 'out' : config.distDir))
   },
 }

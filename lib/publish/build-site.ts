@@ -1,6 +1,6 @@
 /**
- * The whole build: data, cards, pages, then the swap. `out/` is replaced in one step at the very end, so that it
- * is always a site that has passed everything.
+ * The complete build: check the data, draw cards, export pages, write files, inspect, swap. `out/` is
+ * replaced in one step at the end, so it always holds a site that passed every check.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { drawCards } from '../cards/draw'
 import type { Timeline } from '../timeline/types'
 import { checkRecorded } from './check-story'
 import { writeChecksums } from './checksums'
-import { ToldError } from './failure'
+import { CommandError } from './failure'
 import { filesBelow } from './files-below'
 import { inspectSite } from './inspect/inspect'
 import { tableProblems } from './inspect/table-problems'
@@ -23,10 +23,10 @@ import { writeSiteFiles } from './write-site-files'
 const EXPORT_DIR = '.next-export'
 
 export type BuildOptions = {
-  /** The folder to replace. */
+  /** The folder to replace with the new site. */
   out: string
   progress: Progress
-  /** Also show what Next prints. */
+  /** Also print the output of Next. */
   verbose?: boolean
 }
 
@@ -47,11 +47,11 @@ const exportPages = (verbose: boolean, progress: Progress): Promise<void> =>
     child.on('error', reject)
     child.on('close', (code) => {
       if (code === 0) resolveBuild()
-      else reject(new ToldError(`The pages could not be built:\n${printed}`))
+      else reject(new CommandError(`Next could not build the pages:\n${printed}`))
     })
   })
 
-/** Puts the new folder in the place of the old one; should that fail half-way, the old one comes back. */
+/** Replaces the old folder with the new one, and restores the old one if that fails. */
 const swap = (fresh: string, out: string): void => {
   const old = `${out}.old`
   rmSync(old, { recursive: true, force: true })
@@ -66,22 +66,22 @@ const swap = (fresh: string, out: string): void => {
   rmSync(old, { recursive: true, force: true })
 }
 
-/** More than these say the same again and again. */
-const SHOWN = 50
+/** Beyond this number, problems tend to repeat each other. */
+const MAX_SHOWN = 50
 
-const assertFit = (dir: string, timeline: Timeline): void => {
+const assertPublishable = (dir: string, timeline: Timeline): void => {
   const problems = [...tableProblems(filesBelow(dir), timeline), ...inspectSite(dir, timeline)]
   if (problems.length === 0) return
-  const more = problems.length > SHOWN ? [`... and ${problems.length - SHOWN} more`] : []
-  throw new ToldError(
+  const more = problems.length > MAX_SHOWN ? [`... and ${problems.length - MAX_SHOWN} more`] : []
+  throw new CommandError(
     [
-      'The site was made but is not fit to be published, so the last one stays:',
-      ...[...problems.slice(0, SHOWN), ...more].map((problem) => `  ${problem}`),
+      'The new site has problems and was not published. The previous build is kept:',
+      ...[...problems.slice(0, MAX_SHOWN), ...more].map((problem) => `  ${problem}`),
     ].join('\n'),
   )
 }
 
-/** What hosts want beside the files that readers ask for. */
+/** Adds the files that only hosts need. */
 const finish = async (dir: string, site: Timeline['site']): Promise<void> => {
   writeHostFiles(dir, site)
   await precompress(filesBelow(dir).map((path) => join(dir, path)))
@@ -89,9 +89,9 @@ const finish = async (dir: string, site: Timeline['site']): Promise<void> => {
 }
 
 /**
- * Builds the site of the data folder that the environment names.
+ * Builds the site from the data folder set by the environment.
  *
- * @throws DataError when the data is not sound, ToldError when the pages cannot be built; `out` is then as it was
+ * @throws DataError if the data is invalid, CommandError if the build fails; `out` is then unchanged
  */
 export const buildSite = async ({ out, progress, verbose = false }: BuildOptions): Promise<Timeline> => {
   const timeline = checkRecorded().timeline()
@@ -103,7 +103,7 @@ export const buildSite = async ({ out, progress, verbose = false }: BuildOptions
   progress.step('4/5 Writing feeds, data and cards')
   await writeSiteFiles(EXPORT_DIR, timeline, progress.count('files'))
   progress.step('5/5 Checking the pages, compressing, putting the new site in place')
-  assertFit(EXPORT_DIR, timeline)
+  assertPublishable(EXPORT_DIR, timeline)
   await finish(EXPORT_DIR, timeline.site)
   swap(resolve(EXPORT_DIR), resolve(out))
   return timeline

@@ -1,8 +1,7 @@
 /**
- * Everything that has to be right before a build may begin: the data, that nothing published was changed without a
- * word, and that the cards can be drawn.
+ * The checks before a build: the data is valid, nothing published was changed without a note, and the fonts
+ * cover the text of the cards.
  */
-
 import { areLettersDrawn, type CardProblem, cardProblems, undrawnLanguages } from '../cards/card-problems'
 import { drawnScripts } from '../cards/font-files'
 import { codePoint } from '../characters'
@@ -10,10 +9,10 @@ import { type Language, words } from '../languages'
 import { DataError, type Problem } from '../timeline/problems'
 import { optionsFromEnvironment, type ReadOptions, type ReadStory, readWithLedger } from '../timeline/read'
 import type { Site } from '../timeline/types'
-import { ToldError } from './failure'
+import { CommandError } from './failure'
 import { isStale, staleReport } from './ledger-report'
 
-/** Where the words of a card were authored. */
+/** The file and field that a text on a card comes from. */
 const authoredAt = ({ card, field }: CardProblem, dir: string): Pick<Problem, 'file' | 'path'> => {
   const { of, language } = card
   const site = (part: string) => ({ file: `${dir}/site.json`, path: [part, language] })
@@ -32,51 +31,51 @@ const toProblem = (found: CardProblem, dir: string): Problem => {
   return {
     ...authoredAt(found, dir),
     came: `"${found.character}" (${codePoint(found.character)})`,
-    allowed: `characters that the fonts of the share cards have: common signs and the scripts ${drawnScripts.join(', ')}`,
-    fix: 'write it in other characters; the card would show an empty box',
+    allowed: `characters in the fonts of the share cards: common symbols and the scripts ${drawnScripts.join(', ')}`,
+    fix: 'use other characters; the card would show an empty box',
   }
 }
 
 const scriptProblem = (site: Site, language: Language, dir: string): Problem => ({
   file: `${dir}/site.json`,
   path: ['languages', site.languages.indexOf(language)],
-  came: `"${language}", which is written in the script ${words(language).script}`,
-  allowed: `languages in a script that the share cards can be drawn in: ${drawnScripts.join(', ')}`,
-  fix: 'leave the language out, or give its script a font in lib/cards/font-files.ts and look at the cards closely',
+  came: `"${language}", which is written in ${words(language).script} script`,
+  allowed: `languages in a script that the share cards have a font for: ${drawnScripts.join(', ')}`,
+  fix: 'remove the language, or add a font for its script in lib/cards/font-files.ts and check the cards by eye',
 })
 
-/** The same word on several cards is one problem. */
-const once = (problems: readonly Problem[]): Problem[] => [
+/** Reports a text only once if it is on several cards. */
+const dedupe = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
 ]
 
 /**
- * Reads and checks a story, if no other is named the one of the environment; what is new may still be missing in the
- * ledger.
+ * Reads and checks a story, by default the one set by the environment. New entries may still be missing in
+ * the ledger.
  *
  * @throws DataError with every problem found
  */
 export const checkStory = (options: ReadOptions = optionsFromEnvironment()): ReadStory => {
   const story = readWithLedger(options)
   const { authored, ledger } = story
-  // Mostly there is nothing to find, which the letters themselves tell long before the cards are made.
+  // Checking the characters alone is much faster than laying out the cards, and usually enough.
   const undrawn = areLettersDrawn(authored) ? [] : cardProblems(story.timeline())
   const problems = [
     ...ledger.problems,
     ...undrawnLanguages(authored).map((language) => scriptProblem(authored.site, language, options.dir)),
-    ...once(undrawn.map((found) => toProblem(found, options.dir))),
+    ...dedupe(undrawn.map((found) => toProblem(found, options.dir))),
   ]
   if (problems.length > 0) throw new DataError(problems)
   return story
 }
 
 /**
- * The same for what is to be published: where there is a ledger, everything has to be in it.
+ * Like `checkStory`, but if there is a ledger, it must contain everything.
  *
- * @throws DataError with every problem found, ToldError when there is none but the ledger has to be written first
+ * @throws DataError with every problem found, CommandError if only the ledger is out of date
  */
 export const checkRecorded = (): ReadStory => {
-  const checked = checkStory()
-  if (isStale(checked.ledger)) throw new ToldError(staleReport(checked.ledger))
-  return checked
+  const story = checkStory()
+  if (isStale(story.ledger)) throw new CommandError(staleReport(story.ledger))
+  return story
 }

@@ -1,10 +1,10 @@
-/** `SHA256SUMS`: what `sha256sum --check` wants to know of every file of a site. */
+/** `SHA256SUMS`: the checksums of all files of a site, in the format of `sha256sum --check`. */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CHECKSUMS } from '../site/files'
 
-/** One line a file, in the order of their paths. */
+/** One line per file, sorted by path. */
 export const formatChecksums = (dir: string, paths: readonly string[]): string =>
   [...paths]
     .sort()
@@ -17,9 +17,9 @@ export const formatChecksums = (dir: string, paths: readonly string[]): string =
     .join('')
 
 /**
- * Writes the list into a site.
+ * Writes `SHA256SUMS` into a site.
  *
- * @param paths from the root of the site, with forward slashes
+ * @param paths relative to the root of the site, with forward slashes
  */
 export const writeChecksums = (dir: string, paths: readonly string[]): void =>
   writeFileSync(join(dir, CHECKSUMS), formatChecksums(dir, paths))

@@ -1,16 +1,17 @@
-/** How a command ends when it could not do its work: the reason in words and exit code 1. */
+/** How commands fail: a message on stderr and exit code 1. */
 import { DataError } from '../timeline/problems'
 
-/** A failure whose message says everything the person at the terminal needs; no stack is shown. */
-export class ToldError extends Error {
-  override name = 'ToldError'
+/** An expected failure. The message is enough for the user; no stack trace is printed. */
+export class CommandError extends Error {
+  override name = 'CommandError'
 }
 
-const isTold = (error: unknown): error is Error => error instanceof ToldError || error instanceof DataError
+const isExpected = (error: unknown): error is Error =>
+  error instanceof CommandError || error instanceof DataError
 
-/** Prints the reason and lets the process end with exit code 1. */
+/** Prints an error and sets exit code 1. Unexpected errors are printed with their stack trace. */
 export const fail = (error: unknown): void => {
-  const text = isTold(error) ? error.message : error instanceof Error ? error.stack : String(error)
+  const text = isExpected(error) ? error.message : error instanceof Error ? error.stack : String(error)
   process.stderr.write(`${text}\n`)
   process.exitCode = 1
 }

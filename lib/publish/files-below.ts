@@ -1,8 +1,8 @@
-/** The files of a built site. */
+/** Lists the files of a folder, such as a built site. */
 import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-/** Paths of all files, from the root of the site, with forward slashes, in order. */
+/** The sorted paths of all files below a folder, relative to it, with forward slashes. */
 export const filesBelow = (dir: string): string[] =>
   readdirSync(dir, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())

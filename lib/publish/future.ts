@@ -1,14 +1,17 @@
 /**
- * Moments of publication that have not come yet: mostly a mistyped year, which would lift every embargo, as a build
- * takes its date from the newest moment in the data. Asked by the commands of the editor alone, for a build has no
- * clock.
+ * Finds dates of publication in the future. Usually the year is mistyped; that would lift every embargo, as a
+ * build takes its date from the newest date in the data. Only the editor's commands run this check: a build
+ * does not use the clock.
  */
 import { DataError, type FieldPath, type Problem, shown } from '../timeline/problems'
 import type { AuthoredStory } from '../timeline/read'
 
 const DAY = 86_400_000
 
-/** The problems of what was published, corrected or withdrawn more than a day after `now` (milliseconds). */
+/**
+ * Reports publications, corrections and withdrawals more than a day after `now` (milliseconds since the
+ * epoch).
+ */
 export const futureProblems = (
   { events }: Pick<AuthoredStory, 'events'>,
   now: number,
@@ -26,12 +29,12 @@ export const futureProblems = (
         file: `${dir}/events/${slug}.json`,
         path,
         came: shown(moment),
-        allowed: 'a moment that has come',
-        fix: 'correct the date; an entry that is to appear later has "publishAfter" beside it',
+        allowed: 'a date that is not in the future',
+        fix: 'correct the date; to publish an entry later, add "publishAfter"',
       }))
   })
 
-/** @throws DataError when there is one */
+/** @throws DataError with all dates that are in the future */
 export const assertNotFuture = (story: Pick<AuthoredStory, 'events'>, now: number, dir: string): void => {
   const problems = futureProblems(story, now, dir)
   if (problems.length > 0) throw new DataError(problems)

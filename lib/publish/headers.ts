@@ -1,8 +1,8 @@
 /**
- * The HTTP headers of every page and file, derived from the table of what the site is made of (`lib/site`): types,
- * caching, who may read and frame what. The site's own server answers with them, and `host-files.ts` writes them for
- * other hosts. Each path matches one rule only, as hosts do not agree on what two rules for one header mean:
- * Cloudflare joins them, Netlify and Vercel take the last.
+ * The HTTP headers of every page and file, derived from the tables in `lib/site`: content type, caching,
+ * security. The site's own server sends them, and `host-files.ts` formats them for other hosts. Each path
+ * matches only one rule because hosts disagree on two rules that set the same header: Cloudflare joins the
+ * values, Netlify and Vercel use the last one.
  */
 import { basePath, type Path } from '../addresses'
 import { contentType } from '../content-types'
@@ -14,12 +14,10 @@ import { contentPolicy, type PolicyParts } from './policy'
 
 type Headers = Readonly<Record<string, string>>
 
-/** `source`: a path from the root of the host, `:name` standing for a part that varies. */
+/** `source` is a path from the root of the host, with `:name` for each parameter. */
 export type HeaderRule = Readonly<{ source: Path; headers: Headers }>
 
-/**
- * `revalidate` is answered with 304 as long as the file is the same: a correction is seen at once.
- */
+/** With `revalidate`, an unchanged file is answered with 304, and a correction is visible at once. */
 const cacheControl: Readonly<Record<Caching, string>> = {
   revalidate: 'public, max-age=0, must-revalidate',
   day: 'public, max-age=86400',
@@ -27,8 +25,8 @@ const cacheControl: Readonly<Record<Caching, string>> = {
 }
 
 /**
- * What a page may use of a browser: copying, for the script that adds comfort. Its share sheet is allowed to a page
- * anyway, and naming that is an error to browsers that do not have it.
+ * Only the clipboard is allowed, for the copy buttons. `web-share` is allowed by default; listing it logs an
+ * error in browsers that do not support it.
  */
 const PERMISSIONS = [
   'accelerometer=()',
@@ -46,8 +44,8 @@ const PERMISSIONS = [
 
 const YEAR = 365 * 24 * 60 * 60
 
-/** Only where the site has the host to itself: the promise of HTTPS binds everything else on it. */
-const transport = ({ url }: Pick<Site, 'url'>): Headers =>
+/** Only if the site is at the root of its host, because HSTS applies to everything on the host. */
+const strictTransport = ({ url }: Pick<Site, 'url'>): Headers =>
   url.startsWith('https:') && basePath({ url }) === ''
     ? { 'Strict-Transport-Security': `max-age=${YEAR}` }
     : {}
@@ -59,17 +57,17 @@ const pageHeaders: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
-const closed: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin', 'X-Frame-Options': 'DENY' }
+const sameOrigin: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin', 'X-Frame-Options': 'DENY' }
 
-const open: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
+const crossOrigin: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
-/** The rows of `lib/site`, or others for a test. */
+/** The tables of `lib/site`; tests pass their own. */
 export type SiteTable = Readonly<{ pages: readonly PageRow[]; files: readonly FileRow[] }>
 
 /**
- * The rules for all pages and files.
+ * Returns one rule per pattern of pages and files.
  *
- * @param parts what pages hold that their policy has to name
+ * @param parts page content that the content security policy must list
  */
 export const headerRules = (
   site: Pick<Site, 'url'>,
@@ -83,7 +81,7 @@ export const headerRules = (
       'Content-Type': contentType(pattern),
       ...headers,
       'X-Content-Type-Options': 'nosniff',
-      ...transport(site),
+      ...strictTransport(site),
     },
   })
   return [
@@ -91,7 +89,7 @@ export const headerRules = (
       rule(pattern, {
         'Content-Security-Policy': contentPolicy(kind, parts),
         ...pageHeaders,
-        ...(kind === 'embed' ? open : closed),
+        ...(kind === 'embed' ? crossOrigin : sameOrigin),
       }),
     ),
     ...files.flatMap(({ patterns, caching = 'revalidate' }) =>
@@ -99,16 +97,16 @@ export const headerRules = (
         rule(pattern, {
           'Content-Security-Policy': contentPolicy('file', parts),
           'Cache-Control': cacheControl[caching],
-          // Data, feeds and pictures are there to be fetched by pages elsewhere.
+          // Pages on other origins may fetch data, feeds and images.
           'Access-Control-Allow-Origin': '*',
-          ...open,
+          ...crossOrigin,
         }),
       ),
     ),
   ]
 }
 
-/** Finds the headers of a path; a file that no rule is about has none. */
+/** Returns a lookup of headers by path. The result is empty if no rule matches. */
 export const headerFinder = (rules: readonly HeaderRule[]): ((path: string) => Headers) => {
   const find = finder(rules.map(({ source, headers }) => [source, headers] as const))
   return (path) => find(path) ?? {}

@@ -1,12 +1,12 @@
 /**
- * The table of headers as the hosts read it: `_headers` for Netlify and Cloudflare Pages, `vercel.json`, and settings
- * for nginx and Caddy.
+ * Formats the header rules for hosts: `_headers` for Netlify and Cloudflare Pages, `vercel.json`, and
+ * configurations for nginx and Caddy.
  */
 import type { Path } from '../addresses'
 import { patternSource } from '../site/table'
 import type { HeaderRule } from './headers'
 
-/** The file `_headers`. */
+/** The content of `_headers`. */
 export const formatHeadersFile = (rules: readonly HeaderRule[]): string =>
   rules
     .map(({ source, headers }) => {
@@ -15,7 +15,7 @@ export const formatHeadersFile = (rules: readonly HeaderRule[]): string =>
     })
     .join('')
 
-/** The rules of a file `_headers` that `formatHeadersFile` wrote. */
+/** Parses a `_headers` file written by `formatHeadersFile`. */
 export const parseHeadersFile = (text: string): HeaderRule[] =>
   text
     .split(/^(?=\/)/m)
@@ -29,7 +29,7 @@ export const parseHeadersFile = (text: string): HeaderRule[] =>
       return { source: source as Path, headers: Object.fromEntries(headers) }
     })
 
-/** The file `vercel.json`. */
+/** The content of `vercel.json`. */
 export const formatVercelFile = (rules: readonly HeaderRule[]): string => {
   const headers = rules.map((rule) => ({
     source: rule.source,
@@ -40,9 +40,9 @@ export const formatVercelFile = (rules: readonly HeaderRule[]): string => {
 
 const indent = (lines: readonly string[]): string[] => lines.map((line) => (line ? `  ${line}` : line))
 
-/** In double quotes, for nginx and Caddy; values hold neither quotes nor variables. */
+/** A value in double quotes, for nginx and Caddy. Throws if it would need escaping. */
 const quoted = (text: string): string => {
-  if (/["\\$\n{}]/.test(text)) throw new Error(`no setting can hold ${JSON.stringify(text)}`)
+  if (/["\\$\n{}]/.test(text)) throw new Error(`cannot be quoted: ${JSON.stringify(text)}`)
   return `"${text}"`
 }
 
@@ -59,7 +59,7 @@ const nginxLocation = ({ source, headers }: HeaderRule): string[] => {
   ]
 }
 
-/** Settings for inside a `server` block of nginx, whose `root` is the folder that holds the site. */
+/** For inclusion in an nginx `server` block. Its `root` must be the folder that contains the site. */
 export const formatNginxFile = (rules: readonly HeaderRule[], base: string): string =>
   `${[
     '# Inside a server block, after its root: include /path/to/nginx.conf;',
@@ -82,7 +82,7 @@ const caddyRule = (rule: HeaderRule, number: number): string[] => [
   ...caddyHeaders(rule, `@rule${number} `),
 ]
 
-/** Settings for inside a site block of Caddy, after its `root`. */
+/** For inclusion in a Caddy site block, after its `root`. */
 export const formatCaddyFile = (rules: readonly HeaderRule[], base: string): string => {
   const missing = `${base}/404.html`
   return `${[
@@ -94,7 +94,7 @@ export const formatCaddyFile = (rules: readonly HeaderRule[], base: string): str
     'handle_errors {',
     ...indent([
       `rewrite * ${missing}`,
-      // What answers errors is not asked the rules above again.
+      // The rules above do not apply to error responses.
       ...rules.filter(({ source }) => source === missing).flatMap((rule) => caddyHeaders(rule)),
       'file_server',
     ]),

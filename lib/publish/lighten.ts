@@ -1,24 +1,27 @@
 /**
- * Takes the framework's own parts out of the export: no page of the site needs React's runtime, its preloads or
- * the payload files its router would fetch. What readers get is HTML, styles and data.
+ * Removes the framework's runtime from the export. The pages are static: they need neither React's scripts
+ * and preloads nor the payload files of the router. Visitors get HTML, CSS and data.
  */
 import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { nothingSlug, scriptPath, searchScriptPaths } from '../addresses'
+import { placeholderSlug, scriptPath, searchScriptPaths } from '../addresses'
 import { filesBelow } from './files-below'
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g
-/** Inlined style sheets name the file they came from, which then need not be published. */
+/** Inlined style sheets refer to the file they came from, which is not published. */
 const STYLE = /<style\b[^>]*>/g
 const LINK = /<link\b[^>]*>/g
-/** React's marks for suspense boundaries and adjacent texts, and the empty holder of streamed metadata. */
+/**
+ * React's comments for suspense boundaries and adjacent text nodes, and the empty placeholder of streamed
+ * metadata.
+ */
 const MARKS = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$[?!]?-->|<!-- -->/g
 
 const isData = (attributes: string): boolean => /\btype="application\/(?:ld\+)?json"/.test(attributes)
 
 const ownScripts = [scriptPath, ...searchScriptPaths]
 
-/** The site's own scripts: for comfort, and for searching. */
+/** Whether a script is one of the site's own: sharing and search. */
 const isOwn = (attributes: string): boolean => {
   const address = /\bsrc="([^"]*)"/.exec(attributes)?.[1]
   return ownScripts.some((path) => address?.endsWith(path))
@@ -26,7 +29,10 @@ const isOwn = (attributes: string): boolean => {
 
 const isPreload = (link: string): boolean => /\brel="(?:preload|modulepreload)"/.test(link)
 
-/** A page without script, preload or mark of the framework; data in `script` elements and the site's own stay. */
+/**
+ * Removes scripts, preloads and comments of the framework. Keeps data in `script` elements and the site's own
+ * scripts.
+ */
 export const lightenHtml = (html: string): string =>
   html
     .replace(SCRIPT, (script, attributes: string) => (isData(attributes) || isOwn(attributes) ? script : ''))
@@ -34,12 +40,12 @@ export const lightenHtml = (html: string): string =>
     .replace(STYLE, '<style>')
     .replace(MARKS, '')
 
-/** Files that only the framework's router reads. */
+/** Whether only the framework's router reads a file. */
 const isPayload = (path: string): boolean =>
   basename(path) === 'index.txt' || basename(path).startsWith('__next.') || /(?:^|\/)_not-found/.test(path)
 
-/** Assets of the framework that some page still refers to, by their path from the root of the export. */
-const referredAssets = (pages: readonly string[]): ReadonlySet<string> =>
+/** Framework assets that pages still reference, as paths relative to the export. */
+const referencedAssets = (pages: readonly string[]): ReadonlySet<string> =>
   new Set(
     pages.flatMap((html) =>
       [...html.matchAll(/\/(_next\/static\/[^"'?) ]+)/g)].map((match) => match[1] ?? ''),
@@ -67,12 +73,12 @@ export const lightenExport = (dir: string): void => {
       writeFileSync(file, html)
       return html
     })
-  const referred = referredAssets(pages)
+  const referenced = referencedAssets(pages)
   for (const { file, path } of files) {
-    const unread = path.startsWith('_next/') && !referred.has(path)
-    if (unread || isPayload(path) || path.includes(`/${nothingSlug}`)) rmSync(file)
+    const unused = path.startsWith('_next/') && !referenced.has(path)
+    if (unused || isPayload(path) || path.includes(`/${placeholderSlug}`)) rmSync(file)
   }
-  // The export repeats 404.html in a folder of its own and leaves folders that held payloads alone.
+  // The export also writes 404/index.html, and removing payload files leaves empty folders.
   rmSync(join(dir, '404'), { recursive: true, force: true })
   removeEmptyFolders(dir)
 }

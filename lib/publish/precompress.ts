@@ -1,4 +1,4 @@
-/** Compressed copies beside the files of a site, for servers that send them as they are (nginx, Caddy, our own). */
+/** Writes precompressed copies of files, for servers that support them (nginx, Caddy, our own). */
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { promisify } from 'node:util'
@@ -8,17 +8,17 @@ import { isText } from '../content-types'
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
-/** Encodings by how servers and browsers name them, the better one first, with the ending of their files. */
+/** Content encodings with their file extension, best first. */
 export const encodings = [
   ['br', '.br'],
   ['gzip', '.gz'],
 ] as const
 
-/** A packet of the network is not fuller than this. */
-const SMALLEST = 1000
+/** Smaller files fit into one network packet anyway. */
+const MIN_BYTES = 1000
 
-/** The best that Brotli can do takes ten times as long as the next best: for sites of some thousand pages only. */
-const MUCH = 100_000_000
+/** Brotli's highest quality takes ten times as long, so larger sites use a lower one. */
+const MAX_BYTES_AT_BEST = 100_000_000
 
 const compress = async (file: string, options: BrotliOptions): Promise<void> => {
   const bytes = readFileSync(file)
@@ -28,16 +28,16 @@ const compress = async (file: string, options: BrotliOptions): Promise<void> => 
 }
 
 /**
- * Writes `.br` and `.gz` beside every text that gains by it.
+ * Writes `.br` and `.gz` next to every text file that gets smaller by it.
  *
- * @param files whole paths
+ * @param files paths, absolute or relative to the working directory
  */
 export const precompress = async (files: readonly string[]): Promise<void> => {
   const sizes = files.filter(isText).map((file) => ({ file, size: statSync(file).size }))
   const total = sizes.reduce((sum, { size }) => sum + size, 0)
-  const quality = total < MUCH ? constants.BROTLI_MAX_QUALITY : constants.BROTLI_MAX_QUALITY - 2
+  const quality = total < MAX_BYTES_AT_BEST ? constants.BROTLI_MAX_QUALITY : constants.BROTLI_MAX_QUALITY - 2
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }
-  const waiting = sizes.filter(({ size }) => size >= SMALLEST).map(({ file }) => file)
+  const waiting = sizes.filter(({ size }) => size >= MIN_BYTES).map(({ file }) => file)
   const work = async (): Promise<void> => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await compress(file, options)
   }

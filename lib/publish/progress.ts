@@ -1,28 +1,30 @@
-/** Tells the person at the terminal what is going on, in one line where the terminal can rewrite it. */
+/** Shows the progress of a build, in one updating line if the output is a terminal. */
 
 export type Progress = {
   step: (text: string) => void
   count: (noun: string) => (done: number, all: number) => void
 }
 
-/** Next's own word for how far it is, at each quarter of the pages or once a minute: `Generating static pages (2/9)`. */
+/**
+ * Next prints its progress for each quarter of the pages or once a minute: `Generating static pages (2/9)`.
+ */
 const GENERATED = /Generating static pages[^(]*\((\d+)\/(\d+)\)/
 
 /**
- * Passes on what Next prints of its progress.
+ * Reports Next's progress.
  *
- * @returns takes each text that it prints
+ * @returns a function that takes the output of Next, in chunks of any size
  */
 export const followNext = (progress: Pick<Progress, 'count'>): ((text: string) => void) => {
   let count: ReturnType<Progress['count']> | undefined
-  let begun = ''
+  let partial = ''
   return (text) => {
-    const lines = (begun + text).split('\n')
-    begun = lines.pop() ?? ''
+    const lines = (partial + text).split('\n')
+    partial = lines.pop() ?? ''
     for (const line of lines) {
       const [, done, all] = GENERATED.exec(line) ?? []
       if (all === undefined) continue
-      // The clock starts with the first word, which is of no page yet.
+      // The first line says 0 pages, and starts the clock for the estimate.
       count ??= progress.count('pages')
       if (Number(done) > 0) count(Number(done), Number(all))
     }
@@ -32,7 +34,7 @@ export const followNext = (progress: Pick<Progress, 'count'>): ((text: string) =
 const secondsLeft = (started: number, done: number, all: number): number =>
   done > 0 ? Math.ceil((((performance.now() - started) / done) * (all - done)) / 1000) : 0
 
-/** Writes steps and counts to a stream such as `process.stdout`. */
+/** Creates a `Progress` that writes to a stream such as `process.stdout`. */
 export const progressOn = (stream: NodeJS.WriteStream): Progress => ({
   step: (text) => {
     stream.write(`${text}\n`)

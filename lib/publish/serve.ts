@@ -1,49 +1,49 @@
-/** Serves a built site over HTTP, as a static host would. */
+/** Serves a built site over HTTP, like a static host. */
 import type { Stats } from 'node:fs'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { join, relative, sep } from 'node:path'
 import send from 'send'
 import { contentType } from '../content-types'
-import { ToldError } from './failure'
-import { compressedCopy, contentTags, headersIn, readIfThere } from './site-folder'
+import { CommandError } from './failure'
+import { compressedCopy, contentTags, headersIn, readIfExists } from './site-folder'
 
 export type ServeOptions = {
   dir: string
   /** 0 for any free port. */
   port: number
-  /** Below which path the site lives: empty, or beginning with a slash. */
+  /** The path that the site is served under: empty, or starting with a slash. */
   basePath?: string
-  /** Address to listen on; only this machine by default. */
+  /** Address to listen on, by default 127.0.0.1. */
   host?: string
-  /** Milliseconds within which a question has to be asked to its end. */
-  patience?: number
+  /** Milliseconds within which a client must send the complete request. */
+  requestTimeout?: number
 }
 
-/** Enough for a phone on a train, and too little to keep a server busy with questions that never end. */
-const PATIENCE = 20_000
+/** Long enough for a slow mobile connection, short enough against requests that never end. */
+const REQUEST_TIMEOUT = 20_000
 
 const DEFAULT_PORT = 3000
 
 /**
- * The port that a person asked for.
+ * Parses a port number; empty means the default.
  *
- * @throws ToldError for anything but a whole number that a port can have
+ * @throws CommandError unless it is a whole number from 1 to 65535
  */
 export const portFrom = (text: string | undefined): number => {
   const port = text ? Number(text) : DEFAULT_PORT
   if (Number.isInteger(port) && port > 0 && port < 65536) return port
-  throw new ToldError(`PORT is "${text}"; it has to be a whole number from 1 to 65535.`)
+  throw new CommandError(`PORT is "${text}"; it must be a whole number from 1 to 65535.`)
 }
 
 const IPV4 = '127.0.0.1'
 const IPV6 = '::1'
 
-/** The port the server then listens on. */
+/** Starts listening and returns the port. */
 const listen = (server: Server, port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const advice = `Stop the other program, or choose another port: PORT=${port + 1} npm start`
-      reject(error.code === 'EADDRINUSE' ? new ToldError(`Port ${port} is in use. ${advice}`) : error)
+      reject(error.code === 'EADDRINUSE' ? new CommandError(`Port ${port} is in use. ${advice}`) : error)
     })
     server.listen(port, host, () => {
       const address = server.address()
@@ -52,9 +52,9 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
   })
 
 /**
- * Makes sure that a browser asking localhost for the port will not meet another program there.
+ * Checks that no other program listens on the port of `localhost`, on IPv4 or IPv6.
  *
- * @throws ToldError when the port is taken
+ * @throws CommandError if the port is in use
  */
 export const assertPortFree = async (port: number): Promise<void> => {
   for (const host of [IPV4, IPV6]) {
@@ -62,44 +62,44 @@ export const assertPortFree = async (port: number): Promise<void> => {
     try {
       await listen(probe, port, host)
     } catch (error) {
-      // A machine may be without IPv6.
-      if (error instanceof ToldError || host === IPV4) throw error
+      // IPv6 may not be available.
+      if (error instanceof CommandError || host === IPV4) throw error
     }
     await new Promise((done) => probe.close(done))
   }
 }
 
-/** Answers GET and HEAD from the folder. */
+/** Handles GET and HEAD requests from the folder. */
 const siteHandler = ({ dir, basePath = '' }: ServeOptions): RequestListener => {
   const tagOf = contentTags()
   const headersOf = headersIn(dir)
-  const missingPage = join(dir, '404.html')
+  const notFoundPage = join(dir, '404.html')
   return (request, response) => {
-    const give = (headers: Readonly<Record<string, string>>): void => {
+    const setHeaders = (headers: Readonly<Record<string, string>>): void => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     }
-    const missing = (code = 404): void => {
-      give({ 'content-type': 'text/html; charset=utf-8', ...headersOf(`${basePath}/404.html`) })
-      response.writeHead(code).end(readIfThere(missingPage) ?? 'Not found')
+    const notFound = (code = 404): void => {
+      setHeaders({ 'content-type': 'text/html; charset=utf-8', ...headersOf(`${basePath}/404.html`) })
+      response.writeHead(code).end(readIfExists(notFoundPage) ?? 'Not found')
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end()
       return
     }
-    const [asked = '/', query] = (request.url ?? '/').split('?')
-    // Two slashes, of either kind, would make a redirect lead to another host.
-    const path = asked.replace(/^[/\\]+/, '/')
+    const [requested = '/', query] = (request.url ?? '/').split('?')
+    // A redirect to a path with two leading slashes or backslashes would go to another host.
+    const path = requested.replace(/^[/\\]+/, '/')
     if (!`${path}/`.startsWith(`${basePath}/`)) {
-      missing()
+      notFound()
       return
     }
-    const below = path.slice(basePath.length)
-    const compressed = compressedCopy(dir, below, request.headers)
-    send(request, compressed?.path ?? below, { root: dir, dotfiles: 'allow', cacheControl: false })
+    const sitePath = path.slice(basePath.length)
+    const compressed = compressedCopy(dir, sitePath, request.headers)
+    send(request, compressed?.path ?? sitePath, { root: dir, dotfiles: 'allow', cacheControl: false })
       .on('headers', (_: ServerResponse, sent: string, stat: Stats) => {
         const tag = tagOf(sent, stat.mtimeMs)
         const file = compressed ? sent.slice(0, -compressed.ending.length) : sent
-        give({
+        setHeaders({
           'content-type': contentType(file),
           'cache-control': 'no-cache',
           'x-content-type-options': 'nosniff',
@@ -112,7 +112,7 @@ const siteHandler = ({ dir, basePath = '' }: ServeOptions): RequestListener => {
       .on('directory', () => {
         response.writeHead(301, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end()
       })
-      .on('error', ({ status = 404 }: { status?: number }) => missing(status))
+      .on('error', ({ status = 404 }: { status?: number }) => notFound(status))
       .pipe(response)
   }
 }
@@ -120,16 +120,16 @@ const siteHandler = ({ dir, basePath = '' }: ServeOptions): RequestListener => {
 /**
  * Starts the server.
  *
- * @throws ToldError when the port is taken
+ * @throws CommandError if the port is in use
  */
 export const serveSite = async (options: ServeOptions): Promise<{ server: Server; url: string }> => {
-  const { patience = PATIENCE } = options
-  const times = {
-    headersTimeout: patience,
-    requestTimeout: patience,
-    connectionsCheckingInterval: Math.min(patience, 1000),
+  const { requestTimeout = REQUEST_TIMEOUT } = options
+  const timeouts = {
+    headersTimeout: requestTimeout,
+    requestTimeout,
+    connectionsCheckingInterval: Math.min(requestTimeout, 1000),
   }
-  const server = createServer(times, siteHandler(options))
+  const server = createServer(timeouts, siteHandler(options))
   const port = await listen(server, options.port, options.host ?? IPV4)
   return { server, url: `http://localhost:${port}${options.basePath ?? ''}/` }
 }

@@ -1,6 +1,6 @@
 /**
- * What the server knows of the files it serves. The site may be built anew meanwhile: what was there a moment ago may
- * be gone, and what is remembered holds until a file changes.
+ * Reads the files that the server sends. The site may be rebuilt while it is served, so files can disappear
+ * at any time, and cached values are valid only until the file changes.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
@@ -10,8 +10,8 @@ import { headerFinder } from './headers'
 import { parseHeadersFile } from './host-files'
 import { encodings } from './precompress'
 
-/** A file, or nothing where there is none. */
-export const readIfThere = (path: string): Buffer | undefined => {
+/** The content of a file, or undefined if it cannot be read. */
+export const readIfExists = (path: string): Buffer | undefined => {
   try {
     return readFileSync(path)
   } catch {
@@ -21,15 +21,15 @@ export const readIfThere = (path: string): Buffer | undefined => {
 
 type Copy = { path: string; encoding: string; ending: string }
 
-const takes = (accepted: string, encoding: string): boolean =>
+const accepts = (accepted: string, encoding: string): boolean =>
   accepted
     .split(',')
     .some((part) => new RegExp(`^\\s*${encoding}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*$)|$)`, 'i').test(part))
 
 /**
- * The compressed copy of a file that a browser takes, where there is one; parts of a file are only sent as it is.
+ * Finds a compressed copy of a file that the client accepts. Range requests always get the original.
  *
- * @param path as asked for, still encoded
+ * @param path the requested path, still percent-encoded
  */
 export const compressedCopy = (dir: string, path: string, headers: IncomingHttpHeaders): Copy | undefined => {
   const accepted = headers['accept-encoding']
@@ -38,20 +38,20 @@ export const compressedCopy = (dir: string, path: string, headers: IncomingHttpH
   const inside = normalize(file) === file.replaceAll('/', sep)
   if (!inside) return undefined
   for (const [encoding, ending] of encodings) {
-    if (takes(accepted, encoding) && existsSync(join(dir, file + ending))) {
+    if (accepts(accepted, encoding) && existsSync(join(dir, file + ending))) {
       return { path: file + ending, encoding, ending }
     }
   }
   return undefined
 }
 
-/** ETags from content alone, so that a rebuild of the same data changes none. */
+/** Creates a cache of ETags. They depend only on content, so a rebuild of the same data keeps them. */
 export const contentTags = () => {
   const known = new Map<string, { changed: number; tag: string }>()
   return (path: string, changed: number): string | undefined => {
     const found = known.get(path)
     if (found?.changed === changed) return found.tag
-    const bytes = readIfThere(path)
+    const bytes = readIfExists(path)
     if (!bytes) return undefined
     const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
     known.set(path, { changed, tag })
@@ -59,14 +59,14 @@ export const contentTags = () => {
   }
 }
 
-/** The headers of a path, by the file `_headers` in the folder, as the hosts read it. */
+/** Returns a lookup of headers by path, from the `_headers` file in the folder. */
 export const headersIn = (dir: string): ReturnType<typeof headerFinder> => {
   const file = join(dir, '_headers')
   let known = { changed: 0, find: headerFinder([]) }
   return (path) => {
     const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
     if (changed !== known.changed) {
-      const rules = parseHeadersFile(readIfThere(file)?.toString() ?? '')
+      const rules = parseHeadersFile(readIfExists(file)?.toString() ?? '')
       known = { changed, find: headerFinder(rules) }
     }
     return known.find(path)

@@ -1,4 +1,4 @@
-/** Writes the settings of hosts into a built site. */
+/** Writes the configuration files for hosts into a built site. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { basePath } from '../addresses'
@@ -7,10 +7,10 @@ import { filesBelow } from './files-below'
 import { headerRules } from './headers'
 import { formatCaddyFile, formatHeadersFile, formatNginxFile, formatVercelFile } from './host-files'
 
-/** Settings for servers of one's own stand here, in the site that they belong to. */
+/** The folder for the configurations of self-hosted servers. */
 const FOLDER = '_hosting'
 
-/** The texts of the `style` elements of all pages, each once. */
+/** The distinct texts of all `style` elements. */
 const readStyles = (dir: string): string[] => {
   const styles = new Set<string>()
   for (const path of filesBelow(dir)) {
@@ -21,7 +21,7 @@ const readStyles = (dir: string): string[] => {
   return [...styles]
 }
 
-/** Writes `_headers`, `vercel.json` and the settings for nginx and Caddy. */
+/** Writes `_headers`, `vercel.json` and the configurations for nginx and Caddy. */
 export const writeHostFiles = (dir: string, site: Pick<Site, 'url'>): void => {
   const base = basePath(site)
   const rules = headerRules(site, { styles: readStyles(dir) })

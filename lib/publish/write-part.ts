@@ -1,29 +1,23 @@
-/** Writes one part of the files of a site, in a thread of its own: given as its data, told by messages. */
+/** The worker thread that writes one part of the files. Takes `PartData`, posts `PartProgress`. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { type FilePart, filesOfPart } from '../site/files'
-import type { Timeline } from '../timeline/types'
-import { writeFiles } from './write-files'
-
-export type PartData = { dir: string; timeline: Timeline; part: FilePart }
-
-/** How many files of the part are written, of how many. */
-export type PartProgress = { done: number; all: number }
+import { filesOfPart } from '../site/files'
+import { type PartData, type PartProgress, writeFiles } from './write-site-files'
 
 const { dir, timeline, part }: PartData = workerData
 const files = filesOfPart(timeline, part)
 
-/** Messages take time too. */
+/** Files per message: messages take time too. */
 const STEP = 50
 
 let done = 0
-const tell = (): void => {
+const report = (): void => {
   if (done % STEP === 0 || done === files.length) {
     parentPort?.postMessage({ done, all: files.length } satisfies PartProgress)
   }
 }
 
-tell()
+report()
 await writeFiles(dir, files, () => {
   done += 1
-  tell()
+  report()
 })

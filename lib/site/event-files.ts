@@ -1,4 +1,7 @@
-/** The files of each event, at its slug and at former ones: other software keeps their addresses for years. */
+/**
+ * The files of each event, at its current slug and at former ones: other software keeps their addresses for
+ * years.
+ */
 import {
   eventCalendarPath,
   eventJsonPath,
@@ -20,12 +23,12 @@ import { toPressKit } from '../share/press-kit'
 import { slugsOf, type Timeline, type TimelineEvent } from '../timeline/types'
 import { anyLanguage, type FileRow, fillPattern, type SiteFile } from './table'
 
-type Made = ReturnType<SiteFile['make']>
+type Content = ReturnType<SiteFile['make']>
 
-/** A row with one file for each slug of the events that have it. */
+/** A row with one file per slug of each event that `has` accepts. */
 const rowOfEvents = (
   pattern: Path,
-  make: (timeline: Timeline, event: TimelineEvent, language: Language) => Made,
+  make: (timeline: Timeline, event: TimelineEvent, language: Language) => Content,
   has: (event: TimelineEvent) => boolean = () => true,
 ): FileRow => ({
   patterns: [pattern],
@@ -60,7 +63,7 @@ const eventJson = (timeline: Timeline, event: TimelineEvent): string =>
   writeJson(toEventJson(timeline, event))
 
 export const eventFileRows: readonly FileRow[] = [
-  // An event that a calendar cannot express has no calendar file.
+  // iCalendar needs an exact and certain date. Other events have no calendar file.
   rowOfEvents(eventCalendarPath(anyLanguage, ':slug'), toEventCalendar, isInCalendar),
   rowOfEvents(oembedPath(anyLanguage, ':slug'), oembed),
   ...referenceFormatIds.map((format) =>

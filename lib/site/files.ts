@@ -1,6 +1,6 @@
 /**
- * Every kind of file of the site that is no page, one row each: the build writes their files, the preview answers
- * from them. Pages are Next's; a file needs none of what Next does for a page.
+ * The table of files that are not pages, with one row per kind. The build writes them, and the preview serves
+ * them. They do not go through Next, which would only slow them down.
  */
 import {
   calendarPath,
@@ -31,16 +31,17 @@ import { searchIndex } from '../search/search-index'
 import type { Timeline } from '../timeline/types'
 import { eventFileRows } from './event-files'
 import { feedFileRow } from './feed-files'
-import { drawIcon } from './icon'
+import { toFeedStyle } from './feed-style'
+import { drawIcon, icon } from './icon'
 import { imageFiles } from './image-files'
 import { sitemapParts, toSitemap, toSitemapPart } from './sitemap'
 import { anyLanguage, type FileRow, fillPattern, type SiteFile } from './table'
 import { toManifest, toRobots, toSecurityText } from './well-known'
 
-/** The list of the checksums of all files, which the build writes last. */
+/** The checksums of all files. Written last. */
 export const CHECKSUMS = 'SHA256SUMS'
 
-/** A row with one file, in each language where the pattern has `:language`. */
+/** A row with one file, or with one per language if the pattern has `:language`. */
 const row = (pattern: Path, make: (timeline: Timeline, language: Language) => string): FileRow => ({
   patterns: [pattern],
   make: (timeline, language) => [
@@ -48,7 +49,7 @@ const row = (pattern: Path, make: (timeline: Timeline, language: Language) => st
   ],
 })
 
-/** Files that are copied from `public/`, or written by the build itself. */
+/** A row of files that are copied from `public/` or written by the build itself. */
 const copied = (...patterns: Path[]): FileRow => ({ patterns })
 
 const sitemapPartFiles = (timeline: Timeline): SiteFile[] =>
@@ -80,13 +81,15 @@ export const fileRows: readonly FileRow[] = [
   ...eventFileRows,
   ...downloadRows.map(({ pattern, write }) => row(pattern, write)),
   row(opmlPath, toOpml),
+  row(feedStylePath, toFeedStyle),
+  row(iconPath, () => icon),
   row(sitemapPath, (timeline) => toSitemap(timeline)),
   { patterns: ['/sitemaps/:part.xml'], make: sitemapPartFiles },
   row(manifestPath, ({ site }) => writeJson(toManifest(site))),
   row(robotsPath, ({ site }) => toRobots(site)),
   row(securityPath, toSecurityText),
-  copied(feedStylePath, scriptPath, '/search/:module.js', iconPath, `/${CHECKSUMS}`),
-  // The addresses of pictures change with them, by their query.
+  copied(scriptPath, '/search/:module.js', `/${CHECKSUMS}`),
+  // The `?v=` of image addresses changes with the content.
   { patterns: [cardFilePath(anyLanguage, ':card.png')], caching: 'day', make: cardFiles },
   { patterns: ['/images/:image.webp'], caching: 'day', make: imageFiles },
   { patterns: ['/icons/:size.png'], caching: 'day', make: iconFiles },
@@ -97,10 +100,12 @@ export const fileRows: readonly FileRow[] = [
   },
 ]
 
-/** Files that have much in common to be made from: those in one language, or those in none. */
+/**
+ * A part of all files: those in one language, or those without a language. Files of a part share cached work.
+ */
 export type FilePart = Language | 'shared'
 
-/** The parts of all files, each of which can be made apart from the others. */
+/** All parts. They can be written independently of each other. */
 export const fileParts = ({ site }: Pick<Timeline, 'site'>): readonly FilePart[] => [
   'shared',
   ...site.languages,
@@ -109,13 +114,13 @@ export const fileParts = ({ site }: Pick<Timeline, 'site'>): readonly FilePart[]
 const isInLanguage = ({ patterns }: FileRow): boolean =>
   patterns.some((pattern) => pattern.includes(anyLanguage))
 
-/** The files of a part. */
+/** All files of a part. */
 export const filesOfPart = (timeline: Timeline, part: FilePart): readonly SiteFile[] =>
   fileRows
     .filter((row) => isInLanguage(row) === (part !== 'shared'))
     .flatMap(({ make }) => make?.(timeline, part === 'shared' ? timeline.site.languages[0] : part) ?? [])
 
-/** Every file that is made of the timeline and is no page, each once; made once for each timeline. */
+/** All files generated from a timeline, without pages. Cached per timeline. */
 export const siteFiles = once((timeline: Timeline): readonly SiteFile[] =>
   fileParts(timeline).flatMap((part) => filesOfPart(timeline, part)),
 )
@@ -124,6 +129,6 @@ const byPath = once(
   (timeline: Timeline) => new Map<string, SiteFile>(siteFiles(timeline).map((file) => [file.path, file])),
 )
 
-/** The file at a path from the root of the site, if there is one. */
+/** The file at a path, if there is one. */
 export const siteFileAt = (timeline: Timeline, path: string): SiteFile | undefined =>
   byPath(timeline).get(path)

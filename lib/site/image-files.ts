@@ -1,4 +1,4 @@
-/** The pictures of events, each in the widths that pages ask for. */
+/** The images of events, scaled to the widths that pages use. */
 import sharp from 'sharp'
 import { imageFilePath } from '../addresses'
 import { imageSizes } from '../image-sizes'
@@ -6,11 +6,11 @@ import { readImage } from '../timeline/read'
 import type { Timeline } from '../timeline/types'
 import type { SiteFile } from './table'
 
-/** Drawings stay crisp and photographs smooth, at a tenth of what a camera writes. */
+/** Keeps drawings crisp and photographs smooth at about a tenth of the size of a camera file. */
 const WEBP = { quality: 80, smartSubsample: true, effort: 5 } as const
 
 /**
- * The bytes of a WebP file in sRGB; the same original gives the same bytes.
+ * Scales an image to a WebP file in sRGB. Deterministic: the same original gives the same bytes.
  *
  * @param original bytes of the file in the data folder
  * @param width pixels across
@@ -18,9 +18,9 @@ const WEBP = { quality: 80, smartSubsample: true, effort: 5 } as const
 export const scaleImage = (original: Buffer, width: number): Promise<Buffer> =>
   sharp(original).autoOrient().resize({ width }).toColourspace('srgb').webp(WEBP).toBuffer()
 
-/** Read from the data folder that the environment names. */
+/** One file per image and width. Originals are read from the data folder set by the environment. */
 export const imageFiles = ({ events }: Timeline): SiteFile[] => [
-  // Several events may show the same picture.
+  // Several events may use the same image.
   ...new Map(
     events.flatMap(({ image }) =>
       image

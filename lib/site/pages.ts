@@ -1,4 +1,4 @@
-/** Every kind of page of the site, one row each, in the order of the sitemap. */
+/** The table of pages: one row per kind of page, in sitemap order. */
 import {
   aboutPath,
   actorPath,
@@ -21,15 +21,15 @@ import { actorYears, sourceYears, themeYears, yearParts } from '../timeline/by-y
 import { slugsOf, type Timeline, type TimelineEvent } from '../timeline/types'
 import { anyLanguage, type PageInstance, type PageKind, type PageRow } from './table'
 
-/** The later of two moments. */
+/** The later of two date-times. */
 const later = (a: string | undefined, b: string): string =>
   a !== undefined && Date.parse(a) >= Date.parse(b) ? a : b
 
-/** The latest change of some events. */
+/** The most recent change of any of these events. */
 const latest = (events: readonly TimelineEvent[]): string | undefined =>
   events.map((event) => event.updated).reduce<string | undefined>(later, undefined)
 
-/** The latest change among the events of each theme or actor, by id. */
+/** The most recent change among the events of each theme or actor, by id. */
 const latestBy = (
   events: readonly TimelineEvent[],
   idsOf: (event: TimelineEvent) => readonly { id: string }[],
@@ -41,10 +41,10 @@ const latestBy = (
   return found
 }
 
-/** A page that each language has once; it is as new as the timeline. */
+/** A page that exists once per language and changes with the timeline. */
 const once = ({ updated }: Timeline): PageInstance[] => [{ params: {}, updated }]
 
-/** An event at its slug and, not for search engines, at its former ones. */
+/** Events at their current slug and, unlisted, at former ones. */
 const bySlug = ({ events }: Timeline): PageInstance[] =>
   events.flatMap((event) =>
     slugsOf(event).map((slug) => ({
@@ -72,9 +72,9 @@ const row = (
 const embed = { kind: 'embed' as PageKind, inSitemap: false }
 
 export const pages = {
-  /** The timeline in the default language; its canonical address is that language's own. */
+  /** The timeline in the default language. Canonical is the page of that language. */
   home: row(homePath, { inSitemap: false, canonical: timelinePath(anyLanguage) }),
-  /** What hosts answer with where there is nothing. */
+  /** What hosts serve for addresses that do not exist. */
   missing: row('/404.html', { inSitemap: false }),
   timeline: row(timelinePath(anyLanguage)),
   sources: row(sourcesPath(anyLanguage)),
@@ -122,5 +122,5 @@ export const pages = {
   }),
 } as const satisfies Readonly<Record<string, PageRow>>
 
-/** The rows in order. */
+/** All rows, in order. */
 export const pageRows: readonly PageRow[] = Object.values(pages)

@@ -1,4 +1,4 @@
-/** The list of pages for search engines (sitemaps.org 0.9), with each page's other languages beside it. */
+/** The sitemap (sitemaps.org 0.9), with `hreflang` alternates for each page. */
 import { absoluteUrl, sitemapPartPath, sitemapPath } from '../addresses'
 import { assertWellFormed, element, xmlProlog } from '../formats/xml'
 import type { Language } from '../languages'
@@ -6,12 +6,15 @@ import type { Timeline } from '../timeline/types'
 import { pageRows } from './pages'
 import { fillPattern, type PageRow } from './table'
 
-/** The protocol allows 50,000 addresses and 50 MB a file; an address with its languages takes some 400 bytes. */
+/**
+ * Addresses per file. The protocol allows 50,000 addresses and 50 MB; an address with its alternates takes
+ * about 400 bytes.
+ */
 export const SITEMAP_LENGTH = 40_000
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
-/** The pages that search engines should know, each once for all languages. */
+/** All listed pages, each once for all languages. */
 export const sitemapPages = (timeline: Timeline, rows: readonly PageRow[] = pageRows) =>
   rows
     .filter(({ inSitemap }) => inSitemap)
@@ -40,35 +43,38 @@ const urls = (timeline: Timeline, rows: readonly PageRow[]): string[] => {
   })
 }
 
-const written = (root: string, name: string): string => {
+const formatDocument = (root: string, name: string): string => {
   const xml = `${xmlProlog()}${root}\n`
   assertWellFormed(xml, name)
   return xml
 }
 
 const list = (of: readonly string[], name: string): string =>
-  written(element('urlset', { xmlns: SITEMAP, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, of), name)
+  formatDocument(
+    element('urlset', { xmlns: SITEMAP, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, of),
+    name,
+  )
 
-/** How many parts the list is in: none where one file holds it all. */
+/** The number of parts; 0 if everything fits into `sitemap.xml`. */
 export const sitemapParts = (timeline: Timeline, rows = pageRows): number => {
   const count = sitemapPages(timeline, rows).length * timeline.site.languages.length
   return count > SITEMAP_LENGTH ? Math.ceil(count / SITEMAP_LENGTH) : 0
 }
 
-/** `/sitemap.xml`: every page in every language, or a list of the parts where they are too many for one file. */
+/** `/sitemap.xml`: every page in every language, or an index of the parts if that exceeds one file. */
 export const toSitemap = (timeline: Timeline, rows = pageRows): string => {
   const parts = sitemapParts(timeline, rows)
   if (parts === 0) return list(urls(timeline, rows), sitemapPath)
   const addresses = Array.from({ length: parts }, (_, index) =>
     element('sitemap', {}, [element('loc', {}, absoluteUrl(timeline.site, sitemapPartPath(index + 1)))]),
   )
-  return written(element('sitemapindex', { xmlns: SITEMAP }, addresses), sitemapPath)
+  return formatDocument(element('sitemapindex', { xmlns: SITEMAP }, addresses), sitemapPath)
 }
 
 /**
- * One part of a long list.
+ * One part of a split sitemap.
  *
- * @param part counted from 1
+ * @param part starts at 1
  */
 export const toSitemapPart = (timeline: Timeline, part: number, rows = pageRows): string =>
   list(urls(timeline, rows).slice((part - 1) * SITEMAP_LENGTH, part * SITEMAP_LENGTH), sitemapPartPath(part))

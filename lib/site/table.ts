@@ -1,83 +1,87 @@
 /**
- * The form of the table of what the site is made of: a row for each kind of page (`pages.ts`) and of file
- * (`files.ts`). Route parameters, headers, caching, compression, sitemap and the checks of a build derive from the rows.
+ * The types of the site's tables, with one row per kind of page (`pages.ts`) and file (`files.ts`). Route
+ * parameters, headers, caching, compression, the sitemap and the checks of a build derive from these rows.
  */
 import type { Path } from '../addresses'
 import type { Language } from '../languages'
 import type { Timeline } from '../timeline/types'
 
-/** Stands for every language of the site in a pattern; the name is that of the route parameter. */
+/** Matches every language in a pattern. The name is that of the route parameter. */
 export const anyLanguage = ':language' as Language
 
-/** Values of the parameters of a pattern, by name. */
+/** Parameter values of a pattern, by name. */
 export type Params = Readonly<Record<string, string>>
 
 /**
- * What a page may do, which decides its security policy: an `embed` may be framed by other sites, the two kinds with
- * script may run the site's own.
+ * Decides the security policy of a page. Other sites may frame an `embed`; the two kinds with scripts may
+ * load the site's own.
  */
 export type PageKind = 'page' | 'scripted page' | 'search page' | 'embed'
 
 /**
- * One page of a row: `updated` is the latest change of what it shows, a date-time with offset. `listed: false` keeps
- * it out of the sitemap.
+ * One page of a row. `updated` is the last change of its content, a date-time with offset. `listed: false`
+ * keeps it out of the sitemap.
  */
 export type PageInstance = Readonly<{ params: Params; updated?: string | undefined; listed?: false }>
 
 export type PageRow = Readonly<{
-  /** Address with `:name` for each part that varies; `:language` for each language of the site. */
+  /** Path with `:name` for each parameter; `:language` for the language. */
   pattern: Path
   kind: PageKind
-  /** Whether search engines should know it. */
+  /** Whether search engines should index it. */
   inSitemap: boolean
-  /** The pattern of the page that has the same content and should be known instead. */
+  /** The pattern of the page with the same content that search engines should index instead. */
   canonical?: Path
-  /** Its pages in each language, without the parameter `language`. */
+  /** The pages in each language, without the `language` parameter. */
   instances: (timeline: Timeline) => readonly PageInstance[]
 }>
 
-/** `made`: text in UTF-8, or bytes. */
+/** A file and its content: text (written as UTF-8) or bytes. */
 export type SiteFile = Readonly<{
   path: Path
   make: () => string | Uint8Array | Promise<string | Uint8Array>
 }>
 
 /**
- * How long browsers and proxies may keep a file: not without asking again, for a day (its address changes with its
- * content, but answers without the version too), or forever (the address never has other content).
+ * How long browsers and proxies may cache a file: revalidate on every use; a day (the `?v=` of the address
+ * changes with the content, but the address also works without it); or forever (the content of the address
+ * never changes).
  */
 export type Caching = 'revalidate' | 'day' | 'forever'
 
 export type FileRow = Readonly<{
-  /** Addresses with `:name` for each part that varies, such as `/press/:slug.zip`. */
+  /** Paths with `:name` for each parameter, such as `/press/:slug.zip`. */
   patterns: readonly Path[]
   caching?: Caching
   /**
-   * Makes its files: those in one language where the pattern has `:language`, otherwise all. Missing for files that
-   * are copied from `public/` or written by the build itself.
+   * Returns the files: those of one language if the pattern has `:language`, otherwise all. Absent for files
+   * that are copied from `public/` or written by the build itself.
    */
   make?: (timeline: Timeline, language: Language) => readonly SiteFile[]
 }>
 
-/** A pattern as hosts match it, who know no pattern for a part of a name: `/press/:slug.zip` is `/press/:file`. */
+/**
+ * A pattern in the syntax of hosts, which cannot match part of a file name: `/press/:slug.zip` becomes
+ * `/press/:file`.
+ */
 export const hostPattern = (pattern: Path): Path => pattern.replace(/\/:[a-z]+\.[^/]*$/, '/:file') as Path
 
-/** The names of the parameters of a pattern. */
+/** The parameter names of a pattern. */
 export const paramNames = (pattern: string): string[] =>
   [...pattern.matchAll(/:([a-z]+)/g)].map(([, name = '']) => name)
 
-/** The address of a pattern with these parameters. */
+/** Fills the parameters of a pattern. */
 export const fillPattern = (pattern: Path, params: Params): Path =>
   pattern.replace(/:([a-z]+)/g, (_, name: string) => params[name] ?? '') as Path
 
-/** A pattern as a regular expression without anchors; a page also answers as the file in its folder. */
+/** The source of a regular expression for a pattern, without anchors. `/x/` also matches `/x/index.html`. */
 export const patternSource = (pattern: string): string =>
   pattern
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/:[a-z]+/g, '[^/]+')
     .replace(/\/$/, '/(?:index\\.html)?')
 
-/** Finds what belongs to the first pattern that matches a path from the root of the site. */
+/** Returns a lookup: the value of the first pattern that matches a path from the root of the site. */
 export const finder = <T>(
   entries: readonly (readonly [pattern: string, T])[],
 ): ((path: string) => T | undefined) => {
@@ -87,7 +91,7 @@ export const finder = <T>(
   return (path) => compiled.find(([pattern]) => pattern.test(path))?.[1]
 }
 
-/** The pages of a row, or a placeholder with this value for each parameter where a timeline has none. */
+/** The parameters of a row's pages; if there are none, one entry with `placeholder` for each parameter. */
 export const instancesOr = (
   placeholder: string,
   { pattern, instances }: PageRow,
@@ -98,14 +102,14 @@ export const instancesOr = (
   return found.length > 0 ? found : [Object.fromEntries(names.map((name) => [name, placeholder]))]
 }
 
-/** The addresses of all pages of a row. */
+/** The paths of all pages of a row. */
 export const pathsOf = ({ pattern, instances }: PageRow, timeline: Timeline): Path[] => {
   const languages = paramNames(pattern).includes('language') ? timeline.site.languages : ['']
-  const of = instances(timeline)
+  const all = instances(timeline)
   return languages.flatMap((language) =>
-    of.map(({ params }) => fillPattern(pattern, { ...params, language })),
+    all.map(({ params }) => fillPattern(pattern, { ...params, language })),
   )
 }
 
-/** The file of a page in the folder of the site, without a slash at its beginning. */
+/** The file of a page, relative to the folder of the site. */
 export const pageFile = (path: Path): string => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`

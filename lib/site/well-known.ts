@@ -1,4 +1,4 @@
-/** Small files that programs look for at fixed addresses. */
+/** Small files that clients request at well-known addresses. */
 import {
   absoluteUrl,
   embedPath,
@@ -14,7 +14,7 @@ import {
 import { type Language, words } from '../languages'
 import type { Site, Timeline } from '../timeline/types'
 
-/** `robots.txt` (RFC 9309): everything may be read; embeds repeat pages and name those as the original. */
+/** `robots.txt` (RFC 9309): everything may be crawled except embeds, which duplicate pages. */
 export const toRobots = (site: Pick<Site, 'url' | 'languages'>): string => {
   const embeds = site.languages.flatMap((language) => [embedPath(language), eventEmbedPath(language, '*')])
   return [
@@ -27,20 +27,20 @@ export const toRobots = (site: Pick<Site, 'url' | 'languages'>): string => {
   ].join('\n')
 }
 
-const inAYear = (moment: string): string => {
+const yearAfter = (moment: string): string => {
   const date = new Date(moment)
   date.setUTCFullYear(date.getUTCFullYear() + 1)
   return date.toISOString()
 }
 
 /**
- * `security.txt` (RFC 9116). It has to expire: a year after the newest change in the data, so that a site that nobody
- * looks after any more does not promise answers.
+ * `security.txt` (RFC 9116). The required expiry date is a year after the last change in the data, so that an
+ * abandoned site stops promising answers.
  */
 export const toSecurityText = ({ site, updated }: Pick<Timeline, 'site' | 'updated'>): string =>
   [
     `Contact: mailto:${site.contact}`,
-    `Expires: ${inAYear(updated ?? site.since)}`,
+    `Expires: ${yearAfter(updated ?? site.since)}`,
     `Preferred-Languages: ${site.languages.join(', ')}`,
     `Canonical: ${absoluteUrl(site, securityPath)}`,
     '',

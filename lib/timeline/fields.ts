@@ -1,6 +1,7 @@
 /** Zod schemas for the field types of the data files: texts, ids, dates, addresses. */
 import { z } from 'zod'
-import { parseWhen, whenForms, whenPattern } from './dates'
+import { whenForms, whenPattern } from './date-points'
+import { parseWhen } from './dates'
 import { lengthOf, textProblems } from './plain-text'
 
 /** A problem found by a custom rule. Passed through zod as `params` and read back by `explain.ts`. */

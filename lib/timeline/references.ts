@@ -1,6 +1,6 @@
 /** Checks ids: every referenced id exists, no id is used twice, and no chain of references is circular. */
 import type { z } from 'zod'
-import { isReservedSlug, isReservedTheme } from '../addresses'
+import { isReservedSlug, isReservedTheme, shapeEndings, themeCardName, timelineCardName } from '../addresses'
 import { knownLanguages } from '../languages'
 import type { AuthoredData, Item } from './authored'
 import { type ListName, listNames, type Referred } from './fields'
@@ -61,8 +61,9 @@ const duplicateProblems = (items: readonly (Item<{ id: string }> & { slug?: stri
   return problems
 }
 
-const unreserved =
-  "a name that is not reserved for the site's own cards (timeline, theme-…, …-square, …-story) or parts of pages (content, sources, claim-1, …)"
+const cardNames = [timelineCardName, themeCardName('…'), ...shapeEndings.map((ending) => `…${ending}`)]
+
+const unreserved = `a name that is not reserved for the site's own cards (${cardNames.join(', ')}) or parts of pages (content, sources, claim-1, …)`
 
 const slugProblems = ({ events }: AuthoredData): Problem[] => {
   const owners = new Map(events.map((event) => [event.slug, event.slug]))
@@ -101,7 +102,7 @@ const themeProblems = ({ themes }: AuthoredData): Problem[] =>
     .map((theme) =>
       theme.problem(['id'], {
         came: shown(theme.value.id),
-        allowed: 'an id that does not end in -square or -story, which are reserved for cards',
+        allowed: `an id that does not end in ${shapeEndings.join(' or ')}, which are reserved for cards`,
         fix: 'choose another id',
       }),
     )

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { knownLanguages, type Language } from '../languages'
+import { onceBy } from '../remembered'
 import {
   dateTime,
   edtf,
@@ -28,8 +29,7 @@ const SHORT_LENGTH = 150
 /** The path of an image, relative to the data folder. */
 export const IMAGE_FILE = /^images\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|jpe?g|png|webp)$/
 
-/** The schemas of all files, for a site in these languages. */
-export const authoredSchemas = (languages: readonly Language[]) => {
+const makeSchemas = (languages: readonly Language[]) => {
   const both = (longest?: number) =>
     z.strictObject(
       Object.fromEntries(languages.map((language) => [language, text(longest)])) as Record<
@@ -316,6 +316,9 @@ export const authoredSchemas = (languages: readonly Language[]) => {
     event,
   }
 }
+
+/** The schemas of all files, for a site in these languages. Memoized, because they are slow to create. */
+export const authoredSchemas = onceBy((languages: readonly Language[]) => languages.join(), makeSchemas)
 
 /** The kind of change that led to a version. The first version is `published`. */
 export const changeKinds = ['published', 'correction', 'minor', 'withdrawal'] as const

@@ -1,29 +1,31 @@
 // @ts-check
 /**
- * Arabic in the search. Letters are written in more than one way, and what other languages say in words of their own,
- * `the`, `and`, `to`, is written together with the word behind it: a text is found under the bare word too.
+ * Arabic in the search. Many letters have several forms, and words such as `the`, `and` and `to` are written
+ * as prefixes of the next word. Texts are therefore also indexed under the word without prefixes.
  */
 
-/** Letters that writers take for each other; the forms of alef with a hamza have lost it before, as an accent. */
+/** Letters that are used interchangeably. The hamza of alef was already removed, as a combining mark. */
 const ALIKE = /** @type {Record<string, string>} */ ({ ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه' })
 
 /**
- * A text with one form for each letter and with the digits 0–9; its vowel points are gone before.
+ * Unifies letter forms and converts digits to 0–9. Vowel points must already be removed.
  *
  * @param {string} text
  */
 export const foldArabic = (text) =>
   text
     .replace(/[ٱىیکة]/g, (letter) => ALIKE[letter] ?? letter)
-    // The digits of Arabic and of Persian stand in rows whose places end as the digits do.
+    // In both digit blocks, the low four bits of the code point are the value of the digit.
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
 
 const ARABIC = /^\p{Script=Arabic}/u
-/** The article, with what may stand before it; `ل` swallows its first letter. */
+/** The article, with optional prefixes. After `ل`, it loses its first letter. */
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/
-/** Single letters that are words, or the beginnings of others: so much has to be left that it may be a word. */
+/**
+ * One-letter prefixes. They may also belong to the word itself, so the rest must be long enough to be a word.
+ */
 const PREFIXES = [/^[وف](?=.{4})/, /^[وف]?[بكل](?=.{4})/]
-/** The same, before so many letters at least. */
+/** The same prefixes, with the minimum length of the word after them. */
 const BEFORE = [
   { letters: /^[وف]?(?:[بك]?ال|لل)$/, least: 2 },
   { letters: /^(?:[وف]?[بكل]|[وف])$/, least: 4 },
@@ -36,14 +38,14 @@ const without = (word, part) => {
 }
 
 /**
- * A folded word without the article, if it has one.
+ * Removes the article from a folded word. Empty if there is none.
  *
  * @param {string} word
  */
 export const withoutArticle = (word) => (ARABIC.test(word) ? without(word, ARTICLE) : [])
 
 /**
- * What a folded word may be without the letters written together with it, the article left out if there is one.
+ * Removes the article or, if there is none, prefixes. Returns all possible results.
  *
  * @param {string} word
  */
@@ -54,14 +56,14 @@ export const bareForms = (word) => {
 }
 
 /**
- * What the forms of a folded word begin with: without the ending of the feminine, a plural or the dual.
+ * Removes a feminine, plural or dual ending from a folded word. Empty if there is none.
  *
  * @param {string} word
  */
 export const withoutEnding = (word) => (ARABIC.test(word) ? without(word, /(?<=...)(?:ه|ات|ين|ون|ان)$/) : [])
 
 /**
- * Whether a word may begin behind these letters of another.
+ * Whether these letters can be prefixes of a word.
  *
  * @param {string} before folded
  * @param {string} word folded

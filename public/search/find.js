@@ -1,20 +1,20 @@
 // @ts-check
 /**
- * Finds what answers a query in the index that `lib/search` makes. The index lies in many small files, of which only
- * those are asked for that a query needs.
+ * Searches the index that `lib/search` builds. The index is split into many small files, and only those that
+ * a query needs are fetched.
  */
 import { wantedBy } from './terms.js'
 
 /**
- * What is in which file of the index. Entries are numbered through all groups, in their order; `terms` has the first term of
- * each file of terms, `entries` the number of the first entry of each file of entries.
+ * The directory of the index. Entries are numbered across all groups, in order. `terms` contains the first
+ * term of each term file, `entries` the number of the first entry of each entry file.
  *
  * @typedef {{ groups: [name: string, count: number][], terms: string[], entries: number[] }} Head
  */
 
 /**
- * A file of terms: for each, the entries that have it in their title, and those that have it elsewhere only. Both as
- * distances from one to the next.
+ * A term file. For each term: the entries with the term in the title, and those with the term only elsewhere.
+ * Entry numbers are delta-encoded.
  *
  * @typedef {Record<string, [strong: number[], weak?: number[]]>} Terms
  */
@@ -36,7 +36,7 @@ const add = (scores, distances, score) => {
   }
 }
 
-/** Entries that all have; the scores are added up. @param {Scores[]} all @returns {Scores} */
+/** Intersection; scores are added. @param {Scores[]} all @returns {Scores} */
 const inAll = (all) => {
   const [first, ...others] = [...all].sort((a, b) => a.size - b.size)
   /** @type {Scores} */
@@ -52,7 +52,7 @@ const inAll = (all) => {
   return scores
 }
 
-/** Entries that any has, with their best score. @param {Scores[]} all @returns {Scores} */
+/** Union, with the best score of each entry. @param {Scores[]} all @returns {Scores} */
 const inAny = (all) => {
   /** @type {Scores} */
   const scores = new Map()
@@ -62,7 +62,10 @@ const inAny = (all) => {
   return scores
 }
 
-/** The last place of a sorted list whose value is not above. @template T @param {T[]} sorted @param {T} value */
+/**
+ * The last index of a sorted list whose value is not greater (binary search). @template T @param {T[]} sorted
+ * @param {T} value
+ */
 const placeOf = (sorted, value) => {
   let [low, high] = [0, sorted.length]
   while (low < high) {
@@ -75,7 +78,7 @@ const placeOf = (sorted, value) => {
 
 /**
  * @param {Head} head
- * @param {(file: string) => Promise<any>} get answers a file of the index; asked once for each
+ * @param {(file: string) => Promise<any>} get fetches and parses a file of the index
  */
 export const openIndex = (head, get) => {
   /** @param {Key} key @returns {Promise<Scores>} */
@@ -102,7 +105,7 @@ export const openIndex = (head, get) => {
 
   return {
     /**
-     * Every entry that answers a query, by group, the best first.
+     * Finds all entries that match a query, by group, best first.
      *
      * @param {string} query
      * @returns {Promise<Found>}
@@ -129,7 +132,7 @@ export const openIndex = (head, get) => {
     },
 
     /**
-     * Entries by their numbers.
+     * Reads entries by number.
      *
      * @param {readonly number[]} numbers
      * @returns {Promise<any[]>}

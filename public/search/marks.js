@@ -1,13 +1,13 @@
 // @ts-check
-/** Where the terms of a query stand in a text. */
+/** Locates the terms of a query in a text. */
 import { isPrefix } from './arabic.js'
 import { fold, isRun } from './terms.js'
 
-/** What belongs to the letter before it and is not compared: accents, points, the stroke of Arabic. */
+/** Combining marks and tatweel: part of the previous letter, and ignored when comparing. */
 const ASIDE = /^[\p{M}\u0640]$/u
 
 /**
- * The letters of a text, folded, each with its place in the text and whether a word begins there.
+ * The folded letters of a text, each with its range in the text and whether it starts a word.
  *
  * @param {string} text
  */
@@ -38,7 +38,7 @@ const lettersOf = (text) => {
 }
 
 /**
- * Where a mark at a place begins, undefined where it does not count: within a word, but for what Arabic writes together.
+ * The start of a match. Undefined for a match inside a word, unless only Arabic prefixes come before it.
  *
  * @param {ReturnType<typeof lettersOf>} text
  * @param {number} at
@@ -51,7 +51,7 @@ const beginningOf = ({ letters, places }, at, mark) => {
 }
 
 /**
- * Ranges of a text that answer the marks of a query, in order, none overlapping.
+ * The ranges of a text to highlight, sorted and without overlaps.
  *
  * @param {string} text
  * @param {readonly string[]} marks

@@ -1,13 +1,13 @@
 // @ts-check
 /**
- * The search page: shows its form, asks the index for what the reader types, and keeps the query in the address.
+ * The search page: shows the form, searches while the reader types, and keeps the query in the address.
  */
 import { openIndex } from './find.js'
 import { adviceFor, countText, resultSections } from './show.js'
 
-/** After the last key, in milliseconds. */
+/** Debounce delay in milliseconds. */
 const PAUSE = 150
-/** An index of so few files, some 50 KB, is asked for as a whole while the reader types. */
+/** An index with at most this many files (about 50 KB) is prefetched on focus. */
 const FEW_FILES = 12
 
 /** @template {HTMLElement} [T=HTMLElement] @param {string} id */
@@ -33,14 +33,14 @@ const get = (file) => {
     return response.json()
   })
   files.set(file, asked)
-  // To be asked for again.
+  // Allow a retry.
   asked.catch(() => files.delete(file))
   return asked
 }
 
 const index = openIndex(settings.head, get)
 
-/** Counts the searches: the answer to an earlier one may come late. */
+/** Number of the current search, to ignore late results of earlier ones. */
 let turn = 0
 let composing = false
 
@@ -56,7 +56,7 @@ const search = async () => {
   if (results.childElementCount === 0) status.textContent = settings.searching
   try {
     const found = await index.find(query)
-    // A syllable of Korean passes through forms that no text has while it is typed.
+    // While a Korean syllable is being composed, intermediate forms match nothing.
     if (isLate() || (composing && found.count === 0)) return
     const sections = await resultSections(index, found, settings)
     if (isLate()) return
@@ -66,7 +66,7 @@ const search = async () => {
   }
 }
 
-/** Whether the query in the address was sent off: the next one then gets a step of its own in the history. */
+/** Whether the query in the address was submitted. If so, the next one gets a new history entry. */
 let settled = true
 
 const writeAddress = () => {
@@ -91,7 +91,7 @@ let timer
 const prepare = () => {
   const { terms, entries } = settings.head
   if (terms.length + entries.length > FEW_FILES) return
-  // What cannot be had now is asked for again when it is needed.
+  // Ignore errors: files are fetched again when needed.
   for (const place of terms.keys()) get(`terms-${place}.json`).catch(() => {})
   for (const place of entries.keys()) get(`entries-${place}.json`).catch(() => {})
 }

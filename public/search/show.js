@@ -1,10 +1,10 @@
 // @ts-check
-/** Shows what was found: a list for each group, the best first, with the words of the query marked. */
+/** Renders the results: a list per group, best first, with the words of the query highlighted. */
 import { rangesOf } from './marks.js'
 
-/** How many of a group are shown at once. */
+/** Results per group that are shown at once. */
 const PAGE = 10
-/** How long a passage is shown, in characters, and how much of it before the first mark. */
+/** Maximum length of a passage, and of the context before the first match, in characters. */
 const PASSAGE = 220
 const BEFORE = 70
 
@@ -39,7 +39,7 @@ const marked = (text, ranges) => {
 }
 
 /**
- * The passage that answers the query best: of the text with the most of its words, the part around the first of them.
+ * The best passage: from the text with most of the query's words, the part around the first match.
  *
  * @param {readonly string[]} texts
  * @param {readonly string[]} marks
@@ -80,7 +80,7 @@ const result = ({ title, href, lang, date, kind, withdrawn, texts }, marks, sett
 }
 
 /**
- * What was found as elements, with the first results of each group.
+ * The result lists as elements, with the first results of each group.
  *
  * @param {Index} index
  * @param {Found} found
@@ -114,7 +114,7 @@ export const resultSections = (index, { groups, marks }, settings) => {
 }
 
 /**
- * What to do when nothing was found.
+ * Advice for a query without results.
  *
  * @param {string} query
  * @param {Settings} settings
@@ -129,7 +129,7 @@ export const adviceFor = (query, { advice, others }) => [
 ]
 
 /**
- * How many results, in words.
+ * The number of results as text.
  *
  * @param {number} count
  * @param {Settings} settings
@@ -138,6 +138,6 @@ export const countText = (count, { results, none }) => {
   if (count === 0) return none
   const { lang } = document.documentElement
   const text = results[new Intl.PluralRules(lang).select(count)] ?? results.other
-  // The digits 0–9 in Arabic too, as on all pages.
+  // Digits 0–9 also in Arabic, as on all pages.
   return text.replace('#', new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(count))
 }

@@ -1,16 +1,17 @@
 // @ts-check
 /**
- * What a search compares: the terms of a text and of a query. The build makes the index with it and the search page
- * reads the index with it, so that both see the same terms.
+ * Splits texts and queries into terms. The build and the search page both use this module, so that their
+ * terms match.
  *
- * Scripts that put spaces between words give words, found from their beginning. The others, and Korean, whose particles
- * and compounds make a space no reliable sign of a word's end, give pairs of neighbouring letters, found anywhere.
+ * In scripts with spaces between words, terms are words, and queries match word prefixes. In other scripts,
+ * and in Korean, whose particles and compounds make spaces unreliable word boundaries, terms are letter
+ * bigrams, which match anywhere.
  */
 import { bareForms, foldArabic, withoutArticle, withoutEnding } from './arabic.js'
 
 const UNSPACED =
   '\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
-/** Accents, the vowel points of Hebrew and Arabic, and the stroke that makes an Arabic word longer. */
+/** Accents, the vowel points of Hebrew and Arabic, and tatweel. */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g
 const PLAIN = /** @type {Record<string, string>} */ ({
   ß: 'ss',
@@ -24,13 +25,13 @@ const PLAIN = /** @type {Record<string, string>} */ ({
   ı: 'i',
 })
 const LETTER = '[\\p{L}\\p{M}\\p{N}]'
-/** Words with what may stand within a name or symbol: `Mary-Ann`, `A/79/PV.85`, `ISBN's`. */
+/** Words, including punctuation inside names and document symbols: `Mary-Ann`, `A/79/PV.85`, `ISBN's`. */
 const COMPOUND = new RegExp(`${LETTER}+(?:['’./:_&@\\u2010-]${LETTER}+)*`, 'gu')
 const PIECE = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])${LETTER})+`, 'gu')
 const RUN = new RegExp(`^[${UNSPACED}]`, 'u')
 
 /**
- * A text without what readers do not type: case, accents, forms of one and the same letter.
+ * Normalizes a text: removes case, accents and variants of letters.
  *
  * @param {string} text
  */
@@ -39,18 +40,21 @@ export const fold = (text) =>
     .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFC')
 
-/** Symbols of documents have fewer pieces; a longer compound, such as an address, is found by its pieces and as a whole. */
+/**
+ * Longer compounds, such as URLs, are indexed only by piece and as a whole. Document symbols have fewer
+ * pieces.
+ */
 const MOST_PIECES = 8
 
 /**
- * Whether a term is of a script whose terms are found anywhere in a text.
+ * Whether a term is in a script that is indexed by bigrams.
  *
  * @param {string} term
  */
 export const isRun = (term) => RUN.test(term)
 
 /**
- * The compounds of a folded text, each as its pieces: words, and runs of unspaced letters.
+ * The compounds of a folded text, split into pieces: words, and runs of unspaced letters.
  *
  * @param {string} folded
  */
@@ -58,7 +62,7 @@ const compoundsOf = (folded) =>
   [...folded.matchAll(COMPOUND)].map(([whole], index, all) => ({
     whole,
     pieces: whole.replace(/['’]s$/, '').match(PIECE) ?? [],
-    /** Whether only a space stands before it. */
+    /** Whether only a space separates it from the previous one. */
     joined: index > 0 && /^\s$/.test(folded.slice(end(all[index - 1]), all[index]?.index)),
   }))
 
@@ -66,7 +70,7 @@ const compoundsOf = (folded) =>
 const end = (match) => (match ? match.index + match[0].length : 0)
 
 /**
- * The pairs of neighbouring letters in a run.
+ * The letter bigrams of a run.
  *
  * @param {string} run
  */
@@ -76,8 +80,8 @@ const pairsOf = (run) => {
 }
 
 /**
- * The terms under which a text is found: its words, the ends of compounds written as one word (`A/79/PV.85` as
- * `a79pv85`, `79pv85`, `pv85`), and pairs of letters, over spaces too, as Korean compounds are written with and
+ * The index terms of a text: words, the tails of compounds joined into one word (`A/79/PV.85` as `a79pv85`,
+ * `79pv85`, `pv85`), and bigrams. Bigrams also span spaces, because Korean compounds are written with and
  * without them.
  *
  * @param {string} text
@@ -89,7 +93,7 @@ export const termsOf = (text) => {
   let run = ''
   const closeRun = () => {
     for (const pair of pairsOf(run)) terms.add(pair)
-    // Alone, the last letter can be found too.
+    // Makes the last letter findable on its own.
     if (run) terms.add([...run].at(-1) ?? '')
     run = ''
   }
@@ -116,7 +120,8 @@ export const termsOf = (text) => {
 }
 
 /**
- * Other forms in which an English or a French word may stand in a text, which is searched for what begins with it.
+ * Singular and plural forms of an English or French word. Each form also matches longer words that start with
+ * it.
  *
  * @param {string} word
  */
@@ -129,24 +134,25 @@ const formsOf = (word) => {
   return /^[a-z]{3,}[^sui]s$/.test(word) ? [word, word.slice(0, -1)] : [word]
 }
 
-/** Particles by what the syllable before them ends in: a consonant, a vowel, either. */
+/** Korean particles, by whether they follow a final consonant, a vowel, or either. */
 const PARTICLES = [
   { ending: /(?:으로|은|을|과|이)$/, after: [true] },
   { ending: /(?:로|는|를|와|가)$/, after: [false] },
   { ending: /(?:에서|에게|에는|부터|까지|보다|처럼|의|에|도|만)$/, after: [true, false] },
 ]
 const HANGUL = 0xac00
-/** Syllables come in blocks of 28, the first of each without a final consonant. */
+/** Hangul syllables come in blocks of 28; the first of each block has no final consonant. */
 const BLOCK = 28
 
-/** Few words end in these without their being particles. */
+/** Endings that are almost always particles. */
 const CLEAR = /(?:[을를은는]|에서|에게|에는|으로|부터|까지|보다|처럼)$/
 
 /** @param {string} piece */
 const isParticle = (piece) => PARTICLES.some(({ ending }) => piece.replace(ending, '') === '')
 
 /**
- * A Korean word without the particle at its end; undefined where it has none that fits, or too little would be left.
+ * Removes the particle from a Korean word. Undefined if it has no matching particle or the stem would be too
+ * short.
  *
  * @param {string} word
  */
@@ -161,15 +167,15 @@ export const withoutParticle = (word) => {
 }
 
 /**
- * One way of saying a wanted word: a text has to hold every key. A key stands for the terms that begin with it if it is
- * `open`. `marks` is what to mark in the text.
+ * One alternative for a query word: a text must contain every key. An `open` key matches all terms that start
+ * with it. `marks` are the strings to highlight.
  *
  * @typedef {{ text: string, open: boolean }} Key
  * @typedef {{ keys: Key[], marks: string[] }} Way
  */
 
 /**
- * A wanted word, in one of several ways; the `second` are for when the first find nothing.
+ * A query word with its alternatives. `second` is a fallback for when `first` finds nothing.
  *
  * @typedef {{ first: Way[], second: Way[] }} Wanted
  */
@@ -206,11 +212,11 @@ const wantedPiece = (piece) => {
     : { first: [runWay(piece)], second: [runWay(stem)] }
 }
 
-/** A French word that has lost its vowel before another, such as `l’ONU`, `qu’il`; not before `à` alone. */
+/** French elisions, such as `l’ONU` and `qu’il`, before at least two letters. */
 const ELIDED = /^(?:[cdjlmnst]|(?:jus|lors|puis)?qu)['’](?=..)/
 
 /**
- * A compound of several words, together or apart.
+ * Alternatives for a compound: joined or as separate words.
  *
  * @param {string} whole
  * @param {string[]} pieces
@@ -224,12 +230,12 @@ const wantedCompound = (whole, pieces) => {
       more.length > 0 ? wantedCompound(whole.replace(ELIDED, ''), pieces.slice(1)) : wantedPiece(only)
     return { first: [joined, ...first], second }
   }
-  // A symbol is looked for as such; other compounds may be written apart.
+  // Document symbols must match as a whole; other compounds may also be written as separate words.
   return { first: whole.includes('/') ? [joined] : [joined, wordsWay(pieces)], second: [] }
 }
 
 /**
- * What a text must hold to answer a query: all of these.
+ * The words that a text must contain, all of them, to match a query.
  *
  * @param {string} query
  * @returns {Wanted[]}

@@ -1,7 +1,7 @@
 /**
  * Draws the cards of a few hard events into the folder named on the command line, with the network cut off, and
- * prints as JSON what came of it. Run by `draw.test.ts` in a process of its own: jest cannot load the renderer. A
- * second argument says in how many further processes; what these try to reach is not seen.
+ * prints as JSON what came of it: all of them or a `few`. A third argument says in how many further processes; what
+ * these try to reach is not seen.
  */
 import dns from 'node:dns'
 import net from 'node:net'
@@ -38,7 +38,7 @@ globalThis.fetch = (input, init) =>
 net.Socket.prototype.connect = cutOff('connect')
 dns.lookup = Object.assign(cutOff('lookup'), { __promisify__: cutOff('lookup') })
 
-const [dir = '', workers = '1'] = process.argv.slice(2)
+const [dir = '', count, workers = '1'] = process.argv.slice(2)
 
 const both = (en: string, ko: string): MadeUp => ({ title: localized({ en, ko }) })
 
@@ -74,11 +74,18 @@ const hard: MadeUp[] = [
 
 const timeline = madeUpTimeline(hard.map(madeUpEvent))
 
+const isWanted = ({ slug }: { slug: string }): boolean =>
+  count !== 'few' || ['longest', 'withdrawn'].includes(slug)
+
 /** Every other thing in English and the rest in Korean, each in all shapes. */
 const cards = [
   (language: Language) => timelineCards(timeline, language),
-  ...timeline.themes.map((theme) => (language: Language) => themeCards(timeline, theme, language)),
-  ...timeline.events.map((event) => (language: Language) => eventCards(timeline, event, language)),
+  ...timeline.themes
+    .slice(count === 'few' ? 1 : 0)
+    .map((theme) => (language: Language) => themeCards(timeline, theme, language)),
+  ...timeline.events
+    .filter(isWanted)
+    .map((event) => (language: Language) => eventCards(timeline, event, language)),
 ].flatMap((cardsIn, index) => Object.values(cardsIn(index % 2 ? 'ko' : 'en')))
 
 const refusal = async (title: string): Promise<string> => {

@@ -1,13 +1,12 @@
-import fc from 'fast-check'
-import { type CardShape, cardShapes } from '@/lib/addresses'
+import { type Box, type CardShape, cardShapes, shapes } from '@/lib/card-shapes'
 import { eventCards, themeCards, timelineCards } from '@/lib/cards/card'
 import { layoutCard } from '@/lib/cards/layout'
-import { type Box, shapes } from '@/lib/cards/shapes'
 import { textWidth } from '@/lib/cards/text-width'
 import type { Card, Layout, PlacedLine } from '@/lib/cards/types'
 import type { Language } from '@/lib/languages'
 import type { PartOfDay } from '@/lib/timeline/dates'
 import { localized } from '../../fixtures/authored'
+import { fc, runs } from '../../setup/properties'
 import { type MadeUp, madeUpEvent, madeUpTimeline } from './made-up'
 import { anyTitle } from './titles'
 
@@ -111,7 +110,7 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
         const { lines } = layoutCard(card, textWidth)
         expect(lines.map(({ text }) => text).join('')).not.toContain('…')
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 

@@ -1,12 +1,11 @@
 // Cards of languages that run from right to left.
-import fc from 'fast-check'
-import { cardShapes } from '@/lib/addresses'
+import { cardShapes, shapes } from '@/lib/card-shapes'
 import { eventCard } from '@/lib/cards/card'
 import { layoutCard } from '@/lib/cards/layout'
 import { picture } from '@/lib/cards/picture'
-import { shapes } from '@/lib/cards/shapes'
 import { textWidth } from '@/lib/cards/text-width'
 import type { CardContent } from '@/lib/cards/types'
+import { fc, runs } from '../../setup/properties'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 
 const event = madeUpEvent({ when: '1902-03' })
@@ -59,7 +58,7 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
           .map(({ text, weight, size, left }) => left + textWidth(text, weight, size, 'rtl'))
         for (const end of ends) expect(end).toBeCloseTo(width - column.left, 3)
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { beginsClosing, endsOpening } from '@/lib/cards/line-pieces'
 import { fitText, fitWhole, type TextSize } from '@/lib/cards/text-layout'
 import { textWidth } from '@/lib/cards/text-width'
+import { fc } from '../../setup/properties'
 import { anyTitle, ordinaryTitle } from './titles'
 
 /** Every character half as wide as it is high. */

@@ -1,5 +1,5 @@
 /** Made-up titles of 5 to 90 characters for the tests of the cards: as hard as real ones get, and harder. */
-import fc from 'fast-check'
+import { fc } from '../../setup/properties'
 
 const english = [
   'Assembly',

@@ -1,4 +1,4 @@
-// `npm run check:links`, as the program it is, on a story whose links lead to a host on this machine.
+// Runs `npm run check:links` in a child process, on a story whose links lead to a local server.
 import { spawn } from 'node:child_process'
 import { type LinkServer, startLinkServer } from '../../fixtures/link-server'
 import { buildStory, type Story, writeStory } from '../../fixtures/story'
@@ -9,7 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => host.close())
 
-/** The story with these paths of the host as the addresses of its sources and of its licence. */
+/** A story whose sources and licence link to these paths of the local server. */
 const storyAt = (...paths: string[]): Story => {
   const story = buildStory()
   story.sources.forEach((source, index) => {
@@ -33,7 +33,7 @@ const checkLinks = async (story: Story) => {
   return { status, ...written }
 }
 
-test('a dead link is in the table and ends with exit code 1', async () => {
+test('a dead link is listed and ends with exit code 1', async () => {
   const { status, stdout } = await checkLinks(storyAt('/gone', '/moved', '/page'))
   expect(stdout).toContain('dead   echo')
   expect(stdout).toContain('moved permanently to ORIGIN/page')
@@ -42,7 +42,7 @@ test('a dead link is in the table and ends with exit code 1', async () => {
   expect(host.requests[0]?.userAgent).toContain('https://library.example/story/')
 })
 
-test('links in order end with exit code 0, one line each and the counts', async () => {
+test('working links end with exit code 0, one line each and the counts', async () => {
   expect(await checkLinks(storyAt('/page'))).toEqual({
     status: 0,
     stdout: '\nLinks: 1 (0 dead, 0 passage gone, 0 moved, 0 look, 1 ok).\n',

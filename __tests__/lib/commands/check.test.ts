@@ -1,4 +1,4 @@
-// `npm run check`, as the program it is.
+// Runs `npm run check` in a child process.
 import { spawnSync } from 'node:child_process'
 import { tidyStory } from '@/lib/commands/tidy-story'
 import { damagedFolder } from '../../fixtures/damage'
@@ -17,21 +17,21 @@ const check = (dir: string, ...args: string[]) => {
   return { status, stdout, stderr }
 }
 
-test('sound data ends with exit code 0, its counts and how to begin a ledger', () => {
+test('valid data ends with exit code 0, counts, and how to create a ledger', () => {
   const dir = writeStory(buildStory())
   tidyStory(dir)
   expect(check(dir)).toEqual({
     status: 0,
     stdout: [
-      'The data is sound: 5 events, 5 claims, 5 sources, 2 actors in en, ko.',
-      `There is no ${dir}/ledger.json yet. Once the entries are public, run \`npm run ledger\`: from then on the check sees what changes without a correction.`,
+      'The data is valid: 5 events, 5 claims, 5 sources, 2 actors in en, ko.',
+      `There is no ${dir}/ledger.json yet. Once the entries are public, run \`npm run ledger\`. From then on, the check reports changes without a correction.`,
       '',
     ].join('\n'),
     stderr: '',
   })
 })
 
-test('damaged data ends with exit code 1 and the whole report among the errors', () => {
+test('invalid data ends with exit code 1 and the full report on stderr', () => {
   const dir = damagedFolder({ file: 'site.json', field: 'contact', value: 'desk' })
   expect(check(dir)).toEqual({
     status: 1,
@@ -48,7 +48,7 @@ test('damaged data ends with exit code 1 and the whole report among the errors',
   })
 })
 
-test('a title that no card can show is refused, with its file, field and character', () => {
+test('a title with a character that no card font has is rejected, with its file, field and character', () => {
   const dir = damagedFolder({ file: 'site.json', field: 'name', value: { en: 'Library नगर', ko: '도서관' } })
   const { status, stderr } = check(dir)
   expect(status).toBe(1)
@@ -56,7 +56,7 @@ test('a title that no card can show is refused, with its file, field and charact
   expect(stderr).toContain('"न" (U+0928)')
 })
 
-test('an accent that forms no character with its letter is refused, as the renderer would ask the network', () => {
+test('a combining accent without a precomposed character is rejected, as the renderer would load a font over the network', () => {
   const dir = damagedFolder({
     file: 'site.json',
     field: 'name',
@@ -67,20 +67,22 @@ test('an accent that forms no character with its letter is refused, as the rende
   expect(stderr).toContain('(U+0304)')
 })
 
-test('files in another form are noted, no error, and --fix writes them before it checks', () => {
+test('unformatted files are noted without an error, and --fix formats them before the check', () => {
   const dir = writeStory(buildStory())
   const { status, stdout } = check(dir)
   expect(status).toBe(0)
   expect(stdout).toContain(`${dir}/themes.json and 9 more.\n`)
-  expect(stdout).toContain('That is no error; `npm run check -- --fix` sees to it.\n')
+  expect(stdout).toContain('This is not an error; `npm run check -- --fix` fixes it.\n')
   const fixed = check(dir, '--fix')
   expect(fixed.status).toBe(0)
-  expect(fixed.stdout).toContain(`Put in order: ${dir}/themes.json\n`)
-  expect(fixed.stdout).toContain('The data is sound: 5 events')
-  expect(check(dir, '--fix').stdout).toContain('Every file is in order; nothing to write.\nThe data is sound')
+  expect(fixed.stdout).toContain(`Formatted: ${dir}/themes.json\n`)
+  expect(fixed.stdout).toContain('The data is valid: 5 events')
+  expect(check(dir, '--fix').stdout).toContain(
+    'All files are formatted; nothing to write.\nThe data is valid',
+  )
 })
 
-test('an option that is not known is refused, with the one that may be meant', () => {
+test('an unknown option is rejected with a suggestion', () => {
   const { status, stderr } = check(writeStory(buildStory()), '--fx')
   expect(status).toBe(1)
   expect(stderr).toContain('did you mean `--fix`?')

@@ -1,9 +1,9 @@
-// `npm run ledger` and what `npm run check` says of a ledger, as the programs they are.
+// Runs `npm run ledger`, and `npm run check` on data with a ledger, in child processes.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tidyStory } from '@/lib/commands/tidy-story'
-import { writeWhole } from '@/lib/publish/write-whole'
+import { writeAtomically } from '@/lib/publish/write-atomically'
 import { changedFolder, correction, LATER, recordedFolder } from '../../fixtures/ledger'
 import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
 
@@ -13,18 +13,18 @@ const run = (command: 'check' | 'ledger', dir: string) => {
     env,
     encoding: 'utf8',
   })
-  const told = (text: string): string => text.replaceAll(dir, 'data')
-  return { status, stdout: told(stdout), stderr: told(stderr) }
+  const normalize = (text: string): string => text.replaceAll(dir, 'data')
+  return { status, stdout: normalize(stdout), stderr: normalize(stderr) }
 }
 
 const ledgerIn = (dir: string): string => readFileSync(join(dir, 'ledger.json'), 'utf8')
 
-test('the command begins a ledger, says what it recorded, and has nothing to do the second time', () => {
+test('the command creates a ledger, lists what it recorded, and does nothing the second time', () => {
   const dir = writeStory(buildStory())
   expect(run('ledger', dir)).toEqual({
     status: 0,
     stdout: [
-      'Begun: data/ledger.json',
+      'Created: data/ledger.json',
       ...[
         'a-house-is-found',
         'card-index      ',
@@ -43,23 +43,23 @@ test('the command begins a ledger, says what it recorded, and has nothing to do 
   expect(readdirSync(dir).filter((name) => name.includes('ledger'))).toEqual(['ledger.json'])
   expect(run('ledger', dir)).toEqual({
     status: 0,
-    stdout: 'data/ledger.json has everything; nothing to record.\n',
+    stdout: 'data/ledger.json is up to date; nothing to record.\n',
     stderr: '',
   })
   expect(ledgerIn(dir)).toBe(text)
   expect(run('check', dir).stdout.split('\n')[0]).toBe(
-    'The data is sound and on record: 5 events, 5 claims, 5 sources, 2 actors in en, ko.',
+    'The data is valid and on record: 5 events, 5 claims, 5 sources, 2 actors in en, ko.',
   )
 })
 
-test('a reference to the schema stays in the ledger, and the schemas are renewed with it', () => {
+test('a reference to the schema stays in the ledger, and the schemas are updated with it', () => {
   const { dir } = recordedFolder()
   tidyStory(dir)
   expect(ledgerIn(dir)).toMatch(
     /^\{\n {2}"\$schema": "\.\/schemas\/ledger\.schema\.json",\n {2}"version": 1,/,
   )
   expect(run('check', dir).stdout).toBe(
-    'The data is sound and on record: 5 events, 5 claims, 5 sources, 2 actors in en, ko.\n',
+    'The data is valid and on record: 5 events, 5 claims, 5 sources, 2 actors in en, ko.\n',
   )
   const flood = JSON.parse(readFileSync(join(dir, 'events/the-flood.json'), 'utf8'))
   const entry = { ...flood, id: 'e6', title: { en: 'Another flood', ko: '또 다른 홍수' }, aliases: undefined }
@@ -68,14 +68,14 @@ test('a reference to the schema stays in the ledger, and the schemas are renewed
     status: 0,
     stdout:
       'Recorded in data/ledger.json\n  events/new-entry  new\n' +
-      'Renewed for your editor: data/schemas/event.schema.json\n',
+      'Editor schemas updated: data/schemas/event.schema.json\n',
     stderr: '',
   })
   expect(ledgerIn(dir)).toContain('"$schema"')
   expect(run('check', dir).stdout.split('\n')).toHaveLength(2)
 })
 
-test('what is not on record yet stops the check kindly, and the command records it', () => {
+test('unrecorded entries fail the check, and the command records them', () => {
   const dir = changedFolder(({ events }) => {
     events['new-entry'] = { ...events['the-flood'], id: 'e6' }
     events['the-flood'].title.en = 'The great flood'
@@ -85,13 +85,13 @@ test('what is not on record yet stops the check kindly, and the command records 
     status: 1,
     stdout: '',
     stderr: [
-      'The data is sound. data/ledger.json does not have all of it yet:',
+      'The data is valid, but not all of it is in data/ledger.json yet:',
       '',
       '  events/new-entry  new',
       `  events/the-flood  correction of ${LATER}`,
       '',
-      'Run `npm run ledger` to record it, and keep data/ledger.json together with your change.',
-      'Until then `npm run dev` shows the pages as they will be.',
+      'Run `npm run ledger` to record it, and commit data/ledger.json together with your change.',
+      'Until then, use `npm run dev` to preview the pages.',
       '',
     ].join('\n'),
   })
@@ -101,17 +101,17 @@ test('what is not on record yet stops the check kindly, and the command records 
   expect(run('check', dir).status).toBe(0)
 })
 
-test('an untidy ledger stops the check, and the command tidies it', () => {
+test('an unformatted ledger fails the check, and the command formats it', () => {
   const { dir } = recordedFolder()
   const text = ledgerIn(dir)
   writeFileSync(join(dir, 'ledger.json'), JSON.stringify(JSON.parse(text)))
   const { status, stderr } = run('check', dir)
-  expect([status, stderr]).toEqual([1, expect.stringContaining('Run `npm run ledger` to tidy it')])
-  expect(run('ledger', dir).stdout).toBe('Tidied: data/ledger.json\n')
+  expect([status, stderr]).toEqual([1, expect.stringContaining('Run `npm run ledger` to format it')])
+  expect(run('ledger', dir).stdout).toBe('Formatted: data/ledger.json\n')
   expect(ledgerIn(dir)).toBe(text)
 })
 
-test('neither command goes on when a published text changed without a note, and nothing is written', () => {
+test('both commands fail if a published text changed without a note, and nothing is written', () => {
   const dir = changedFolder(({ events }) => {
     events['the-flood'].title.en = 'The great flood'
     events['new-entry'] = { ...events['the-flood'], id: 'e6' }
@@ -127,11 +127,11 @@ test('neither command goes on when a published text changed without a note, and 
   expect(ledgerIn(dir)).toBe(before)
 })
 
-test('a file that cannot be put in place is as it was, and nothing lies beside it', () => {
+test('a file that cannot be replaced stays unchanged, and no temporary file is left', () => {
   const dir = freshFolder()
   const file = join(dir, 'ledger.json')
   mkdirSync(join(file, 'full'), { recursive: true })
-  expect(() => writeWhole(file, 'new')).toThrow()
+  expect(() => writeAtomically(file, 'new')).toThrow()
   expect(readdirSync(dir)).toEqual(['ledger.json'])
   expect(existsSync(join(file, 'full'))).toBe(true)
 })

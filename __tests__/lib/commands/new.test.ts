@@ -1,4 +1,4 @@
-// `npm run new` where nobody can be asked, as the program it is.
+// Runs `npm run new` without a terminal, in a child process.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ const run = (dir: string, ...args: string[]) => {
   return { status, stdout, stderr }
 }
 
-test('an event is made without a question, from a command without the word event too', () => {
+test('an event is created from flags, also if the command does not name the kind of entry', () => {
   const dir = writeStory(buildStory())
   const { status, stdout, stderr } = run(dir, ...asFlags(shelfAnswers))
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -27,7 +27,7 @@ test('an event is made without a question, from a command without the word event
   expect(existsSync(join(dir, 'schemas/event.schema.json'))).toBe(true)
 })
 
-test('what is missing ends with exit code 1 and all of it named, a word nobody knows with the one that is meant', () => {
+test('missing answers end with exit code 1 and a full list, unknown words with a suggestion', () => {
   const dir = writeStory(buildStory())
   const { status, stdout, stderr } = run(dir, 'actor', '--kind', 'persn')
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })

@@ -107,7 +107,7 @@ describe('with flags', () => {
     [
       'a moment that has not come',
       { published: '2031-01-01T00:00:00Z' },
-      /--published\n[\s\S]*a moment that has come/,
+      /--published\n[\s\S]*a date that is not in the future/,
     ],
   ])('%s is refused with its flag, and nothing is written', async (_, change, message) => {
     const dir = folder()

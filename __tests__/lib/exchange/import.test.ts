@@ -246,7 +246,7 @@ describe('without a change to the data', () => {
     expect(existsSync(join(draft, 'events', event.$schema))).toBe(true)
     expect(event.title).toEqual({ en: 'Shelf 0' })
     expect(untouched(dir)).toEqual(before)
-    expect(() => importStory([file], { ...options, dir, draft })).toThrow(/is there already/)
+    expect(() => importStory([file], { ...options, dir, draft })).toThrow(/already exists/)
     expect(existsSync(`${dir}.import`)).toBe(false)
   })
 })

@@ -1,12 +1,14 @@
 // Any moment on the clock of any zone is read as that moment.
-import fc from 'fast-check'
+
 import { toCalendar } from '@/lib/formats/calendar'
-import { parseWhen, zoneOffset } from '@/lib/timeline/dates'
+import { parseWhen } from '@/lib/timeline/dates'
 import type { Timeline } from '@/lib/timeline/types'
+import { zoneOffset } from '@/lib/timeline/zones'
 import { expectedEntry } from '../../fixtures/calendar-expected'
 import { byIcalJs, byNodeIcal, type ReadEntry } from '../../fixtures/calendar-readers'
 import { calendarProblems } from '../../fixtures/calendar-rules'
 import { eventOf, readStory } from '../../fixtures/story'
+import { fc, runs } from '../../setup/properties'
 
 const MINUTE = 60_000
 
@@ -84,7 +86,7 @@ test('in every zone', () => {
   const moment = fc.record({ timeZone: zone, start: minute, length })
   fc.assert(
     fc.property(moment, (one) => check([one], byAnyZone)),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 
@@ -92,7 +94,7 @@ test('in several zones at once', () => {
   const moment = fc.record({ timeZone: zone, start: minute, length })
   fc.assert(
     fc.property(fc.array(moment, { minLength: 2, maxLength: 4 }), (several) => check(several, byAnyZone)),
-    { numRuns: 100 },
+    runs(100),
   )
 })
 
@@ -102,7 +104,7 @@ test('in one zone over many years', () => {
     .map(([timeZone, starts]) => starts.map((start) => ({ timeZone, start, length: 0 })))
   fc.assert(
     fc.property(moments, (many) => check(many, byAnyZone)),
-    { numRuns: 100 },
+    runs(100),
   )
 })
 
@@ -112,6 +114,6 @@ test('close to a change of the clock', () => {
     fc.property(fc.array(moment, { minLength: 1, maxLength: 4 }), (some) =>
       check(some, [byIcalJs, byNodeIcal]),
     ),
-    { numRuns: 200 },
+    runs(200),
   )
 })

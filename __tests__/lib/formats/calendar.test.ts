@@ -90,7 +90,7 @@ test('nothing in it rings, invites anyone or asks for an answer', () => {
 test('there is no file of an event that a calendar cannot express', () => {
   const timeline = readStory()
   expect(() => toEventCalendar(timeline, eventOf(timeline, 'a-house-is-found'), 'en')).toThrow(
-    new RangeError('no calendar can say when "a-house-is-found" took place'),
+    new RangeError('iCalendar cannot express the date of "a-house-is-found"'),
   )
 })
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { cleanText } from '@/lib/formats/clean'
 import { assertWellFormed } from '@/lib/formats/xml'
 import { textProblems } from '@/lib/timeline/plain-text'
 import { hostile } from '../../fixtures/feeds'
+import { fc, runs } from '../../setup/properties'
 
 test.each([
   ['a control character', 'a\u0008b', 'ab'],
@@ -26,7 +26,7 @@ test('whatever comes in, what comes out is clean and can stand in XML', () => {
       expect(text.isWellFormed()).toBe(true)
       assertWellFormed(`<a>${text.replace(/[&<>]/g, '')}</a>`, 'a')
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })
 
@@ -38,6 +38,6 @@ test('what passes the check of the data is left as it is', () => {
         expect(cleanText(text)).toBe(text)
       },
     ),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })

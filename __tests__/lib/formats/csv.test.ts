@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { bareCell, byteOrderMark, formatCsv, parseCsv } from '@/lib/formats/csv'
+import { fc } from '../../setup/properties'
 
 const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\n=x', '＝1', '＋1', '－1', '＠x']
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {
   archiveCount,
   documentEntries,
@@ -9,6 +8,7 @@ import {
 } from '@/lib/formats/feed-entries'
 import { themeScope } from '../../fixtures/feeds'
 import { eventOf, readStory, type Story } from '../../fixtures/story'
+import { fc, runs } from '../../setup/properties'
 
 const timelineScope = { kind: 'timeline' } as const
 
@@ -113,6 +113,6 @@ test('the live feed and its archives hold every entry, archives are full, and no
       expect(new Set([...documentEntries(few), ...archives.flat()])).toEqual(new Set(few))
       expect(archivesOf(many).slice(0, archives.length)).toEqual(archives)
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })

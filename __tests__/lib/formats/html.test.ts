@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { escapeHtml } from '@/lib/formats/html'
 import { textProblems } from '@/lib/timeline/plain-text'
 import { elementsOf } from '../../fixtures/xml-elements'
+import { fc } from '../../setup/properties'
 
 test.each([
   ['a < b > c', 'a &lt; b &gt; c'],

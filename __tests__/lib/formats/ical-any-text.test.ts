@@ -1,5 +1,5 @@
 // Whatever passes the check of the data gives a calendar that is well-formed and says the same.
-import fc from 'fast-check'
+
 import { toCalendar } from '@/lib/formats/calendar'
 import { textProblems } from '@/lib/timeline/plain-text'
 import type { Localized, Timeline, TimelineEvent } from '@/lib/timeline/types'
@@ -7,6 +7,7 @@ import { localized } from '../../fixtures/authored'
 import { byNodeIcal, misreadByNodeIcal, parseWithIcalJs } from '../../fixtures/calendar-readers'
 import { calendarProblems } from '../../fixtures/calendar-rules'
 import { eventOf, readStory } from '../../fixtures/story'
+import { fc, runs } from '../../setup/properties'
 
 /** Texts that pass the check of the data, rich in what tends to break calendars. */
 const anyText = fc
@@ -81,6 +82,6 @@ test('it keeps the rules of its format, and ical.js reads every text as it was w
       ]).toEqual([...texts.slice(0, 5), [`${theme}.`, `${theme}.`]])
       expect(byNodeIcal(text).map(({ summary }) => summary)).toEqual([misreadByNodeIcal(title)])
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })

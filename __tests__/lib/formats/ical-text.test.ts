@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {
   component,
   escapeText,
@@ -8,6 +7,7 @@ import {
   textProperty,
   writeLines,
 } from '@/lib/formats/ical-text'
+import { fc, runs } from '../../setup/properties'
 
 const octets = (text: string): number => Buffer.byteLength(text)
 
@@ -74,7 +74,7 @@ test('whatever is folded is short, whole and as it was', () => {
       expect(unfold(lines.join('\r\n'))).toBe(text)
       expect(lines.filter((part) => octets(part) > LINE_LENGTH || !part.isWellFormed())).toEqual([])
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })
 
@@ -104,7 +104,7 @@ test('a line of characters that join is never cut within one, whatever the signs
       const allowed = ends(line)
       expect(cuts.filter((cut) => !allowed.has(cut))).toEqual([])
     }),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 

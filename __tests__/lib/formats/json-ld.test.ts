@@ -62,6 +62,19 @@ test.each(['en', 'ko'] as const)('an event page in %s is an article about an eve
   })
 })
 
+test('a source with an archived copy is cited with it, and once', () => {
+  const { article } = graphOf('a-house-is-found', 'en')
+  expect(article).toHaveProperty('citation', [
+    'https://council.example/minutes/1961',
+    'https://circle.example/diary',
+    {
+      '@type': 'CreativeWork',
+      url: 'https://echo.example/1961/books?page=3&part=2',
+      archivedAt: 'https://archive.example/echo/1961',
+    },
+  ])
+})
+
 test.each([
   ['1961-03', { startDate: '1961-03' }],
   ['1975-05-20T10:00+01:00', { startDate: '1975-05-20T10:00+01:00' }],

@@ -32,6 +32,7 @@ test.each([
   ['1961-03-12', { 'date-parts': [[1961, 3, 12]] }],
   ['1961~', { 'date-parts': [[1961]], circa: true }],
   ['194X', { 'date-parts': [[1940], [1949]] }],
+  ['1940/195X', { 'date-parts': [[1940], [1959]] }],
   ['1961/1963-02', { 'date-parts': [[1961], [1963, 2]] }],
   ['1961/..', { 'date-parts': [[1961]] }],
 ])('in CSL-JSON %s is %j', (edtf, expected) => {
@@ -43,6 +44,17 @@ test('CSL-JSON has the fields of a newspaper or a page', () => {
     { id: 'echo', type: 'article-newspaper', 'container-title': 'The Echo', language: 'en' },
     { id: 'reading-night-en', type: 'webpage', author: [{ literal: 'Alder Street Library' }] },
   ])
+})
+
+test('each format has the archived copy beside the source, where there is one', () => {
+  const copy = 'https://archive.example/echo/1961'
+  expect(toCslJson([echo])).toMatchObject([{ archive: 'archive.example', archive_location: copy }])
+  expect(toBibtex([echo])).toContain(`note = {Archived: \\url{${copy}}}`)
+  expect(toRis([echo])).toContain(`N1  - Archived: ${copy}\r\n`)
+  const diary = sources.filter(({ key }) => key === 'diary')
+  for (const format of referenceFormatIds) {
+    expect(referenceFormats[format].write(diary)).not.toMatch(/archive/i)
+  }
 })
 
 test('BibTeX leaves no sign to TeX that means something there', () => {

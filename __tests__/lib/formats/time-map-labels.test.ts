@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { MAP_WIDTH } from '@/lib/formats/time-map'
 import { placeLabels } from '@/lib/formats/time-map-labels'
+import { fc } from '../../setup/properties'
 
 test('a name begins where its span does', () => {
   const labels = placeLabels([

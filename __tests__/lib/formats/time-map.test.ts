@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { MAP_TARGET, MAP_WIDTH, placeOn, type TimeStrip, toTimeMap } from '@/lib/formats/time-map'
 import { parseWhen } from '@/lib/timeline/dates'
 import type { Timeline } from '@/lib/timeline/types'
 import { readStory } from '../../fixtures/story'
+import { fc, runs } from '../../setup/properties'
 
 /** The story with events at these dates alone, all in its main era or all outside it. */
 const timelineOf = (dates: readonly string[], inMain = false): Timeline => {
@@ -80,7 +80,7 @@ test('with any dates at all, no event is lost, marks keep their distance and sta
       expect(close).toEqual([])
       expect(strip.ticks.length).toBeLessThanOrEqual(13)
     }),
-    { numRuns: 50 },
+    runs(50),
   )
 })
 

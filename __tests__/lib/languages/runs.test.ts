@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { knownLanguages } from '@/lib/languages'
 import { runsOf } from '@/lib/languages/runs'
+import { fc } from '../../setup/properties'
 
 test.each([
   ['ko', '도청 실무그룹', [[undefined, '도청 실무그룹']]],

@@ -6,10 +6,31 @@ test.each([
   [
     'escaped signs',
     'a&nbsp;&amp;&#x41;&#66; &ldquo;c&rdquo; &unknown; &#99999999;',
-    'a &AB “c” &unknown; &#99999999;',
+    'a &AB “c” &unknown; \ufffd',
   ],
   ['what no reader sees', '<!-- a --><style>b{}</style><script src="x">c</script>d', 'd'],
   ['an element with a sign in its attributes', '<a href="x" title="y">d</a>', 'd'],
+  [
+    'any sign by its name',
+    'biblioth&egrave;que &Eacute;t&eacute; &hearts; AT&T &copy 2',
+    'bibliothèque Été ♥ AT&T © 2',
+  ],
+  ['a tag closed within an attribute', '<p title="a > b">c</p>', 'c'],
+  [
+    'elements within words that are no block',
+    'a <font>bo</font>ok <time>1961</time>-<time>1962</time>',
+    'a book 1961-1962',
+  ],
+  ['things between words', 'a<img alt="x">b<br>c<hr>d', 'a b c d'],
+  [
+    'fields that are read',
+    '<form><label>a</label> <button>b</button><select><option>c<option>d</select></form>',
+    'a b c d',
+  ],
+  ['very many elements one within the other', `${'<div>'.repeat(50_000)}a`, 'a'],
+  ['elements left open', '<ul><li>one<li>two</ul><table><tr><td>three<td>four</table>', 'one two three four'],
+  ['a comment that holds a tag', 'a<!-- > <b> -->b', 'ab'],
+  ['what only programs without scripts see', 'a<noscript><p>b</p></noscript><template>c</template>d', 'a d'],
 ])('the text of a page with %s', (_, html, text) => {
   expect(htmlText(html).replace(/\s+/g, ' ').trim()).toBe(text)
 })

@@ -28,11 +28,11 @@ const textOf = (html: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
 
-test('the page says all that the report says, in the same order, and nothing of it is markup', () => {
+test('the page contains the whole report, in the same order and escaped', () => {
   const html = problemPage(problems, 'abc')
   const lines = textOf(html).split('\n').filter(Boolean)
   const report = new DataError(problems).message
-  const told = report
+  const expected = report
     .split('\n')
     .slice(0, -2)
     .flatMap((line) =>
@@ -42,12 +42,12 @@ test('the page says all that the report says, in the same order, and nothing of 
         .split(/ {2,}/),
     )
     .filter(Boolean)
-  expect(lines.slice(lines.indexOf('data/actors.json'))).toEqual(told)
+  expect(lines.slice(lines.indexOf('data/actors.json'))).toEqual(expected)
   expect(html).not.toContain('<script>alert')
   expect(html).toContain('<h1>2 problems in 2 files</h1>')
 })
 
-test('it is whole HTML, and asks for the script with the state it was made in', () => {
+test('the page is valid HTML, and its script knows the state of the data', () => {
   const errors: string[] = []
   parse(problemPage(problems, 'abc'), { onParseError: ({ code }) => errors.push(code) })
   expect(errors).toEqual([])

@@ -10,34 +10,34 @@ afterEach(() => {
   return new Promise((done) => server.close(done))
 })
 
-test('the stream tells the state there is, then every other one, and nothing in between', async () => {
+test('the stream sends the current state, then only changes', async () => {
   let state = 'one'
   server = createServer((_, response) => sendChanges(() => state, response, 5))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   const response = await fetch(`http://127.0.0.1:${port}/`)
   expect(response.headers.get('content-type')).toBe('text/event-stream')
-  let told = ''
+  let received = ''
   for await (const chunk of response.body ?? []) {
-    told += new TextDecoder().decode(chunk)
+    received += new TextDecoder().decode(chunk)
     if (state === 'two') break
     state = 'two'
   }
-  expect(told).toBe('data: one\n\ndata: two\n\n')
+  expect(received).toBe('data: one\n\ndata: two\n\n')
 })
 
-type Hears = { onmessage?: (message: { data: string }) => void }
+type Listener = { onmessage?: (message: { data: string }) => void }
 
-let sources: Hears[] = []
+let sources: Listener[] = []
 
-class Source implements Hears {
+class Source implements Listener {
   constructor() {
     sources.push(this)
   }
 }
 
-/** How often a page made in a state reloads when it hears of these. */
-const reloads = (made: string, heard: readonly string[]): number => {
+/** How often a page rendered from `made` reloads after these messages. */
+const reloads = (made: string, states: readonly string[]): number => {
   let count = 0
   sources = []
   runInNewContext(reloadScript, {
@@ -47,11 +47,11 @@ const reloads = (made: string, heard: readonly string[]): number => {
     EventSource: Source,
   })
   const [source] = sources
-  for (const data of heard) source?.onmessage?.({ data })
+  for (const data of states) source?.onmessage?.({ data })
   return count
 }
 
-test('a page reloads for another state than the one it was made in, also one that came before its script', () => {
+test('a page reloads if the state differs from its own, also if it changed before the script ran', () => {
   server = createServer()
   expect(reloads('a', ['a'])).toBe(0)
   expect(reloads('a', ['a', 'b'])).toBe(1)

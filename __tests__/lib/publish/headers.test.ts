@@ -29,7 +29,7 @@ test.each([
 })
 
 test.each(['/en/feed.xml', '/', '/elsewhere/story/en/', '/storyen/'])(
-  '%s is not of the site below /story',
+  '%s is not part of the site under /story',
   (path) => {
     expect(headersOf(path)).toEqual({})
   },
@@ -47,7 +47,7 @@ test.each([
   expect(policy(path)['script-src']).toBe(scripts)
 })
 
-test('pages may fetch from their own site alone, embeds nothing', () => {
+test('pages may fetch only from their own site, embeds nothing', () => {
   for (const path of ['/ko/', '/ko/events/flood/', '/ko/search/']) {
     expect(policy(path)['connect-src']).toBe("'self'")
   }
@@ -56,20 +56,20 @@ test('pages may fetch from their own site alone, embeds nothing', () => {
   }
 })
 
-test('what the search page fetches is kept for good', () => {
+test('the files of the search index are cached permanently', () => {
   expect(headersOf('/story/ko/search/0123456789ab/terms-0.json')['Cache-Control']).toMatch(/immutable/)
   expect(headersOf('/story/ko/search/')['Cache-Control']).not.toMatch(/immutable/)
 })
 
-test('no policy lets anything unsafe in, and styles of pages are those of the site alone', () => {
+test('no policy allows unsafe sources, and pages allow only the styles of the site', () => {
   const policies = rules.map(({ headers }) => headers['Content-Security-Policy'])
   expect(policies.filter((text) => !text || /unsafe|data:|https?:/.test(text))).toEqual([])
-  // The digest of that style by `openssl dgst -sha256 -binary | base64`.
+  // The digest of the style, computed with `openssl dgst -sha256 -binary | base64`.
   expect(policy('/en/')['style-src']).toBe("'sha256-0cRUVYRKwNwnl1hkfkPGjkht16b039TjFdJzmXfFK2o='")
   expect(contentPolicy('page', { styles: [] })).toContain("style-src 'none'")
 })
 
-test('data, feeds, pictures and embeds may be used by pages elsewhere, other pages not', () => {
+test('other origins may use data, feeds, images and embeds, but no other pages', () => {
   const foreign = [
     '/en/feed.json',
     '/data/v1/timeline.json',
@@ -92,15 +92,15 @@ test('data, feeds, pictures and embeds may be used by pages elsewhere, other pag
 
 test.each([
   ['https://library.example', 'max-age=31536000'],
-  // What else is on that host has not been asked.
+  // The host may serve other sites.
   ['https://library.example/story', undefined],
   ['http://library.example', undefined],
-])('of %s, HTTPS is promised with %s', (url, promise) => {
+])('%s sends the HSTS header %s', (url, promise) => {
   const all = headerRules({ url }, parts).map(({ headers }) => headers['Strict-Transport-Security'])
   expect(new Set(all)).toEqual(new Set([promise]))
 })
 
-test('a path is matched by one rule at most', () => {
+test('at most one rule matches a path', () => {
   const plain = rules.map(({ source }) => source.replace(/:[a-z]+/g, 'x'))
   const matched = plain.map((path) =>
     rules.filter(({ source }) => headerFinder([{ source, headers: { a: 'b' } }])(path).a),

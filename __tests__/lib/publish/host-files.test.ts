@@ -10,7 +10,7 @@ import {
 const rules = headerRules({ url: 'https://library.example' }, { styles: ['a{b:c}'] })
 const opml: HeaderRule = { source: '/feeds.opml', headers: { 'Content-Type': 'text/x-opml', A: 'b c' } }
 
-// Cloudflare Pages takes no more.
+// The limits of Cloudflare Pages.
 test('there are fewer than 100 rules, no line has over 2,000 characters and no path a splat', () => {
   const lines = formatHeadersFile(rules).split('\n')
   expect(lines.filter((line) => line.length > 2000)).toEqual([])
@@ -18,7 +18,7 @@ test('there are fewer than 100 rules, no line has over 2,000 characters and no p
   expect(rules.length).toBeLessThan(100)
 })
 
-test('the file of headers has a path and, indented, its headers, and is read back as it was', () => {
+test('_headers lists each path with its indented headers, and parses back to the same rules', () => {
   expect(formatHeadersFile([opml])).toBe('/feeds.opml\n  Content-Type: text/x-opml\n  A: b c\n')
   expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules)
   expect(parseHeadersFile('')).toEqual([])
@@ -42,6 +42,6 @@ test('Vercel gets the same as JSON', () => {
 test.each([
   ['nginx', formatNginxFile],
   ['Caddy', formatCaddyFile],
-])('a header that the settings of %s cannot hold is refused', (_, format) => {
-  expect(() => format([{ ...opml, headers: { A: 'a"b' } }], '')).toThrow('no setting can hold "a\\"b"')
+])('the %s configuration rejects a header that it cannot quote', (_, format) => {
+  expect(() => format([{ ...opml, headers: { A: 'a"b' } }], '')).toThrow('cannot be quoted: "a\\"b"')
 })

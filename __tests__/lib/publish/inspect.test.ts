@@ -47,7 +47,7 @@ const good: Readonly<Record<string, string>> = {
   '404.html': '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><h1>x</h1></body></html>',
 }
 
-/** What is found in the good site with these files in place of its own; `undefined` takes one away. */
+/** The problems of the valid site with these files changed; `undefined` removes a file. */
 const found = (changes: Readonly<Record<string, string | undefined>>): string[] => {
   const dir = freshFolder()
   for (const [path, text] of Object.entries({ ...good, ...changes })) {
@@ -65,7 +65,7 @@ const withHead = (before: string, after: string) => ({
   'en/index.html': pageOf({ head: goodHead.replace(before, after) }),
 })
 
-test('a good site has no problem', () => {
+test('a valid site has no problems', () => {
   expect(found({})).toEqual([])
 })
 
@@ -80,68 +80,72 @@ test.each<[string, Readonly<Record<string, string | undefined>>, string]>([
     withBody('<script src="/_next/static/a.js" defer></script>'),
     "en/index.html: has a script that is not the site's own: /_next/static/a.js",
   ],
-  ['a leftover', { '_next/static/a.js': '' }, '_next/static/a.js: is a leftover of the framework'],
-  ['a payload', { 'en/index.txt': '' }, 'en/index.txt: is a leftover of the framework'],
+  [
+    'a script file of the framework',
+    { '_next/static/a.js': '' },
+    '_next/static/a.js: is left over from the framework',
+  ],
+  ['a payload', { 'en/index.txt': '' }, 'en/index.txt: is left over from the framework'],
   [
     'broken HTML',
     withBody('<p id=a"b>'),
     'en/index.html: is not valid HTML: unexpected-character-in-unquoted-attribute-value at 1:',
   ],
-  ['an id twice', withBody('<p id="top"></p>'), 'en/index.html: has the id "top" twice'],
+  ['a duplicate id', withBody('<p id="top"></p>'), 'en/index.html: has a duplicate id: "top"'],
   [
     'a placeholder',
     withBody('<p>__EXPRESSION__</p>'),
-    'en/index.html: holds the placeholder or damaged text "__EXPRESSION__"',
+    'en/index.html: contains a placeholder or broken text: "__EXPRESSION__"',
   ],
   [
-    'a value that is not there',
+    'an undefined value',
     withBody('<p>in undefined</p>'),
-    'en/index.html: holds the placeholder or damaged text "undefined"',
+    'en/index.html: contains a placeholder or broken text: "undefined"',
   ],
   [
     'no title',
     withHead('<title>Library</title>', '<title></title>'),
-    'en/index.html: lacks <title> or what it should say',
+    'en/index.html: lacks <title>, or it is empty',
   ],
   [
     'no description',
     withHead('<meta name="description" content="x">', ''),
-    'en/index.html: lacks <meta name="description"> or what it should say',
+    'en/index.html: lacks <meta name="description">, or it is empty',
   ],
   [
     'no Korean page named',
     withHead('hreflang="ko"', 'hreflang="de"'),
-    'en/index.html: lacks <link rel="alternate" hreflang="ko"> or what it should say',
+    'en/index.html: lacks <link rel="alternate" hreflang="ko">, or it is empty',
   ],
   [
     'no card',
     withHead(`<meta property="og:image" content="${url}/card.png">`, ''),
-    'en/index.html: lacks <meta property="og:image"> or what it should say',
+    'en/index.html: lacks <meta property="og:image">, or it is empty',
   ],
   [
-    'a card that is not there',
+    'a missing card',
     { 'card.png': undefined },
-    `en/index.html: leads to ${url}/card.png, which is not there`,
+    `en/index.html: links to ${url}/card.png, which does not exist`,
   ],
   [
     'a link to nowhere',
     withBody('<a href="/story/en/nowhere/">x</a>'),
-    'en/index.html: leads to /story/en/nowhere/, which is not there',
+    'en/index.html: links to /story/en/nowhere/, which does not exist',
   ],
   [
-    'a link beside the site',
+    'a link outside the base path',
     withBody('<a href="/en/">x</a>'),
-    'en/index.html: leads to /en/, which is not there',
+    'en/index.html: links to /en/, which does not exist',
   ],
   [
-    'an anchor that is not there',
+    'a missing anchor on another page',
     withBody('<a href="/story/en/about/#whom">x</a>'),
-    'en/index.html: leads to /story/en/about/#whom, which is not there',
+    'en/index.html: links to /story/en/about/#whom, which does not exist',
   ],
   [
-    'an anchor that is not on the page',
+    'a missing anchor on the same page',
     withBody('<a href="#bottom">x</a>'),
-    'en/index.html: leads to #bottom, which is not there',
+    'en/index.html: links to #bottom, which does not exist',
   ],
   ['a feed that is cut off', { 'en/feed.xml': '<rss>' }, 'en/feed.xml: is not well-formed XML: '],
   ['a JSON file that is cut off', { 'data.json': '{' }, 'data.json: is not valid JSON: '],
@@ -181,6 +185,6 @@ test('links to other hosts, mail and programs are not followed', () => {
   expect(found(withBody(hrefs.map((href) => `<a href="${href}">x</a>`).join('')))).toEqual([])
 })
 
-test('a passage named in an address is no anchor', () => {
+test('a text fragment in an address is not an anchor', () => {
   expect(found(withBody('<a href="/story/en/about/#who:~:text=x">x</a>'))).toEqual([])
 })

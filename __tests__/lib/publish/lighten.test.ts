@@ -12,14 +12,14 @@ test.each([
   ['a preload', '<link rel="preload" as="script" href="/_next/x.js"/>a', 'a'],
   ['a preload whose other attributes come first', '<link href="/x.js" as="script" rel="preload">a', 'a'],
   ['a module preload', '<link rel="modulepreload" href="/x.js">a', 'a'],
-  ['marks of the framework', '<p>a<!-- -->b<!--$-->c<!--/$--><!--$?--><!--$!--></p>', '<p>abc</p>'],
-  ['the empty holder of metadata', '<div hidden=""><!--$--><!--/$--></div><p>a</p>', '<p>a</p>'],
+  ['comments of the framework', '<p>a<!-- -->b<!--$-->c<!--/$--><!--$?--><!--$!--></p>', '<p>abc</p>'],
+  ['the empty placeholder of metadata', '<div hidden=""><!--$--><!--/$--></div><p>a</p>', '<p>a</p>'],
   [
-    'where a style came from',
+    'the origin of a style',
     '<style data-href="/_next/a.css" data-precedence="next">b{}</style>',
     '<style>b{}</style>',
   ],
-])('%s is taken out', (_, html, light) => {
+])('%s is removed', (_, html, light) => {
   expect(lightenHtml(html)).toBe(light)
 })
 
@@ -76,14 +76,14 @@ const exportedFolder = (): string => {
 
 test.each([
   ['as it is', (dir: string) => dir],
-  ['with a slash at its end', (dir: string) => `${dir}/`],
-  ['as seen from here', (dir: string) => `.${sep}${relative(process.cwd(), dir)}`],
-])('of an exported folder, named %s, only what readers get is left', (_, name) => {
+  ['with a trailing slash', (dir: string) => `${dir}/`],
+  ['as a relative path', (dir: string) => `.${sep}${relative(process.cwd(), dir)}`],
+])('in an exported folder, given %s, only published files are left', (_, name) => {
   const dir = exportedFolder()
   lightenExport(name(dir))
   expect(filesBelow(dir)).toEqual(kept)
   expect(readFileSync(join(dir, 'en/index.html'), 'utf8')).not.toContain('<script')
-  // No folder stays behind empty.
+  // No empty folder is left.
   expect(['404', '_next/static/chunks', 'en/events'].filter((path) => existsSync(join(dir, path)))).toEqual(
     [],
   )

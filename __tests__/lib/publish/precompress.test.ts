@@ -14,7 +14,7 @@ const folderOf = (files: Record<string, string>): string => {
   return dir
 }
 
-test('texts that gain by it have compressed copies that hold the same', async () => {
+test('texts that get smaller have compressed copies with the same content', async () => {
   const dir = folderOf({ 'index.html': long, 'short.html': '<p>', 'card.png': long })
   await precompress(filesBelow(dir).map((path) => join(dir, path)))
   expect(filesBelow(dir)).toEqual(['card.png', 'index.html', 'index.html.br', 'index.html.gz', 'short.html'])
@@ -22,7 +22,7 @@ test('texts that gain by it have compressed copies that hold the same', async ()
   expect(gunzipSync(readFileSync(join(dir, 'index.html.gz'))).toString()).toBe(long)
 })
 
-test('the same file gives the same bytes, whenever it was written', async () => {
+test('compression is deterministic', async () => {
   const [first, second] = [folderOf({ 'a.xml': long }), folderOf({ 'a.xml': long })]
   for (const dir of [first, second]) await precompress([join(dir, 'a.xml')])
   for (const ending of ['br', 'gz']) {
@@ -33,7 +33,7 @@ test('the same file gives the same bytes, whenever it was written', async () => 
   expect(existsSync(join(first, 'a.xml'))).toBe(true)
 })
 
-test('checksums stand as sha256sum writes them, in the order of paths', () => {
+test('checksums are in the format of sha256sum, sorted by path', () => {
   const dir = folderOf({ b: '', a: 'abc' })
   expect(formatChecksums(dir, ['b', 'a'])).toBe(
     [

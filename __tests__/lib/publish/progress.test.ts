@@ -2,7 +2,7 @@ import { followNext } from '@/lib/publish/progress'
 
 type Counted = { noun: string; counts: [number, number][] }
 
-/** What is counted when Next prints these texts. */
+/** The progress reported for this output of Next. */
 const followed = (texts: readonly string[]): Counted[] => {
   const found: Counted[] = []
   const follow = followNext({
@@ -40,12 +40,12 @@ describe("Next's progress", () => {
     expect(followed(said)).toEqual(expected)
   })
 
-  test('is counted alike however the texts are cut', () => {
+  test('does not depend on how the output is split into chunks', () => {
     expect(followed([...said.join('')])).toEqual(expected)
     expect(followed([said.join('')])).toEqual(expected)
   })
 
-  test('is silent about anything else', () => {
+  test('ignores other output', () => {
     expect(followed(['Route (app)\n', '○ (Static) prerendered (12/13)\n'])).toEqual([])
   })
 })

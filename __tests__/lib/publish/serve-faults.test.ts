@@ -1,4 +1,4 @@
-// What the server makes of those who mean harm or are broken, asked over bare sockets on this machine.
+// How the server handles malicious and broken clients, over raw local sockets.
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { Agent, get, type IncomingMessage, type Server } from 'node:http'
@@ -13,8 +13,8 @@ const LARGE = 8_000_000
 
 let server: Server | undefined
 let port: number
-/** Name of the folder beside the site that nobody may read from. */
-let beside: string
+/** Name of the folder that contains the site; its other files must not be readable. */
+let parent: string
 
 const start = async (options: Partial<ServeOptions> = {}): Promise<void> => {
   const around = freshFolder()
@@ -26,7 +26,7 @@ const start = async (options: Partial<ServeOptions> = {}): Promise<void> => {
   writeFileSync(join(dir, '404.html'), '<p>missing</p>')
   writeFileSync(join(dir, 'en', 'index.html'), '<p>timeline</p>')
   writeFileSync(join(dir, 'large.zip'), Buffer.alloc(LARGE, 7))
-  beside = basename(around)
+  parent = basename(around)
   const served = await serveSite({ dir, port: 0, ...options })
   server = served.server
   port = Number(new URL(served.url).port)
@@ -40,13 +40,13 @@ afterEach(async () => {
 
 const open = async (): Promise<Socket> => {
   const socket = connect(port, '127.0.0.1')
-  // A server may hang up on whoever speaks nonsense, even in the middle of it.
+  // The server may close the connection while invalid data is still being sent.
   socket.on('error', () => {})
   await once(socket, 'connect')
   return socket
 }
 
-/** All that comes back for these very bytes, until the server hangs up. */
+/** Sends raw bytes and returns everything until the server closes the connection. */
 const say = async (bytes: string | Buffer): Promise<string> => {
   const socket = await open()
   socket.write(bytes)
@@ -72,7 +72,7 @@ describe('a path that leads out of the site', () => {
     ]),
   )
 
-  test('is answered with a code that says so, never with the file', async () => {
+  test('gets an error status, never the file', async () => {
     const answers = await Promise.all(
       [
         ...tricks,
@@ -80,7 +80,7 @@ describe('a path that leads out of the site', () => {
         '/..%2fsite-private%2fsecret.txt',
         '/secret.txt%00.html',
         '/en/%00',
-        `file:///${beside}/secret.txt`,
+        `file:///${parent}/secret.txt`,
         `http://127.0.0.1:${port}/../secret.txt`,
         '/C:/secret.txt',
         '//etc/passwd',
@@ -100,26 +100,26 @@ describe('a path that leads out of the site', () => {
   })
 })
 
-describe('what is no proper request', () => {
+describe('an invalid request', () => {
   beforeEach(() => start())
 
   test.each([
     ['noise', Buffer.from([0x16, 0x03, 0x01, 0x02, 0x00, 0x01, 0x00, 0x01, 0xfc]), 400],
-    ['a question of the oldest kind', 'GET /\r\n\r\n', 200],
+    ['an HTTP/0.9 request', 'GET /\r\n\r\n', 200],
     ['an unknown method', 'BREW / HTTP/1.1\r\nHost: a\r\n\r\n', 400],
     ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
     ['two lengths', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400],
     ['a header with a line break', 'GET / HTTP/1.1\r\nHost: a\r\nX: a\rb: c\r\n\r\n', 400],
     ['huge headers', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`, 431],
     ['many headers', `GET / HTTP/1.1\r\nHost: a\r\n${'X: y\r\n'.repeat(20_000)}\r\n`, 431],
-    ['a path without end', `GET /${'a'.repeat(100_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 431],
-  ])('%s is answered with its code', async (_, bytes, status) => {
+    ['a very long path', `GET /${'a'.repeat(100_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 431],
+  ])('%s gets its status code', async (_, bytes, status) => {
     expect(statusOf(await say(bytes))).toBe(status)
     expect(await isAlive()).toBe(true)
   })
 
   test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
-    '%s is refused with the methods there are',
+    '%s is rejected with the allowed methods',
     async (method) => {
       const answer = await say(`${method} /en/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`)
       expect(statusOf(answer)).toBe(405)
@@ -128,7 +128,7 @@ describe('what is no proper request', () => {
   )
 
   test.each(['bytes=5-1', 'bytes=-0', 'bytes=99-', 'bytes=0-0,2-2,4-4', 'bytes=a-b', 'lines=1-2'])(
-    'the range %s harms nobody',
+    'the range %s is handled',
     async (range) => {
       const answer = await askFor('/en/', `Host: a\r\nRange: ${range}\r\n`)
       expect([200, 206, 416]).toContain(statusOf(answer))
@@ -136,18 +136,18 @@ describe('what is no proper request', () => {
   )
 })
 
-describe('slow and broken readers', () => {
-  test('one who never ends the question is hung up on, and others are answered meanwhile', async () => {
-    await start({ patience: 300 })
+describe('slow and broken clients', () => {
+  test('a request that never ends times out, and others are answered meanwhile', async () => {
+    await start({ requestTimeout: 300 })
     const slow = await Promise.all(Array.from({ length: 50 }, open))
     for (const socket of slow) socket.write('GET /en/ HTTP/1.1\r\nHost: a\r\nX-Slow: ')
     expect(await isAlive()).toBe(true)
-    const told = await Promise.all(slow.map((socket) => text(socket).catch(() => '')))
-    expect(new Set(told.map(statusOf))).toEqual(new Set([408]))
+    const answers = await Promise.all(slow.map((socket) => text(socket).catch(() => '')))
+    expect(new Set(answers.map(statusOf))).toEqual(new Set([408]))
     expect(await isAlive()).toBe(true)
   })
 
-  test('those who leave in the middle of a large file leave nothing open', async () => {
+  test('clients that disconnect during a large file leave no open connections', async () => {
     await start()
     const leaving = await Promise.all(Array.from({ length: 50 }, open))
     for (const socket of leaving) {
@@ -161,7 +161,7 @@ describe('slow and broken readers', () => {
   })
 })
 
-test('thousands of questions at once are all answered, each with the right file', async () => {
+test('thousands of concurrent requests all get the right file', async () => {
   await start()
   const agent = new Agent({ keepAlive: true, maxSockets: 100 })
   const ask = async (path: string): Promise<string> => {

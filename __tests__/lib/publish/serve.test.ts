@@ -1,4 +1,4 @@
-// A real server on a free port, asked over HTTP.
+// Starts a real server on a free port and sends HTTP requests.
 
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => new Promise((done) => server.close(done))))
 })
 
-/** A small site on a free port: its folder, its address and the port. */
+/** Serves a small site on a free port. */
 const serve = async (basePath?: string) => {
   const dir = freshFolder()
   mkdirSync(join(dir, 'en'))
@@ -32,10 +32,13 @@ const serve = async (basePath?: string) => {
   return { dir, url, port: Number(new URL(url).port) }
 }
 
-type Question = { method?: string; headers?: OutgoingHttpHeaders }
+type Options = { method?: string; headers?: OutgoingHttpHeaders }
 
-/** What an address answers. Not by `fetch`, which asks for a fresh copy where a tag is sent along. */
-const ask = async (address: string, { method = 'GET', headers = {} }: Question = {}) => {
+/**
+ * Sends a request. Not with `fetch`, which sets `cache-control: no-cache` if there is an `if-none-match`
+ * header.
+ */
+const ask = async (address: string, { method = 'GET', headers = {} }: Options = {}) => {
   const asked = request(address, { method, headers, agent: false }).end()
   const [answer]: IncomingMessage[] = await once(asked, 'response')
   if (!answer) throw new Error('no answer')
@@ -56,7 +59,7 @@ test.each([
   expect(answer.headers['x-content-type-options']).toBe('nosniff')
 })
 
-test('who has the file already is told so, until the file changes', async () => {
+test('a matching ETag gets 304 until the file changes', async () => {
   const { dir, url } = await serve()
   const feed = `${url}en/feed.xml`
   const etag = (await ask(feed)).headers.etag ?? ''
@@ -66,13 +69,13 @@ test('who has the file already is told so, until the file changes', async () => 
   expect(await ask(feed, { headers: { 'if-none-match': etag } })).toMatchObject({ status: 200 })
 })
 
-test('the tag of a file comes from its content alone', async () => {
+test('the ETag depends only on the content of the file', async () => {
   const [one, other] = await Promise.all([serve(), serve()])
   const tags = await Promise.all([one, other].map(async ({ url }) => (await ask(url)).headers.etag))
   expect(tags[0]).toBe(tags[1])
 })
 
-test('what is not there is answered with the page for that', async () => {
+test('a missing file gets the 404 page', async () => {
   const { url } = await serve()
   const answer = await ask(`${url}en/nothing/`)
   expect(answer).toMatchObject({ status: 404, body: '<p>missing</p>' })
@@ -95,7 +98,7 @@ describe('a file with compressed copies', () => {
     ['br;q=0', undefined],
     ['brotli', undefined],
     ['identity', undefined],
-  ])('to a browser that takes %s comes as %s', async (accepted, encoding) => {
+  ])('is sent for accept-encoding %s as %s', async (accepted, encoding) => {
     const { url } = await serveCopies()
     const { status, body, headers } = await ask(`${url}en/`, { headers: { 'accept-encoding': accepted } })
     expect([status, headers['content-encoding'], body]).toEqual([
@@ -107,7 +110,7 @@ describe('a file with compressed copies', () => {
     expect(headers.vary).toBe('accept-encoding')
   })
 
-  test('has a tag of its own in each encoding', async () => {
+  test('has a different ETag in each encoding', async () => {
     const { url } = await serveCopies()
     const tags = await Promise.all(
       ['br', 'gzip', 'identity'].map(async (accepted) => {
@@ -118,7 +121,7 @@ describe('a file with compressed copies', () => {
     expect(new Set(tags).size).toBe(3)
   })
 
-  test('is given in parts only as it is', async () => {
+  test('is sent uncompressed for range requests', async () => {
     const { url } = await serveCopies()
     const headers = { 'accept-encoding': 'br', range: 'bytes=3-10' }
     const answer = await ask(`${url}en/`, { headers })
@@ -138,7 +141,7 @@ describe('a file with compressed copies', () => {
   })
 })
 
-test('the headers that the site itself names go out with its files, and change with it', async () => {
+test('headers come from the _headers file of the site', async () => {
   const { dir, url } = await serve()
   writeFileSync(
     join(dir, '_headers'),
@@ -149,33 +152,33 @@ test('the headers that the site itself names go out with its files, and change w
   expect((await ask(url)).headers['content-security-policy']).toBeUndefined()
 })
 
-test('nothing outside the folder is given away', async () => {
+test('files outside the folder are not served', async () => {
   const { url } = await serve()
   const { status, body } = await ask(`${url}%2e%2e%2f%2e%2e%2fetc/passwd`)
   expect([400, 403, 404]).toContain(status)
   expect(body).toBe('<p>missing</p>')
 })
 
-test('a folder without its slash leads to the one with it, whatever the query', async () => {
+test('a folder without a trailing slash redirects and keeps the query', async () => {
   const { url } = await serve()
   const answer = await ask(`${url}en?a=b`)
   expect([answer.status, answer.headers.location]).toEqual([301, '/en/?a=b'])
 })
 
-test('the head of a file comes without its body', async () => {
+test('HEAD returns no body', async () => {
   const { url } = await serve()
   const answer = await ask(url, { method: 'HEAD' })
   expect(answer).toMatchObject({ status: 200, body: '' })
   expect(answer.headers['content-length']).toBe('11')
 })
 
-test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is refused', async (method) => {
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is rejected', async (method) => {
   const { url } = await serve()
   const answer = await ask(url, { method })
   expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD'])
 })
 
-test('a site below a path is there and nowhere else', async () => {
+test('a site with a base path is served only under it', async () => {
   const { url, port } = await serve('/story')
   expect(url).toBe(`http://localhost:${port}/story/`)
   expect(await ask(`${url}en/`)).toMatchObject({ status: 200, body: '<p>timeline</p>' })
@@ -189,7 +192,7 @@ test('a site below a path is there and nowhere else', async () => {
   expect(headers.location).toBe('/story/')
 })
 
-test('a port that is taken is told with a way out', async () => {
+test('a port in use is reported with a suggestion', async () => {
   const { dir, port } = await serve()
   const message = `Port ${port} is in use. Stop the other program, or choose another port: PORT=${port + 1} npm start`
   await expect(serveSite({ dir, port })).rejects.toThrow(message)
@@ -205,12 +208,12 @@ test.each([
   expect(portFrom(text)).toBe(port)
 })
 
-test.each(['0', '-1', '65536', '80.5', 'http'])('PORT=%s is refused', (text) => {
-  expect(() => portFrom(text)).toThrow(`PORT is "${text}"; it has to be a whole number from 1 to 65535.`)
+test.each(['0', '-1', '65536', '80.5', 'http'])('PORT=%s is rejected', (text) => {
+  expect(() => portFrom(text)).toThrow(`PORT is "${text}"; it must be a whole number from 1 to 65535.`)
 })
 
 test.each(['//evil.example/..%2fen', '//en', '/\\evil.example/..%2fen', '///en'])(
-  'a request for %s is not sent on to another host',
+  'a request for %s does not redirect to another host',
   async (path) => {
     const { port } = await serve()
     const asked = request({ host: '127.0.0.1', port, path, agent: false }).end()

@@ -1,5 +1,4 @@
-// A language in a script that the cards cannot be drawn in stops the check, once and plainly.
-
+// A language whose script has no card font fails the check, with a single problem.
 import { timelineCard } from '@/lib/cards/card'
 import { drawCard } from '@/lib/cards/draw'
 import { checkStory } from '@/lib/publish/check-story'
@@ -11,7 +10,7 @@ jest.mock('@/lib/cards/font-files', () => ({
   drawnScripts: ['Latin', 'Arabic'],
 }))
 
-test('the check names the language, its script and what could be done', () => {
+test('the check names the language, its script and the fix', () => {
   const dir = writeStory(buildStory())
   let found: unknown
   try {
@@ -24,15 +23,15 @@ test('the check names the language, its script and what could be done', () => {
     {
       file: `${dir}/site.json`,
       path: ['languages', 1],
-      came: '"ko", which is written in the script Hangul',
-      allowed: 'languages in a script that the share cards can be drawn in: Latin, Arabic',
-      fix: expect.stringContaining('leave the language out'),
+      came: '"ko", which is written in Hangul script',
+      allowed: 'languages in a script that the share cards have a font for: Latin, Arabic',
+      fix: expect.stringContaining('remove the language'),
     },
   ])
 })
 
-test('no card in it is drawn', async () => {
+test('its cards are not drawn', async () => {
   await expect(drawCard(timelineCard(readStory(), 'ko'))).rejects.toThrow(
-    'The card "timeline" (ko) cannot be drawn: no font is for Hangul.',
+    'The card "timeline" (ko) cannot be drawn: there is no font for Hangul.',
   )
 })

@@ -1,16 +1,16 @@
 /**
- * Writes the files of a story into a folder: `node … folder threads`. Cards are drawn on the way, which the world inside
- * a test of jest is not made for. Says as JSON what was told of the progress, and of a failure.
+ * Writes the files of a story into a folder: `node … folder threads`. Runs as its own process because drawing
+ * cards does not work in the jest environment. Prints the progress and the error, if any, as JSON.
  */
 import { writeSiteFiles } from '@/lib/publish/write-site-files'
 import { readTimeline } from '@/lib/timeline/read'
 
-export type Written = { told: [done: number, all: number][]; error?: string }
+export type Written = { progress: [done: number, all: number][]; error?: string }
 
 const [, , dir = '', threads = ''] = process.argv
-const written: Written = { told: [] }
+const written: Written = { progress: [] }
 try {
-  await writeSiteFiles(dir, readTimeline(), (...told) => written.told.push(told), Number(threads))
+  await writeSiteFiles(dir, readTimeline(), (...progress) => written.progress.push(progress), Number(threads))
 } catch (error) {
   written.error = error instanceof Error ? error.message : String(error)
 }

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { rangesOf } from '@/public/search/marks.js'
 import { termsOf, wantedBy } from '@/public/search/terms.js'
 import { longTitle, longWord, oddStory } from '../../fixtures/odd-story'
 import { searchIn } from '../../fixtures/search'
 import { readStory } from '../../fixtures/story'
+import { fc } from '../../setup/properties'
 
 const odd = readStory((story) => Object.assign(story, oddStory()))
 

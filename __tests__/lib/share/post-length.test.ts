@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { parseTweet } from 'twitter-text'
 import { graphemes, mastodonLength, threadsLength, utf8Bytes, xLength } from '@/lib/share/post-length'
+import { fc, runs } from '../../setup/properties'
 import { mixedText } from './post-texts'
 
 const link = 'https://our-libraries.org/ko/events/the-long-reading-room-week/'
@@ -55,7 +55,7 @@ describe('the length on X', () => {
         const post = linked ? `${text}\n\n${link}` : text
         expect(xLength(post)).toBe(byX(post))
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -64,7 +64,7 @@ describe('the length on X', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         expect(xLength(text)).toBeGreaterThanOrEqual(byX(text))
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })

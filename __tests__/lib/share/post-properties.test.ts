@@ -1,5 +1,5 @@
 // What holds for every post, whatever the title and the summary.
-import fc from 'fast-check'
+
 import { parseTweet } from 'twitter-text'
 import { knownLanguages, type Language, type NetworkId, words } from '@/lib/languages'
 import { fitsInto, networkIds, networks } from '@/lib/share/networks'
@@ -7,6 +7,7 @@ import { type Post, toPost } from '@/lib/share/post'
 import { shareLink } from '@/lib/share/share-link'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import { inEvery } from '../../fixtures/authored'
+import { fc, runs } from '../../setup/properties'
 import { madeUpEvent, madeUpTimeline } from '../cards/made-up'
 import { summary, title } from './post-texts'
 
@@ -41,7 +42,7 @@ const holds = (
     fc.property(event, language, fc.constantFrom(...on), (event, language, network) =>
       check(toPost(timeline, event, language, network), event),
     ),
-    { numRuns: 300 },
+    runs(300),
   )
 
 test('a post keeps within the limits of its network', () => {

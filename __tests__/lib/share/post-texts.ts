@@ -1,5 +1,5 @@
 /** Made-up titles and summaries for the tests of the posts, up to the lengths that the data allow and beyond. */
-import fc from 'fast-check'
+import { fc } from '../../setup/properties'
 
 const english = [
   'Assembly',

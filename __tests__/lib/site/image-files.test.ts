@@ -7,14 +7,14 @@ const about = async (bytes: Buffer): Promise<string> => {
   return `${format} ${width}x${height} ${orientation ?? 'upright'}${exif ? ' with notes' : ''}`
 }
 
-test('a picture is a WebP file of the width, and the same original gives the same bytes', async () => {
+test('an image is a WebP file of the given width, and scaling is deterministic', async () => {
   const original = await drawn({ width: 1600, height: 900 })
   const scaled = await scaleImage(original, 640)
   expect(await about(scaled)).toBe('webp 640x360 upright')
   expect(scaled.equals(await scaleImage(original, 640))).toBe(true)
 })
 
-test('a picture that lay on its side stands upright, and says nothing of its camera', async () => {
+test('the EXIF orientation is applied, and metadata is removed', async () => {
   const original = await drawn({ format: 'jpeg', width: 900, height: 600, orientation: 6 })
   expect(await about(await scaleImage(original, 300))).toBe('webp 300x450 upright')
 })

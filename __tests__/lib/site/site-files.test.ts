@@ -1,4 +1,4 @@
-// Every file of the site that is no page, for a story with an entry under embargo.
+// All files of the site that are not pages, for a story with an event under embargo.
 import { siteFileAt, siteFiles } from '@/lib/site/files'
 import type { Timeline } from '@/lib/timeline/types'
 import { addEmbargoed } from '../../fixtures/embargo'
@@ -6,7 +6,6 @@ import { readStory } from '../../fixtures/story'
 
 // Drawing cards is slow and tested elsewhere.
 jest.mock('@/lib/cards/draw', () => ({
-  cardSize: async () => 34567,
   readCard: async () => Buffer.from('a picture'),
 }))
 
@@ -15,7 +14,7 @@ const story = (): Timeline => readStory(addEmbargoed)
 const textAt = async (timeline: Timeline, path: string): Promise<string | undefined> =>
   (await siteFileAt(timeline, path)?.make())?.toString()
 
-test('every path stands once in the list', () => {
+test('every path is listed once', () => {
   const paths = siteFiles(story()).map(({ path }) => path)
   expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([])
   expect(paths).toEqual(
@@ -32,7 +31,7 @@ test('every path stands once in the list', () => {
   )
 })
 
-test('no file has an address for or says anything of an entry under embargo', async () => {
+test('no file name or content contains an event under embargo', async () => {
   const leaks: string[] = []
   for (const { path, make } of siteFiles(story())) {
     const text = Buffer.from(await make()).toString('utf8')
@@ -41,7 +40,7 @@ test('no file has an address for or says anything of an entry under embargo', as
   expect(leaks).toEqual([])
 })
 
-test('feeds are there for every language and theme, each with its own', async () => {
+test('every theme has a feed in every language', async () => {
   const timeline = story()
   const titles = await Promise.all(
     ['en', 'ko'].flatMap((language) =>
@@ -61,13 +60,13 @@ test('feeds are there for every language and theme, each with its own', async ()
   })
 })
 
-test('the feed of corrections is not that of the timeline', async () => {
+test('the corrections feed differs from that of the timeline', async () => {
   const text = await textAt(story(), '/en/corrections/feed.xml')
   expect(text).toContain('<title>Alder Street Library: corrections (English)</title>')
   expect(text?.match(/<item>/g)).toHaveLength(3)
 })
 
-test('a card has the name of its file, the wide one without its shape', async () => {
+test('the file name of a card contains its shape, except for wide cards', async () => {
   const timeline = story()
   expect(await textAt(timeline, '/ko/cards/reading-night-story.png')).toBe('a picture')
   for (const file of ['reading-night', 'reading-night-wide.png', 'reading-night.png.png', '.png']) {

@@ -1,18 +1,15 @@
-import { assertWellFormed } from '@/lib/formats/xml'
-import { SITEMAP_LENGTH, sitemapParts, toSitemap, toSitemapPart } from '@/lib/site/sitemap'
+import { sitemapParts, toSitemap } from '@/lib/site/sitemap'
 import type { Timeline } from '@/lib/timeline/types'
-import { longTimeline } from '../../fixtures/feeds'
+import { locations } from '../../fixtures/sitemaps'
 import { readStory } from '../../fixtures/story'
 
 const folder = 'https://library.example/story'
 
-const locations = (xml: string): string[] => [...xml.matchAll(/<loc>([^<]*)</g)].map(([, url = '']) => url)
-
-/** The block about one address. */
+/** The `url` element of an address. */
 const block = (xml: string, url: string): string =>
   xml.split('<url>').find((part) => part.includes(`<loc>${url}</loc>`)) ?? ''
 
-test('every page is there once in each language', () => {
+test('every page is listed once per language', () => {
   const urls = locations(toSitemap(readStory()))
   expect(new Set(urls).size).toBe(urls.length)
   expect(urls).toEqual(
@@ -28,7 +25,7 @@ test('every page is there once in each language', () => {
   )
 })
 
-test('a page names its other languages and when it last changed', () => {
+test('a page has hreflang alternates and its last change', () => {
   const entry = block(toSitemap(readStory()), `${folder}/ko/events/reading-night/`)
   expect(entry).toContain('<lastmod>2026-03-10T04:30:00.000Z</lastmod>')
   for (const [language, path] of [
@@ -42,7 +39,7 @@ test('a page names its other languages and when it last changed', () => {
   }
 })
 
-test('a theme has changed when the newest of its events has', () => {
+test('the last change of a theme is that of its most recently changed event', () => {
   const timeline = readStory()
   const updates = timeline.events
     .filter(({ themes }) => themes.some(({ id }) => id === 'building'))
@@ -52,21 +49,8 @@ test('a theme has changed when the newest of its events has', () => {
   )
 })
 
-test('an empty timeline says nothing of changes', () => {
+test('an empty timeline has no last changes', () => {
   const empty: Timeline = { ...readStory(), events: [], themes: [], actors: [], updated: undefined }
   expect(toSitemap(empty)).not.toContain('<lastmod>')
   expect(sitemapParts(empty)).toBe(0)
-})
-
-test('too many pages for one file are listed in parts, without a gap', () => {
-  const timeline = longTimeline(readStory(), 25_000)
-  const parts = sitemapParts(timeline)
-  expect(parts).toBe(2)
-  const index = toSitemap(timeline)
-  assertWellFormed(index, 'index')
-  expect(locations(index)).toEqual([`${folder}/sitemaps/1.xml`, `${folder}/sitemaps/2.xml`])
-  const lists = [1, 2].map((part) => locations(toSitemapPart(timeline, part)))
-  expect(lists[0]).toHaveLength(SITEMAP_LENGTH)
-  expect(new Set(lists.flat()).size).toBe(lists.flat().length)
-  expect(lists.flat().filter((url) => url.includes('/events/'))).toHaveLength(50_000)
 })

@@ -1,4 +1,4 @@
-// What the site is made of is declared once: a row added to the table is found everywhere that derives from it.
+// Pages and files are declared once: everything derived from the tables picks up a new row.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { headerFinder, headerRules } from '@/lib/publish/headers'
@@ -42,7 +42,7 @@ describe('an added page', () => {
     )
   })
 
-  test('has the headers of its kind, those of a file its type and caching', () => {
+  test('has the headers of its kind, and a file those of its type and caching', () => {
     const { headers } = rules.find(({ source }) => source.endsWith('/events/:slug/')) ?? {}
     expect(headersOf('/story/ko/glossary/gavel/')).toEqual(headers)
     expect(headersOf('/story/ko/glossary/gavel/index.html')).toEqual(headers)
@@ -52,7 +52,7 @@ describe('an added page', () => {
     })
   })
 
-  test('is in the settings of every host', () => {
+  test('is in the configuration of every host', () => {
     const texts = [
       formatHeadersFile(rules),
       formatVercelFile(rules),
@@ -62,33 +62,33 @@ describe('an added page', () => {
     expect(texts.filter((text) => !/glossary\/[^\n]+\/[\s\S]*glossary(?:\\\\?)?\.csv/.test(text))).toEqual([])
   })
 
-  test('is in the sitemap as far as it is listed', () => {
+  test('is in the sitemap if it is listed', () => {
     const sitemap = toSitemap(timeline, table.pages)
     expect(sitemap).toContain(`<loc>${site.url}/ko/glossary/gavel/</loc>`)
     expect(sitemap).not.toContain('mallet')
     expect(toSitemap(timeline, [{ ...glossary, inSitemap: false }])).not.toContain('glossary')
   })
 
-  test('is missed in a build without it, and unknown to a table without it', () => {
+  test('is reported if a build lacks it or a table does not declare it', () => {
     const made = pageRows.flatMap((row) => pathsOf(row, timeline)).map(pageFile)
     expect(tableProblems(made, timeline)).toEqual([])
     expect(tableProblems(made, timeline, table)).toEqual(
       pathsOf(glossary, timeline).map((path) =>
-        expect.stringContaining(`${pageFile(path)}: is in the table`),
+        expect.stringContaining(`${pageFile(path)}: is declared in lib/site/pages.ts`),
       ),
     )
     expect(tableProblems([...made, 'ko/glossary.csv'], timeline)).toEqual([
-      expect.stringContaining('ko/glossary.csv: is in neither table'),
+      expect.stringContaining('ko/glossary.csv: is not declared'),
     ])
   })
 })
 
-test('every file is made at an address of its row', () => {
+test('the path of every file matches a declared pattern', () => {
   const isDeclared = finder(fileRows.flatMap(({ patterns }) => patterns).map((pattern) => [pattern, true]))
   expect(siteFiles(timeline).filter(({ path }) => !isDeclared(path))).toEqual([])
 })
 
-test('every page has a route of the same shape, and every route a page', () => {
+test('pages and Next routes correspond', () => {
   const routes = readdirSync(join(process.cwd(), 'app'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /(?:^|[/\\])page\.tsx$/.test(path))
     .map((path) =>
@@ -98,6 +98,6 @@ test('every page has a route of the same shape, and every route a page', () => {
         .replace(/\[(\w+)\]/g, ':$1'),
     )
   const patterns = Object.values(pages).map(({ pattern }) => pattern)
-  // The page for addresses that lead nowhere is `app/global-not-found.tsx`.
+  // The 404 page is `app/global-not-found.tsx`.
   expect(routes.sort()).toEqual(patterns.filter((pattern) => pattern !== pages.missing.pattern).sort())
 })

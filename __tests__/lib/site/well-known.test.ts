@@ -3,7 +3,7 @@ import { readStory } from '../../fixtures/story'
 
 const { site, updated } = readStory()
 
-test('robots may read everything but what is embedded elsewhere', () => {
+test('robots.txt allows everything except embeds', () => {
   expect(toRobots(site)).toBe(
     [
       'User-agent: *',
@@ -19,7 +19,7 @@ test('robots may read everything but what is embedded elsewhere', () => {
   )
 })
 
-test('security.txt has what RFC 9116 requires and expires a year after the last change', () => {
+test('security.txt has the fields that RFC 9116 requires and expires a year after the last change', () => {
   const text = toSecurityText({ site, updated: '2026-03-10T01:00:00+09:00' })
   expect(text.split('\n')).toEqual([
     `Contact: mailto:${site.contact}`,

@@ -1,8 +1,8 @@
 // The `edtf` package reads the whole standard; within the forms that the timeline takes, both have to agree.
 import edtf from 'edtf'
-import fc from 'fast-check'
 import { parseWhen } from '@/lib/timeline/dates'
 import { anyDecade, anyNumbers, anyPoint, anyTime, isDate } from '../../fixtures/date-texts'
+import { fc, runs } from '../../setup/properties'
 
 /** What the package makes of a text; nothing where it refuses it or takes another day for one that is missing. */
 const read = (text: string): { min: number; max: number } | undefined => {
@@ -25,7 +25,7 @@ test('both know the same days, months, years and decades, with the same first an
       const { earliest, latest } = parseWhen(text)
       expect([earliest, latest]).toEqual([dayOf(theirs.min), dayOf(theirs.max)])
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 
@@ -36,7 +36,7 @@ test('both know the same times, as the same moment', () => {
       expect(isDate(text)).toBe(theirs !== undefined)
       if (theirs) expect(Date.parse(parseWhen(text).earliest)).toBe(theirs.min)
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 
@@ -51,7 +51,7 @@ test('both take the same intervals, where one end lies wholly before the other',
       fc.pre(first.max + day < second.min || second.max + day < first.min)
       expect(isDate(`${a}/${b}`)).toBe(read(`${a}/${b}`) !== undefined)
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
-import fc from 'fast-check'
 import { tidyStory } from '@/lib/commands/tidy-story'
-import { whenPattern } from '@/lib/timeline/dates'
+import { whenPattern } from '@/lib/timeline/date-points'
 import { editorSchemas } from '@/lib/timeline/editor-schemas'
 import { listNames } from '@/lib/timeline/fields'
 import { locatorForms, locatorPattern, parseLocator } from '@/lib/timeline/locator'
 import { anyInterval, anyPoint } from '../../fixtures/date-texts'
 import { buildStory, writeStory } from '../../fixtures/story'
+import { fc } from '../../setup/properties'
 
 type Schema = {
   description?: string

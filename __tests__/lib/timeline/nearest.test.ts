@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { editDistance, nearest, orNearest } from '@/lib/timeline/nearest'
+import { fc } from '../../setup/properties'
 
 test.each([
   ['summary', 'summary', 0],

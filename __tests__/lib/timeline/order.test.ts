@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { type PartOfDay, parseWhen, partsOfDay } from '@/lib/timeline/dates'
 import { readingOrder } from '@/lib/timeline/order'
+import { fc } from '../../setup/properties'
 
 type Row = [slug: string, when: string, partOf?: string, partOfDay?: PartOfDay]
 

@@ -1,5 +1,5 @@
 // What counts as published content of an entry in a language.
-import fc from 'fast-check'
+
 import {
   canonicalJson,
   contentHashes,
@@ -10,6 +10,7 @@ import {
   type Recorded,
 } from '@/lib/timeline/published-content'
 import { buildAuthored } from '../../fixtures/story'
+import { fc, runs } from '../../setup/properties'
 
 const languages = ['en', 'ko'] as const
 
@@ -112,7 +113,7 @@ test('any change of a text changes only the fingerprint of its language', () => 
         expect(moved(one.list, one.item, withField(one.item, one.path, text))).toEqual([languageOf(one)])
       },
     ),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 
@@ -147,7 +148,7 @@ test('metadata changes no fingerprint: ids, publication dates, corrections, alia
         expect(moved(list, item, withField(item, path, text))).toEqual([])
       },
     ),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 
@@ -173,7 +174,7 @@ test('key order and white space of a file change nothing', () => {
         expect(moved(list, item, again)).toEqual([])
       },
     ),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 

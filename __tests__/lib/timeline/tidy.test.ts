@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { renewSchemas, tidyStory, untidyNote } from '@/lib/commands/tidy-story'
+import { tidyStory, untidyNote, updateSchemas } from '@/lib/commands/tidy-story'
 import { DataError } from '@/lib/timeline/problems'
 import { readTimeline } from '@/lib/timeline/read'
 import { untidyFiles } from '@/lib/timeline/tidy'
@@ -30,7 +30,7 @@ test('tidied files are tidy and have the same content as before', () => {
   tidyStory(dir)
   expect(untidy(dir)).toEqual([])
   expect(untidyNote(dir)).toBeUndefined()
-  expect(tidyStory(dir)).toBe('Every file is in order; nothing to write.')
+  expect(tidyStory(dir)).toBe('All files are formatted; nothing to write.')
   const [one, other] = [before, dir].map((from) => readTimeline({ dir: from }))
   expect(one?.events).toEqual(other?.events.map((event) => ({ ...event, claims: expect.any(Array) })))
   expect(other?.kinds).toEqual(one?.kinds)
@@ -50,8 +50,8 @@ test.each([
   expect(readFileSync(join(dir, path), 'utf8')).not.toBe(text)
   const { files } = untidyFiles(dir)
   expect([...files.keys()]).toEqual([path])
-  expect(untidyNote(dir)).toContain(`Not in the form in which a program writes it: ${dir}/${path}.`)
-  expect(tidyStory(dir).split('\n')[0]).toBe(`Put in order: ${dir}/${path}`)
+  expect(untidyNote(dir)).toContain(`Not in canonical form: ${dir}/${path}.`)
+  expect(tidyStory(dir).split('\n')[0]).toBe(`Formatted: ${dir}/${path}`)
   expect(untidy(dir)).toEqual([])
 })
 
@@ -95,11 +95,11 @@ test('a new source makes the schemas stale, and the ledger command updates exist
     'schemas/sources.schema.json',
     'schemas/event.schema.json',
   ])
-  expect(untidyNote(dir)).toContain('`npm run check -- --fix` sees to it.')
-  expect(renewSchemas(dir)).toContain('schemas/event.schema.json')
+  expect(untidyNote(dir)).toContain('`npm run check -- --fix` fixes it.')
+  expect(updateSchemas(dir)).toContain('schemas/event.schema.json')
   expect(untidy(dir)).toEqual([])
-  expect(renewSchemas(dir)).toBeUndefined()
-  expect(renewSchemas(folder())).toBeUndefined()
+  expect(updateSchemas(dir)).toBeUndefined()
+  expect(updateSchemas(folder())).toBeUndefined()
 })
 
 test('a missing folder is reported', () => {

@@ -1,14 +1,14 @@
-/** Whether the addresses on pages that lead into the site find something there, anchors included. */
+/** Finds broken links within the site, including anchors. */
 import { basePath } from '../../addresses'
 import type { Site } from '../../timeline/types'
 
-/** Where a page leads to within the site: the path of a file, and an anchor on it. */
+/** A link from a page to a file of the site, with an optional anchor. */
 export type Link = Readonly<{ from: string; address: string; file: string; anchor: string | undefined }>
 
 /**
- * An address as a link into the site; nothing for one that leads elsewhere.
+ * Resolves an address; undefined if it leads to another origin.
  *
- * @param from path of the page's file
+ * @param from path of the file of the page
  */
 export const linkInto = (site: Pick<Site, 'url'>, from: string, address: string): Link | undefined => {
   const base = basePath(site)
@@ -17,7 +17,7 @@ export const linkInto = (site: Pick<Site, 'url'>, from: string, address: string)
   if (!URL.canParse(address, origin + page)) return { from, address, file: '', anchor: undefined }
   const url = new URL(address, origin + page)
   if (url.origin !== origin) return undefined
-  // The host may have other things beside the site, to which nothing here should lead.
+  // The host may serve other things outside the base path, but the site must not link to them.
   const inside = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length + 1) : ''
   const path = url.pathname.startsWith(`${base}/`) ? decodeURIComponent(inside) : '\0'
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
@@ -26,15 +26,15 @@ export const linkInto = (site: Pick<Site, 'url'>, from: string, address: string)
 }
 
 /**
- * Links that find nothing.
+ * The links whose file or anchor does not exist.
  *
- * @param idsOf the ids on a page, by the path of its file; nothing where there is no such page
+ * @param idsOf the ids on a page, by the path of its file; undefined for other files
  */
 export const brokenLinks = (
   links: readonly Link[],
-  isThere: (file: string) => boolean,
+  exists: (file: string) => boolean,
   idsOf: (file: string) => ReadonlySet<string> | undefined,
 ): Link[] =>
   links.filter(
-    ({ file, anchor }) => !isThere(file) || (anchor !== undefined && idsOf(file)?.has(anchor) === false),
+    ({ file, anchor }) => !exists(file) || (anchor !== undefined && idsOf(file)?.has(anchor) === false),
   )

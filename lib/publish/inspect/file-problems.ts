@@ -1,5 +1,4 @@
-/** What may be wrong with a file of the built site that is not a page. */
-
+/** Checks files of the built site that are not pages. */
 import { contentType } from '../../content-types'
 import { LINE_LENGTH } from '../../formats/ical-text'
 import { assertWellFormed } from '../../formats/xml'
@@ -19,7 +18,7 @@ const xml = (text: string): string[] =>
 const json = (text: string): string[] =>
   thrown(() => JSON.parse(text)).map((message) => `is not valid JSON: ${message}`)
 
-/** RFC 5545: lines end with CRLF and have at most 75 octets, components close in the order they opened. */
+/** RFC 5545: lines end with CRLF and have at most 75 octets; components nest correctly. */
 const calendar = (text: string): string[] => {
   const lines = text.split('\r\n')
   const open: string[] = []
@@ -36,7 +35,7 @@ const calendar = (text: string): string[] => {
   ]
 }
 
-/** By content type; the first that fits. */
+/** By content type; the first match applies. */
 const checks: readonly (readonly [type: RegExp, check: (text: string) => string[]])[] = [
   [/xml|opml/, xml],
   [/json/, json],
@@ -45,8 +44,8 @@ const checks: readonly (readonly [type: RegExp, check: (text: string) => string[
 
 const checkOf = (path: string) => checks.find(([type]) => type.test(contentType(path)))?.[1]
 
-/** What is wrong with the text of a file, by its content type. */
+/** The problems of a file, checked according to its content type. */
 export const fileProblems = (path: string, text: string): string[] => checkOf(path)?.(text) ?? []
 
-/** Whether there is anything to check in a file. */
+/** Whether there is a check for the content type of a file. */
 export const isCheckable = (path: string): boolean => checkOf(path) !== undefined

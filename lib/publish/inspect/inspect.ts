@@ -1,19 +1,20 @@
-/** Looks a built site through before it takes the place of the last one: what it finds keeps it from being published. */
+/** Checks a built site before it replaces the previous one. Any problem prevents publication. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { attribute } from '../../html-tree'
 import { pages } from '../../site/pages'
 import type { Timeline } from '../../timeline/types'
 import { filesBelow } from '../files-below'
 import { brokenLinks, type Link, linkInto } from './broken-links'
 import { fileProblems, isCheckable } from './file-problems'
-import { attribute, type Page, pageRow, parsePage } from './page'
+import { type Page, pageRow, parsePage } from './page'
 import { addressesOn, pageProblems } from './page-problems'
 
-/** Bytes of the timeline page, compressed and with its styles, that arrive in the first round trip of a connection. */
+/** Compressed size of the timeline page, with styles, that fits into the first round trip of a connection. */
 export const PAGE_BUDGET = 14 * 1024
 
-/** A story of this size fits; the page of a longer one grows with it. */
+/** The budget applies only up to this number of events: the page grows with the story. */
 const BUDGET_EVENTS = 30
 
 type Site = Pick<Timeline, 'site' | 'events'>
@@ -24,22 +25,22 @@ const budgetProblems = (page: Page, { events }: Site): string[] => {
   return length > PAGE_BUDGET ? [`takes ${length} bytes compressed, more than ${PAGE_BUDGET}`] : []
 }
 
-/** Scripts of the framework and what only its router reads. */
+/** Files that `lighten.ts` should have removed. */
 const leftoverProblems = (paths: readonly string[]): string[] =>
   paths
     .filter((path) =>
       /(?:^|\/)(?:__next|_not-found|_none\b)|(?:^|\/)index\.txt$|^_next\/.*\.(?:js|map)$/.test(path),
     )
-    .map((path) => `${path}: is a leftover of the framework`)
+    .map((path) => `${path}: is left over from the framework`)
 
 /**
- * What is wrong with a site, each with the path of its file.
+ * Returns the problems of a site, each starting with the path of the file.
  *
- * @param dir the folder of the site, before compressed copies are made
+ * @param dir the folder of the site, before compressed copies are written
  */
 export const inspectSite = (dir: string, timeline: Site): string[] => {
   const paths = filesBelow(dir)
-  const there = new Set(paths)
+  const existing = new Set(paths)
   const ids = new Map<string, ReadonlySet<string>>()
   const links: Link[] = []
   const problems = leftoverProblems(paths)
@@ -60,11 +61,11 @@ export const inspectSite = (dir: string, timeline: Site): string[] => {
   }
   const broken = brokenLinks(
     links,
-    (file) => there.has(file),
+    (file) => existing.has(file),
     (file) => ids.get(file),
   )
   return [
     ...problems,
-    ...broken.map(({ from, address }) => `${from}: leads to ${address}, which is not there`),
+    ...broken.map(({ from, address }) => `${from}: links to ${address}, which does not exist`),
   ]
 }

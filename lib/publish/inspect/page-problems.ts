@@ -1,6 +1,7 @@
-/** What may be wrong with one page of the built site, said in words. */
+/** Checks a single page of the built site. */
+import { attribute, type Element, textOf } from '../../html-tree'
 import type { Site } from '../../timeline/types'
-import { attribute, type Element, isContent, type Page, select, textOf } from './page'
+import { isContent, type Page, select } from './page'
 
 type Rule = (page: Page, site: Pick<Site, 'url' | 'languages'>) => string[]
 
@@ -21,7 +22,7 @@ const scripts: Rule = (page) =>
         `has a script that is not the site's own: ${attribute(script, 'src') ?? textOf(script).slice(0, 60)}`,
     )
 
-/** Tags and attributes that every page with content has. */
+/** The tags and attributes that every content page must have in its head. */
 const needed = (languages: readonly string[]) =>
   [
     ['title', {}],
@@ -44,30 +45,30 @@ const head: Rule = (page, { languages }) =>
       return !(element && (attribute(element, 'content') ?? attribute(element, 'href') ?? textOf(element)))
     })
     .map(([tag, attributes]) => {
-      const said = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`)
-      return `lacks <${tag}${said.join('')}> or what it should say`
+      const listed = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`)
+      return `lacks <${tag}${listed.join('')}>, or it is empty`
     })
 
 const PLACEHOLDER = /__[A-Z]{3,}__|\{\{|\blorem ipsum\b|\bundefined\b|\[object |\bNaN\b|\ufffd/
 
 const placeholders: Rule = ({ html }) =>
-  (PLACEHOLDER.exec(html) ?? []).map((found) => `holds the placeholder or damaged text "${found}"`)
+  (PLACEHOLDER.exec(html) ?? []).map((found) => `contains a placeholder or broken text: "${found}"`)
 
 const ids: Rule = ({ elements }) => {
   const seen = new Set<string>()
   return elements
     .flatMap((element) => attribute(element, 'id') ?? [])
     .filter((id) => seen.size === seen.add(id).size)
-    .map((id) => `has the id "${id}" twice`)
+    .map((id) => `has a duplicate id: "${id}"`)
 }
 
 const EVERYWHERE: readonly Rule[] = [parsing, scripts, placeholders, ids]
 
-/** What is wrong with a page, each said so that the path of the page can stand before it. */
+/** The problems of a page, as phrases to follow the path of the page. */
 export const pageProblems = (page: Page, site: Pick<Site, 'url' | 'languages'>): string[] =>
   [...EVERYWHERE, ...(isContent(page) ? [head] : [])].flatMap((rule) => rule(page, site))
 
-/** Addresses that a page refers to, as they stand there. */
+/** All addresses that a page references, unresolved. */
 export const addressesOn = (page: Page): string[] => [
   ...page.elements.flatMap((element) =>
     ['href', 'src', 'action', 'poster'].flatMap((name) => attribute(element, name) ?? []),

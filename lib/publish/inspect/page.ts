@@ -1,12 +1,10 @@
-/** A page of the built site as its checks see it: parsed by the rules of HTML, errors kept. */
-import { type DefaultTreeAdapterMap, parse } from 'parse5'
+/** Parses pages of the built site for the checks. */
+import { parse } from 'parse5'
+import { attribute, childrenOf, type Element, type Node } from '../../html-tree'
 import { pageRows, pages } from '../../site/pages'
 import { finder, type PageRow } from '../../site/table'
 
-export type Element = DefaultTreeAdapterMap['element']
-type Node = DefaultTreeAdapterMap['node']
-
-/** `path`: of the file, from the root of the site. `errors`: what a strict parser objects to, with its place. */
+/** `path` is the file, relative to the root of the site. `errors` are parse errors with line and column. */
 export type Page = Readonly<{
   path: string
   html: string
@@ -16,7 +14,7 @@ export type Page = Readonly<{
 
 const elementsBelow = (node: Node, found: Element[] = []): Element[] => {
   if ('tagName' in node) found.push(node)
-  if ('childNodes' in node) for (const child of node.childNodes) elementsBelow(child, found)
+  for (const child of childrenOf(node)) elementsBelow(child, found)
   return found
 }
 
@@ -28,16 +26,7 @@ export const parsePage = (path: string, html: string): Page => {
   return { path, html, elements: elementsBelow(tree), errors }
 }
 
-export const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((attr) => attr.name === name)?.value
-
-/** The text inside a node, as it is in the tree. */
-export const textOf = (node: Node): string => {
-  if ('value' in node && node.nodeName === '#text') return node.value
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
-}
-
-/** Elements of a page by tag name and, where given, exact attributes. */
+/** Selects elements by tag name and, optionally, exact attribute values. */
 export const select = (
   { elements }: Pick<Page, 'elements'>,
   tagName: string,
@@ -51,12 +40,12 @@ export const select = (
 
 const rowOf = finder(pageRows.map((row) => [row.pattern, row] as const))
 
-/** The row of a page in the table of the site's pages; nothing where it is of none. */
+/** The row of a page in the table of pages, if there is one. */
 export const pageRow = ({ path }: Pick<Page, 'path'>): PageRow | undefined => rowOf(`/${path}`)
 
-/** Pages for the frames of other sites. */
+/** Whether other sites may frame the page. */
 export const isEmbed = (page: Pick<Page, 'path'>): boolean => pageRow(page)?.kind === 'embed'
 
-/** Pages with content of their own: all but those for frames and for missing addresses. */
+/** Whether a page has its own content: not an embed and not the 404 page. */
 export const isContent = (page: Pick<Page, 'path'>): boolean =>
   pageRow(page) !== pages.missing && !isEmbed(page)

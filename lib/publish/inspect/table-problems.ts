@@ -1,4 +1,4 @@
-/** Whether a built site holds what the table of its pages and files says, and nothing else. */
+/** Checks that a built site contains exactly what the tables of pages and files declare. */
 import { fileRows } from '../../site/files'
 import { pageRows } from '../../site/pages'
 import { finder, pageFile, pathsOf } from '../../site/table'
@@ -8,16 +8,16 @@ import type { SiteTable } from '../headers'
 const declared = { pages: pageRows, files: fileRows }
 
 /**
- * Pages that are missing, and files that no row is about: these would be served without headers.
+ * Reports declared pages that are missing, and undeclared files, which would be served without headers.
  *
- * @param paths of the files, before compressed copies and settings for hosts are written
+ * @param paths of all files, before compressed copies and host configurations are written
  */
 export const tableProblems = (
   paths: readonly string[],
   timeline: Timeline,
   { pages, files }: SiteTable = declared,
 ): string[] => {
-  const there = new Set(paths)
+  const existing = new Set(paths)
   const isDeclared = finder(
     [...pages.map(({ pattern }) => pattern), ...files.flatMap(({ patterns }) => patterns)].map(
       (pattern) => [pattern, true] as const,
@@ -26,11 +26,11 @@ export const tableProblems = (
   const missing = pages
     .flatMap((row) => pathsOf(row, timeline))
     .map(pageFile)
-    .filter((file) => !there.has(file))
+    .filter((file) => !existing.has(file))
   return [
-    ...missing.map((file) => `${file}: is in the table of pages (lib/site/pages.ts) but was not made`),
+    ...missing.map((file) => `${file}: is declared in lib/site/pages.ts but was not built`),
     ...paths
       .filter((path) => !isDeclared(`/${path}`))
-      .map((path) => `${path}: is in neither table of pages and files (lib/site)`),
+      .map((path) => `${path}: is not declared in lib/site/pages.ts or lib/site/files.ts`),
   ]
 }

@@ -5,8 +5,8 @@ import { eventMetadata } from '../../../heads/story'
 import { route } from '../../../page-route'
 import { findEvent } from '../../../params'
 
-const page = route(pages.event, findEvent, eventMetadata, ({ slug, ...shown }) =>
-  slug === shown.event.slug ? <EventPage {...shown} /> : <MovedPage {...shown} />,
+const page = route(pages.event, findEvent, eventMetadata, ({ slug, ...props }) =>
+  slug === props.event.slug ? <EventPage {...props} /> : <MovedPage {...props} />,
 )
 
 export const dynamicParams = false

@@ -3,16 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { words } from '@/lib/languages'
 import { longTitle, longWord, oddStory } from '../fixtures/odd-story'
-import {
-  attribute,
-  emptySiteDir,
-  oddSiteDir,
-  type Page,
-  readPages,
-  select,
-  siteFiles,
-  textOf,
-} from '../setup/built-site'
+import { attribute, type Page, readPages, select, textOf } from '../setup/built-pages'
+import { emptySiteDir, oddSiteDir, siteFiles } from '../setup/built-site'
 
 const { events } = oddStory()
 const languages = ['en', 'ko'] as const

@@ -1,51 +1,52 @@
 /**
- * The shapes that cards come in, and where in each the parts stand. A shape is nothing but numbers: what they are
- * used for is the same in all.
+ * The shapes of share cards, with the position of each part. Shapes differ only in these numbers. File names,
+ * messages and dictionary entries derive from this table.
  */
-import type { CardShape } from '../addresses'
 
-/** All lengths are pixels, from the top left of the card. */
+/** In pixels, from the top left of the card. */
 export type Box = { left: number; top: number; width: number; height: number }
 
 type Span = { left: number; right: number }
 
-/** Which way time goes along the scale. */
+/** The direction of time on the scale. */
 export type Axis = 'down' | 'across'
 
-/** Where the scale stands: its two ends along its axis, and across it the edge that the ticks end at. */
+/**
+ * The position of the scale: start and end along its axis, and on the other axis the edge at which ticks end.
+ */
 export type ScalePlace = {
   axis: Axis
   from: number
   to: number
   edge: number
-  /** The year or years over the scale; `room` is what they take of its length. */
+  /** The year or years above the scale; `room` is the length that they take from it. */
   heading: { at: number; align: 'left' | 'right'; baseline: number; room: number }
 }
 
 export type Shape = {
   width: number
   height: number
-  /** Pixels to one of the units that sizes and gaps are given in, those of the wide card. */
+  /** Pixels per unit. Font sizes and gaps are in units, which are pixels on the wide card. */
   unit: number
-  /** The coloured parts. */
+  /** The coloured areas. */
   grounds: readonly Box[]
   scale: ScalePlace
   /** Top of the first line's capitals and baseline of the last line. */
   text: { top: number; bottom: number }
-  /** Context, date and title, and the rule below them. */
+  /** Horizontal extent of context, date and title, and of the rule below them. */
   column: Span
-  /** Below the rule. */
+  /** Horizontal extent of the evidence line, below the rule. */
   evidence: Span
-  /** Name and address of the site, below the rule where that reaches over it; flush with the side named. */
+  /** Horizontal extent and alignment of the site's name and address; below the rule if the rule spans it. */
   colophon: Span & { flush: 'left' | 'right' }
-  /** No text stands outside. */
+  /** All text is inside this box. */
   safe: Box
 }
 
-export const shapes: Readonly<Record<CardShape, Shape>> = {
+const table = {
   /**
-   * For links. Date and title stay within the middle square, 285 to 915, which is all that some networks show;
-   * all text stays within 15 to 615 from the top, for those that crop to 2:1.
+   * For links. Date and title are inside the central square (x from 285 to 915), to which some networks crop.
+   * All text is between y = 15 and 615, for networks that crop to 2:1.
    */
   wide: {
     width: 1200,
@@ -84,7 +85,7 @@ export const shapes: Readonly<Record<CardShape, Shape>> = {
     colophon: { left: 620, right: 996, flush: 'right' },
     safe: { left: 60, top: 60, width: 960, height: 960 },
   },
-  /** For a phone's whole screen: over the first 250 and the last 340 pixels the apps lay their controls. */
+  /** For full-screen stories on phones. Apps cover the top 250 and the bottom 340 pixels with controls. */
   story: {
     width: 1080,
     height: 1920,
@@ -106,4 +107,10 @@ export const shapes: Readonly<Record<CardShape, Shape>> = {
     colophon: { left: 650, right: 994, flush: 'right' },
     safe: { left: 60, top: 250, width: 960, height: 1330 },
   },
-}
+} satisfies Readonly<Record<string, Shape>>
+
+export type CardShape = keyof typeof table
+
+export const shapes: Readonly<Record<CardShape, Shape>> = table
+
+export const cardShapes = Object.keys(table) as readonly CardShape[]

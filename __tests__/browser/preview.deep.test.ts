@@ -4,7 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import { connect } from '../setup/browser'
 
 const dir = mkdtempSync(join(tmpdir(), 'preview-'))
 const file = join(dir, 'events/reception.json')
@@ -36,10 +37,7 @@ beforeAll(async () => {
     preview.stdout?.on('data', (told) => String(told).includes(origin) && resolve())
     preview.once('exit', () => reject(new Error('the preview ended')))
   })
-  browser = await chromium.launch({
-    executablePath: process.env.TEST_BROWSER,
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  browser = await connect()
 })
 
 afterAll(async () => {

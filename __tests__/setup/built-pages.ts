@@ -1,0 +1,39 @@
+/** The pages of the built site as trees. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isContent, type Page, parsePage } from '@/lib/publish/inspect/page'
+import { lazy } from '@/lib/remembered'
+import { siteDir, siteFiles } from './built-site'
+
+export { attribute, type Element, textOf } from '@/lib/html-tree'
+export { isEmbed, type Page, select } from '@/lib/publish/inspect/page'
+
+/** A page that is read and parsed when it is first looked into: most tests look into few. */
+const pageIn = (dir: string, path: string): Page => {
+  const html = lazy(() => readFileSync(join(dir, path), 'utf8'))
+  const parsed = lazy(() => parsePage(path, html()))
+  return {
+    path,
+    get html() {
+      return html()
+    },
+    get elements() {
+      return parsed().elements
+    },
+    get errors() {
+      return parsed().errors
+    },
+  }
+}
+
+/** The HTML pages of a built site. */
+export const readPages = (dir: string): Page[] =>
+  siteFiles(dir)
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => pageIn(dir, path))
+
+/** Every HTML page of the site. */
+export const pages: readonly Page[] = readPages(siteDir)
+
+/** Pages with content of their own. */
+export const contentPages = pages.filter(isContent)

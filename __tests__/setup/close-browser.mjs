@@ -1,0 +1,2 @@
+/** Ends the browser of the tests. */
+export default () => globalThis.testBrowser?.close()

@@ -1,0 +1,31 @@
+/** The list of sources as authored, with the address of a copy added to one of them. */
+import { languagesOf } from './authored'
+import { canonicalWriters } from './canonical'
+import { readDataFiles } from './data-files'
+import { DataError } from './problems'
+import type { AuthoredSource } from './schema'
+
+/** The file of the list in a data folder. */
+export const SOURCES_FILE = 'sources.json'
+
+/**
+ * The text of `sources.json`, read afresh: it may have been edited since. Undefined where the source is gone, has
+ * another address by now or has a copy already, which is never replaced.
+ *
+ * @throws DataError where the list cannot be read: to write it anew would lose something
+ */
+export const sourcesWithCopy = (
+  dir: string,
+  { id, url }: Pick<AuthoredSource, 'id' | 'url'>,
+  archivedUrl: string,
+): string | undefined => {
+  const files = readDataFiles(dir)
+  const file = files.top.get('sources')
+  const problems = files.problems.filter((problem) => problem.file.endsWith(SOURCES_FILE))
+  if (problems.length > 0) throw new DataError(problems)
+  const sources = (Array.isArray(file?.value) ? file.value : []) as readonly Partial<AuthoredSource>[]
+  const source = sources.find((it) => it?.id === id && it.url === url && it.archivedUrl === undefined)
+  if (!source) return undefined
+  const changed = sources.map((it) => (it === source ? { ...it, archivedUrl } : it))
+  return canonicalWriters(languagesOf(files)).list('sources', changed)
+}
