@@ -1,13 +1,13 @@
-/** Answers of an editor: checked one by one, and put together into the value for a file. */
-import { takenId, type Wrong, wrongIn } from '../timeline/answer'
+/** Validates the answers of an editor and assembles them into the value for a file. */
+import { idProblems, type ValueProblem, valueProblems } from '../timeline/answer'
 import type { KnownIds } from '../timeline/known-ids'
 import type { FieldPath } from '../timeline/problems'
 import type { Answers, Question } from './question'
 
-/** What answers may refer to. */
+/** The ids that answers may refer to. */
 export type Known = { ids: KnownIds; eventIds: ReadonlyMap<string, string> }
 
-/** Spaces around an answer, and letters that a program took apart, are nobody's intention. */
+/** Trims an answer and composes its letters (NFC). */
 export const tidyAnswer = (text: string): string => text.trim().normalize('NFC')
 
 const parseAnswer = ({ kind }: Question, text: string): unknown => {
@@ -20,20 +20,24 @@ const parseAnswer = ({ kind }: Question, text: string): unknown => {
   return kind === 'number' && Number.isFinite(Number(text)) ? Number(text) : text
 }
 
-/** What is wrong with an answer, by the rules of its field. */
-export const wrongAnswer = (question: Question, text: string, { ids, eventIds }: Known): Wrong[] => [
-  ...wrongIn(question.schema, parseAnswer(question, text), ids, eventIds),
+/** The problems of an answer, by the rules of its field. Empty for a valid one. */
+export const answerProblems = (
+  question: Question,
+  text: string,
+  { ids, eventIds }: Known,
+): ValueProblem[] => [
+  ...valueProblems(question.schema, parseAnswer(question, text), ids, eventIds),
   ...(question.taken?.has(text)
     ? [
         {
           path: [],
           came: `"${text}"`,
           allowed: 'a name that no event has or had',
-          fix: 'choose another name, or edit the file that is there',
+          fix: 'choose another name, or edit the existing file',
         },
       ]
     : []),
-  ...(question.isIdIn ? takenId(text, question.isIdIn, ids) : []),
+  ...(question.isIdIn ? idProblems(text, question.isIdIn, ids) : []),
 ]
 
 type Container = Record<string | number, unknown>
@@ -47,7 +51,7 @@ const setAt = (target: Container, [step, ...rest]: FieldPath, value: unknown): v
   }
 }
 
-/** The value that the answers make; what was left empty is not there. */
+/** Assembles the value from the answers. Empty answers are left out. */
 export const toValue = (questions: readonly Question[], answers: Answers): Record<string, unknown> => {
   const value: Container = {}
   for (const question of questions) {

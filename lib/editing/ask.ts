@@ -1,42 +1,43 @@
-/** Asks an editor in the terminal, field by field, and checks each answer at once. */
-import { type Known, tidyAnswer, wrongAnswer } from './answers'
+/** Prompts an editor in the terminal, field by field, and validates each answer immediately. */
+import { answerProblems, type Known, tidyAnswer } from './answers'
 import type { Answers, Question } from './question'
 
-/** Where questions are put and answers come from; no answer any more: the editor went away. */
 export type Terminal = {
+  /** Prints a text and a newline. */
   say: (text: string) => void
+  /** Prints a prompt and resolves with the answer, or with undefined if the input has ended. */
   answer: (prompt: string) => Promise<string | undefined>
 }
 
-const MOST_LISTED = 40
+const MAX_LISTED = 40
 
-/** What may be answered, narrowed down to what has these letters in it. */
+/** A list of the possible answers whose id or name contains `letters`. */
 const choices = ({ refersTo, options }: Question, { ids }: Known, letters: string): string => {
   const all: (readonly [string, string])[] = refersTo
     ? [...ids[refersTo]]
     : options.map((option) => [option, ''] as const)
   const wanted = letters.toLowerCase()
   const found = all.filter(([id, name]) => `${id} ${name}`.toLowerCase().includes(wanted))
-  const left = found.length - MOST_LISTED
+  const left = found.length - MAX_LISTED
   const width = Math.max(0, ...found.map(([id]) => id.length))
   return [
-    ...found.slice(0, MOST_LISTED).map(([id, name]) => `    ${id.padEnd(width)}  ${name}`.trimEnd()),
-    ...(found.length === 0 ? ['    nothing that has these letters'] : []),
-    ...(left > 0 ? [`    and ${left} more: narrow them down with ? and some letters`] : []),
+    ...found.slice(0, MAX_LISTED).map(([id, name]) => `    ${id.padEnd(width)}  ${name}`.trimEnd()),
+    ...(found.length === 0 ? ['    nothing contains these letters'] : []),
+    ...(left > 0 ? [`    and ${left} more: type ? and some letters to filter them`] : []),
   ].join('\n')
 }
 
-const FEW = 12
+const MAX_INLINE = 12
 
 const introduction = (question: Question, known: Known): string => {
   const { flag, help, isOptional, kind, refersTo, options, examples } = question
   const list = refersTo ? [...known.ids[refersTo].keys()] : options
   const hints = [
-    ...(isOptional ? ['may stay empty'] : []),
-    ...(kind === 'list' ? ['several with commas between'] : []),
-    ...(list.length > FEW ? ['? and some letters finds them'] : []),
+    ...(isOptional ? ['optional'] : []),
+    ...(kind === 'list' ? ['separate several with commas'] : []),
+    ...(list.length > MAX_INLINE ? ['type ? and some letters to search'] : []),
   ]
-  const shown = list.length > 0 && list.length <= FEW ? list : refersTo ? [] : examples.slice(0, 4)
+  const shown = list.length > 0 && list.length <= MAX_INLINE ? list : refersTo ? [] : examples.slice(0, 4)
   return [
     `\n${flag}${hints.length > 0 ? ` (${hints.join('; ')})` : ''}`,
     `  ${help}`,
@@ -44,7 +45,7 @@ const introduction = (question: Question, known: Known): string => {
   ].join('\n')
 }
 
-/** The answer to one question, once it is right; undefined where the editor went away. */
+/** Asks one question until the answer is valid. Undefined if the input has ended. */
 const askOne = async (
   question: Question,
   answers: Answers,
@@ -63,10 +64,10 @@ const askOne = async (
     }
     if (text === '') {
       if (question.isOptional) return text
-      say('  This may not stay empty.')
+      say('  This field is required.')
       continue
     }
-    const wrong = wrongAnswer(question, text, known)
+    const wrong = answerProblems(question, text, known)
     if (wrong.length === 0) return text
     for (const { came, allowed, fix } of wrong) {
       say(`  came:    ${came}\n  allowed: ${allowed}\n  fix:     ${fix}`)
@@ -75,9 +76,9 @@ const askOne = async (
 }
 
 /**
- * Asks all that was not given yet; what nobody is asked for gets what is suggested for it.
+ * Asks all questions without a given answer. Fields that are not asked for get their default.
  *
- * @returns undefined where the editor went away
+ * @returns all answers, or undefined if the input has ended
  */
 export const askAll = async (
   questions: readonly Question[],

@@ -1,11 +1,11 @@
-/** Answers given as flags, such as `--title.en "A meeting"`, all at once and with nobody to ask. */
+/** Parses answers given as flags, such as `--title.en "A meeting"`, for use without prompts. */
 import { parseArgs } from 'node:util'
 import { orNearest } from '../timeline/nearest'
 import { DataError, type Problem, shown } from '../timeline/problems'
-import { type Known, tidyAnswer, wrongAnswer } from './answers'
+import { answerProblems, type Known, tidyAnswer } from './answers'
 import type { Answers, Question } from './question'
 
-/** A problem with a flag of a command, in the form of problems with files. */
+/** A problem with a command line flag. */
 export const flagProblem = (
   command: string,
   flag: string,
@@ -14,7 +14,7 @@ export const flagProblem = (
 
 type Given = { answers: Answers; problems: Problem[] }
 
-/** The flags of a command line. */
+/** Parses the flags of a command line. */
 export const parseFlags = (
   args: readonly string[],
   questions: readonly Question[],
@@ -34,28 +34,28 @@ export const parseFlags = (
   const wrong = (flag: string, came: string, allowed: string, fix: string): void => {
     problems.push(flagProblem(command, flag, { came, allowed, fix }))
   }
-  // What stands behind a flag that is not known was meant for it.
-  let swallowed = -1
+  // The token after an unknown flag is probably its value, so it is not reported separately.
+  let unknownFlagValue = -1
   for (const token of tokens) {
-    if (token.kind === 'positional' && token.index !== swallowed) {
-      const fix = 'put a flag before it, and quotation marks around a text with spaces'
+    if (token.kind === 'positional' && token.index !== unknownFlagValue) {
+      const fix = 'put a flag before it, and quotes around a text with spaces'
       problems.push({ file: command, path: [], came: shown(token.value), allowed: 'flags', fix })
     } else if (token.kind === 'option') {
       const { name, value } = token
       const allowed = `one of ${names.map((known) => `--${known}`).join(', ')}`
       if (!names.includes(name)) {
-        swallowed = token.index + 1
-        wrong(name, 'an unknown flag', allowed, orNearest(name, names, 'correct the flag or leave it out'))
-      } else if (answers.has(name)) wrong(name, 'the flag twice', 'each flag once', 'leave one out')
+        unknownFlagValue = token.index + 1
+        wrong(name, 'an unknown flag', allowed, orNearest(name, names, 'correct the flag or remove it'))
+      } else if (answers.has(name)) wrong(name, 'the flag twice', 'each flag once', 'remove one')
       else if (value === undefined || value.startsWith('--')) {
-        wrong(name, 'no value', 'a value behind the flag', `write --${name} "…"`)
+        wrong(name, 'no value', 'a value after the flag', `write --${name} "…"`)
       } else answers.set(name, tidyAnswer(value))
     }
   }
   return { answers, problems }
 }
 
-/** What each flag is for, for those who ask. */
+/** The text of `--help`. */
 export const formatUsage = (questions: readonly Question[], command: string): string => {
   const width = Math.max(...questions.map(({ flag }) => flag.length))
   const lines = questions.map(({ flag, help, isOptional, options }) => {
@@ -63,13 +63,13 @@ export const formatUsage = (questions: readonly Question[], command: string): st
     return `  --${flag.padEnd(width)}  ${isOptional ? '' : '* '}${help}${one}`
   })
   return [
-    `${command} asks in a terminal what is not given as a flag. * may not stay empty.`,
+    `${command} prompts for fields that are not given as flags, if run in a terminal. * marks required fields.`,
     '',
     ...lines,
   ].join('\n')
 }
 
-/** What is wrong with the answers that were given. */
+/** The problems of the given answers. */
 export const wrongFlags = (
   questions: readonly Question[],
   answers: Answers,
@@ -79,13 +79,13 @@ export const wrongFlags = (
   questions.flatMap((question) => {
     const text = answers.get(question.flag)
     if (text === undefined || (text === '' && question.isOptional)) return []
-    return wrongAnswer(question, text, known).map((found) => flagProblem(command, question.flag, found))
+    return answerProblems(question, text, known).map((found) => flagProblem(command, question.flag, found))
   })
 
 /**
- * The answers with what is taken where nothing was said.
+ * Validates the answers and adds the defaults.
  *
- * @throws DataError with all that is wrong and all that is missing
+ * @throws DataError with all invalid and all missing answers
  */
 export const completeFlags = (
   questions: readonly Question[],
@@ -100,12 +100,12 @@ export const completeFlags = (
     if (all.has(flag)) continue
     const suggested = suggest?.(all)
     if (suggested !== undefined) all.set(flag, suggested)
-    // What is made of other answers may come with them.
+    // A default that is derived from a missing answer is not missing itself.
     else if (!isOptional && !(suggest && missing.length > 0)) missing.push(`--${flag}`)
   }
   if (missing.length > 0) {
-    const allowed = 'an answer to all that may not stay empty'
-    const fix = `add them (${command} --help says what each is for), or run the command in a terminal, and it asks`
+    const allowed = 'a value for each required field'
+    const fix = `add them (${command} --help describes each), or run the command in a terminal to be prompted`
     found.push({ file: command, path: [], came: `nothing for ${missing.join(', ')}`, allowed, fix })
   }
   if (found.length > 0) throw new DataError(found)

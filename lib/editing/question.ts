@@ -1,4 +1,4 @@
-/** What an editor is asked for something new: field by field, in the words of the schema. */
+/** Derives the questions for a new entry from the fields and descriptions of its schema. */
 import type { z } from 'zod'
 import { isLanguage, type Language } from '../languages'
 import type { Referred } from '../timeline/fields'
@@ -15,35 +15,35 @@ import {
   unwrap,
 } from '../timeline/schema-walk'
 
-/** Answers so far, as typed, by the names of the flags. */
+/** Answers as typed, by flag. */
 export type Answers = ReadonlyMap<string, string>
 
 export type Question = {
-  /** Names the field, as a flag too: `--title.en`. */
+  /** The name of the field, also used as a flag: `--title.en`. */
   flag: string
-  /** Where the answer goes; nowhere in the file for its name. */
+  /** The path of the answer in the file. Undefined for the name of the file. */
   path: FieldPath | undefined
-  /** What the value has to be, by itself. */
+  /** The schema of the value. */
   schema: z.ZodType
-  /** What it is for. */
+  /** The description of the field. */
   help: string
   kind: 'text' | 'list' | 'number'
   isOptional: boolean
-  /** Asked for in the terminal; other fields are for flags, or for the file later. */
+  /** Whether to prompt for it. Other fields can be given as flags or added to the file later. */
   isAsked: boolean
   options: readonly string[]
   examples: readonly string[]
-  /** Ids of what it takes. */
+  /** The list that the answer refers to by id. */
   refersTo: Referred | undefined
-  /** The list in which what is new gets this id. */
+  /** Set if the answer is the id of the new entry: the list that it is added to. */
   isIdIn?: Referred
-  /** Names that others have already. */
+  /** Names that are already in use. */
   taken?: ReadonlySet<string>
-  /** What is taken where nothing is said. */
+  /** The default. */
   suggest?: (answers: Answers) => string | undefined
 }
 
-/** How a field is asked for, beside what its schema says. */
+/** How to ask for a field, in addition to what the schema says. */
 export type Field = {
   flag: string
   path: FieldPath
@@ -63,7 +63,7 @@ const isText = (schema: z.ZodType): boolean => {
   return names.length > 0 && names.every(isLanguage)
 }
 
-/** The questions of a field of a schema: one, or for a text in several languages one for each. */
+/** The questions for a schema field: one, or one per language for a localized text. */
 export const questionsOf = (
   whole: z.ZodType,
   { flag, path, isAsked = true, help, isIdIn, suggest }: Field,
@@ -74,7 +74,7 @@ export const questionsOf = (
   const question = (name: string, at: FieldPath, one: z.ZodType): Question => ({
     flag: name,
     path: at,
-    // That nothing was said is another matter than what is wrong with what was said.
+    // Unwrapped, because missing answers are handled separately from invalid ones.
     schema: unwrap(one) as z.ZodType,
     help: help ?? descriptionOf(schema),
     kind: kindOf(one),

@@ -1,14 +1,14 @@
-/** The terminal of an editor, line by line. */
+/** Line-based terminal input and output. */
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import type { Terminal } from './ask'
 
-/** Lines that come within as many milliseconds were pasted together. */
+/** Lines that arrive within this time, in milliseconds, were pasted together. */
 const BURST = 60
 
 /**
- * Opens a terminal. What is pasted in several lines is one answer, as fields have no lines; lines typed ahead of a
- * question are kept for it.
+ * Opens a terminal. Several pasted lines become one answer, because fields are single lines. Lines typed
+ * before a prompt are kept as the answer to it.
  */
 export const openTerminal = (
   input: NodeJS.ReadableStream,
@@ -51,7 +51,7 @@ export const openTerminal = (
       await setTimeout(BURST)
       const pasted = waiting.splice(0).map((line) => line.trim())
       const text = pasted.filter(Boolean).join(' ')
-      if (pasted.length > 1) say(`  ${pasted.length} lines, taken as one answer: ${text}`)
+      if (pasted.length > 1) say(`  ${pasted.length} lines, joined into one answer: ${text}`)
       return text
     },
     close: () => lines.close(),

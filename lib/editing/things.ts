@@ -1,6 +1,6 @@
-/** The things that an editor can add, and what is asked for each. */
+/** The kinds of entries that an editor can add, and the questions for each. */
 import { eraOf } from '../exchange/match'
-import { idGiver, nameGiver, slugOf } from '../exchange/names'
+import { idAllocator, nameAllocator, slugOf } from '../exchange/names'
 import type { Language } from '../languages'
 import { slug } from '../timeline/fields'
 import { authoredSchemas } from '../timeline/schema'
@@ -12,21 +12,21 @@ import { type Answers, type Field, type Question, questionsOf } from './question
 export const thingNames = ['event', 'source', 'actor', 'theme'] as const
 export type ThingName = (typeof thingNames)[number]
 
-/** What is known when something new is made. */
+/** The context for new entries. */
 export type Setting = {
-  /** With everything that is under embargo. */
+  /** Including embargoed content. */
   timeline: Timeline
   /** Date-time with offset. */
   now: string
 }
 
-/** A name that nobody has, made of the title or name in the first language that has letters for it. */
+/** Suggests an unused name, from the first language whose title or name has Latin letters or digits. */
 const nameFrom =
   (flag: string, languages: readonly Language[], taken: readonly string[]) =>
   (answers: Answers): string | undefined => {
     const words = languages.map((language) => slugOf(answers.get(`${flag}.${language}`) ?? ''))
     const wanted = words.find((word) => word !== '')
-    return wanted && nameGiver(taken)(wanted)
+    return wanted && nameAllocator(taken)(wanted)
   }
 
 const eventFields = ({ timeline, now }: Setting): Field[] => {
@@ -44,7 +44,7 @@ const eventFields = ({ timeline, now }: Setting): Field[] => {
       suggest: (answers) => (answers.get('when')?.includes('T') ? site.timeZone : undefined),
     },
     { flag: 'title', path: ['title'] },
-    { flag: 'id', path: ['id'], isIdIn: 'events', suggest: () => idGiver(events.map(({ id }) => id))() },
+    { flag: 'id', path: ['id'], isIdIn: 'events', suggest: () => idAllocator(events.map(({ id }) => id))() },
     { flag: 'kind', path: ['kind'], ...(onlyKind !== undefined && { suggest: () => onlyKind }) },
     { flag: 'era', path: ['era'], suggest: (answers) => eraOf(timeline, answers.get('when')) },
     { flag: 'summary', path: ['summary'] },
@@ -58,7 +58,7 @@ const eventFields = ({ timeline, now }: Setting): Field[] => {
     {
       flag: 'claim',
       path: claim('text'),
-      help: 'The first statement that can be checked, in each language. The others you add in the file.',
+      help: 'The first statement that can be checked, in each language. Add the others in the file.',
     },
     { flag: 'claim.saidBy', path: claim('saidBy') },
     { flag: 'claim.themes', path: claim('themes'), isAsked: false },
@@ -90,7 +90,7 @@ const sourceFields = ({ timeline, now }: Setting): Field[] => {
       isIdIn: 'sources',
       suggest: (answers) => {
         const words = slugOf(`${answers.get('publisher') ?? ''} ${answers.get('title') ?? ''}`)
-        return words === '' ? undefined : nameGiver(taken)(words)
+        return words === '' ? undefined : nameAllocator(taken)(words)
       },
     },
   ]
@@ -127,7 +127,7 @@ const themeFields = ({ timeline: { themes, site } }: Setting): Field[] => [
   },
 ]
 
-/** The name of an event's file, which is no field of it. */
+/** The question for the name of an event's file, which is not a field. */
 const slugQuestion = ({ timeline: { events, site } }: Setting): Question => ({
   taken: new Set(events.flatMap(slugsOf)),
   flag: 'slug',
@@ -143,7 +143,7 @@ const slugQuestion = ({ timeline: { events, site } }: Setting): Question => ({
   suggest: nameFrom('title', site.languages, events.flatMap(slugsOf)),
 })
 
-/** The questions for something new, in the order in which they are asked. */
+/** The questions for a new entry, in the order in which they are asked. */
 export const questionsFor = (thing: ThingName, setting: Setting): Question[] => {
   const { languages } = setting.timeline.site
   const schemas = authoredSchemas(languages)

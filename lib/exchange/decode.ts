@@ -1,27 +1,27 @@
-/** Bytes as text: by the mark at their beginning, as UTF-8, or as the person says. An encoding is never guessed. */
+/** Decodes a file by the given encoding, its byte order mark, or as UTF-8. Never guesses an encoding. */
 import { DataError } from '../timeline/problems'
 import { problemAt } from './problem'
 
 const FIX_ENCODING =
-  'save the file as "CSV UTF-8", or say how it is encoded, such as --encoding cp949 (Excel in Korean), --encoding windows-1252 (Excel in Western Europe) or --encoding utf-16le'
+  'save the file as "CSV UTF-8", or name its encoding, such as --encoding cp949 (Excel in Korean), --encoding windows-1252 (Excel in Western Europe) or --encoding utf-16le'
 
-/** Files that are no text, by their first bytes. */
-const binaries: readonly (readonly [name: string, ...bytes: number[]])[] = [
-  ['a packed file, such as an Excel workbook (.xlsx) or an OpenDocument table (.ods)', 0x50, 0x4b],
+/** Signatures of binary files. */
+const binarySignatures: readonly (readonly [name: string, ...bytes: number[]])[] = [
+  ['a ZIP file, such as an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods)', 0x50, 0x4b],
   ['an old Excel workbook (.xls)', 0xd0, 0xcf, 0x11, 0xe0],
   ['a PDF document', 0x25, 0x50, 0x44, 0x46],
-  ['a PNG picture', 0x89, 0x50, 0x4e, 0x47],
-  ['a JPEG picture', 0xff, 0xd8, 0xff],
-  ['a file packed with gzip', 0x1f, 0x8b],
+  ['a PNG image', 0x89, 0x50, 0x4e, 0x47],
+  ['a JPEG image', 0xff, 0xd8, 0xff],
+  ['a gzip file', 0x1f, 0x8b],
 ]
 
-const marks: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
+const byteOrderMarks: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
   ['utf-8', 0xef, 0xbb, 0xbf],
   ['utf-16le', 0xff, 0xfe],
   ['utf-16be', 0xfe, 0xff],
 ]
 
-const beginning = <T extends readonly [string, ...number[]]>(
+const matchPrefix = <T extends readonly [string, ...number[]]>(
   bytes: Uint8Array,
   list: readonly T[],
 ): string | undefined => list.find(([, ...first]) => first.every((byte, index) => bytes[index] === byte))?.[0]
@@ -34,7 +34,7 @@ const decodeAs = (bytes: Uint8Array, encoding: string): string | undefined => {
   }
 }
 
-/** `TextDecoder` knows Korean Excel's encoding by another name. */
+/** Maps names of Korean Excel's encoding to the label that `TextDecoder` accepts. */
 const labelOf = (encoding: string): string => (/^(?:cp949|ms949|uhc)$/i.test(encoding) ? 'euc-kr' : encoding)
 
 const isKnown = (label: string): boolean => {
@@ -45,8 +45,8 @@ const isKnown = (label: string): boolean => {
   }
 }
 
-/** What the bytes might be, as help for the person alone. */
-const likely = (bytes: Uint8Array): string => {
+/** A likelyEncoding encoding, only for the error message. */
+const likelyEncoding = (bytes: Uint8Array): string => {
   const korean = decodeAs(bytes, 'euc-kr')
   return korean !== undefined && /\p{Script=Hangul}{2}/u.test(korean)
     ? 'bytes that are not UTF-8; they look like CP949, as Excel in Korean writes it'
@@ -54,10 +54,11 @@ const likely = (bytes: Uint8Array): string => {
 }
 
 /**
- * The text of a file, without a byte order mark, and the encoding it was in.
+ * Decodes a file. Removes the byte order mark.
  *
- * @param encoding as the person gave it
- * @throws DataError for what is no text, or text in an encoding that cannot be known
+ * @param encoding as given by the user
+ * @returns the text and the encoding used
+ * @throws DataError for binary files, and for text that is not valid in the encoding
  */
 export const decodeText = (
   bytes: Uint8Array,
@@ -67,17 +68,25 @@ export const decodeText = (
   const refuse = (came: string, allowed: string, fix: string): never => {
     throw new DataError([problemAt({ file }, { came, allowed, fix })])
   }
-  const binary = beginning(bytes, binaries)
+  const binary = matchPrefix(bytes, binarySignatures)
   if (binary) refuse(binary, 'a CSV or JSON file', 'open it in its program and save it as "CSV UTF-8"')
   const given = encoding && labelOf(encoding)
   if (given && !isKnown(given)) {
     refuse(`--encoding ${encoding}`, 'utf-8, utf-16le, cp949, windows-1252 and others', 'correct the name')
   }
-  const label = given || beginning(bytes, marks) || 'utf-8'
+  const label = given || matchPrefix(bytes, byteOrderMarks) || 'utf-8'
   if (!label.startsWith('utf-16') && bytes.subarray(0, 4096).includes(0)) {
-    refuse('zero bytes: UTF-16 without a mark, or no text at all', 'a CSV or JSON file', FIX_ENCODING)
+    refuse(
+      'null bytes: UTF-16 without a byte order mark, or a binary file',
+      'a CSV or JSON file',
+      FIX_ENCODING,
+    )
   }
   const text = decodeAs(bytes, label)
   if (text !== undefined) return { text, encoding: label }
-  return refuse(given ? `bytes that are not ${encoding}` : likely(bytes), 'text in UTF-8', FIX_ENCODING)
+  return refuse(
+    given ? `bytes that are not ${encoding}` : likelyEncoding(bytes),
+    'text in UTF-8',
+    FIX_ENCODING,
+  )
 }

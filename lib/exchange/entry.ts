@@ -1,33 +1,36 @@
-/** An event as far as a file tells it, before it is known what it becomes here. */
+/** An event as read from an imported file, before it is matched with the site. */
 import type { Language } from '../languages'
 import type { AuthoredEvent } from '../timeline/schema'
 import type { Place } from './problem'
 
 export type PartialText = Partial<Record<Language, string>>
 
-/** A web address that may be a source, with the words it was given with. */
+/** A web address that may be a source, with its link text. */
 export type Link = { url: string; text: string }
 
-/** `undefined` is a field that the file has and leaves empty; a missing one it does not speak of. */
+/**
+ * Fields of an event. A field that the file leaves empty is `undefined`. The key of a field that the file
+ * does not have is missing.
+ */
 export type EntryFields = {
   [Name in keyof AuthoredEvent]?: AuthoredEvent[Name] | undefined
 }
 
 export type Entry = {
   place: Required<Place>
-  /** As the file gives it. */
+  /** As in the file. */
   id?: string
   slug?: string
   fields: EntryFields
   title: PartialText
   summary: PartialText
-  /** Paragraphs by language, to be claims; a file that has claims of its own gives them as a field. */
+  /** Paragraphs by language, to be turned into claims. Formats with claims set `fields.claims` instead. */
   paragraphs?: Partial<Record<Language, readonly string[]>>
   links: readonly Link[]
-  /** The name of a theme or kind, in any language, or its id. */
+  /** The id of a theme or kind, or its name in any language. */
   group?: string
-  /** A withdrawn entry has lost its claims. */
+  /** Set if the file marks the entry as withdrawn, so that its claims are missing. */
   isWithdrawn?: boolean
-  /** What was not kept and why. */
+  /** What was not kept, and why. */
   notes: readonly string[]
 }

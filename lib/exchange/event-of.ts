@@ -1,4 +1,4 @@
-/** What an entry of a file becomes: a new event, or a change to one that is there. */
+/** Converts an imported entry into a new event or a change to an existing one. */
 import type { Language } from '../languages'
 import { lengthOf } from '../timeline/plain-text'
 import type { AuthoredEvent } from '../timeline/schema'
@@ -7,25 +7,25 @@ import type { Entry } from './entry'
 
 type Claim = AuthoredEvent['claims'][number]
 
-/** An event as far as it is known: what is missing is left out, never filled with anything. */
+/** An incomplete event. Unknown fields are missing, never filled with placeholders. */
 export type PartialEvent = Partial<AuthoredEvent>
 
-/** What an import would do with one entry. */
+/** What the import will do with one entry. */
 export type PlannedEntry = {
   entry: Entry
   slug: string
   outcome: 'new' | 'changed' | 'unchanged' | 'left'
-  /** For new and changed ones. */
+  /** Set for new and changed events. */
   event?: PartialEvent
   notes: readonly string[]
 }
 
-const LONGEST_CLAIM = 1000
+const MAX_CLAIM_LENGTH = 1000
 
 const defined = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 
-/** Texts of statements, side by side in every language; one statement where the languages do not match. */
+/** Pairs the paragraphs of all languages as claims. Joins them into one claim if their numbers differ. */
 const statements = ({ paragraphs = {}, summary }: Entry): { texts: Claim['text'][]; note?: string } => {
   const languages = Object.keys(paragraphs) as Language[]
   const [first] = languages
@@ -36,12 +36,12 @@ const statements = ({ paragraphs = {}, summary }: Entry): { texts: Claim['text']
     return { texts: Array.from({ length: count }, (_, index) => inAll((one) => paragraphs[one]?.[index])) }
   }
   const whole = inAll((language) => paragraphs[language]?.join(' '))
-  if (Object.values(whole).every((text) => lengthOf(text) <= LONGEST_CLAIM)) return { texts: [whole] }
+  if (Object.values(whole).every((text) => lengthOf(text) <= MAX_CLAIM_LENGTH)) return { texts: [whole] }
   const note = 'the text beyond its summary: the languages have different numbers of paragraphs'
   return { texts: [inAll((language) => summary[language])], note }
 }
 
-/** Claims of the file, with the passages that the same citations have here. */
+/** The claims of the file, with the passages of matching citations, which the file cannot hold. */
 const withPassages = (claims: readonly Claim[], known: readonly Claim[]): Claim[] =>
   claims.map((claim, index) => ({
     ...claim,
@@ -53,7 +53,7 @@ const withPassages = (claims: readonly Claim[], known: readonly Claim[]): Claim[
     }),
   }))
 
-/** The theme, or else the kind, that a group is called by, in any language or by its id. */
+/** Resolves a group to the id of a theme or else a kind, by id or by name in any language. */
 export const groupOf = ({ themes, kinds }: Timeline, group: string | undefined) => {
   const isCalled = ({ id, name }: { id: string; name: Record<string, string> }): boolean =>
     id === group || Object.values(name).includes(group ?? '')
@@ -61,7 +61,7 @@ export const groupOf = ({ themes, kinds }: Timeline, group: string | undefined) 
   return { theme: theme?.id, kind: theme ? undefined : kinds.find(isCalled)?.id }
 }
 
-/** The event as the file would have it: its own fields over those it has here. */
+/** The existing event with the fields of the file applied. */
 export const changedEvent = (entry: Entry, known: TimelineEvent, timeline: Timeline): PartialEvent => {
   const { authored } = known
   const { theme } = groupOf(timeline, entry.group)
@@ -71,7 +71,7 @@ export const changedEvent = (entry: Entry, known: TimelineEvent, timeline: Timel
     ...(theme &&
       !known.themes.some(({ id }) => id === theme) && { themes: [...(authored.themes ?? []), theme] }),
     ...entry.fields,
-    // The zone of the file is a guess where the event has one.
+    // A slide's time zone is only an assumption, so keep the event's own.
     ...(entry.paragraphs && authored.timeZone && { timeZone: authored.timeZone }),
     ...(claims && { claims: withPassages(claims, authored.claims) }),
     title: { ...authored.title, ...entry.title },
@@ -79,10 +79,10 @@ export const changedEvent = (entry: Entry, known: TimelineEvent, timeline: Timel
   }) as PartialEvent
 }
 
-/** What is said for every new event of a file. */
+/** Values for all new events of a file. */
 export type ForAll = { kind?: string | undefined; era?: string | undefined; published: string }
 
-/** A new event, with the sources it rests on, in order. */
+/** A new event whose claims cite `sources`, in order. Also returns notes on what was not kept. */
 export const newEvent = (
   entry: Entry,
   id: string,
@@ -99,7 +99,7 @@ export const newEvent = (
     kind: group.kind ?? kind ?? onlyKind,
     published,
     ...(group.theme && { themes: [group.theme] }),
-    // Where in the source it stands, no slide says.
+    // Slides have no locators.
     claims: texts.map((text) => ({ text, sources: sources.map((source) => ({ source, locator: 'whole' })) })),
     ...defined(entry.fields),
     title: entry.title,

@@ -1,4 +1,6 @@
-/** Rows of our own `events.csv` as events. A cell left empty empties its field; a column left out does not touch it. */
+/**
+ * Reads rows of `events.csv` as events. An empty cell clears its field; a missing column leaves it unchanged.
+ */
 import { listSeparator, locatorSeparator, nothingInLine } from '../formats/events-csv'
 import type { Language } from '../languages'
 import { type FlatField, flatFields } from '../timeline/flat-fields'
@@ -50,9 +52,11 @@ const claimsOf = (row: Row, file: string, languages: readonly Language[], proble
   for (const [name, lines] of Object.entries(others)) {
     if (lines.length === count || (lines.length === 0 && !name.startsWith('text'))) continue
     const came = `${lines.length} lines`
-    const allowed = `${count}, as claims.text.${first.language} has: one line per statement, ${nothingInLine} where it has none`
+    const allowed = `${count}, as in claims.text.${first.language}: one line per statement, ${nothingInLine} for none`
     problems.push(
-      problemAt({ file, at: row.at }, { came, allowed, fix: 'make them match' }, [`claims.${name}`]),
+      problemAt({ file, at: row.at }, { came, allowed, fix: 'use the same number of lines' }, [
+        `claims.${name}`,
+      ]),
     )
   }
   return first.lines.map((_, index) => {
@@ -70,10 +74,10 @@ const claimsOf = (row: Row, file: string, languages: readonly Language[], proble
 }
 
 const number = (cell: string | undefined): number | undefined =>
-  // Text that is no number stays what it is, for the check to refuse.
+  // Text that is not a number is kept, so that validation reports it.
   cell ? ((/^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell) as number) : undefined
 
-/** The value of a field, or undefined where its cells are empty. */
+/** The value of a field, or undefined if its cells are empty. */
 const cellValue = (row: Row, { path, kind }: FlatField, languages: readonly Language[]): unknown => {
   const cell = row.cells.get(path)
   if (kind === 'number') return number(cell)
@@ -86,7 +90,9 @@ const cellValue = (row: Row, { path, kind }: FlatField, languages: readonly Lang
   return Object.keys(text).length > 0 ? text : undefined
 }
 
-/** A field that is an object: nothing where all its cells are empty, else its texts whole, for the check to ask for. */
+/**
+ * An object field, or undefined if all cells are empty. Empty texts become `{}`, so that validation fails.
+ */
 const objectOf = (row: Row, fields: readonly FlatField[], languages: readonly Language[]): unknown => {
   const values = fields.map((field) => ({ ...field, value: cellValue(row, field, languages) }))
   if (values.every(({ value }) => value === undefined)) return undefined
@@ -97,10 +103,10 @@ const objectOf = (row: Row, fields: readonly FlatField[], languages: readonly La
   )
 }
 
-/** Given by an entry itself, not among its fields. */
+/** Columns that are properties of the entry, not part of its `fields`. */
 const own: readonly string[] = ['id', 'title', 'summary']
 
-/** The fields that the table has columns for. */
+/** The fields for which the table has columns. */
 const fieldsOf = (row: Row, has: (start: string) => boolean, languages: readonly Language[]): EntryFields =>
   Object.fromEntries(
     [...flatFields(languages)]
@@ -143,7 +149,7 @@ const rowEntry = (
   }
 }
 
-/** The rows; what is wrong with their cells is added to the problems. */
+/** Reads the rows of a table. Problems with cells are added to `problems`. */
 export const tableEntries = (
   table: Table,
   file: string,

@@ -1,11 +1,11 @@
-/** Reads a file to import: its size first, then its text, then which kind of file it is. */
+/** Reads a file to import: checks its size, decodes it and detects its kind. */
 import { readFileSync, statSync } from 'node:fs'
 import { DataError } from '../timeline/problems'
 import { decodeText } from './decode'
 import { problemAt } from './problem'
 
-/** Far more than 10,000 rows of long texts take. */
-export const LARGEST = 50_000_000
+/** In bytes. Far more than 10,000 rows of long texts need. */
+export const MAX_BYTES = 50_000_000
 
 export type Input = { file: string; kind: 'json' | 'table'; text: string; notes: string[] }
 
@@ -16,19 +16,22 @@ const refuse = (file: string, came: string, allowed: string, fix: string): never
 const sizeOf = (file: string): number => {
   const found = statSync(file, { throwIfNoEntry: false })
   if (!found) return refuse(file, 'no such file', 'a CSV or JSON file', 'correct the path')
-  if (!found.isFile()) return refuse(file, 'no file but a folder', 'a CSV or JSON file', 'name a file in it')
+  if (!found.isFile())
+    return refuse(file, 'a folder, not a file', 'a CSV or JSON file', 'give the path of a file in it')
   return found.size
 }
 
 /**
- * @param encoding where it is neither UTF-8 nor marked
- * @throws DataError for a file that is missing, empty, too large to be a timeline, or no text
+ * Reads a file to import.
+ *
+ * @param encoding needed if the file is neither UTF-8 nor has a byte order mark
+ * @throws DataError for a file that is missing, empty, too large or not a text file
  */
 export const readInput = (file: string, encoding?: string): Input => {
   const size = sizeOf(file)
-  if (size > LARGEST) {
+  if (size > MAX_BYTES) {
     const came = `${Math.ceil(size / 1e6)} MB; it was not read`
-    refuse(file, came, `at most ${LARGEST / 1e6} MB`, 'cut the file into several')
+    refuse(file, came, `at most ${MAX_BYTES / 1e6} MB`, 'split the file')
   }
   const { text, encoding: read } = decodeText(readFileSync(file), file, encoding)
   const start = text.trimStart()

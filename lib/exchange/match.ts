@@ -1,4 +1,4 @@
-/** Finds what an entry belongs to here: the event it tells of, if it is there already, and its era. */
+/** Matches an imported entry with an existing event, and dates with eras. */
 import { dayOf, parseWhen } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
@@ -7,7 +7,7 @@ import { isId } from './names'
 const titled = (when: string | undefined, language: string, title: string): string =>
   [when, language, title].join('\n')
 
-/** Knows the events of a site by id or slug, and those of files without ids by their address, or date and title. */
+/** Returns a lookup for the event of an entry: by id or, without an id, by slug or by date and title. */
 export const eventFinder = ({ events, eventsById }: Timeline) => {
   const bySlug = new Map(events.map((event) => [event.slug, event]))
   const byTitle = new Map(
@@ -25,7 +25,7 @@ export const eventFinder = ({ events, eventsById }: Timeline) => {
   }
 }
 
-/** The one era that a date falls in. */
+/** The id of the era that contains a date. Undefined for invalid dates and dates in no era. */
 export const eraOf = ({ eras }: Timeline, when: string | undefined): string | undefined => {
   if (when === undefined) return undefined
   try {

@@ -1,4 +1,4 @@
-/** The same events told by one file per language, put together. */
+/** Merges files that have the same events in different languages. */
 import { DataError } from '../timeline/problems'
 import type { Entry } from './entry'
 import { problemAt } from './problem'
@@ -16,9 +16,9 @@ const together = (a: Entry, b: Entry): Entry => ({
 })
 
 /**
- * Entries that have ids are matched by them, others by their place in the file.
+ * Merges entries of several files. Entries are matched by id or, without ids, by their position in the file.
  *
- * @throws DataError where the files do not tell of the same events at the same dates
+ * @throws DataError if the files do not have the same events with the same dates
  */
 export const mergeLanguages = (files: readonly (readonly Entry[])[]): Entry[] => {
   const [first = [], ...others] = files
@@ -48,7 +48,7 @@ const countProblem = (merged: readonly Entry[], entries: readonly Entry[]) =>
     { file: entries[0]?.place.file ?? '' },
     {
       came: `${entries.length} events`,
-      allowed: `${merged.length}, as ${merged[0]?.place.file} has`,
+      allowed: `${merged.length}, as in ${merged[0]?.place.file}`,
       fix: 'give both files the same events',
     },
   )

@@ -1,11 +1,14 @@
-/** Ids and slugs for what is new: an id says nothing, a slug is made of the title. */
+/**
+ * Generates ids and slugs for new entries. An id is a number in a sequence, a slug is made from the title.
+ */
 import { isReservedSlug } from '../addresses'
 
-const LONGEST_SLUG = 60
+const MAX_SLUG_LENGTH = 60
 
+/** Whether a text is a valid id. */
 export const isId = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 80
 
-/** Lower-case ASCII letters and digits with hyphens between; empty for a text that has none. */
+/** Slugifies a text: lower-case ASCII letters, digits and hyphens. Empty if the text has none of these. */
 export const slugOf = (text: string): string => {
   const slug = text
     .normalize('NFKD')
@@ -13,13 +16,13 @@ export const slugOf = (text: string): string => {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  if (slug.length <= LONGEST_SLUG) return slug
-  const cut = slug.slice(0, LONGEST_SLUG)
+  if (slug.length <= MAX_SLUG_LENGTH) return slug
+  const cut = slug.slice(0, MAX_SLUG_LENGTH)
   return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : undefined)
 }
 
-/** Gives names that nobody has, and remembers them. */
-export const nameGiver = (taken: Iterable<string>) => {
+/** Returns a function that makes a wanted name unique, with a number if needed, and reserves it. */
+export const nameAllocator = (taken: Iterable<string>) => {
   const names = new Set(taken)
   return (wanted: string): string => {
     let name = wanted
@@ -29,8 +32,8 @@ export const nameGiver = (taken: Iterable<string>) => {
   }
 }
 
-/** Ids that go on where those of the site end: after `ev-0024` comes `ev-0025`. */
-export const idGiver = (taken: readonly string[]) => {
+/** Returns a function that continues the highest numbered id: after `ev-0024` comes `ev-0025`. */
+export const idAllocator = (taken: readonly string[]) => {
   const numbered = taken.flatMap((id) => {
     const [, prefix = '', digits] = /^(.*?)(\d+)$/.exec(id) ?? []
     return digits ? [{ prefix, number: Number(digits), width: digits.length }] : []

@@ -1,4 +1,4 @@
-/** What an import would do, entry by entry, before anything is written. */
+/** Plans an import, entry by entry, before anything is written. */
 import type { Language } from '../languages'
 import { canonicalWriters } from '../timeline/canonical'
 import type { Problem } from '../timeline/problems'
@@ -8,13 +8,13 @@ import type { Entry } from './entry'
 import { changedEvent, type ForAll, newEvent, type PlannedEntry } from './event-of'
 import { gaps, namesOf } from './gaps'
 import { eraOf, eventFinder } from './match'
-import { idGiver, isId, nameGiver, slugOf } from './names'
+import { idAllocator, isId, nameAllocator, slugOf } from './names'
 import { problemAt } from './problem'
 import { type NewSource, sourceFinder } from './sources'
 
 export type PlanOptions = ForAll & {
   replace: boolean
-  /** A source for events that have no link. */
+  /** Id of a source for events without links. */
   source?: string | undefined
   newSources: NewSource
 }
@@ -22,9 +22,9 @@ export type PlanOptions = ForAll & {
 export type Plan = {
   steps: readonly PlannedEntry[]
   sources: readonly AuthoredSource[]
-  /** What stands in the way of any import. */
+  /** Problems that prevent the import. */
   problems: readonly Problem[]
-  /** What an editor could still fill in. */
+  /** Missing values that an editor can fill in later. */
   open: readonly Problem[]
 }
 
@@ -36,7 +36,7 @@ const repeated = (entries: readonly Entry[], keyOf: (entry: Entry) => string | u
     if (key !== undefined && !first) seen.set(key, entry)
     if (!first) return []
     const came = entry.id ? `the id "${entry.id}"` : 'the date and title'
-    const allowed = `each event once; ${first.place.at} has this one already`
+    const allowed = `each event once; ${first.place.at} already has this one`
     return [problemAt(entry.place, { came, allowed, fix: 'delete one of the two, or correct it' })]
   })
 }
@@ -47,15 +47,15 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
   const { languages } = timeline.site
   const write = canonicalWriters(languages).event
   const ids = entries.flatMap(({ id }) => (id && isId(id) ? [id] : []))
-  const giveId = idGiver([...timeline.events.map(({ id }) => id), ...ids])
-  const giveSlug = nameGiver(timeline.events.flatMap(({ slug, aliases }) => [slug, ...aliases]))
+  const giveId = idAllocator([...timeline.events.map(({ id }) => id), ...ids])
+  const giveSlug = nameAllocator(timeline.events.flatMap(({ slug, aliases }) => [slug, ...aliases]))
   const sources = sourceFinder(timeline.sources, options.newSources)
   const [fallback] = languages
 
   const problems: Problem[] = [
     ...repeated(entries, ({ id, title, fields }) => id ?? `${fields.when} ${Object.values(title)[0]}`),
   ]
-  const taken: Entry[] = []
+  const conflicts: Entry[] = []
 
   const change = (entry: Entry, known: TimelineEvent): PlannedEntry => {
     const { slug } = known
@@ -64,13 +64,13 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     const event = changedEvent(entry, known, timeline)
     if (write(event) === write(known.authored))
       return { entry, slug, outcome: 'unchanged', notes: entry.notes }
-    if (!options.replace) taken.push(entry)
+    if (!options.replace) conflicts.push(entry)
     return { entry, slug, outcome: 'changed', event, notes: entry.notes }
   }
 
   const add = (entry: Entry): PlannedEntry => {
     if (entry.isWithdrawn) {
-      const note = 'a withdrawn entry has lost its statements, so it cannot be made anew'
+      const note = 'a withdrawn entry has no statements, so it cannot be recreated'
       return { entry, slug: entry.slug ?? '', outcome: 'left', notes: [note] }
     }
     const id = entry.id && isId(entry.id) ? entry.id : giveId()
@@ -78,13 +78,15 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     const title = entry.title.en ?? entry.title[language] ?? ''
     const slug = giveSlug(entry.slug || slugOf(title) || slugOf(`event-${id}`))
     const moved =
-      entry.slug && entry.slug !== slug ? [`the slug "${entry.slug}": it is taken; this one is ${slug}`] : []
+      entry.slug && entry.slug !== slug ? [`the slug "${entry.slug}": already taken; using ${slug}`] : []
     const cited = sources.idsOf(entry.links, language)
     const found = cited.length > 0 || !options.source ? cited : [options.source]
     const forAll = { ...options, era: options.era ?? eraOf(timeline, entry.fields.when) }
     const { event, notes } = newEvent(entry, id, found, timeline, forAll)
     const renamed =
-      entry.id && id !== entry.id ? [`the id "${entry.id}": ids are small letters, digits, hyphens`] : []
+      entry.id && id !== entry.id
+        ? [`the id "${entry.id}": ids are lower-case letters, digits and hyphens`]
+        : []
     return { entry, slug, outcome: 'new', event, notes: [...entry.notes, ...notes, ...renamed, ...moved] }
   }
 
@@ -93,9 +95,9 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     return known ? change(entry, known) : add(entry)
   })
   const [file = ''] = entries.map(({ place }) => place.file)
-  if (taken.length > 0) {
-    const came = `${taken.length} events that are there already with other contents: ${namesOf(taken)}`
-    const fix = 'add --replace to change the fields that the file has; all other fields stay as they are'
+  if (conflicts.length > 0) {
+    const came = `${conflicts.length} events that already exist with different content: ${namesOf(conflicts)}`
+    const fix = 'add --replace to overwrite the fields that the file has; other fields stay unchanged'
     problems.push(problemAt({ file }, { came, allowed: 'new events', fix }))
   }
   return { steps, sources: sources.made, problems, open: gaps(steps, timeline, [...sources.unknown]) }

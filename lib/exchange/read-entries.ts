@@ -1,4 +1,4 @@
-/** Entries of a file, whichever of the kinds known here it is. */
+/** Reads the entries of a file in any supported format. */
 import { eventsCsvColumns } from '../formats/events-csv'
 import { isLanguage, type Language } from '../languages'
 import { DataError, type Problem } from '../timeline/problems'
@@ -13,16 +13,16 @@ import { readSlidesJson, readSlidesTable, type Slides, sheetColumns } from './sl
 import { readTable } from './table'
 
 export type FileOptions = {
-  /** Of files that are in one language and do not say which. */
+  /** Language of files in one language whose name does not tell it. */
   language?: string | undefined
-  /** IANA zone of times of day in files that give none. */
+  /** IANA time zone for times in files that do not give one. */
   zone: string
   encoding?: string | undefined
 }
 
 export type Entries = { entries: readonly Entry[]; notes: readonly string[] }
 
-/** `ko=story.json`, or a name such as `timelinejs.ko.json`. */
+/** Splits `ko=story.json`, and detects the language in a name such as `timelinejs.ko.json`. */
 const splitName = (name: string): { file: string; language?: string } => {
   const [, given, rest] = /^([a-z]{2,3})=(.+)$/.exec(name) ?? []
   if (given && rest) return { file: rest, language: given }
@@ -40,9 +40,9 @@ const languageOf = (
   const language = named ?? given ?? only
   if (language && isLanguage(language) && site.languages.includes(language)) return language
   const found = {
-    came: language ? `the language "${language}"` : 'a file in one language, without a word which',
+    came: language ? `the language "${language}"` : 'a file in an unknown language',
     allowed: `one of ${site.languages.join(', ')}`,
-    fix: `say so: npm run import -- ${site.languages.map((one) => `${one}=FILE`).join(' ')}`,
+    fix: `name it: npm run import -- ${site.languages.map((one) => `${one}=FILE`).join(' ')}`,
   }
   throw new DataError([problemAt({ file }, found)])
 }
@@ -74,9 +74,9 @@ const readOne = (name: string, timeline: Timeline, options: FileOptions, problem
 }
 
 /**
- * Reads files: one, or one per language.
+ * Reads one file, or one per language.
  *
- * @throws DataError with everything that is wrong with them
+ * @throws DataError with all problems found
  */
 export const readEntries = (names: readonly string[], timeline: Timeline, options: FileOptions): Entries => {
   const problems: Problem[] = []

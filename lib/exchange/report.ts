@@ -1,4 +1,4 @@
-/** What an import did, row by row, for the person at the terminal. */
+/** Formats the report of an import for the terminal, row by row. */
 import type { PlannedEntry } from './event-of'
 import type { Plan } from './plan'
 
@@ -15,7 +15,7 @@ const line = ({ entry, slug, outcome, notes }: PlannedEntry): string =>
     ...notes.map((note) => `    ${outcome === 'left' ? '' : 'not kept: '}${note}`),
   ].join('\n')
 
-/** The steps, the new sources, and a count. */
+/** The report: steps, new sources and counts. */
 export const formatReport = ({ steps, sources }: Plan, notes: readonly string[]): string => {
   const count = (outcome: PlannedEntry['outcome']): number =>
     steps.filter((step) => step.outcome === outcome).length

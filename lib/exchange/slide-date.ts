@@ -1,4 +1,4 @@
-/** A date of TimelineJS as EDTF: no more exact than it was given, and no less. */
+/** Converts TimelineJS dates to EDTF, keeping their precision. */
 import { type Language, words } from '../languages'
 import { isoYear } from '../timeline/calendar-date'
 import { datesFrom, formatWhen, type PartOfDay, parseWhen, partsOfDay } from '../timeline/dates'
@@ -18,8 +18,8 @@ export type RawDate = {
 
 type ReadDate = { when: string; partOfDay?: PartOfDay; notes: string[] }
 
-/** Says what is wrong with a field of a date. */
-export class DateFault extends Error {
+/** Thrown for an invalid field of a date. */
+export class SlideDateError extends Error {
   constructor(
     readonly field: string,
     readonly came: string,
@@ -32,29 +32,30 @@ export class DateFault extends Error {
 
 const isEmpty = (value: Scalar): boolean => value === undefined || value === null || `${value}`.trim() === ''
 
-/** A whole number, also as spreadsheets write it: 2,024 or 2024.0. */
-const whole = (field: string, value: Scalar): number | undefined => {
+/** Parses an integer, also as spreadsheets format it: 2,024 or 2024.0. */
+const integer = (field: string, value: Scalar): number | undefined => {
   if (isEmpty(value)) return undefined
   const text = `${value}`.trim()
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(/\.0+$/, '')
   if (/^-?\d{1,9}$/.test(plain)) return Number(plain)
-  throw new DateFault(field, shown(value), 'a whole number', 'write the number alone')
+  throw new SlideDateError(field, shown(value), 'a whole number', 'write only the number')
 }
 
 const yearOf = (field: string, value: Scalar): number | undefined => {
-  const year = whole(field, value)
+  const year = integer(field, value)
   if (year === undefined) return undefined
   const came = shown(value)
-  if (year < 1) throw new DateFault(field, came, 'a year from 100 to 9999', 'this site has no years before 1')
-  // "24" is 2024 to the one who typed it and the year 24 to programs.
-  if (year < 100) throw new DateFault(field, came, 'a year of four digits', 'write the year in full')
-  if (year > 9999) throw new DateFault(field, came, 'a year of four digits', 'correct the year')
+  if (year < 1)
+    throw new SlideDateError(field, came, 'a year from 100 to 9999', 'this site has no years before 1')
+  // Whoever types "24" means 2024, but programs read the year 24.
+  if (year < 100) throw new SlideDateError(field, came, 'a year of four digits', 'write the year in full')
+  if (year > 9999) throw new SlideDateError(field, came, 'a year of four digits', 'correct the year')
   return year
 }
 
-const two = (number: number): string => String(number).padStart(2, '0')
+const padded = (number: number): string => String(number).padStart(2, '0')
 
-/** The offset of a zone at a time of its own clocks. */
+/** The UTC offset of a zone at a local time, such as `2025-05-20T10:00`. */
 const offsetAt = (zone: string, wall: string): string => {
   const guess = zoneOffset(zone, new Date(`${wall}Z`))
   const [hours = '0', minutes = '0'] = guess.split(':')
@@ -65,8 +66,8 @@ const offsetAt = (zone: string, wall: string): string => {
 type Options = { zone: string; prefix: string; notes: string[] }
 
 const timeOf = (day: string, raw: RawDate, { zone, prefix, notes }: Options): string => {
-  const hour = whole(`${prefix}hour`, raw.hour)
-  const minute = whole(`${prefix}minute`, raw.minute)
+  const hour = integer(`${prefix}hour`, raw.hour)
+  const minute = integer(`${prefix}minute`, raw.minute)
   if (hour === undefined) return ''
   if (minute === undefined) {
     notes.push(`the hour ${hour}, as no minute is given`)
@@ -74,45 +75,50 @@ const timeOf = (day: string, raw: RawDate, { zone, prefix, notes }: Options): st
   }
   if (!isEmpty(raw.second) && Number(raw.second) !== 0)
     notes.push('the seconds: dates here end with the minute')
-  const wall = `${day}T${two(hour)}:${two(minute)}`
+  const wall = `${day}T${padded(hour)}:${padded(minute)}`
   if (Number.isNaN(Date.parse(`${wall}Z`))) {
-    throw new DateFault(`${prefix}hour`, `${hour}:${two(minute)}`, 'a time from 00:00 to 23:59', 'correct it')
+    throw new SlideDateError(
+      `${prefix}hour`,
+      `${hour}:${padded(minute)}`,
+      'a time from 00:00 to 23:59',
+      'correct it',
+    )
   }
   const offset = offsetAt(zone, wall)
   if (!/^[+-]\d{2}:\d{2}$/.test(offset)) {
-    notes.push(`the time ${two(hour)}:${two(minute)}: ${zone} had no offset in whole minutes then`)
+    notes.push(`the time ${padded(hour)}:${padded(minute)}: ${zone} had no offset in whole minutes then`)
     return ''
   }
-  return `T${two(hour)}:${two(minute)}${offset}`
+  return `T${padded(hour)}:${padded(minute)}${offset}`
 }
 
 const pointOf = (raw: RawDate, options: Options): string | undefined => {
   const { prefix, notes } = options
   const year = yearOf(`${prefix}year`, raw.year)
-  const month = whole(`${prefix}month`, raw.month)
-  const day = whole(`${prefix}day`, raw.day)
+  const month = integer(`${prefix}month`, raw.month)
+  const day = integer(`${prefix}day`, raw.day)
   if (year === undefined) {
     if (month === undefined && day === undefined && isEmpty(raw.hour)) return undefined
-    throw new DateFault(`${prefix}year`, 'nothing', 'a year beside the month or day', 'fill in the year')
+    throw new SlideDateError(`${prefix}year`, 'nothing', 'a year with the month or day', 'fill in the year')
   }
   let text = isoYear(year)
   if (month === undefined) {
     if (day === undefined) return text
-    throw new DateFault(`${prefix}month`, 'nothing', 'a month beside the day', 'fill in the month')
+    throw new SlideDateError(`${prefix}month`, 'nothing', 'a month with the day', 'fill in the month')
   }
-  text += `-${two(month)}`
+  text += `-${padded(month)}`
   if (day === undefined) {
     if (!isEmpty(raw.hour)) notes.push('the time, as no day is given')
     return text
   }
-  text += `-${two(day)}`
+  text += `-${padded(day)}`
   return text + timeOf(text, raw, options)
 }
 
 const marks = ['', '~', '?', '%'] as const
 
-/** Every date that a slide's plain one may have been before it was written for TimelineJS. */
-const meanings = (start: string, end: string | undefined): { when: string; partOfDay?: PartOfDay }[] => {
+/** All EDTF dates that a slide's date may stand for, since TimelineJS cannot express qualifiers and open ends. */
+const candidates = (start: string, end: string | undefined): { when: string; partOfDay?: PartOfDay }[] => {
   if (end !== undefined) {
     return [
       ...marks.flatMap((first) => marks.map((last) => ({ when: `${start}${first}/${end}${last}` }))),
@@ -128,15 +134,15 @@ const meanings = (start: string, end: string | undefined): { when: string; partO
   ]
 }
 
-/** Ways to say "about" that people write beside a date. */
+/** Notations of approximate dates. */
 const ABOUT = /^(?:c\.|ca\.?|circa|about|around|약)\s*\d|경$|쯤$/i
 
 /**
- * Reads the dates of a slide. The date in words beside them says what the numbers cannot: "c. 1998", "since 2014",
- * "1940s"; words that say anything else are named in the notes.
+ * Reads the dates of a slide. The display date can add what the numbers cannot express: "c. 1998", "since
+ * 2014", "1940s". Any other display date is reported in the notes.
  *
- * @param zone IANA zone of times of day, as the file gives none
- * @throws DateFault for what is no date
+ * @param zone IANA time zone for times, because the file has none
+ * @throws SlideDateError for an invalid date
  */
 export const readSlideDate = (
   raw: { start: RawDate; end?: RawDate | undefined; display?: string | undefined },
@@ -148,20 +154,25 @@ export const readSlideDate = (
   const last = raw.end && pointOf(raw.end, { zone, prefix: 'end ', notes })
   if (start === undefined) {
     const fix =
-      'fill in the year; merged cells leave all but their first one empty, so take them apart and fill each'
-    throw new DateFault('year', 'nothing', 'a year', fix)
+      'fill in the year; in merged cells all but the first are empty, so unmerge them and fill in each'
+    throw new SlideDateError('year', 'nothing', 'a year', fix)
   }
   const end = last === start ? undefined : last
   const when = end === undefined ? start : `${start}/${end}`
   try {
     parseWhen(when)
   } catch (error) {
-    throw new DateFault('date', when, error instanceof Error ? error.message : 'a date', 'correct the date')
+    throw new SlideDateError(
+      'date',
+      when,
+      error instanceof Error ? error.message : 'a date',
+      'correct the date',
+    )
   }
   const { display } = raw
   const { dates } = words(language)
   if (!display || display === formatWhen(parseWhen(when), dates)) return { when, notes }
-  const meant = meanings(start, end).find(
+  const meant = candidates(start, end).find(
     (one) => formatWhen(parseWhen(one.when), dates, one.partOfDay) === display,
   )
   if (meant) return { ...meant, notes }

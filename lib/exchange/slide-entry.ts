@@ -1,4 +1,4 @@
-/** A slide of TimelineJS as an event, as far as a slide can tell one. */
+/** Converts a TimelineJS slide into an entry. */
 import { absoluteUrl, eventPath } from '../addresses'
 import { withdrawnMark } from '../formats/timelinejs'
 import type { Language } from '../languages'
@@ -9,18 +9,18 @@ import type { Entry, Link } from './entry'
 import { oneLine, plainText, webAddress } from './html-text'
 import { problemAt } from './problem'
 import { firstSentences } from './sentences'
-import { DateFault, readSlideDate } from './slide-date'
+import { readSlideDate, SlideDateError } from './slide-date'
 import type { RawSlide } from './slides'
 
 export type SlideOptions = { language: Language; zone: string; site: Pick<AuthoredSite, 'url'> }
 
-const LONGEST_SUMMARY = 280
-const LONGEST_CLAIM = 1000
+const MAX_SUMMARY_LENGTH = 280
+const MAX_CLAIM_LENGTH = 1000
 
 const isPicture = (url: string): boolean =>
   /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(new URL(url).pathname)
 
-/** A text in pieces that are short enough, each ending with a sentence; a sentence that is too long stays whole. */
+/** Splits a text at sentence boundaries into pieces of at most `longest` characters, or single sentences. */
 export const piecesOf = (text: string, longest: number, language: Language): string[] => {
   if (lengthOf(text) <= longest) return [text]
   let count = 1
@@ -34,7 +34,7 @@ export const piecesOf = (text: string, longest: number, language: Language): str
   return rest === '' ? [piece] : [piece, ...piecesOf(rest, longest, language)]
 }
 
-/** Sources that the media of a slide lead to, and what else of it is lost. */
+/** The links of a slide's media, and notes on what is lost. */
 const mediaOf = ({ url, link, credit = '', caption = '' }: RawSlide['media']) => {
   const texts = [credit, caption].map(plainText)
   const words = texts.map(({ paragraphs }) => paragraphs.join(' '))
@@ -47,23 +47,21 @@ const mediaOf = ({ url, link, credit = '', caption = '' }: RawSlide['media']) =>
   const pictures = addresses.filter(isPicture)
   const kept = links.some(({ text }) => text === said)
   const notes = [
-    ...pictures.map((address) => `the picture ${address}: events have none here`),
-    ...(url && !webAddress(url) ? ['the media, as it is no web address'] : []),
+    ...pictures.map((address) => `the image ${address}: images are not imported`),
+    ...(url && !webAddress(url) ? ['the media: not a web address'] : []),
     ...(said !== '' && !kept ? [`the caption or credit “${said}”`] : []),
   ]
   return { links, notes }
 }
 
-/** The slug that a link to the page of an event of this site gives away. */
+/** The slug in a link to an event page of this site, if the slide has one. */
 const ownSlug = ({ site, language }: SlideOptions, links: readonly Link[]): string | undefined => {
   const base = absoluteUrl({ url: site.url.replace(/\/+$/, '') }, eventPath(language, ''))
   const own = links.map(({ url }) => url).find((url) => url.startsWith(base.slice(0, -1)))
   return own?.slice(base.length - 1).split('/')[0]
 }
 
-/**
- * @throws nothing; what is wrong with the slide is added to the problems
- */
+/** Converts a slide. If it is invalid, adds to `problems` instead of throwing. */
 export const slideEntry = (
   slide: RawSlide,
   file: string,
@@ -84,7 +82,7 @@ export const slideEntry = (
     const { when, partOfDay, notes } = readSlideDate(slide, language, zone)
     const paragraphs = text.paragraphs.length > 0 ? text.paragraphs : [title]
     const slug = ownSlug(options, text.links)
-    const [summary = ''] = piecesOf(paragraphs[0] ?? '', LONGEST_SUMMARY, language)
+    const [summary = ''] = piecesOf(paragraphs[0] ?? '', MAX_SUMMARY_LENGTH, language)
     return {
       place,
       ...(slide.id !== undefined && { id: oneLine(slide.id) }),
@@ -97,7 +95,7 @@ export const slideEntry = (
       title: { [language]: title },
       summary: { [language]: summary },
       paragraphs: {
-        [language]: paragraphs.flatMap((paragraph) => piecesOf(paragraph, LONGEST_CLAIM, language)),
+        [language]: paragraphs.flatMap((paragraph) => piecesOf(paragraph, MAX_CLAIM_LENGTH, language)),
       },
       links: [...text.links, ...headline.links, ...media.links].filter(
         ({ url }) => !slug || !url.startsWith(options.site.url.replace(/\/+$/, '')),
@@ -108,13 +106,11 @@ export const slideEntry = (
         ...notes,
         ...media.notes,
         ...slide.extras,
-        ...[...headline.dropped, ...text.dropped].map(
-          (name) => `the HTML element "${name}" and what is in it`,
-        ),
+        ...[...headline.dropped, ...text.dropped].map((name) => `the HTML element "${name}" and its content`),
       ],
     }
   } catch (error) {
-    if (!(error instanceof DateFault)) throw error
+    if (!(error instanceof SlideDateError)) throw error
     const { field, came, allowed, fix } = error
     problems.push(problemAt(place, { came, allowed, fix }, [field]))
     return undefined

@@ -1,4 +1,4 @@
-/** The slides of a TimelineJS file, JSON or spreadsheet, in one form. */
+/** Reads the slides of a TimelineJS file, JSON or spreadsheet, into one form. */
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import { z } from 'zod'
 import { explain } from '../timeline/explain'
@@ -17,14 +17,14 @@ export type RawSlide = {
   media: Readonly<Partial<Record<'url' | 'link' | 'credit' | 'caption', string>>>
   group?: string | undefined
   id?: string | undefined
-  /** What a slide has that events here have not. */
+  /** Parts of the slide that events cannot hold. */
   extras: readonly string[]
   type?: string | undefined
 }
 
 export type Slides = { slides: readonly RawSlide[]; notes: readonly string[] }
 
-/** Columns of the spreadsheet, each once per row. */
+/** The columns of the TimelineJS spreadsheet. */
 export const sheetColumns: readonly string[] = [
   ...['Year', 'Month', 'Day', 'Time', 'End Year', 'End Month', 'End Day', 'End Time', 'Display Date'],
   ...['Headline', 'Text', 'Media', 'Media Credit', 'Media Caption', 'Media Thumbnail', 'Alt Text'],
@@ -77,14 +77,14 @@ const parseJson = (file: string, text: string): unknown => {
     const [first] = errors
     const came = first
       ? `${printParseErrorCode(first.error)} at ${shown(text.slice(first.offset, first.offset + 20))}`
-      : 'no JSON'
-    const fix = 'export the file again, or mend the line'
+      : 'not JSON'
+    const fix = 'export the file again, or fix the line'
     const position = positionAt(text, first?.offset ?? 0)
     throw new DataError([{ ...problemAt({ file }, { came, allowed: 'a JSON document', fix }), position }])
   }
 }
 
-const allowed = 'an object with "events", as TimelineJS reads it'
+const allowed = 'an object with "events", as in TimelineJS'
 
 const toSlide = (value: unknown, index: number, file: string): RawSlide => {
   const at = `event ${index + 1}`
@@ -110,14 +110,16 @@ const toSlide = (value: unknown, index: number, file: string): RawSlide => {
 }
 
 /**
- * @throws DataError naming every slide that is not as TimelineJS has it
+ * Reads the slides of a TimelineJS JSON file.
+ *
+ * @throws DataError with all invalid slides
  */
 export const readSlidesJson = (file: string, text: string): Slides => {
   const value = parseJson(file, text)
   const refuse = (came: string, fix: string): never => {
     throw new DataError([problemAt({ file }, { came, allowed, fix })])
   }
-  if (Array.isArray(value)) refuse('a list', 'put it into an object: { "events": [ … ] }')
+  if (Array.isArray(value)) refuse('a list', 'wrap it in an object: { "events": [ … ] }')
   if (typeof value === 'object' && value !== null && 'version' in value && 'sources' in value) {
     refuse(
       'the published JSON of a site like this one',
@@ -126,7 +128,7 @@ export const readSlidesJson = (file: string, text: string): Slides => {
   }
   const document = checked(documentSchema, value, file)
   if (document.scale === 'cosmological') {
-    refuse('the scale "cosmological"', 'give dates from the year 100 on; this site knows no others')
+    refuse('the scale "cosmological"', 'use dates from the year 100 on; others are not supported')
   }
   const problems: Problem[] = []
   const slides = document.events.flatMap((event, index) => {
@@ -149,7 +151,9 @@ export const readSlidesJson = (file: string, text: string): Slides => {
   }
 }
 
-/** `3:30 PM`, `15:30` or `15:30:00` as numbers; what is none of these comes back as the hour, to be refused there. */
+/**
+ * Parses `3:30 PM`, `15:30` or `15:30:00`. Other text is returned as the hour, which then fails validation.
+ */
 const timeOf = (text: string): Pick<RawDate, 'hour' | 'minute' | 'second'> => {
   if (text === '') return {}
   const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?(?:m\.?)?$/i.exec(text)
@@ -182,7 +186,7 @@ const toRow = ({ at, cells }: Row): RawSlide => {
   }
 }
 
-/** Slides of the spreadsheet; rows of the types "title" and "era" are named in the notes. */
+/** Reads the slides of a spreadsheet. Rows of the types "title" and "era" are skipped, with a note. */
 export const readSlidesTable = ({ rows, notes }: Table): Slides => {
   const all = rows.map(toRow)
   const others = all.filter(({ type }) => type === 'title' || type === 'era')
@@ -190,7 +194,7 @@ export const readSlidesTable = ({ rows, notes }: Table): Slides => {
     slides: all.filter((slide) => !others.includes(slide)),
     notes: [
       ...notes,
-      ...others.map(({ at, type }) => `${at} is not kept: a row of the type "${type}" is no event`),
+      ...others.map(({ at, type }) => `${at} is not kept: a row of the type "${type}" is not an event`),
     ],
   }
 }

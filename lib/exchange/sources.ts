@@ -1,26 +1,26 @@
-/** The sources that links of imported events stand for: those of the site, and new ones for addresses it has not. */
+/** Maps the links of imported events to sources: existing ones, or new ones for unknown addresses. */
 import type { Language } from '../languages'
 import type { AuthoredSource } from '../timeline/schema'
 import type { Source } from '../timeline/types'
 import type { Link } from './entry'
-import { nameGiver, slugOf } from './names'
+import { nameAllocator, slugOf } from './names'
 
 export type NewSource = { accessed?: string | undefined; kind?: AuthoredSource['kind'] | undefined }
 
-/** The same for every way to write the address of one page. */
+/** A key that is equal for different spellings of the same address. */
 const keyOf = (url: string): string =>
   new URL(url).href
     .replace(/#.*$/, '')
     .replace(/\/$/, '')
     .replace(/^http:/, 'https:')
 
-/** The address in words, where a link has none: `example.org/minutes`. */
+/** The link text or, if empty, a short form of the address: `example.org/minutes`. */
 const titleOf = ({ url, text }: Link): string =>
   text || url.replace(/^https?:\/\/(?:www\.)?|[/#]$/g, '').slice(0, 200)
 
 /**
- * Finds the sources of links, and makes those there are not yet. When a source was read and of what kind it is, the
- * person says; where that is not said, a new one is not made and its address is among the `unknown`.
+ * Finds or creates the sources of links. The access date and kind of new sources are given by the user.
+ * Without them, no source is created and the address is added to `unknown`.
  */
 export const sourceFinder = (known: readonly Source[], { accessed, kind }: NewSource) => {
   const ids = new Map(
@@ -28,7 +28,7 @@ export const sourceFinder = (known: readonly Source[], { accessed, kind }: NewSo
       [url, archivedUrl].flatMap((address) => (address ? [[keyOf(address), id] as const] : [])),
     ),
   )
-  const nameOf = nameGiver(known.map(({ id }) => id))
+  const nameOf = nameAllocator(known.map(({ id }) => id))
   const made: AuthoredSource[] = []
   const unknown = new Set<string>()
 
@@ -46,7 +46,7 @@ export const sourceFinder = (known: readonly Source[], { accessed, kind }: NewSo
   return {
     made,
     unknown,
-    /** Ids, each once. */
+    /** The ids of the sources, without duplicates. */
     idsOf: (links: readonly Link[], language: Language): string[] => [
       ...new Set(links.flatMap((link) => ids.get(keyOf(link.url)) ?? make(link, language) ?? [])),
     ],

@@ -1,9 +1,9 @@
-/** A table to import: which sign stands between its cells, which columns it has, and its rows by column. */
+/** Parses a table to import: detects its separator and columns, and returns rows by column. */
 import { bareCell, parseCsv } from '../formats/csv'
 import { DataError, type Problem, shown } from '../timeline/problems'
 import { problemAt } from './problem'
 
-/** Cells by the name of their column; columns without a cell are missing. */
+/** A row. `cells` is keyed by column name. */
 export type Row = { at: string; cells: ReadonlyMap<string, string> }
 
 export type Table = { columns: readonly string[]; rows: readonly Row[]; notes: string[] }
@@ -15,7 +15,7 @@ const separators: Readonly<Record<string, string>> = {
   '|': 'vertical bars',
 }
 
-const MOST_SHOWN = 20
+const MAX_SHOWN = 20
 
 const headerOf = (text: string, separator: string): string[] => {
   const [line = ''] = text.split(/\r\n|\r|\n/, 1)
@@ -32,15 +32,17 @@ const rowProblems = (file: string, rows: readonly string[][], width: number): Pr
     if (filled <= width) return []
     const found = {
       came: `${filled} cells`,
-      allowed: `at most ${width}, as the header has`,
-      fix: 'put a text with a separator in it into quotation marks; often one is missing in this row or an earlier one',
+      allowed: `at most ${width}, as in the header`,
+      fix: 'put quotation marks around texts that contain the separator; often one is missing in this row or an earlier one',
     }
     return [problemAt({ file, at: `row ${index + 2}` }, found)]
   })
 
 /**
- * @param known the columns that this site reads, in either vocabulary; a header that has them tells the separator
- * @throws DataError naming every broken row
+ * Parses a table. Uses the separator with which the header has the most known columns.
+ *
+ * @param known the supported columns of all table formats
+ * @throws DataError for a table without known columns, and with all malformed rows
  */
 export const readTable = (file: string, text: string, known: ReadonlySet<string>): Table => {
   const refuse = (came: string, allowed: string, fix: string): never => {
@@ -53,7 +55,7 @@ export const readTable = (file: string, text: string, known: ReadonlySet<string>
   const { separator, columns, score } = scored.reduce((best, next) => (next.score > best.score ? next : best))
   if (score < 2) {
     const came = `a first line without known columns: ${shown(text.split(/[\r\n]/, 1)[0]?.slice(0, 120))}`
-    const fix = 'put the names of the columns into the first row, as in the template'
+    const fix = 'put the column names into the first row, as in the template'
     refuse(came, 'columns such as Year, Month, Headline, or id, when, title.en', fix)
   }
   const twice = repeated(columns)
@@ -63,7 +65,7 @@ export const readTable = (file: string, text: string, known: ReadonlySet<string>
   const { rows: all, problems: quotes } = parseCsv(text, separator)
   const problems = [
     ...quotes.map(({ row, message }) => {
-      const fix = 'end each quotation with a quotation mark, and double those within it'
+      const fix = 'close each quoted text with a quotation mark, and double those inside it'
       return problemAt(
         { file, at: `row ${row}` },
         { came: message, allowed: 'quotation marks in pairs', fix },
@@ -71,7 +73,7 @@ export const readTable = (file: string, text: string, known: ReadonlySet<string>
     }),
     ...(quotes.length > 0 ? [] : rowProblems(file, all.slice(1), columns.length)),
   ]
-  if (problems.length > 0) throw new DataError(problems.slice(0, MOST_SHOWN))
+  if (problems.length > 0) throw new DataError(problems.slice(0, MAX_SHOWN))
 
   const rows = all.slice(1).map((cells, index) => ({
     at: `row ${index + 2}`,
@@ -85,7 +87,7 @@ export const readTable = (file: string, text: string, known: ReadonlySet<string>
     rows: filled,
     notes: [
       ...(separator === ',' ? [] : [`cells separated by ${separators[separator]}`]),
-      ...(unknown.length > 0 ? [`columns not known here and left out: ${unknown.join(', ')}`] : []),
+      ...(unknown.length > 0 ? [`unknown columns, ignored: ${unknown.join(', ')}`] : []),
       ...(filled.length < rows.length ? [`${rows.length - filled.length} empty rows skipped`] : []),
     ],
   }

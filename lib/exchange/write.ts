@@ -1,10 +1,11 @@
-/** Writes into a data folder all or nothing: into a copy beside it, which takes its place once it has been checked. */
+/** Writes to a data folder atomically: into a copy, which replaces the folder once it has been validated. */
 import { cpSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Paths from the root of the folder, with what is to stand there. */
+/** File texts by path relative to the folder. */
 export type Files = ReadonlyMap<string, string>
 
+/** Writes files into a folder. Creates missing folders. */
 export const writeInto = (dir: string, files: Files): void => {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(dir, path)), { recursive: true })
@@ -13,8 +14,10 @@ export const writeInto = (dir: string, files: Files): void => {
 }
 
 /**
- * @param check throws where the changed copy is not sound; it gets its path
- * @throws whatever `check` throws; the folder is then as it was
+ * Writes all files or none.
+ *
+ * @param check validates the changed copy, given its path, and throws if it is invalid
+ * @throws whatever `check` throws. The folder is then unchanged
  */
 export const writeAllOrNothing = (folder: string, files: Files, check: (copy: string) => void): void => {
   const dir = realpathSync(folder)

@@ -1,4 +1,4 @@
-/** The words about the data and about citing in Arabic. */
+/** The texts on data and citations in Arabic. */
 import { format } from 'date-fns/format'
 import { ar as locale } from 'date-fns/locale/ar'
 import { parseISO } from 'date-fns/parseISO'

@@ -1,6 +1,6 @@
 /**
- * Dates in Arabic: Gregorian months by the names that are read from Cairo to the Gulf (`مايو`), numbers in the digits
- * 0–9, as news in Arabic mostly has them: addresses, times and numbers of documents stand beside them.
+ * Dates in Arabic. Gregorian months have the names used from Egypt to the Gulf (`مايو`). Numbers use the
+ * digits 0–9, as most Arabic news does, to match addresses, times and document numbers.
  */
 import { ar as locale } from 'date-fns/locale/ar'
 import type { DateWords } from './dictionary'
@@ -29,7 +29,7 @@ const CENTURIES = [
   'الحادي والعشرين',
 ]
 
-/** The first two have no name of their own. */
+/** The first two decades of a century have no proper name. */
 const DECADES = [
   'العقد الأول من',
   'العقد الثاني من',
@@ -59,7 +59,7 @@ export const dates: DateWords = {
   decade,
   approximate: (date) => `${date} تقريبًا`,
   uncertain: (date) => `${date} (تاريخ غير مؤكد)`,
-  // In words: a dash between two numbers leaves open in which direction they are read.
+  // In words, because a dash between two numbers leaves the reading direction open.
   interval: (start, end) => `من ${start} إلى ${end}`,
   openInterval: (start) => (/^\d{4}(?!\d)/.test(start) ? `منذ عام ${start}` : `منذ ${start}`),
   partOfDay: (date, part) => `${partsOfDay[part]} ${date}`,

@@ -1,4 +1,4 @@
-/** What the fields of the published data mean, in Arabic, by list and path. */
+/** Descriptions of the published data fields in Arabic, by list and path. */
 const ID = 'معرّف دائم: حروف لاتينية صغيرة وأرقام وواصلات. لا يُستخدم مرة أخرى أبدًا.'
 const CORRECTIONS = 'ما تغيّر ومتى، وكل ملاحظة كما كُتبت في حينها.'
 const CORRECTED = 'تاريخ التصويب ووقته (RFC 3339).'

@@ -1,4 +1,4 @@
-/** The words of the share kit in Arabic. */
+/** The texts of the share kit in Arabic. */
 import { counter, type PluralForms } from './plurals'
 import type { ShareWords } from './share-words'
 

@@ -7,7 +7,7 @@ import { counter, type PluralForms } from './plurals'
 
 const counted = counter('ar')
 
-/** The mark of a statement and, where an event has no other source, the line about its sources. */
+/** The label of a claim with one source, also used as the source count of an event. */
 const SINGLE_SOURCE = 'مصدر وحيد'
 
 const events: PluralForms = {
@@ -26,7 +26,7 @@ const sources: PluralForms = {
   many: '# مصدرًا',
   other: '# مصدر',
 }
-/** In the genitive, behind a preposition. */
+/** In the genitive, after a preposition. */
 const publishers: PluralForms = {
   one: 'ناشر واحد',
   two: 'ناشرَين',
@@ -49,7 +49,7 @@ const confirmedStatements: PluralForms = {
   other: 'تأكدت # معلومة',
 }
 
-/** Two that follow each other stand in the dual. */
+/** Two adjacent items take the dual. */
 const places = (one: string, two: string, many: string, from: number, to: number): string => {
   if (from === to) return `${one} ${from}`
   return to === from + 1 ? `${two} ${from} و${to}` : `${many} من ${from} إلى ${to}`

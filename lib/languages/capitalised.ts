@@ -1,5 +1,5 @@
-/** Capitals at the beginning of a text that stands on its own, such as a date. */
+/** Capitalizes texts that are shown on their own, such as dates. */
 
-/** Written out words begin with a capital here; abbreviations such as `c.` stay as they are. */
+/** Capitalizes the first word. Single letters, as in the abbreviation `c.`, are left unchanged. */
 export const capitalised = (text: string): string =>
   text.replace(/^\p{Lowercase_Letter}(?=\p{Lowercase_Letter})/u, (letter) => letter.toUpperCase())

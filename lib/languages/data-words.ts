@@ -1,6 +1,6 @@
-/** The words about taking the data out, and about citing an entry, in one language. */
+/** The texts of a dictionary on data downloads and citations. */
 
-/** The published files about the whole timeline. */
+/** The published files for the whole timeline. */
 export type DataFileId =
   | 'json'
   | 'csv'
@@ -12,7 +12,7 @@ export type DataFileId =
   | 'schema'
   | 'eventSchema'
 
-/** What a citation is made of. `date`: the day of the entry's last change, as the data has it (`2026-11-23`). */
+/** The parts of a citation. `date` is the day of the entry's last change (`2026-11-23`). */
 export type Cited = { site: string; title: string; date: string; address: string }
 
 export type CitationStyle = { name: string; write: (cited: Cited) => string }
@@ -24,10 +24,10 @@ export type DataWords = {
   files: {
     heading: string
     lead: string
-    /** Names of files and what each is for. */
+    /** The name and purpose of each file. */
     each: Readonly<Record<DataFileId, { name: string; use: string }>>
     size: (kilobytes: number) => string
-    /** Stands before the names of fields that a file lacks. */
+    /** Precedes the names of fields that a file lacks. */
     lacks: string
     lacksNote: string
   }
@@ -41,7 +41,7 @@ export type DataWords = {
   use: {
     heading: string
     commandLine: string
-    /** Ways to open the table, each with what to mind. */
+    /** Programs that open the table, each with instructions. */
     programs: readonly { name: string; text: string }[]
     sheets: string
     dates: string

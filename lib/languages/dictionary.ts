@@ -1,6 +1,6 @@
 /**
- * What a language needs to have so that the site can speak it: every word of the interface and its way with
- * dates. A file that lacks one does not compile.
+ * The type of a dictionary: all interface texts of a language and its date formats. An incomplete dictionary
+ * does not compile.
  */
 import type { Locale } from 'date-fns'
 import type { DataWords } from './data-words'
@@ -8,16 +8,16 @@ import type { SearchWords } from './search-words'
 import type { ShareWords } from './share-words'
 
 export type Dictionary = {
-  /** The language's own name, in itself. */
+  /** The name of the language, in the language itself. */
   name: string
   direction: 'ltr' | 'rtl'
-  /** Unicode name of its script; words in another language's script are marked as that language. */
+  /** Unicode name of its script. Words in the script of another language are marked up as that language. */
   script: string
   /** Open Graph locale, such as `en_GB`. */
   openGraphLocale: string
   /**
-   * Signs between the words that the site puts together, with what stands before them; a space follows. The colon
-   * between a label and its text, the comma between the items of a list.
+   * Punctuation for composed texts: the colon after a label and the comma between list items. Includes a
+   * space before the sign if the language has one. A space is always added after it.
    */
   signs: { colon: string; comma: string }
   dates: DateWords
@@ -41,19 +41,21 @@ export type Dictionary = {
     empty: string
     emptyEra: string
     eventCount: (count: number) => string
-    /** Name of the picture of time above the list. */
+    /** Name of the time map above the list. */
     atAGlance: string
-    /** Mark of several events that lie too close together in the picture. */
+    /** Marker for several events that are too close together in the time map. */
     cluster: (count: number, from: string, to: string) => string
-    /** Link over the picture for those who go by keyboard. */
+    /** Link to skip the time map, for keyboard users. */
     skipPicture: string
     themes: string
   }
   event: {
     whatIsOnRecord: string
-    /** Stands before the name of who said something. */
+    /** Precedes the name of a speaker. */
     saidBy: string
-    /** A place's clock, such as "10:00 in New York"; `date` where it differs from the event's own day. */
+    /**
+     * The time at a place, such as "10:00 in New York". `date` is given if it differs from the event's day.
+     */
     clock: (time: string, place: string, date: string | undefined) => string
     sources: string
     disagreements: string
@@ -67,7 +69,7 @@ export type Dictionary = {
     next: string
     moreEvents: string
     card: string
-    /** Link to the event as a file for calendars. */
+    /** Link to the event's calendar file. */
     calendar: string
     corrections: string
     withdrawn: string
@@ -76,50 +78,52 @@ export type Dictionary = {
     published: (date: string) => string
     updated: (date: string) => string
     archivedCopy: string
-    /** Marks a source that repeats another one, so that the two do not count as independent. */
+    /** Marks a source that derives from another one, so that the two do not count as independent. */
     repeats: (title: string) => string
-    /** Says whose report a source passes on: an agency's. */
+    /** Names the agency whose report a source carries. */
     carries: (agency: string) => string
-    /** Name of a link to the very words a statement rests on. */
+    /** Name of a link to the cited passage of a source. */
     passage: string
     statement: (number: number) => string
   }
   evidence: {
     names: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>
     meanings: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>
-    /** How many of an event's statements are confirmed, of one or more; none is no denial. */
+    /**
+     * How many of an event's statements are confirmed. `all` is at least 1. Zero must not read as a denial.
+     */
     confirmedOf: (confirmed: number, all: number) => string
-    /** Such as "3 independent sources"; one has the name that statements with one source have. */
+    /** Such as "3 independent sources". For 1, the same text as the label of a claim with one source. */
     independentSources: (count: number) => string
   }
   theme: { heading: string; events: string }
   actor: {
     heading: string
-    /** Of the list of all. */
+    /** For the list of all actors. */
     lead: string
     spellings: string
     seenIn: (source: string) => string
-    /** Stands before the events that cite a source in which a spelling was seen. */
+    /** Precedes the events that cite a source in which a spelling was seen. */
     citedIn: string
     said: string
     events: string
   }
   sourcesPage: {
     heading: string
-    /** Says that the titles are descriptions of our own. */
+    /** Says that the titles are the site's own descriptions. */
     note: string
     lead: (sources: number, publishers: number) => string
     sourceCount: (count: number) => string
     accessed: (date: string) => string
-    /** Stands before what would fall without a source; `repeated` where others repeat it, which fall with it. */
+    /** Precedes the claims that depend on a source. `repeated` if other sources derive from it. */
     without: (repeated: boolean) => string
     unsupported: string
     unconfirmed: string
     nothingFalls: string
-    /** Said where just the statements listed above fall. */
+    /** Says that the claims are exactly those listed above. */
     allAbove: (count: number) => string
     spelling: (name: string) => string
-    /** Ends a list of statements that is not shown whole. */
+    /** Ends a truncated list of statements. */
     more: (count: number) => string
   }
   about: {
@@ -130,22 +134,22 @@ export type Dictionary = {
     errors: string
     reportTo: string
   }
-  /** Last line of an entry in a calendar: where all of it can be read. */
+  /** Last line of a calendar entry, with the address of the event page. */
   calendar: { details: (address: string) => string }
   subscribe: {
     heading: string
     /** What a feed is, in two sentences. */
     lead: string
     whole: string
-    /** Link to a reader on the web. */
+    /** Link to a web-based feed reader. */
     openIn: (reader: string) => string
-    /** Name of a list of addresses. */
+    /** Name of the list of feed addresses. */
     addresses: string
     calendar: string
     calendarLead: string
     calendarProgram: string
     googleCalendar: string
-    /** How often calendars look for changes. */
+    /** How often calendars refresh. */
     refresh: string
     notInCalendar: string
     parts: string
@@ -158,46 +162,46 @@ export type Dictionary = {
     lead: string
     none: string
     follow: string
-    /** Of the list of minor edits, and what these are. */
+    /** Heading of the list of minor edits, and an explanation of the term. */
     minor: string
     minorLead: string
     policy: Section
     versions: Section
-    /** Link to how a fingerprint is made. */
+    /** Link to the explanation of how fingerprints are computed. */
     schema: string
-    /** What a report should hold, and what becomes of it. */
+    /** What an error report should contain, and how it is handled. */
     report: string
   }
   versions: {
-    /** Heading of the list on the page of an event. */
+    /** Heading of the list on an event page. */
     heading: string
     version: (number: number) => string
-    /** Stands before the beginning of a hash. */
+    /** Precedes the beginning of a hash. */
     fingerprint: string
     kinds: Readonly<Record<'published' | 'correction' | 'minor' | 'withdrawal', string>>
-    /** Link to what versions and fingerprints are. */
+    /** Link to the explanation of versions and fingerprints. */
     explained: string
   }
   search: SearchWords
   feeds: {
-    /** Titles of the feeds; each names the language, as readers list feeds of several languages together. */
+    /** Titles of the feeds. Each names the language, because readers list all feeds together. */
     timeline: (siteName: string) => string
     theme: (siteName: string, theme: string) => string
     corrections: (siteName: string) => string
     correctionsDescription: string
-    /** A feed in one format, for links: the title of the feed and the name of the format. */
+    /** Link text for a feed in a given format. */
     inFormat: (title: string, format: string) => string
-    /** Titles of the entries that tell of a correction or withdrawal. */
+    /** Titles of entries about a correction or withdrawal. */
     correction: (title: string) => string
     withdrawal: (title: string) => string
   }
   sourceKinds: { primary: string; press: string; organisation: string }
-  /** Turns a locator such as `para 4` into words of this language. */
+  /** Formats a locator such as `para 4`. */
   locator: (locator: Locator) => string
-  /** `date` is empty where a card has none. */
+  /** Alternative texts. `date` is empty if a card has none. */
   card: {
     alt: (words: { date: string; title: string; evidence: string; siteName: string }) => string
-    /** Of the timeline's own card; `date` and `events` are of the main period. */
+    /** For the timeline's own card. `date` and `events` are those of the main era. */
     timelineAlt: (words: { date: string; subtitle: string; evidence: string; siteName: string }) => string
   }
   share: ShareWords
@@ -219,11 +223,11 @@ export type DateWords = {
   interval: (start: string, end: string) => string
   openInterval: (start: string) => string
   partOfDay: (date: string, part: 'morning' | 'afternoon' | 'evening') => string
-  /** `time` as the place's clock showed it; `offset` such as `UTC−4`. */
+  /** `time` is the local time of the place, `offset` its offset such as `UTC−4`. */
   atTime: (date: string, time: string, offset: string) => string
 }
 
-/** Where in a source a statement stands, as parsed from the authored text. */
+/** Where in a source a statement is, as parsed from the authored text. */
 export type Locator =
   | { kind: 'paragraph' | 'page'; from: number; to: number }
   | { kind: 'section'; name: string }

@@ -1,4 +1,4 @@
-/** The words about the data and about citing in English. */
+/** The texts on data and citations in English. */
 import { format } from 'date-fns/format'
 import { parseISO } from 'date-fns/parseISO'
 import type { DataWords } from './data-words'

@@ -1,4 +1,4 @@
-/** The words of the share kit in English. */
+/** The texts of the share kit in English. */
 import type { ShareWords } from './share-words'
 
 const shapes: ShareWords['shapes'] = {

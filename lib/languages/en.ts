@@ -5,7 +5,7 @@ import { data } from './en-data'
 import { share } from './en-share'
 import { counter } from './plurals'
 
-/** The mark of a statement and, where an event has no other source, the line about its sources. */
+/** The label of a claim with one source, also used as the source count of an event. */
 const SINGLE_SOURCE = 'Single source'
 
 const counted = counter('en')

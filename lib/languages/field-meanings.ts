@@ -1,6 +1,6 @@
 /**
- * What the fields of the published data mean, in the languages other than English: in that one the schema says it. A
- * language without a file here shows the English of the schema.
+ * Translated descriptions of the published data fields. The English ones come from the schema, which is also
+ * the fallback for languages without a file here.
  */
 import type { Language } from '.'
 import { fieldMeanings as ar } from './ar-fields'

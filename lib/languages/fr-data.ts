@@ -1,4 +1,4 @@
-/** The words about the data and about citing in French. */
+/** The texts on data and citations in French. */
 import { format } from 'date-fns/format'
 import { fr as locale } from 'date-fns/locale/fr'
 import { parseISO } from 'date-fns/parseISO'

@@ -5,7 +5,7 @@ import type { DateWords } from './dictionary'
 const UNCERTAIN = ' (date incertaine)'
 const ABOUT = 'vers '
 
-/** What a preposition stands before: days and decades have an article, months and years none. */
+/** Adds the article that days and decades need after a preposition. Months and years have none. */
 const withArticle = (date: string): string => {
   if (/^(?:\d{1,2}|1er) \p{Letter}/u.test(date)) return `le ${date}`
   return date.startsWith('années ') ? `les ${date}` : date
@@ -21,7 +21,7 @@ export const frenchClock = (time: string): string =>
 
 export const dates: DateWords = {
   locale,
-  // The library writes `1er`, and the other days without an ending.
+  // In French, date-fns formats the first of a month as `1er` and other days without a suffix.
   day: 'do MMMM yyyy',
   month: 'MMMM yyyy',
   year: 'yyyy',

@@ -1,4 +1,4 @@
-/** What the fields of the published data mean, in French, by list and path. */
+/** Descriptions of the published data fields in French, by list and path. */
 import { spaced } from './french-spaces'
 
 const ID = 'Identifiant permanent : minuscules sans accent, chiffres et traits d’union. Jamais réutilisé.'

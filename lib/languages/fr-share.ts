@@ -1,4 +1,4 @@
-/** The words of the share kit in French. */
+/** The texts of the share kit in French. */
 import { counter } from './plurals'
 import type { ShareWords } from './share-words'
 

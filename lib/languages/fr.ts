@@ -8,7 +8,7 @@ import { counter } from './plurals'
 
 const counted = counter('fr')
 
-/** The mark of a statement and, where an event has no other source, the line about its sources. */
+/** The label of a claim with one source, also used as the source count of an event. */
 const SINGLE_SOURCE = 'Source unique'
 
 const locator = (at: Locator): string => {

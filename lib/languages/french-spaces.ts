@@ -1,22 +1,24 @@
 /**
- * The spaces of French typography. Dictionaries are written with the space bar, as nobody sees what kind of space
- * stands in a file; the kind is set here.
+ * The spaces of French typography. Dictionaries use plain spaces, because different kinds cannot be told
+ * apart in an editor. They are replaced here.
  */
 
 const WIDE = '\u00a0'
 const NARROW = '\u202f'
 
-/** Spaces at which a line must not break: wide before a colon and inside guillemets, narrow before `;`, `!` and `?`. */
+/** Makes spaces non-breaking: wide before colons and inside guillemets, narrow before `;`, `!` and `?`. */
 export const frenchSpaces = (text: string): string =>
   text
     .replace(/ (?=[:»])|(?<=«) /g, WIDE)
     .replace(/ (?=[;!?])/g, NARROW)
-    // Before the signs of units and of a share.
+    // Before unit symbols and percent signs.
     .replace(/(?<=\d) (?=(?:ko|%|×)(?!\p{Letter}))/gu, WIDE)
 
 type Unknown = (...given: unknown[]) => unknown
 
-/** Everything that a dictionary, or a part of one, says, with French spaces: its texts, and what its functions answer. */
+/**
+ * Applies `frenchSpaces` to all texts of a dictionary, or a part of one, and to the results of its functions.
+ */
 export const spaced = <Words>(words: Words): Words => {
   const spacedValue = (value: unknown): unknown => {
     if (typeof value === 'string') return frenchSpaces(value)

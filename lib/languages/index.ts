@@ -1,4 +1,4 @@
-/** The languages the interface can speak. A site chooses among them in `data/site.json`. */
+/** The languages of the interface. A site selects some of them in `data/site.json`. */
 import { ar } from './ar'
 import type { Dictionary } from './dictionary'
 import { en } from './en'
@@ -7,14 +7,14 @@ import { ko } from './ko'
 
 const dictionaries = { en, ko, fr, ar } as const
 
-/** BCP 47 tag of a language the interface knows. */
+/** BCP 47 tag of a supported language. */
 export type Language = keyof typeof dictionaries
 
 export const knownLanguages = Object.keys(dictionaries) as [Language, ...Language[]]
 
 export const isLanguage = (tag: string): tag is Language => Object.hasOwn(dictionaries, tag)
 
-/** The words of one language. */
+/** The dictionary of a language. */
 export const words = (language: Language): Dictionary => dictionaries[language]
 
 export type { CitationStyle, DataFileId } from './data-words'

@@ -1,4 +1,4 @@
-/** The words about the data and about citing in Korean. */
+/** The texts on data and citations in Korean. */
 import { format } from 'date-fns/format'
 import { parseISO } from 'date-fns/parseISO'
 import type { DataWords } from './data-words'

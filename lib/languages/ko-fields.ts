@@ -1,4 +1,4 @@
-/** What the fields of the published data mean, in Korean, by list and path. */
+/** Descriptions of the published data fields in Korean, by list and path. */
 export const fieldMeanings: Readonly<Record<string, string>> = {
   'events.id': '고유 식별자. 영문 소문자와 숫자, 붙임표로 이루어지며 바뀌거나 다시 쓰이지 않습니다.',
   'events.era': '사건이 속한 시기의 id.',

@@ -1,4 +1,4 @@
-/** The words of the share kit in Korean. */
+/** The texts of the share kit in Korean. */
 import type { ShareWords } from './share-words'
 
 const shapes: ShareWords['shapes'] = {

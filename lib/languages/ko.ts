@@ -5,7 +5,7 @@ import { data } from './ko-data'
 import { share } from './ko-share'
 import { particleAfter } from './korean-particles'
 
-/** The mark of a statement and, where an event has no other source, the line about its sources. */
+/** The label of a claim with one source, also used as the source count of an event. */
 const SINGLE_SOURCE = '단일 출처'
 
 const partsOfDay = { morning: '오전', afternoon: '오후', evening: '저녁' } as const

@@ -2,10 +2,10 @@
 
 const HANGUL_FIRST = 0xac00
 const HANGUL_LAST = 0xd7a3
-/** Syllables come in blocks of 28: one without a final consonant, then 27 with one. */
+/** Hangul syllables are encoded in blocks of 28: one without a final consonant, then 27 with one. */
 const FINALS = 28
 
-/** Digits and Latin letters whose Korean reading ends in a consonant (0 영, 1 일, 3 삼, 6 육, 7 칠, 8 팔; L, M, N, R). */
+/** Digits and Latin letters whose Korean name ends in a consonant (0 영, 1 일, 3 삼, 6 육, 7 칠, 8 팔; LMNR). */
 const CLOSED_READING = /[013678lmnr]/i
 
 const endsInConsonant = (word: string): boolean => {
@@ -17,7 +17,7 @@ const endsInConsonant = (word: string): boolean => {
 }
 
 /**
- * The form of a particle that goes with the word before it, in Korean orthography.
+ * The form of a particle after a given word, by Korean orthography.
  *
  * @param pair the form after a consonant, a slash, the form after a vowel: `을/를`
  * @example particleAfter('자료', '을/를') // '를'

@@ -1,10 +1,10 @@
-/** Counts in words, by the plural rules of a language. */
+/** Formats counts by the plural rules of a language. */
 
-/** `#` stands for the number; a form that has none says the number itself, as the Arabic dual does. */
+/** Plural forms. `#` is replaced by the number. A form may omit it, as the Arabic dual does. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 
 /**
- * How a language counts: takes the forms of a word and a number, and says both.
+ * Returns a function that formats a count with the matching plural form.
  *
  * @param language BCP 47 tag
  */

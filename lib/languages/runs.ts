@@ -1,9 +1,9 @@
-/** Words of one language inside a text of another, told by their script, so that they can be marked as such. */
+/** Finds words of other languages in a text, by their script, so that they can be marked up with `lang`. */
 import { knownLanguages, type Language, words } from '.'
 
 export type Run = { text: string; language?: Language }
 
-/** Letters of a script, with what may stand between them inside a name or a symbol. */
+/** A pattern for a run of letters of a script, including punctuation inside names and symbols. */
 const runOf = (script: string): string => {
   const letter = `\\p{Script=${script}}`
   return `${letter}(?:[${letter}\\p{M}\\p{N} .,'’&/-]*[${letter}\\p{N}])?\\p{M}*`
@@ -22,7 +22,7 @@ const cut = (text: string, language: Language): Run[] => {
   return runs
 }
 
-/** The text in pieces, those in another known language's script with that language. */
+/** Splits a text into runs. Those in the script of another known language have that language. */
 export const runsOf = (text: string, own: Language): Run[] =>
   knownLanguages
     .filter((language) => words(language).script !== words(own).script)

@@ -1,28 +1,28 @@
-/** What the search page says, with a script and without. */
+/** The texts of a dictionary for the search page. */
 import type { PluralForms } from './plurals'
 
 export type SearchWords = {
   heading: string
   lead: string
-  /** Name of the field, and of the button beside it. */
+  /** Labels of the input field and of its button. */
   label: string
   button: string
   /** What can be typed. */
   hint: string
-  /** Stands in the place of the form where scripts do not run. */
+  /** Shown instead of the form if scripts are disabled. */
   withoutScript: string
-  /** How many results there are, by the plural rules of the language; `#` stands for the number. */
+  /** Number of results, in the plural forms of the language. `#` is replaced by the number. */
   results: PluralForms
   none: string
-  /** What to try when there is no result. */
+  /** What to try if there is no result. */
   advice: string
   searching: string
   failed: string
   more: string
-  /** Link to the search of this language from that of another. */
+  /** Link to the search in this language, shown on the search pages of other languages. */
   inThisLanguage: string
   groups: Readonly<Record<'actors' | 'themes' | 'events' | 'sources', string>>
-  /** Heading over the lists for those who rather look around. */
+  /** Heading of the lists to browse. */
   browse: string
   byDate: string
 }

@@ -1,7 +1,7 @@
-/** The words of the share kit in one language: its pages, the posts and what else can be taken along. */
+/** The texts of a dictionary for the share kit: pages, posts and downloads. */
 import type { CardShape } from '../card-shapes'
 
-/** The networks that there are posts for. */
+/** The networks with prepared posts. */
 export type NetworkId =
   | 'x'
   | 'bluesky'
@@ -18,34 +18,34 @@ export type NetworkId =
 export type ShareWords = {
   heading: string
   lead: string
-  /** As people call them in this language. */
+  /** Their names in this language. */
   networks: Readonly<Record<NetworkId, string>>
-  /** What to know before posting there, where there is anything. */
+  /** Notes on posting to a network. */
   notes: Readonly<Partial<Record<NetworkId, string>>>
-  /** Text of the link that opens a network's own page. */
+  /** Text of the link that opens a network's share page. */
   shareOn: (network: string) => string
   copy: string
-  /** Name of a button that copies a text, beginning or ending with the word on it. */
+  /** Accessible name of a copy button. Begins or ends with its visible label. */
   copyOf: (name: string) => string
-  /** Said once the text is copied, and where the browser refused it and the text was selected instead. */
+  /** Shown after copying, or if the browser refused and the text was selected instead. */
   copied: string
   copyRefused: string
-  /** Heading of the posts, and the name of one of them. */
+  /** Heading of the posts, and the label of one of them. */
   postTexts: string
   postFor: (network: string) => string
-  /** The one for all shapes of a card. */
+  /** The alternative text, the same for all shapes of a card. */
   altText: string
-  /** Length of a post where the network sets the limit. */
+  /** Length of a post if the network has a limit. */
   characters: (used: number, allowed: number) => string
-  /** Length of a post where the limit is one of good reading. */
+  /** Length of a post if the limit is only a recommendation. */
   charactersAdvised: (used: number, advised: number) => string
   cards: string
-  /** The shapes of cards: in a list of them all, and at the picture with what it is for. */
+  /** Card shapes: `name` is for lists, `label` is shown at the image and says what it is for. */
   shapes: Readonly<Record<CardShape, { name: string; label: string }>>
   /** In pixels. */
   size: (width: number, height: number) => string
   download: string
-  /** Heading of the pictures of how a link looks in a network. */
+  /** Heading of the link previews. */
   preview: string
   previewOn: (network: string) => string
   embed: {
@@ -53,26 +53,26 @@ export type ShareWords = {
     lead: string
     /** Name of the snippet to copy. */
     code: string
-    /** Names the frame for those who do not see it. */
+    /** Title of the frame, for screen readers. */
     frameTitle: (title: string, siteName: string) => string
   }
   pressKit: {
     heading: string
     lead: string
     download: string
-    /** First line of the file README.txt in it. */
+    /** First line of README.txt. */
     title: (siteName: string) => string
     contents: string
     files: Readonly<Record<'cards' | 'posts' | 'altTexts' | 'sources' | 'licence', string>>
-    /** The file licence.txt: what may be used, how it is credited, and what is not covered. */
+    /** Texts of licence.txt: what may be used, how to credit it, and what is not covered. */
     licence: {
       covers: (siteName: string, licenceName: string) => string
-      /** Stands before the line to be copied. */
+      /** Precedes the credit line to copy. */
       credit: string
       creditLine: (title: string, siteName: string, address: string, licenceName: string) => string
       rest: string
     }
-    /** First line of the file with the alternative text. */
+    /** First line of the file with the alternative texts. */
     altTextOf: string
     /** The address of the event, at the end of README.txt. */
     page: (address: string) => string

@@ -1,20 +1,24 @@
-/** Follows an address to where it leads, and tells what became of it. */
+/** Follows the redirects of an address and returns the final answer. */
 import { type Answer, type Failure, type RequestOptions, request } from './request'
 
-const MOST_HOPS = 10
+const MAX_REDIRECTS = 10
 const redirects = new Set([301, 302, 303, 307, 308])
 const permanent = new Set([301, 308])
 
-/** `movedTo`: where the address has moved for good. */
+/** `movedTo` is the target of the permanent redirects, if there are any. */
 export type Followed = (Answer | Failure) & { movedTo?: string }
 
-const hop = async (method: 'HEAD' | 'GET', url: string, options: RequestOptions): Promise<Followed> => {
+const followRedirects = async (
+  method: 'HEAD' | 'GET',
+  url: string,
+  options: RequestOptions,
+): Promise<Followed> => {
   const seen = new Set<string>()
   let movedTo: string | undefined
-  let isForGood = true
+  let isPermanent = true
   let at = url
   while (!seen.has(at)) {
-    if (seen.size > MOST_HOPS) return { failure: `more than ${MOST_HOPS} redirects` }
+    if (seen.size > MAX_REDIRECTS) return { failure: `more than ${MAX_REDIRECTS} redirects` }
     seen.add(at)
     const answer = await request(method, at, options)
     if ('failure' in answer || !redirects.has(answer.status) || answer.location === undefined) {
@@ -22,9 +26,9 @@ const hop = async (method: 'HEAD' | 'GET', url: string, options: RequestOptions)
     }
     if (!URL.canParse(answer.location, at)) return { failure: `a redirect to "${answer.location}"` }
     at = new URL(answer.location, at).href
-    // What a temporary redirect leads to may change again.
-    isForGood &&= permanent.has(answer.status)
-    if (isForGood) movedTo = at
+    // Redirects after a temporary one may change, so they do not count as permanent.
+    isPermanent &&= permanent.has(answer.status)
+    if (isPermanent) movedTo = at
   }
   return { failure: 'redirects in a circle' }
 }
@@ -32,8 +36,8 @@ const hop = async (method: 'HEAD' | 'GET', url: string, options: RequestOptions)
 const isGood = (answer: Followed): boolean => 'status' in answer && answer.status < 400
 
 /**
- * Asks for the head alone; for the page itself where the head is refused, or where its text is needed. A host that
- * asks to be left alone is not asked again.
+ * Sends a HEAD request. Falls back to GET if it fails, or if the text of the page is needed. A host that
+ * answers 429 (Too Many Requests) is not asked again.
  */
 export const followLink = async (
   url: string,
@@ -41,8 +45,8 @@ export const followLink = async (
   options: RequestOptions,
 ): Promise<Followed> => {
   if (!needsText) {
-    const answer = await hop('HEAD', url, options)
+    const answer = await followRedirects('HEAD', url, options)
     if (isGood(answer) || ('status' in answer && answer.status === 429)) return answer
   }
-  return hop('GET', url, options)
+  return followRedirects('GET', url, options)
 }

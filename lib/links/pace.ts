@@ -1,11 +1,13 @@
-/** Politeness: one request at a time to a host, and a pause after each. */
+/** Rate limiting: one request at a time per host, with a pause after each. */
 
-/** Runs a task when it is its host's turn. */
+/** Queues a task for a host and resolves with its result. */
 export type Pace = <T>(host: string, task: () => Promise<T>) => Promise<T>
 
 export type Wait = (milliseconds: number) => Promise<unknown>
 
-/** Tasks of one host run in the order in which they came, `pause` milliseconds between two. Hosts do not wait for each other. */
+/**
+ * Runs the tasks of a host in order, with `pause` milliseconds between two. Hosts do not wait for each other.
+ */
 export const paceByHost = (pause: number, wait: Wait): Pace => {
   const ready = new Map<string, Promise<unknown>>()
   return (host, task) => {
@@ -16,7 +18,7 @@ export const paceByHost = (pause: number, wait: Wait): Pace => {
   }
 }
 
-/** The results of a task for every item, in their order, `limit` of them at once. */
+/** Runs a task for every item, at most `limit` at once. Returns the results in the order of the items. */
 export const inParallel = async <T, R>(
   items: readonly T[],
   limit: number,

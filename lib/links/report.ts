@@ -1,9 +1,9 @@
-/** What became of a link, and the table that says so at the end. */
+/** Classifies the answer of a link, and formats the final report. */
 import type { Followed } from './follow'
 import { decoded, hasPassage, htmlText } from './page-text'
 import type { SiteLink } from './site-links'
 
-/** From the worst to the best; `look`: it cannot be told from here, as with pages that refuse programs. */
+/** From worst to best. `look` means that a person has to check, for example if the page blocks bots. */
 export const states = ['dead', 'passage gone', 'moved', 'look', 'ok'] as const
 
 export type State = (typeof states)[number]
@@ -12,7 +12,7 @@ export type Finding = { link: SiteLink; state: State; detail: string }
 
 const gone = new Set([404, 410])
 
-/** Passages that are not in the text of a page; none where the page is no text. */
+/** The passages that are missing from a page. Empty if the page is not a text. */
 const missing = ({ passages }: SiteLink, { contentType, body }: Extract<Followed, { status: number }>) => {
   if (!/html|text\/plain/i.test(contentType)) return []
   const page = decoded(body, contentType)
@@ -20,13 +20,13 @@ const missing = ({ passages }: SiteLink, { contentType, body }: Extract<Followed
   return passages.filter((passage) => !hasPassage(text, passage))
 }
 
-/** Judges an answer. */
+/** Classifies an answer. */
 export const judge = (link: SiteLink, followed: Followed): Finding => {
   if ('failure' in followed) return { link, state: 'dead', detail: followed.failure }
   const { status, movedTo } = followed
   if (gone.has(status)) return { link, state: 'dead', detail: `answers ${status}` }
-  if (status >= 300) return { link, state: 'look', detail: `answers ${status}: open it by hand` }
-  const moved = movedTo === undefined ? [] : [`moved for good to ${movedTo}`]
+  if (status >= 300) return { link, state: 'look', detail: `answers ${status}: open it in a browser` }
+  const moved = movedTo === undefined ? [] : [`moved permanently to ${movedTo}`]
   const lost = missing(link, followed).map(
     ({ start, end }) => `not found: “${start}${end ? ` … ${end}` : ''}”`,
   )
@@ -40,7 +40,7 @@ const row = (widths: readonly number[], cells: readonly string[]): string =>
     .join('  ')
     .trimEnd()
 
-/** A table of everything that is not in order, the worst first, and a line of counts. */
+/** A table of all links that are not ok, worst first, and a line of counts. */
 export const formatReport = (findings: readonly Finding[]): string => {
   const open = states
     .filter((state) => state !== 'ok')

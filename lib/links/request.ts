@@ -1,14 +1,14 @@
-/** One request to a host, and in words what kept it from an answer. */
+/** Sends a single request and describes failures. */
 import type { Pace, Wait } from './pace'
 
 export type RequestOptions = {
-  /** Sent with every request, so that the other side can tell who asks. */
+  /** Sent with every request, to identify the client. */
   userAgent: string
-  /** Milliseconds after which an answer is no longer waited for. */
+  /** In milliseconds. */
   timeout: number
   pace: Pace
   wait: Wait
-  /** The longest wait, in milliseconds, that is granted to a host that asks for one. */
+  /** The longest `Retry-After` that is respected, in milliseconds. */
   longestWait: number
   /** Further headers, or others in place of the usual ones, in lower case. */
   headers?: Readonly<Record<string, string>>
@@ -25,16 +25,16 @@ export type Answer = {
   body: Uint8Array
 }
 
-/** Why there was no answer, for people. */
+/** A readable reason why there was no answer. */
 export type Failure = { failure: string }
 
 const reasons: readonly [RegExp, string][] = [
   [/^ENOTFOUND$/, 'no such host'],
-  [/^EAI_AGAIN$/, 'the name of the host could not be looked up'],
+  [/^EAI_AGAIN$/, 'the host name could not be resolved'],
   [/^ECONNREFUSED$/, 'the connection was refused'],
   [/^(?:ECONNRESET|UND_ERR_SOCKET|EPIPE)$/, 'the connection was cut'],
   [/TIMEOUT|ETIMEDOUT/, 'no answer in time'],
-  [/CERT|TLS|SSL|EPROTO|SELF_SIGNED|UNABLE_TO_VERIFY/, 'no safe connection (TLS)'],
+  [/CERT|TLS|SSL|EPROTO|SELF_SIGNED|UNABLE_TO_VERIFY/, 'no secure connection (TLS)'],
 ]
 
 const reasonOf = (error: unknown): string => {
@@ -44,7 +44,7 @@ const reasonOf = (error: unknown): string => {
   return reasons.find(([pattern]) => pattern.test(code))?.[1] ?? (code || cause?.message || String(message))
 }
 
-/** Milliseconds that an answer asks to be left alone for; a date is counted from the answer's own. */
+/** The `Retry-After` of an answer in milliseconds. A date is relative to the answer's `Date` header. */
 export const retryAfter = (headers: Headers): number | undefined => {
   const asked = headers.get('retry-after')
   if (asked === null) return undefined
@@ -79,7 +79,7 @@ const once = async (
   }
 }
 
-/** Asks when the host's turn has come, and once more where it asks for a wait that is not too long. */
+/** Sends a request in the host's queue. Retries once if the host asks for an acceptable wait. */
 export const request = async (
   method: Method,
   url: string,

@@ -1,17 +1,17 @@
-/** Every address outside the site that its pages lead to for proof. */
+/** Collects the external links to check: sources, archived copies and the licence. */
 import type { Citation, Timeline } from '../timeline/types'
 
 type Passage = NonNullable<Citation['passage']>
 
 export type SiteLink = {
   url: string
-  /** What the address is for: a source's id, its archived copy, the licence. */
+  /** What the address is used as: the id of a source, an archived copy, the licence. */
   uses: readonly string[]
-  /** Words that have to stand on the page. */
+  /** Passages that the page must contain. */
   passages: readonly Passage[]
 }
 
-/** Each address once, in the order of the data, with every passage that a link to it opens at. */
+/** All links without duplicates, in the order of the data, with the passages that they highlight. */
 export const siteLinks = ({ site, sources, events }: Timeline): SiteLink[] => {
   const found = new Map<string, { uses: string[]; passages: Map<string, Passage> }>()
   const add = (url: string, use: string, passages: readonly Passage[] = []): void => {

@@ -1,4 +1,4 @@
-/** Checks a single value for a field, such as an editor's answer to a question, by the rules that files are checked by. */
+/** Validates a single field value, such as an editor's answer to a prompt, with the rules used for files. */
 import type { z } from 'zod'
 import type { Language } from '../languages'
 import { listNames, type Referred } from './fields'
@@ -9,8 +9,8 @@ import { type AuthoredEvent, authoredSchemas } from './schema'
 import { referencesIn } from './schema-walk'
 import { validate } from './validate'
 
-/** What is wrong with a value, and where in it. */
-export type Wrong = Pick<Problem, 'path' | 'came' | 'allowed' | 'fix'>
+/** A problem with a value. `path` is relative to the value. */
+export type ValueProblem = Pick<Problem, 'path' | 'came' | 'allowed' | 'fix'>
 
 const idsIn = (known: KnownIds): Record<Referred, ReadonlySet<string>> =>
   Object.fromEntries(
@@ -18,15 +18,18 @@ const idsIn = (known: KnownIds): Record<Referred, ReadonlySet<string>> =>
   ) as unknown as Record<Referred, ReadonlySet<string>>
 
 /**
+ * Validates a value against a field's schema, and resolves the ids in it.
+ *
  * @param known the ids that the value may refer to
- * @param eventIds ids of the events by slug, for those who give the slug
+ * @param eventIds event ids by slug, to suggest the id where a slug was given
+ * @returns one entry per problem; empty for a valid value
  */
-export const wrongIn = (
+export const valueProblems = (
   schema: z.ZodType,
   value: unknown,
   known: KnownIds,
   eventIds: ReadonlyMap<string, string>,
-): Wrong[] => {
+): ValueProblem[] => {
   const problems: Problem[] = []
   validate({ name: '', text: '', at: [], value }, schema, problems)
   if (problems.length > 0)
@@ -40,19 +43,19 @@ export const wrongIn = (
     }))
 }
 
-/** What is wrong with an id for something new that another entry of the list has. */
-export const takenId = (id: string, list: Referred, known: KnownIds): Wrong[] => {
+/** A problem if the id of a new entry is already used in the list; otherwise empty. */
+export const idProblems = (id: string, list: Referred, known: KnownIds): ValueProblem[] => {
   const name = known[list].get(id)
   if (name === undefined) return []
   return [{ path: [], came: shown(id), allowed: ownId(`“${name}”`), fix: 'choose another id' }]
 }
 
-/** Paths of fields of an unfinished event that are missing or not yet as the schema wants them, each once. */
+/** Paths of the missing or invalid fields of an incomplete event, without duplicates. */
 export const missingIn = (languages: readonly Language[]): ((event: Partial<AuthoredEvent>) => string[]) => {
   const { event: schema } = authoredSchemas(languages)
   return (event) => {
     const problems: Problem[] = []
-    // As it will be read: fields without a value are not there.
+    // Serialize and parse as the reader will: that drops undefined fields.
     validate({ name: '', text: '', at: [], value: JSON.parse(JSON.stringify(event)) }, schema, problems)
     return [...new Set(problems.map(({ path }) => formatPath(path)))]
   }

@@ -1,4 +1,4 @@
-/** Makes the timeline out of checked data: resolves references and adds what is derived. */
+/** Builds the timeline from validated data: resolves references and adds derived values. */
 import { omit } from '../pick'
 import type { AuthoredData } from './authored'
 import { parseWhen } from './dates'
@@ -27,8 +27,9 @@ import type {
 import { unsaidWhenWithdrawn } from './types'
 
 /**
- * The versions of an entry, so that whoever quoted an earlier one can see what has changed since. The first one first: what the ledger has on record, then what was authored since, which has no fingerprint yet.
- * Without a record all is taken as authored.
+ * The versions of an entry, oldest first, so that anyone who quoted an earlier one can see what has changed
+ * since. Versions from the ledger come first, then authored changes that are not recorded yet and have no
+ * fingerprint. Without a ledger record, all versions are taken from the authored file.
  */
 const versionsOf = (event: AuthoredEvent, record: LedgerRecord | undefined): Version[] => {
   const moments: [Moment, ...Moment[]] = [{ at: event.published, change: 'published' }, ...changesOf(event)]
@@ -58,14 +59,14 @@ const values = <T>(items: readonly { value: T }[]): T[] => items.map((item) => i
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]))
 
-/** A member that the checks have proved to be there. */
-const member = <T>(map: ReadonlyMap<string, T>, id: string): T => {
+/** Looks up an id. Throws if it is missing, which validation should have ruled out. */
+const lookUp = <T>(map: ReadonlyMap<string, T>, id: string): T => {
   const found = map.get(id)
   if (found === undefined) throw new Error(`unchecked reference to "${id}"`)
   return found
 }
 
-/** @param url the address in place of that in the data */
+/** @param url overrides the address in the data */
 export const toSite = (site: AuthoredSite, url = site.url): Site => ({
   ...site,
   url: url.replace(/\/+$/, ''),
@@ -86,7 +87,7 @@ const toSources = (
   const raw = byId(authored)
   const sources = new Map<string, Source>()
   const resolve = (id: string): Source => {
-    const { derivedFrom, ...rest } = member(raw, id)
+    const { derivedFrom, ...rest } = lookUp(raw, id)
     const publishedBy = publishers.get(rest.publisher)
     const agencyBy = publishers.get(rest.agency ?? '')
     const source = sources.get(id) ?? {
@@ -104,7 +105,7 @@ const toSources = (
 
 const toCitations = (authored: readonly AuthoredCitation[], { sources }: Lists): Citation[] =>
   authored.map(({ source, locator, passage }) => ({
-    source: member(sources, source),
+    source: lookUp(sources, source),
     locator: parseLocator(locator),
     ...(passage && { passage }),
   }))
@@ -116,8 +117,8 @@ const toClaim = (
   const citations = toCitations(sources, lists)
   return {
     text,
-    ...(saidBy !== undefined && { saidBy: member(lists.actors, saidBy) }),
-    themes: themes.map((id) => member(lists.themes, id)),
+    ...(saidBy !== undefined && { saidBy: lookUp(lists.actors, saidBy) }),
+    themes: themes.map((id) => lookUp(lists.themes, id)),
     citations,
     evidence: evidenceOf(citations),
     independentSources: countIndependent(citations),
@@ -126,7 +127,7 @@ const toClaim = (
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
-/** What stands beside the event's own fields: its place among the others. */
+/** An event's position among the others. */
 type Relations = Pick<TimelineEvent, 'contains'> & {
   previous?: string | undefined
   next?: string | undefined
@@ -140,7 +141,7 @@ const toEvent = (
   record: LedgerRecord | undefined,
 ): TimelineEvent => {
   const { image, published, withdrawn, corrections = [], aliases = [] } = authored
-  // A tombstone keeps its title and gives its reason; what was wrong is not said again.
+  // A tombstone keeps its title and shows the reason. The withdrawn content is not repeated.
   const claims = withdrawn ? [] : authored.claims.map((claim) => toClaim(claim, lists))
   const disagreements = withdrawn ? [] : (authored.disagreements ?? [])
   const named: Pick<AuthoredEvent, 'actors' | 'themes'> = withdrawn ? {} : authored
@@ -148,18 +149,18 @@ const toEvent = (
   return {
     ...(withdrawn ? omit(authored, unsaidWhenWithdrawn) : authored),
     slug,
-    era: member(lists.eras, authored.era),
-    kind: member(lists.kinds, authored.kind),
+    era: lookUp(lists.eras, authored.era),
+    kind: lookUp(lists.kinds, authored.kind),
     when: parseWhen(authored.when),
     ...(previous && { previous }),
     ...(next && { next }),
     contains,
     summary: withdrawn ? withdrawn.reason : authored.summary,
-    ...(image && !withdrawn && { image: { ...image, ...member(lists.images, image.file) } }),
+    ...(image && !withdrawn && { image: { ...image, ...lookUp(lists.images, image.file) } }),
     claims,
-    actors: unique([...(named.actors ?? []).map((actor) => member(lists.actors, actor)), ...spoken]),
+    actors: unique([...(named.actors ?? []).map((actor) => lookUp(lists.actors, actor)), ...spoken]),
     themes: unique([
-      ...(named.themes ?? []).map((theme) => member(lists.themes, theme)),
+      ...(named.themes ?? []).map((theme) => lookUp(lists.themes, theme)),
       ...claims.flatMap((claim) => claim.themes),
     ]),
     disagreements: disagreements.map(({ readings, ...rest }) => ({
@@ -175,7 +176,7 @@ const toEvent = (
   }
 }
 
-/** Makes a timeline of data in which no problem was found, without what is under embargo. */
+/** Builds a timeline from valid data that has already been filtered for embargoes. */
 export const assemble = (
   data: AuthoredData & { site: AuthoredSite },
   { siteUrl }: { siteUrl?: string | undefined },
@@ -204,7 +205,7 @@ export const assemble = (
     })),
   )
   const events = order.ids.map((id, index) => {
-    const { slug, value } = member(authored, id)
+    const { slug, value } = lookUp(authored, id)
     const relations = {
       contains: order.contained.get(id) ?? [],
       previous: order.ids[index - 1],
@@ -219,8 +220,8 @@ export const assemble = (
     eras: [...lists.eras.values()],
     themes: [...lists.themes.values()],
     actors: [...lists.actors.values()],
-    // The map holds them in the order in which they were resolved.
-    sources: data.sources.map(({ value }) => member(lists.sources, value.id)),
+    // `lists.sources` is in resolution order, so restore the order of the data.
+    sources: data.sources.map(({ value }) => lookUp(lists.sources, value.id)),
     events,
     eventsById: byId(events),
     ...(updated && { updated }),

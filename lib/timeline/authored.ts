@@ -1,4 +1,6 @@
-/** The data folder as checked, authored values, each list and event still beside the file it came from. */
+/**
+ * Validates the files of the data folder one by one. Each value keeps a link to its file, for error messages.
+ */
 import type { z } from 'zod'
 import { isLanguage, knownLanguages, type Language } from '../languages'
 import type { DataFile, DataFiles } from './data-files'
@@ -19,7 +21,7 @@ import {
 } from './schema'
 import { problemIn, validate } from './validate'
 
-/** One authored item and how to speak of a field of it. */
+/** One authored item, and a function that builds a problem for one of its fields. */
 export type Item<T> = {
   value: T
   problem: (path: FieldPath, found: Omit<Problem, 'file' | 'path' | 'position'>) => Problem
@@ -35,16 +37,16 @@ export type AuthoredData = {
   sources: readonly Item<AuthoredSource>[]
   events: readonly (Item<AuthoredEvent> & { slug: string })[]
   /**
-   * Every id that stands in a file, of items with other problems too: a reference to such a one is not broken.
-   * Undefined for a list that could not be read.
+   * Every id found in the files. Includes the ids of invalid items, so that references to them are not
+   * reported as broken. Undefined for a list that could not be read.
    */
   ids: Readonly<Record<Referred, ReadonlySet<string> | undefined>>
-  /** The same of the events, by slug. */
+  /** Event ids by slug, including those of invalid events. */
   eventIds: ReadonlyMap<string, string>
-  /** The pictures that are there, by their path in the folder, and what is known of those that are sound. */
+  /** Paths of all image files, relative to the folder. `images` has the metadata of the valid ones. */
   imageFiles: readonly string[]
   images: ReadonlyMap<string, ImageFacts>
-  /** What was published before; undefined where there is no ledger yet. */
+  /** The record of what was published. Undefined if there is no ledger. */
   ledger?: { read: Ledger; text: string }
 }
 
@@ -58,25 +60,25 @@ const idOf = (value: unknown): string[] => {
   return typeof id === 'string' ? [id] : []
 }
 
-/** The languages in which the items of a file, or what it holds itself, have a name. */
+/** The languages in which the value of a file, or any of its items, has a name. */
 const namedIn = (value: unknown): string[] =>
   [value].flat().flatMap((item) => Object.keys(Object((item as { name?: unknown } | null)?.name)))
 
 /**
- * The site's languages as far as they can be told, the default first: where their list is damaged, those in which the
- * site, or else anything, has a name, so that one slip does not ask for every text in languages nobody writes; all
- * known ones where nothing has.
+ * The site's languages, the default first. If the list in `site.json` is invalid, falls back to the languages
+ * in which the site has a name, then to those in which any item has one, then to all known languages. Without
+ * the fallback, one typo would report every text as missing in languages that the site does not use.
  */
 export const languagesOf = ({ top }: DataFiles): readonly Language[] => {
   const site = top.get('site')?.value
   const tags = (site as { languages?: unknown } | null | undefined)?.languages
   if (Array.isArray(tags) && tags.length > 0 && tags.every(isLanguage)) return [...new Set(tags)]
-  const told = [namedIn(site), [...top.values()].flatMap(({ value }) => namedIn(value))]
-  const own = told.map((some) => knownLanguages.filter((language) => some.includes(language)))
+  const candidates = [namedIn(site), [...top.values()].flatMap(({ value }) => namedIn(value))]
+  const own = candidates.map((some) => knownLanguages.filter((language) => some.includes(language)))
   return own.find(({ length }) => length > 0) ?? knownLanguages
 }
 
-/** Checks every file of a folder by itself. What did not pass is left out and named in the problems. */
+/** Validates every file of a folder by itself. Invalid items are left out and reported in `problems`. */
 export const readAuthored = (dir: string, files: DataFiles): { data: AuthoredData; problems: Problem[] } => {
   const problems = [...files.problems]
   const schemas = authoredSchemas(languagesOf(files))

@@ -1,6 +1,6 @@
 /**
- * The canonical form of the authored files: a reference to the schema first, fields in the order of the schema, two
- * spaces, a newline at the end. A program that writes an event changes no more of its file than it means to.
+ * Serializes the authored files in canonical form: `$schema` first, fields in schema order, two-space indent,
+ * trailing newline. A program that edits an event then produces a minimal diff.
  */
 
 import { compareTexts } from '../compare-texts'
@@ -11,7 +11,7 @@ import { type AuthoredEvent, type AuthoredSite, type AuthoredSource, authoredSch
 import { type FileKind, schemaPath } from './schema-files'
 import { elementOf, shapeOf } from './schema-walk'
 
-/** The value with the fields of its objects as the schema lists them; unknown ones behind, in their own order. */
+/** The value with all object fields in schema order. Unknown fields follow in their original order. */
 const inOrder = (value: unknown, schema: unknown): unknown => {
   if (Array.isArray(value)) return value.map((item) => inOrder(item, elementOf(schema)))
   if (typeof value !== 'object' || value === null) return value
@@ -23,19 +23,19 @@ const inOrder = (value: unknown, schema: unknown): unknown => {
   }
   for (const name of Object.keys(fields)) {
     if (Object.hasOwn(shape, name)) continue
-    // Not assigned: a field named __proto__ is one like any other.
+    // defineProperty, because assigning `__proto__` would set the prototype.
     Object.defineProperty(ordered, name, { value: inOrder(fields[name], undefined), enumerable: true })
   }
   return ordered
 }
 
-/** The reference stands first, whatever stood there. */
-const written = (kind: FileKind, fields: object): string => {
+/** Serializes a file with its `$schema` reference first, replacing any existing one. */
+const serialized = (kind: FileKind, fields: object): string => {
   const reference = { [SCHEMA_FIELD]: schemaPath(kind) }
   return `${JSON.stringify({ ...reference, ...fields, ...reference }, null, 2)}\n`
 }
 
-/** Lists whose order says nothing. That of kinds, eras and themes is the order in which they are shown. */
+/** Lists that are sorted by id. Kinds, eras and themes keep their order, because it is the display order. */
 const byId: readonly ListName[] = ['actors', 'publishers', 'sources']
 
 const idOf = (item: unknown): string => {
@@ -43,12 +43,12 @@ const idOf = (item: unknown): string => {
   return typeof id === 'string' ? id : ''
 }
 
-/** The ledger's file with its reference to the schema; its own command sees to all the rest. */
-export const withLedgerSchema = (fields: object): string => written('ledger', fields)
+/** Serializes the ledger with its `$schema` reference. The `ledger` command formats everything else. */
+export const withLedgerSchema = (fields: object): string => serialized('ledger', fields)
 
 /**
- * Writers of the authored files of a site in these languages. They check nothing: a value that does not fit the
- * schema is written as it is, for the check to name what is wrong.
+ * Serializers for the authored files of a site in these languages. They do not validate: an invalid value is
+ * written as is, and `npm run check` reports it.
  */
 export const canonicalWriters = (languages: readonly Language[]) => {
   const schemas = authoredSchemas(languages)
@@ -56,15 +56,15 @@ export const canonicalWriters = (languages: readonly Language[]) => {
     const sorted = byId.includes(name)
       ? [...items].sort((a, b) => compareTexts(idOf(a), idOf(b)))
       : [...items]
-    return written(name, { [name]: inOrder(sorted, schemas[name]) })
+    return serialized(name, { [name]: inOrder(sorted, schemas[name]) })
   }
   return {
     /** The text of `site.json`. */
-    site: (site: Partial<AuthoredSite>): string => written('site', inOrder(site, schemas.site) as object),
-    /** The text of a file in `events/`. */
+    site: (site: Partial<AuthoredSite>): string => serialized('site', inOrder(site, schemas.site) as object),
+    /** The text of an event's file. */
     event: (event: Partial<AuthoredEvent>): string =>
-      written('event', inOrder(event, schemas.event) as object),
-    /** The text of the file of a list. */
+      serialized('event', inOrder(event, schemas.event) as object),
+    /** The text of a list's file, such as `actors.json`. */
     list,
     /** The text of `sources.json`. */
     sources: (sources: readonly AuthoredSource[]): string => list('sources', sources),

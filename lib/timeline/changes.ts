@@ -1,21 +1,21 @@
-/** Every note of a change, whether it concerns an entry or what entries rest on and name. */
+/** Collects all changes: to entries, and to the sources, actors and publishers that they use. */
 
 import { compareTexts } from '../compare-texts'
 import { changesOf } from './history'
-import { withWholes } from './publishers'
+import { withParents } from './publishers'
 import type { ChangeKind } from './schema'
 import type { Actor, Localized, Publisher, Source, Timeline, TimelineEvent } from './types'
 
 type Named = Pick<Actor, 'id' | 'name' | 'corrections'>
 
-/** What a note is about. `version`: that of the event which came of the change. */
+/** What was changed. `version` is the number of the event version that resulted from the change. */
 export type Subject =
   | Readonly<{ kind: 'event'; event: TimelineEvent; version: number }>
   | Readonly<{ kind: 'source'; source: Source }>
   | Readonly<{ kind: 'actor'; actor: Named }>
   | Readonly<{ kind: 'publisher'; publisher: Publisher }>
 
-/** `note` is missing where a withdrawal was taken back. */
+/** One change. `note` is missing if a withdrawal has since been reverted. */
 export type Change = Readonly<{
   at: string
   change: Exclude<ChangeKind, 'published'>
@@ -28,14 +28,14 @@ const withOrigins = (source: Source): Source[] => [
   ...(source.derivedFrom ? withOrigins(source.derivedFrom) : []),
 ]
 
-/** Some publishers are known as actors; nothing but actors is of a kind. */
+/** Whether a publisher is an actor. Only actors have a `kind`. */
 const isActor = (publisher: Publisher): boolean => 'kind' in publisher
 
 const sharedChanges = (sources: Iterable<Source>, actors: Iterable<Actor>): Change[] => {
   const known = new Map<string, Named>([...actors].map((actor) => [actor.id, actor]))
   const publishers = new Map<string, Publisher>()
   for (const { publishedBy, agencyBy } of sources) {
-    for (const named of [publishedBy, agencyBy].flatMap(withWholes)) {
+    for (const named of [publishedBy, agencyBy].flatMap(withParents)) {
       if (isActor(named)) known.set(named.id, named)
       else publishers.set(named.id, named)
     }
@@ -83,11 +83,13 @@ const newestFirst = (changes: readonly Change[]): Change[] =>
       compareTexts(idOf(a.of), idOf(b.of)),
   )
 
-/** Every change of a timeline, the newest first. */
+/** Every change in a timeline, newest first. */
 export const allChanges = ({ events, sources, actors }: Timeline): Change[] =>
   newestFirst([...events.flatMap(eventChanges), ...sharedChanges(sources, actors)])
 
-/** What changed about an entry since it was published: in itself and in what it rests on and names. The newest first. */
+/**
+ * The changes to an event and, since its publication, to its sources, actors and publishers. Newest first.
+ */
 export const changesOfEvent = (event: TimelineEvent): Change[] => {
   const said = [...event.claims, ...event.disagreements.flatMap(({ readings }) => readings)]
   const sources = new Set(said.flatMap(({ citations }) => citations.flatMap((it) => withOrigins(it.source))))

@@ -1,14 +1,18 @@
-/** The claims of an event as a reader meets them: what was reported, then who said what, numbered in that order. */
+/**
+ * Groups and numbers the claims of an event in reading order: first reported facts, then claims by speaker.
+ */
 import { groupBy } from '../group'
 import type { Actor, Claim, TimelineEvent } from './types'
 
-/** `number` counts from 1 within the event; it names the claim's anchor and is shown beside it. */
+/**
+ * A claim with its number, which starts at 1 in each event. The number is displayed and used in the anchor.
+ */
 export type NumberedClaim = Readonly<{ claim: Claim; number: number }>
 
-/** Claims of one speaker; without one, what was reported. */
+/** The claims of one speaker, or the reported ones if `speaker` is missing. */
 export type ClaimGroup = Readonly<{ speaker?: Actor; claims: readonly NumberedClaim[] }>
 
-/** Groups in order: what was reported first, then speakers as they first come up. None is empty. */
+/** The non-empty groups: reported claims first, then speakers in order of first appearance. */
 export const claimGroups = ({ claims }: Pick<TimelineEvent, 'claims'>): ClaimGroup[] => {
   const bySpeaker = groupBy(claims, ({ saidBy }) => saidBy)
   const reported = bySpeaker.get(undefined)

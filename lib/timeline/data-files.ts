@@ -1,4 +1,6 @@
-/** Reads the files of a data folder as JSON values. The only place that touches `data/` on the disk. */
+/**
+ * Reads the files of a data folder and parses them as JSON. The only module that accesses `data/` on disk.
+ */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { listNames } from './fields'
@@ -11,41 +13,41 @@ export type DataFile = {
   /** As shown to the editor, such as `data/events/the-flood.json`. */
   name: string
   text: string
-  /** What the file says, without the reference to its schema, which is for editors' programs alone. */
+  /** The parsed content without `$schema`, which only code editors use. */
   value: unknown
-  /** Where in the text the value stands: of a list that has a field of its own, below its name. */
+  /** The path of `value` in the JSON document: `[name]` for a list wrapped in an object, otherwise empty. */
   at: FieldPath
 }
 
 export type DataFiles = {
-  /** By name without ending: site, kinds, eras, … */
+  /** By name without extension: site, kinds, eras, … */
   top: ReadonlyMap<string, DataFile>
   /** By slug. */
   events: ReadonlyMap<string, DataFile>
-  /** What was published before; its `value` is undefined where it is not JSON. */
+  /** The record of what was published. Its `value` is undefined if the file is not JSON. */
   ledger?: DataFile
-  /** Texts of the schemas for editors' programs, by the names of their files. */
+  /** Texts of the JSON Schemas for code editors, by file name. */
   schemas: ReadonlyMap<string, string>
-  /** Bytes of the pictures, by their path in the folder, such as `images/the-hall.jpg`. */
+  /** Image bytes by path in the folder, such as `images/the-hall.jpg`. */
   images: ReadonlyMap<string, Buffer>
   problems: readonly Problem[]
 }
 
 const topNames: readonly string[] = ['site', ...listNames]
-/** Written by a command, never by hand; a story may be without. */
+/** Optional. Written by a command, never by hand. */
 export const LEDGER_FILE = 'ledger.json'
-/** Holds the schemas that the files refer to; written by a command. */
+/** Holds the JSON Schemas that the files refer to. Written by a command. */
 export const SCHEMA_FOLDER = 'schemas'
-/** The field of a file that leads an editor's program to the schema. */
+/** The field that points a code editor to the file's JSON Schema. */
 export const SCHEMA_FIELD = '$schema'
-/** Holds the pictures of events; a story may be without. */
+/** Optional. Holds the images of events. */
 const IMAGE_FOLDER = 'images'
 
 const SLUG_FILE = /^(?=.{1,85}$)[a-z0-9]+(?:-[a-z0-9]+)*\.json$/
 
 const readText = (path: string, problems: Problem[]): string | undefined => {
   try {
-    // Editors on Windows may put a byte order mark first; it is no part of the text.
+    // Some Windows editors write a byte order mark. It is not part of the text.
     return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
   } catch (error) {
     const came = error instanceof Error ? error.message : String(error)
@@ -54,7 +56,7 @@ const readText = (path: string, problems: Problem[]): string | undefined => {
       path: [],
       came,
       allowed: 'a file that can be read',
-      fix: 'replace it by a file',
+      fix: 'replace it with a readable file',
     })
     return undefined
   }
@@ -63,7 +65,7 @@ const readText = (path: string, problems: Problem[]): string | undefined => {
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A list is a file by itself, or stands in one under its name, so that a reference to a schema has room beside it. */
+/** Unwraps a list from an object that has it under its name, next to an optional `$schema`. */
 const listIn = (
   file: Pick<DataFile, 'name' | 'text'>,
   list: string,
@@ -85,7 +87,7 @@ const listIn = (
   return { value: fields[list], at: [list] }
 }
 
-/** @param list the name of the list that the file holds, if it is one */
+/** @param list the name of the list in the file, if it is a list file */
 const readFile = (path: string, problems: Problem[], list?: string): DataFile | undefined => {
   const text = readText(path, problems)
   if (text === undefined) return undefined
@@ -103,7 +105,7 @@ const readFile = (path: string, problems: Problem[], list?: string): DataFile | 
   }
 }
 
-/** The ledger as it is: what is wrong in it, a merge left half-way above all, is told by those who know it. */
+/** Reads the ledger without reporting syntax errors. `parseLedger` does, with advice on merge conflicts. */
 const readLedgerFile = (dir: string, problems: Problem[]): DataFile | undefined => {
   const name = join(dir, LEDGER_FILE)
   if (!existsSync(name)) return undefined
@@ -126,7 +128,7 @@ const unexpected = (file: string, allowed: string): Problem => ({
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
-/** Names in a folder in a fixed order, without hidden ones; none where there is no folder. */
+/** Sorted names in a folder, without hidden files. Empty if the folder does not exist. */
 const namesIn = (dir: string): string[] =>
   isFolder(dir)
     ? readdirSync(dir)
@@ -163,7 +165,7 @@ const readTop = (dir: string, problems: Problem[]): Map<string, DataFile> => {
 const readEvents = (dir: string, problems: Problem[]): Map<string, DataFile> => {
   const files = new Map<string, DataFile>()
   if (!isFolder(dir)) {
-    const fix = 'make the folder; it may be empty'
+    const fix = 'create the folder; it may be empty'
     problems.push({
       file: dir,
       path: [],
@@ -209,10 +211,10 @@ const readImages = (dir: string, problems: Problem[]): Map<string, Buffer> => {
   return images
 }
 
-/** The bytes of a picture that an event of the folder shows. */
+/** The bytes of an image, by its path in the folder. */
 export const readImageFile = (dir: string, file: string): Buffer => readFileSync(join(dir, file))
 
-/** Reads `dir`; what is missing, misnamed or not JSON is among the problems. */
+/** Reads a data folder. Missing or misnamed files and syntax errors are reported in `problems`. */
 export const readDataFiles = (dir: string): DataFiles => {
   const problems: Problem[] = []
   const ledger = readLedgerFile(dir, problems)
@@ -226,7 +228,7 @@ export const readDataFiles = (dir: string): DataFiles => {
   }
 }
 
-/** Each file that is read, with the moment of its last change and its size, in a fixed order. */
+/** Path, modification time and size of each file that is read, in a fixed order. */
 export const fileStamps = (dir: string): string[] =>
   [dir, join(dir, 'events')].flatMap((folder) => {
     try {
@@ -235,7 +237,7 @@ export const fileStamps = (dir: string): string[] =>
         return `${join(folder, name)} ${stat?.isFile() ? `${stat.mtimeMs} ${stat.size}` : ''}`
       })
     } catch {
-      // The folder is being exchanged at this moment.
+      // The folder is being replaced right now.
       return []
     }
   })

@@ -1,10 +1,10 @@
-/** Whether the files of a data folder are still the same, told without reading them. */
+/** Detects changes in a data folder without reading its files. */
 import { createHash } from 'node:crypto'
 import { fileStamps } from './data-files'
 
 /**
- * A short text that is another one once a file was changed, added or taken away. Asked for again and again rather than
- * told by the system: of a folder that is exchanged as a whole, as an import does, nothing more would be heard.
+ * A short hash that changes when a file is changed, added or removed. Meant for polling. A file system
+ * watcher would go silent once an import replaces the whole folder.
  */
 export const dataState = (dir: string): string =>
   createHash('sha256').update(fileStamps(dir).join('\n')).digest('hex').slice(0, 16)

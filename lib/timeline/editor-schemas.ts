@@ -1,4 +1,4 @@
-/** JSON Schemas of the data files, by which an editor's program completes, explains and marks what is typed. */
+/** Generates JSON Schemas for the data files, for completion, hover texts and validation in code editors. */
 import { z } from 'zod'
 import type { Language } from '../languages'
 import { SCHEMA_FIELD, SCHEMA_FOLDER } from './data-files'
@@ -25,7 +25,7 @@ const reference = z
   .optional()
   .describe('Where the schema of this file lies: it tells your editor what may stand here.')
 
-/** What may stand in a file of each kind. A list stands under its name, where it has a reference beside it. */
+/** The schema of each kind of file. A list is wrapped in an object, under its name, next to `$schema`. */
 const fileSchemas = (languages: readonly Language[]): Readonly<Record<FileKind, z.ZodObject>> => {
   const { site, event, ...lists } = authoredSchemas(languages)
   const file = (shape: Readonly<Record<string, z.ZodType>>) =>
@@ -42,8 +42,8 @@ const fileSchemas = (languages: readonly Language[]): Readonly<Record<FileKind, 
 type Node = { zodSchema: z.core.$ZodTypes; jsonSchema: Record<string, unknown> }
 
 /**
- * Ids are offered with the names of what they stand for. One that is not among them is no error yet: the list is as old
- * as this file, and `npm run check` knows better.
+ * Adds the known ids and their names as completions. An unknown id is still valid: the list may be out of
+ * date, and `npm run check` does the real check.
  */
 const offerIds = (known: KnownIds, { zodSchema, jsonSchema }: Node): void => {
   const list = references.get(zodSchema)?.list
@@ -54,7 +54,7 @@ const offerIds = (known: KnownIds, { zodSchema, jsonSchema }: Node): void => {
   jsonSchema.anyOf = [offered, { pattern, maxLength, patternErrorMessage: idForm }]
 }
 
-/** A text that does not fit is told what would, rather than the pattern. */
+/** Makes editors show a description of the expected form instead of the regular expression. */
 const explain = ({ jsonSchema }: Node): void => {
   const { pattern, description } = jsonSchema
   if (pattern === undefined) return
@@ -62,8 +62,8 @@ const explain = ({ jsonSchema }: Node): void => {
 }
 
 /**
- * Draft 7, unlike what is published (2020-12): it is the newest that VS Code takes whole, and others stop there too.
- * Nothing in it is a reference to another place, as draft 7 ignores a description beside one.
+ * Uses draft 7, unlike the published schema (2020-12), because it is the newest draft that VS Code and other
+ * editors fully support. Everything is inlined, because draft 7 ignores a description next to a `$ref`.
  */
 const toText = (schema: z.ZodType, title: string, known: KnownIds): string => {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
@@ -79,9 +79,10 @@ const toText = (schema: z.ZodType, title: string, known: KnownIds): string => {
 }
 
 /**
- * The files of the schemas for a site in these languages: paths from the root of the data folder, and texts.
+ * The schema files for a site in these languages.
  *
- * @param known what its files may refer to
+ * @param known the ids that the data files may refer to
+ * @returns file texts by path relative to the data folder
  */
 export const editorSchemas = (
   languages: readonly Language[],

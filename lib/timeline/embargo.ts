@@ -1,6 +1,6 @@
 /**
- * Keeps what is under embargo out of every output: the entries themselves, what only they speak of, and whatever
- * would name one of these.
+ * Removes embargoed content from the data: the entries themselves, the sources, actors and themes that only
+ * they use, and references to any of these.
  */
 import type { AuthoredData, Item } from './authored'
 import { historyOf, newest } from './history'
@@ -13,8 +13,8 @@ type Ids = ReadonlySet<string>
 const valuesOf = <T>(items: readonly Item<T>[]): T[] => items.map(({ value }) => value)
 
 /**
- * The moment up to which entries are shown: as given, or else the newest moment in the data that is not itself
- * under embargo. Never the clock.
+ * The time up to which entries are shown, in milliseconds: the given date-time, or else the newest one in the
+ * data that is not under embargo. Never the system clock, so that builds are reproducible.
  */
 export const shownUntil = (events: readonly Item<AuthoredEvent>[], given: string | undefined): number => {
   const open = valuesOf(events).filter(({ publishAfter }) => !publishAfter)
@@ -26,7 +26,7 @@ const union = (...sets: readonly Ids[]): Ids => new Set(sets.flatMap((set) => [.
 const without = (ids: Ids, ...others: readonly Ids[]): Ids =>
   new Set([...ids].filter((id) => !others.some((other) => other.has(id))))
 
-/** Sources with those that they repeat. */
+/** The ids of the sources, and of all sources that they derive from. */
 const withOrigins = (ids: readonly string[], sources: readonly AuthoredSource[]): Ids => {
   const origins = new Map(sources.map(({ id, derivedFrom }) => [id, derivedFrom]))
   const found = new Set<string>()
@@ -38,7 +38,7 @@ const withOrigins = (ids: readonly string[], sources: readonly AuthoredSource[])
   return found
 }
 
-/** What some events speak of: ids of themes, actors and sources, these with those that they repeat. */
+/** The ids of the themes, actors and sources that events use. Sources include those that they derive from. */
 export const usesOf = (events: readonly AuthoredEvent[], sources: readonly AuthoredSource[]) => {
   const claims = events.flatMap((event) => event.claims)
   const readings = events.flatMap(({ disagreements = [] }) => disagreements.flatMap((it) => it.readings))
@@ -61,14 +61,14 @@ const seenIn = (actors: readonly AuthoredActor[], sources: readonly AuthoredSour
 
 const withValue = <T, I extends Item<T>>(item: I, value: T): I => ({ ...item, value })
 
-const keepOut = <T extends { id: string }>(items: readonly Item<T>[], hidden: Ids): Item<T>[] =>
+const exclude = <T extends { id: string }>(items: readonly Item<T>[], hidden: Ids): Item<T>[] =>
   items.filter(({ value }) => !hidden.has(value.id))
 
 /**
- * The data as it may be shown at a moment. An actor, source or theme that only entries under embargo use goes with
- * them; one that no entry uses stays. Kinds and eras are the frame of the timeline and always stay.
+ * The data that may be shown at a given time. An actor, source or theme that only embargoed entries use is
+ * removed with them. One that no entry uses is kept, and so are all kinds and eras.
  *
- * @param until milliseconds, as `Date.parse` gives them
+ * @param until milliseconds since the epoch, as returned by `Date.parse`
  */
 export const releasedData = <D extends Shown>(data: D, until: number): D => {
   const isShown = ({ value: { publishAfter } }: Item<AuthoredEvent>): boolean =>
@@ -109,8 +109,8 @@ export const releasedData = <D extends Shown>(data: D, until: number): D => {
   return {
     ...data,
     events: events.map(withoutHeldPart),
-    themes: keepOut(data.themes, without(closed.themes, open.themes)),
-    actors: keepOut(data.actors, heldActors).map(withoutHeldSpelling),
-    sources: keepOut(data.sources, heldSources).map(withoutHeldOrigin),
+    themes: exclude(data.themes, without(closed.themes, open.themes)),
+    actors: exclude(data.actors, heldActors).map(withoutHeldSpelling),
+    sources: exclude(data.sources, heldSources).map(withoutHeldOrigin),
   }
 }

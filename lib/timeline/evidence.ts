@@ -1,15 +1,15 @@
-/** How well a statement is supported, derived from its sources alone. */
+/** Derives how well a claim is supported. Depends only on the sources it cites. */
 import { once } from '../remembered'
 import { publisherKeys } from './publishers'
 import type { Citation, Claim, Evidence, Source, TimelineEvent } from './types'
 
 type Cited = Pick<Citation, 'source'>
 
-/** A source, what it repeats, what that repeats, and so on. */
+/** A source and everything it derives from, directly or indirectly. */
 export const chainOf = (source: Source): Source[] =>
   source.derivedFrom ? [source, ...chainOf(source.derivedFrom)] : [source]
 
-/** An address without what does not tell pages apart: the protocol, "www.", a slash at the end, the fragment. */
+/** An address normalized for comparison: no protocol, `www.`, trailing slash or fragment. */
 const sourceAddress = (url: string): string => {
   const { host, pathname, search } = new URL(url)
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`
@@ -17,52 +17,55 @@ const sourceAddress = (url: string): string => {
 
 type Roots = ReadonlySet<string>
 
-/** All that stands behind a source: every publisher and address in its chain. */
+/** Keys of every publisher and address in the chain of a source. Sources that share a key are dependent. */
 const rootsOf = once(
   (source: Source): Roots =>
     new Set(chainOf(source).flatMap((link) => [`at ${sourceAddress(link.url)}`, ...publisherKeys(link)])),
 )
 
-const areApart = (one: Roots, other: Roots): boolean => ![...one].some((root) => other.has(root))
+const areIndependent = (one: Roots, other: Roots): boolean => ![...one].some((root) => other.has(root))
 
-/** The size of the largest choice in which all are apart from each other. */
-const mostApart = (items: readonly Roots[]): number => {
+/** The size of the largest subset whose members are pairwise independent (maximum independent set). */
+const maxIndependent = (items: readonly Roots[]): number => {
   if (items.length < 2) return items.length
-  const touching = (item: Roots) => items.filter((other) => other !== item && !areApart(item, other))
-  const isFree = (item: Roots): boolean => {
-    const others = touching(item)
-    return others.every((one, index) => others.slice(index + 1).every((other) => !areApart(one, other)))
+  const dependent = (item: Roots) => items.filter((other) => other !== item && !areIndependent(item, other))
+  const isSafeChoice = (item: Roots): boolean => {
+    const others = dependent(item)
+    return others.every((one, index) => others.slice(index + 1).every((other) => !areIndependent(one, other)))
   }
-  // Nothing is lost by choosing one whose neighbours touch each other: at most one of them all can be chosen.
-  const free = items.find(isFree)
-  const chosen = free ?? (items[0] as Roots)
-  const withChosen = 1 + mostApart(items.filter((item) => item !== chosen && areApart(chosen, item)))
-  return free ? withChosen : Math.max(withChosen, mostApart(items.filter((item) => item !== chosen)))
+  // If all dependents of an item depend on each other, at most one of them could be chosen instead of it.
+  const safe = items.find(isSafeChoice)
+  const chosen = safe ?? (items[0] as Roots)
+  const withChosen =
+    1 + maxIndependent(items.filter((item) => item !== chosen && areIndependent(chosen, item)))
+  return safe ? withChosen : Math.max(withChosen, maxIndependent(items.filter((item) => item !== chosen)))
 }
 
 const rootsOfEach = (citations: readonly Cited[]): Map<Source, Roots> =>
   new Map(citations.map(({ source }) => [source, rootsOf(source)]))
 
 /**
- * How many of the sources are independent of each other: the most that can be chosen so that no two share a
- * publisher, an agency, an address or anything they repeat.
+ * The largest number of cited sources that are independent of each other: no two share a publisher, an
+ * agency, an address or a source that they derive from.
  */
 export const countIndependent = (citations: readonly Cited[]): number =>
-  mostApart([...rootsOfEach(citations).values()])
+  maxIndependent([...rootsOfEach(citations).values()])
 
-/** Confirmed: a primary source is cited, and another one that is independent of it. */
+/**
+ * `confirmed` if a primary source and another source independent of it are cited, otherwise `single-source`.
+ */
 export const evidenceOf = (citations: readonly Cited[]): Evidence => {
   const roots = [...rootsOfEach(citations)]
   const isConfirmed = roots.some(
-    ([source, own]) => source.kind === 'primary' && roots.some(([, other]) => areApart(own, other)),
+    ([source, own]) => source.kind === 'primary' && roots.some(([, other]) => areIndependent(own, other)),
   )
   return isConfirmed ? 'confirmed' : 'single-source'
 }
 
-/** How the support of a claim is called: what is not confirmed has one source, or several and none of them primary. */
+/** `Evidence` with a separate value for claims that have several independent sources but no primary one. */
 export type Support = Evidence | 'no-primary'
 
-/** See `Support`. The published data knows the two kinds of `Evidence` alone. */
+/** The support of a claim as shown on pages. The published data has only the two values of `Evidence`. */
 export const supportOf = ({
   evidence,
   independentSources,
@@ -74,6 +77,6 @@ export const supportOf = ({
     ? 'no-primary'
     : evidence
 
-/** How many of an event's claims are confirmed. */
+/** The number of confirmed claims of an event. */
 export const confirmedCount = ({ claims }: Pick<TimelineEvent, 'claims'>): number =>
   claims.filter(({ evidence }) => evidence === 'confirmed').length

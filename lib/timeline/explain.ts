@@ -1,4 +1,4 @@
-/** Turns what zod found into problems an editor can mend: what came, what is allowed, what to do. */
+/** Translates zod issues into messages for editors: the value found, what is allowed and how to fix it. */
 import type { z } from 'zod'
 import { isLanguage } from '../languages'
 import { idForm, idPattern } from './fields'
@@ -31,7 +31,7 @@ const formats: Record<string, { allowed: string; fix: string }> = {
   },
   datetime: {
     allowed: 'a date and time with offset, such as 2026-11-23T09:00:00+00:00',
-    fix: 'write all parts, the offset from UTC at the end',
+    fix: 'write all parts, with the offset from UTC at the end',
   },
   email: { allowed: 'an e-mail address', fix: 'write it as name@domain' },
 }
@@ -88,11 +88,11 @@ const explainOne = (issue: Issue): Omit<Explanation, 'path'> => {
   }
 }
 
-/** What the schema knows of a place in what was written. */
+/** Schema lookups by path. */
 export type Place = {
-  /** The fields that are allowed there. */
+  /** The fields that are allowed at a path. */
   keys: (path: FieldPath) => readonly string[]
-  /** What the field is for. */
+  /** The description of the field at a path. */
   description: (path: FieldPath) => string
 }
 
@@ -113,7 +113,9 @@ const explainKey = (key: string, known: readonly string[]): Omit<Explanation, 'p
   }
 }
 
-/** One or more explanations for one of zod's issues (made with `reportInput`). */
+/**
+ * Explanations for a zod issue: one per unknown key, otherwise one. Needs issues parsed with `reportInput`.
+ */
 export const explain = (issue: Issue, { keys, description }: Place): Explanation[] => {
   const path = issue.path as FieldPath
   if (issue.code === 'unrecognized_keys') {
@@ -124,7 +126,7 @@ export const explain = (issue: Issue, { keys, description }: Place): Explanation
   const isPattern =
     issue.code === 'invalid_format' && issue.pattern !== undefined && !Object.hasOwn(formats, issue.format)
   const found = explainOne(issue)
-  // A pattern says something to programmers alone.
+  // Show the description instead of the regular expression, which only programmers can read.
   return [
     { path, ...found, ...(isPattern && said && issue.pattern !== `/${idPattern}/` && { allowed: said }) },
   ]

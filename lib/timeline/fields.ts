@@ -1,12 +1,13 @@
-/** The kinds of field that a file of `data/` may have, as zod schemas: texts, ids, dates, addresses. */
+/** Zod schemas for the field types of the data files: texts, ids, dates, addresses. */
 import { z } from 'zod'
 import { whenForms, whenPattern } from './date-points'
 import { parseWhen } from './dates'
 import { lengthOf, textProblems } from './plain-text'
 
-/** A problem found by one of our own rules; `explain.ts` reads it back out of zod's issue. */
+/** A problem found by a custom rule. Passed through zod as `params` and read back by `explain.ts`. */
 type Found = { came?: string; allowed: string; fix: string }
 
+/** A zod check from a function that returns the problems of a value. */
 export const rule =
   <T>(find: (value: T) => Found[]) =>
   (ctx: z.core.ParsePayload<T>): void => {
@@ -16,8 +17,9 @@ export const rule =
   }
 
 /**
- * One line of text. What only our own rules see, the limits that JSON Schema can say are told it here again: beside the
- * rules, so that they go together.
+ * One line of text. JSON Schema does not see the custom rules, so the length limits are repeated as metadata.
+ *
+ * @param longest maximum number of characters (code points)
  */
 export const text = (longest = 2000) =>
   z
@@ -26,7 +28,7 @@ export const text = (longest = 2000) =>
     .check(rule(textProblems))
     .check(
       rule((value) => {
-        // A text has no more characters than units; most need no counting.
+        // `length` counts UTF-16 units, which is an upper bound, so most texts need no counting.
         const length = value.length <= longest ? 0 : lengthOf(value)
         if (length <= longest) return []
         const allowed = `at most ${longest} characters`
@@ -34,6 +36,7 @@ export const text = (longest = 2000) =>
       }),
     )
 
+/** A zod check that runs a parser. The message of the error it throws says what is allowed. */
 export const parsedBy = (parse: (value: string) => unknown, fix: string | ((value: string) => string)) =>
   rule((value: string): Found[] => {
     try {
@@ -49,7 +52,7 @@ export const parsedBy = (parse: (value: string) => unknown, fix: string | ((valu
     }
   })
 
-/** The form of ids in words. */
+/** The form of ids, for messages. */
 export const idForm = 'lower-case letters, digits and single hyphens'
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -62,16 +65,17 @@ export const id = z
   .describe(`Permanent identifier: ${idForm}. Never reused.`)
   .meta({ examples: ['ev-0025', 'general-assembly'] })
 
-/** The files of `data/` apart from the events, by the name of their schema. */
+/** The list files of `data/`, by name of their schema. */
 export const listNames = ['kinds', 'eras', 'themes', 'actors', 'publishers', 'sources'] as const
 export type ListName = (typeof listNames)[number]
 
-/** What has ids that others refer to. */
+/** The lists whose ids can be referenced. */
 export type Referred = ListName | 'events'
 
-/** Which fields hold the id of something else, and of what: for those who check, complete or ask for them. */
+/** Registry of the fields that hold a reference, with the list they refer to. */
 export const references = z.registry<{ list: Referred }>()
 
+/** An id that refers to an entry of a list. */
 export const idIn = (list: Referred, description: string) =>
   id.describe(description).register(references, { list })
 
@@ -79,7 +83,7 @@ export const slug = id
   .describe('The part of an address that names an event, such as `the-flood`.')
   .meta({ examples: ['the-flood'] })
 
-/** Dates as people write them, and how they are written here. */
+/** Common date notations that are not EDTF, each with advice on how to rewrite it. */
 const everydayDates: readonly [pattern: RegExp, fix: string][] = [
   [/^\d{1,2}([./-])\d{1,2}\1\d{4}$/, 'write the year first, then month and day: 2024-12-17'],
   [/^\d{4}([./])\d{1,2}(\1\d{1,2})?\.?$/, 'write hyphens between, and two digits each: 2024-12-17'],
@@ -130,7 +134,9 @@ export const timeZone = z
     examples: ['America/New_York', 'Asia/Seoul'],
   })
 
-/** The signs an address is made of (RFC 3986). `z.url` alone takes spaces, control characters and Hangul. */
+/**
+ * The characters of a URL (RFC 3986). `z.url` also accepts spaces, control characters and non-ASCII letters.
+ */
 const ADDRESS = "(?:[\\w.~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*"
 const address = new RegExp(`^${ADDRESS}$`)
 
@@ -143,7 +149,7 @@ export const webAddress = z
         : [
             {
               allowed: 'an address without spaces, control characters and letters outside a to z',
-              fix: 'write such signs percent-encoded, a space as %20',
+              fix: 'percent-encode these characters; a space is %20',
             },
           ],
     ),
@@ -151,7 +157,7 @@ export const webAddress = z
   .describe('Address beginning with http:// or https://.')
   .meta({ pattern: `^https?://${ADDRESS}$`, examples: ['https://example.org/report.pdf'] })
 
-/** Where a site is published: every address of it begins with this one. */
+/** The base URL of a site. */
 export const siteAddress = webAddress
   .check(
     rule((value) =>

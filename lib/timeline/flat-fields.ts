@@ -1,9 +1,9 @@
-/** The authored fields of an event that a table can hold, one cell for each or one for each language. */
+/** The authored event fields that fit in a table: one column each, or one per language. */
 import { isLanguage, type Language } from '../languages'
 import { authoredSchemas } from './schema'
 import { elementOf, shapeOf, unwrap } from './schema-walk'
 
-/** Authored fields that the table has no room for. */
+/** Authored fields that the table cannot represent. */
 export const tableLosses = [
   'claims.sources.passage',
   'disagreements',
@@ -13,16 +13,17 @@ export const tableLosses = [
   'aliases',
 ] as const
 
-/** Fields whose values are no single cells: a table has columns of its own for them, or none. */
-const apart: readonly string[] = [...tableLosses, 'claims', 'image', 'withdrawn']
+/** Fields that do not map to single cells. The table has special columns for them, or none. */
+const excluded: readonly string[] = [...tableLosses, 'claims', 'image', 'withdrawn']
 
 /**
- * `path`: names from the event down, joined by dots. `localized` has a cell per language, `list` holds ids.
+ * A field of the table. `path` is the dotted path from the event. A `localized` field has one cell per
+ * language, a `list` field holds ids in one cell.
  */
 export type FlatField = Readonly<{ path: string; kind: 'text' | 'number' | 'list' | 'localized' }>
 
 const flatten = (path: string, schema: unknown): FlatField[] => {
-  if (apart.includes(path)) return []
+  if (excluded.includes(path)) return []
   if (elementOf(schema)) return [{ path, kind: 'list' }]
   const shape = shapeOf(schema)
   const names = Object.keys(shape)
@@ -34,7 +35,7 @@ const flatten = (path: string, schema: unknown): FlatField[] => {
   return names.flatMap((name) => flatten(`${path}.${name}`, shape[name]))
 }
 
-/** By the fields of an event, in the order of its schema; without an entry for what is apart. */
+/** The columns of each event field, in schema order. Excluded fields have none. */
 export const flatFields = (languages: readonly Language[]): ReadonlyMap<string, readonly FlatField[]> =>
   new Map(
     Object.entries(shapeOf(authoredSchemas(languages).event)).map(([name, schema]) => [

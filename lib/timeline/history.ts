@@ -1,7 +1,7 @@
-/** When an entry was published and changed. */
+/** The publication and change dates of entries. */
 import type { AuthoredCorrection, AuthoredEvent, ChangeKind } from './schema'
 
-/** A moment at which something changed on the site; only the first appearance of a source or name has no `at`. */
+/** A dated change on the site. Only the first appearance of a source, actor or publisher has no `at`. */
 export type Moment = Readonly<{ at?: string; change: ChangeKind; note?: AuthoredCorrection['note'] }>
 
 type Dated = Moment & { at: string }
@@ -11,7 +11,7 @@ type Changing = {
   withdrawn?: AuthoredEvent['withdrawn']
 }
 
-/** Corrections, minor edits and withdrawal, in the order of time. */
+/** Corrections, minor edits and withdrawal, in chronological order. */
 export const changesOf = ({ corrections = [], withdrawn }: Changing): Dated[] =>
   [
     ...corrections.map(
@@ -21,15 +21,17 @@ export const changesOf = ({ corrections = [], withdrawn }: Changing): Dated[] =>
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
 
 /**
- * Every moment, as authored, at which an entry changed in substance: published, corrected, withdrawn. A minor edit
- * is no news for anyone, so the entry's `updated` and with it feeds and calendars do not move for it.
+ * The date-times, as authored, at which an entry was published, corrected or withdrawn. Minor edits are left
+ * out, so they do not change `updated`, feeds or calendars.
  */
 export const historyOf = (event: AuthoredEvent): string[] => [
   event.published,
   ...changesOf(event).flatMap(({ at, change }) => (change === 'minor' ? [] : [at])),
 ]
 
-/** The newest of some date-times, as it was written; of two that say the same moment the later in the list. */
+/**
+ * The newest date-time, as written. Of equal ones, the last in the list wins. Undefined for an empty list.
+ */
 export const newest = (dateTimes: readonly string[]): string | undefined => {
   let found: string | undefined
   let moment = Number.NEGATIVE_INFINITY

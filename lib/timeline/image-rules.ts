@@ -1,9 +1,11 @@
-/** Checks that events and the pictures in the data folder go together. */
+/** Checks that events and the image files in the data folder match. */
 import { imageFilePath } from '../addresses'
 import type { AuthoredData } from './authored'
 import { type Problem, shown } from './problems'
 
-/** Whatever type they have, they are published as one. */
+/**
+ * The published path. It does not depend on the extension, since all images are published in the same format.
+ */
 const publishedAs = (file: string): string => imageFilePath({ file }, 1)
 
 const missing = ({ events, imageFiles }: AuthoredData): Problem[] =>
@@ -13,13 +15,13 @@ const missing = ({ events, imageFiles }: AuthoredData): Problem[] =>
       problem(['image', 'file'], {
         came: shown(image.file),
         allowed: 'a file in the folder images',
-        fix: 'correct the name, or put the picture there',
+        fix: 'correct the name, or add the picture to the folder',
       }),
     ]
   })
 
 const unused = ({ events, imageFiles, ids }: AuthoredData, dir: string): Problem[] => {
-  // A file that did not pass may be the one that shows it.
+  // An invalid event file may be the one that uses the image.
   if (events.length < (ids.events?.size ?? 0)) return []
   const used = new Set(events.map(({ value }) => value.image?.file))
   return imageFiles
@@ -37,11 +39,11 @@ const alike = ({ imageFiles }: AuthoredData, dir: string): Problem[] =>
   imageFiles.flatMap((file, index) => {
     const other = imageFiles.slice(0, index).find((before) => publishedAs(before) === publishedAs(file))
     if (!other) return []
-    const allowed = `a name of its own but for the ending; ${other} has this one`
+    const allowed = `a name that is unique without its extension; ${other} already has this one`
     return [{ file: `${dir}/${file}`, path: [], came: shown(file), allowed, fix: 'rename one of the two' }]
   })
 
-/** @param dir the data folder, for what no event is about */
+/** @param dir the data folder, for the paths in problems that do not belong to an event */
 export const imageProblems = (data: AuthoredData, dir: string): Problem[] => [
   ...missing(data),
   ...unused(data, dir),

@@ -1,18 +1,18 @@
-/** What the bytes of the pictures in the data folder say of themselves, and whether they are fit to be published. */
+/** Reads the metadata of the image files in the data folder and checks that they can be published. */
 import { createHash } from 'node:crypto'
 import { imageSize } from 'image-size'
 import type { Problem } from './problems'
 
-/** Pixels as it is seen, and the SHA-256 of its file. */
+/** Size in pixels after EXIF rotation, and the SHA-256 of the file in hexadecimal. */
 export type ImageFacts = Readonly<{ width: number; height: number; sha256: string }>
 
-/** Of what is authored; published pictures are far smaller. */
-const MOST_BYTES = 12_000_000
-const LEAST_PIXELS = 160
-const MOST_PIXELS = 12_000
+/** Limits for authored images. Published ones are much smaller. */
+const MAX_BYTES = 12_000_000
+const MIN_PIXELS = 160
+const MAX_PIXELS = 12_000
 
-/** By the endings of files. */
-const typeOfEnding: Readonly<Record<string, string>> = {
+/** Image types, as `image-size` names them, by file extension. */
+const typeOfExtension: Readonly<Record<string, string>> = {
   avif: 'avif',
   jpeg: 'jpg',
   jpg: 'jpg',
@@ -30,29 +30,29 @@ const sizeOf = (bytes: Buffer): ReturnType<typeof imageSize> | undefined => {
   }
 }
 
-/** Cameras may write a picture on its side and say so. */
+/** Whether the EXIF orientation swaps width and height. */
 const isOnItsSide = (orientation = 1): boolean => orientation >= 5
 
 const inspect = (file: string, bytes: Buffer): ImageFacts | Found => {
   const size = sizeOf(bytes)
-  const ending = file.slice(file.lastIndexOf('.') + 1)
-  if (!size || size.type !== typeOfEnding[ending]) {
-    const came = size?.type ? `a file of the type ${size.type}` : 'a file that is no picture'
-    const fix = 'save the picture anew in one of these types, and name the file after it'
-    return { came, allowed: `what its name says: ${typeOfEnding[ending] ?? ending}`, fix }
+  const extension = file.slice(file.lastIndexOf('.') + 1)
+  if (!size || size.type !== typeOfExtension[extension]) {
+    const came = size?.type ? `a file of the type ${size.type}` : 'a file that is not an image'
+    const fix = 'save the image in this type, or give the file the extension of its type'
+    return { came, allowed: `what its name says: ${typeOfExtension[extension] ?? extension}`, fix }
   }
   const [width, height] = isOnItsSide(size.orientation)
     ? [size.height, size.width]
     : [size.width, size.height]
-  if (Math.min(width, height) < LEAST_PIXELS || Math.max(width, height) > MOST_PIXELS) {
-    const allowed = `${LEAST_PIXELS} to ${MOST_PIXELS} pixels a side`
+  if (Math.min(width, height) < MIN_PIXELS || Math.max(width, height) > MAX_PIXELS) {
+    const allowed = `${MIN_PIXELS} to ${MAX_PIXELS} pixels a side`
     return { came: `${width} × ${height} pixels`, allowed, fix: 'use a larger picture, or scale it down' }
   }
-  if (bytes.byteLength > MOST_BYTES) {
+  if (bytes.byteLength > MAX_BYTES) {
     const came = `${Math.ceil(bytes.byteLength / 1e6)} MB`
     return {
       came,
-      allowed: `at most ${MOST_BYTES / 1e6} MB`,
+      allowed: `at most ${MAX_BYTES / 1e6} MB`,
       fix: 'save it smaller; 2,000 pixels are plenty',
     }
   }
@@ -60,11 +60,12 @@ const inspect = (file: string, bytes: Buffer): ImageFacts | Found => {
 }
 
 /**
- * Looks at every picture.
+ * Inspects every image file.
  *
- * @param dir the data folder, for the problems
+ * @param dir the data folder, for the paths in problems
  * @param files bytes by path in the folder
- * @returns what is known of those in which nothing is wrong; the rest is in `problems`
+ * @param problems receives a problem for each invalid image
+ * @returns the metadata of the valid images by path
  */
 export const imageFacts = (
   dir: string,

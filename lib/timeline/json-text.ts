@@ -1,45 +1,49 @@
-/** What is wrong with a JSON text before anyone asks what it says. */
+/** Finds problems in the text of a JSON file: syntax errors and duplicate fields. */
 import { type ParseError, parse, printParseErrorCode, visit } from 'jsonc-parser'
 import { type Problem, positionAt, shown } from './problems'
 
-export const UNFINISHED_MERGE = 'the marks of a merge that was not finished'
+export const CONFLICT_MARKERS = 'merge conflict markers'
 
-/** What git writes between two versions, at the beginning of a line. */
-const MERGE_MARK = '(?:<{7}|={7}|>{7})'
+/** A Git conflict marker at the beginning of a line. */
+const CONFLICT_MARKER = '(?:<{7}|={7}|>{7})'
 
-/** Whether a text still holds both versions of something. */
-export const isHalfMerged = (text: string): boolean => new RegExp(`^${MERGE_MARK}`, 'm').test(text)
+/** Whether a text has merge conflict markers. */
+export const hasConflictMarkers = (text: string): boolean => new RegExp(`^${CONFLICT_MARKER}`, 'm').test(text)
 
-/** What often goes wrong, by what the text has at the place, and how it is mended. */
-const slipsOfForm: readonly [pattern: RegExp, came: string, fix: string][] = [
-  [/^$/, 'nothing any more', 'something is missing at the end, mostly a bracket: put it there'],
-  [new RegExp(`^${MERGE_MARK}`), UNFINISHED_MERGE, 'keep one of the two versions and delete the marks'],
-  [/^[“”„«»‘’]/, 'a quotation mark of running text', 'write straight quotation marks: "'],
+/** Common mistakes, by the text at the position of the error. */
+const commonMistakes: readonly [pattern: RegExp, came: string, fix: string][] = [
+  [/^$/, 'the end of the file', 'something is missing at the end, usually a bracket: add it'],
+  [
+    new RegExp(`^${CONFLICT_MARKER}`),
+    CONFLICT_MARKERS,
+    'keep one of the two versions and delete the markers',
+  ],
+  [/^[“”„«»‘’]/, 'a typographic quotation mark', 'use straight quotation marks: "'],
   [/^\/[/*]/, 'a comment', 'delete it: JSON has no comments'],
-  [/^'/, 'a single quotation mark', 'write double quotation marks: "'],
+  [/^'/, 'a single quotation mark', 'use double quotation marks: "'],
 ]
 
-/** The names that the parser has for what it found, in words. */
-const inWords = (code: string): string =>
+/** Turns an error code of the parser, such as `CommaExpected`, into readable text. */
+const errorText = (code: string): string =>
   code
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/^(.*) expected$/, 'no $1 where there should be one')
+    .replace(/^(.*) expected$/, 'no $1 where one is expected')
 
-/** Why a text is no JSON, with the place. */
+/** The first syntax error of a text that is not valid JSON, with its position. */
 export const syntaxProblem = (name: string, text: string): Problem => {
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true, allowEmptyContent: false })
   const first = errors[0]
   const offset = first?.offset ?? 0
   const rest = text.slice(offset)
-  const slip = text.trim() === '' ? undefined : slipsOfForm.find(([pattern]) => pattern.test(rest))
-  const [, came, fix] = slip ?? [
+  const mistake = text.trim() === '' ? undefined : commonMistakes.find(([pattern]) => pattern.test(rest))
+  const [, came, fix] = mistake ?? [
     undefined,
-    first ? inWords(printParseErrorCode(first.error)) : 'no JSON',
+    first ? errorText(printParseErrorCode(first.error)) : 'not JSON',
     text.trim() === ''
-      ? 'the file is empty: write what belongs there, or delete it'
-      : 'mend the line; often a comma, a quotation mark or a bracket is missing or one too many',
+      ? 'the file is empty: add its content, or delete it'
+      : 'fix the line; often a comma, a quotation mark or a bracket is missing or extra',
   ]
   return {
     file: name,
@@ -51,7 +55,7 @@ export const syntaxProblem = (name: string, text: string): Problem => {
   }
 }
 
-/** What stands behind the name of every field of a JSON text, and now and then inside a string. */
+/** Matches after every field name in a JSON text, and occasionally inside a string. */
 const COLONS = /"\s*:/g
 
 const countFields = (value: unknown): number => {
@@ -62,8 +66,8 @@ const countFields = (value: unknown): number => {
 }
 
 /**
- * Fields that stand twice in an object, of which `JSON.parse` keeps the last and loses the first without a word. What
- * takes long is done only where a text may have more names than its value has fields.
+ * Duplicate fields of objects. `JSON.parse` silently keeps the last one. The slow scan runs only if the text
+ * seems to have more field names than the parsed value.
  */
 export const repeatedFields = (file: string, text: string, value: unknown): Problem[] => {
   if (text.match(COLONS)?.length === countFields(value)) return []
@@ -79,8 +83,8 @@ export const repeatedFields = (file: string, text: string, value: unknown): Prob
     onObjectProperty: (name, offset, _length, _line, _character, path) => {
       const seen = open.at(-1)
       if (seen?.has(name)) {
-        const came = `a second field "${name}"`
-        const fix = 'delete one of the two, or put their contents together'
+        const came = `a duplicate field "${name}"`
+        const fix = 'delete one of the two, or merge their contents'
         problems.push({
           file,
           path: [...path(), name],

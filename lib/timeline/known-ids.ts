@@ -1,4 +1,4 @@
-/** The ids that data files may refer to, each with the name or title of what it stands for. */
+/** The ids that data files may refer to, each with the name or title of its entry. */
 
 import { compareTexts } from '../compare-texts'
 import type { Language } from '../languages'
@@ -7,7 +7,7 @@ import { listNames, type Referred } from './fields'
 
 export type KnownIds = Readonly<Record<Referred, ReadonlyMap<string, string>>>
 
-/** The first text of a field that may be one text, or one in each language. */
+/** The text of a field that is either a plain text or has one per language. */
 const textOf = (field: unknown, language: Language): string | undefined => {
   if (typeof field === 'string') return field
   const text = (field as Record<string, unknown> | null | undefined)?.[language]
@@ -29,7 +29,7 @@ const idsOf = (items: readonly unknown[], language: Language): ReadonlyMap<strin
 const itemsOf = (file: DataFile | undefined): readonly unknown[] =>
   Array.isArray(file?.value) ? file.value : []
 
-/** As the files have them, whatever else is wrong there; in alphabetical order. */
+/** The known ids, sorted. Reads raw values, so entries with other problems are included. */
 export const knownIds = ({ top, events }: DataFiles, language: Language): KnownIds => ({
   ...(Object.fromEntries(
     listNames.map((name) => [name, idsOf(itemsOf(top.get(name)), language)]),
@@ -40,6 +40,6 @@ export const knownIds = ({ top, events }: DataFiles, language: Language): KnownI
   ),
 })
 
-/** The same, read from a data folder. */
+/** Reads a data folder and returns its known ids. */
 export const readKnownIds = (dir: string, language: Language): KnownIds =>
   knownIds(readDataFiles(dir), language)

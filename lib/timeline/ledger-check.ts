@@ -1,4 +1,6 @@
-/** Holds the data against the ledger: what is wrong, what is new, and how the ledger will be with that. */
+/**
+ * Compares the data with the ledger: finds problems and unrecorded changes, and generates the updated ledger.
+ */
 import { join } from 'node:path'
 import type { Language } from '../languages'
 import { lazy } from '../remembered'
@@ -10,19 +12,19 @@ import { newMoments, recordProblems } from './ledger-rules'
 import type { Problem } from './problems'
 import { type LedgerList, ledgerLists, textHashes } from './published-content'
 
-/** Something that the ledger does not have yet. */
+/** A change that is not in the ledger yet. `what` describes it. */
 export type Unrecorded = { list: LedgerList; id: string; what: string }
 
 export type LedgerCheck = {
-  /** The file, whether or not there is one. */
+  /** Path of the ledger, whether it exists or not. */
   file: string
   isThere: boolean
-  /** What happened to published content without a word. */
+  /** Changes to published content that were not declared. */
   problems: readonly Problem[]
   unrecorded: readonly Unrecorded[]
-  /** Whether the file is as the command writes it, as far as there is one that lacks nothing. */
+  /** Whether the file is in canonical form. True as well if it does not exist or has to be updated anyway. */
   isTidy: boolean
-  /** The file as it ought to be. */
+  /** The updated text of the file. */
   text: () => string
 }
 
@@ -33,7 +35,9 @@ const toVersion = ({ at, change, note }: LedgerItem['moments'][number], item: Le
     change !== 'withdrawal' && { note: textHashes(note, Object.keys(item.hashes()) as Language[]) }),
 })
 
-/** The versions with what is new. Only what the newest one says is known, so it alone gets a fingerprint. */
+/**
+ * The recorded and the new versions. Only the content of the newest is known, so only it gets a fingerprint.
+ */
 const newVersions = (item: LedgerItem, record: LedgerRecord | undefined): LedgerVersion[] => {
   const fresh = record ? newMoments(item, record) : item.moments
   const kept = (record?.versions ?? []).map((version) => {
@@ -51,7 +55,7 @@ const toRecord = (item: LedgerItem, record: LedgerRecord | undefined): LedgerRec
   const { id, place } = item
   return {
     id,
-    // The aliases of an entry have every address it had, or there is a problem and nothing is written.
+    // Aliases include all former slugs: a missing one is reported as a problem and nothing is written.
     ...(place && { slug: place.slug, published: place.published, aliases: [...place.aliases] }),
     versions: newVersions(item, record),
   }
@@ -64,7 +68,7 @@ const nameOfChange = {
   withdrawal: 'withdrawal',
 }
 
-const whatIsNew = (item: LedgerItem, record: LedgerRecord | undefined): string[] => {
+const unrecordedChanges = (item: LedgerItem, record: LedgerRecord | undefined): string[] => {
   if (!record) return ['new']
   const next = toRecord(item, record)
   const fresh = newMoments(item, record).map(({ at, change }) => `${nameOfChange[change]} of ${at}`)
@@ -80,8 +84,10 @@ const whatIsNew = (item: LedgerItem, record: LedgerRecord | undefined): string[]
   ]
 }
 
-/** Entries on record that are in no output any more: deleted, under another id, or put under embargo afterwards. */
-const goneProblems = (
+/**
+ * Recorded entries that are no longer published: deleted, given another id, or embargoed after publication.
+ */
+const removedProblems = (
   ledger: Ledger,
   items: LedgerItems,
   { events }: AuthoredData,
@@ -93,9 +99,9 @@ const goneProblems = (
     const hidden = events.find(({ value }) => value.id === id)
     if (hidden) {
       return hidden.problem(['publishAfter'], {
-        came: `"${hidden.value.publishAfter}", while the entry is published since ${published}`,
-        allowed: 'no embargo on what was published',
-        fix: 'delete "publishAfter"; to take the entry back, add "withdrawn". Where BUILD_DATE is set, set it later',
+        came: `"${hidden.value.publishAfter}", but the entry has been published since ${published}`,
+        allowed: 'no embargo on a published entry',
+        fix: 'delete "publishAfter"; to withdraw the entry, add "withdrawn". If BUILD_DATE is set, set it to a later time',
       })
     }
     const there = events.find((event) => event.slug === slug)
@@ -104,20 +110,20 @@ const goneProblems = (
       return there.problem(['id'], {
         came: `"${there.value.id}"`,
         allowed,
-        fix: `write "id": "${id}" again; another event belongs into another file`,
+        fix: `restore "id": "${id}"; put another event into a file of its own`,
       })
     }
     return {
       file: join(dir, 'events', `${slug}.json`),
       path: [],
       came: 'no such file',
-      allowed: `${allowed}, or what is left of it`,
-      fix: `put the file back; to take the entry back, keep it and add "withdrawn" with "at" and "reason". After a new name of the file, the old one goes into "aliases" and "id" stays "${id}"`,
+      allowed: `${allowed}, or its withdrawn version`,
+      fix: `restore the file; to withdraw the entry, keep the file and add "withdrawn" with "at" and "reason". If the file was renamed, add the old name to "aliases" and keep "id": "${id}"`,
     }
   })
 }
 
-/** Records that nothing in the data belongs to stay: the ledger forgets nothing. */
+/** The updated ledger. Records without an entry in the data are kept. */
 const nextLedger = (ledger: Ledger, items: LedgerItems): Ledger => {
   const merge = (list: LedgerList): LedgerRecord[] => {
     const known = new Map(ledger[list].map((record) => [record.id, record]))
@@ -131,10 +137,10 @@ const nextLedger = (ledger: Ledger, items: LedgerItems): Ledger => {
 }
 
 /**
- * Compares data in which no problem was found with its ledger.
+ * Compares valid data with its ledger.
  *
- * @param data as authored, with what is under embargo
- * @param shown the same without it: nothing else comes into the ledger
+ * @param data as authored, including embargoed entries
+ * @param shown the same data without embargoed content, which is never recorded
  */
 export const checkLedger = (
   data: AuthoredData,
@@ -144,20 +150,20 @@ export const checkLedger = (
 ): LedgerCheck => {
   const ledger = data.ledger?.read ?? emptyLedger
   const items = ledgerItems(shown, languages)
-  const problems: Problem[] = goneProblems(ledger, items, data, dir)
+  const problems: Problem[] = removedProblems(ledger, items, data, dir)
   const unrecorded: Unrecorded[] = []
   for (const list of ledgerLists) {
     const before = new Map(ledger[list].map((record) => [record.id, record]))
     for (const item of items[list]) {
       const record = before.get(item.id)
       if (record) problems.push(...recordProblems(item, record))
-      const what = whatIsNew(item, record)
+      const what = unrecordedChanges(item, record)
       if (what.length > 0) unrecorded.push({ list, id: item.place?.slug ?? item.id, what: what.join(', ') })
     }
   }
   const file = join(dir, LEDGER_FILE)
   const text = lazy(() => formatLedger(nextLedger(ledger, items)))
-  // Git on Windows may have given the lines other ends.
+  // Git on Windows may have converted the line endings.
   const isTidy = !data.ledger || unrecorded.length > 0 || data.ledger.text.replaceAll('\r\n', '\n') === text()
   return { file, isThere: data.ledger !== undefined, problems, unrecorded, isTidy, text }
 }

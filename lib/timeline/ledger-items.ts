@@ -1,20 +1,22 @@
-/** What the ledger has to say of the data as it is: every published entry, and what these rest on and name. */
+/**
+ * The items to record in the ledger: published entries, and the sources, actors and publishers that they use.
+ */
 import type { Language } from '../languages'
 import { lazy } from '../remembered'
 import type { AuthoredData, Item } from './authored'
 import { usesOf } from './embargo'
 import { changesOf, type Moment } from './history'
 import { contentHashes, type Hashes, type LedgerList, type Recorded } from './published-content'
-import { publishersByName, withWholes } from './publishers'
+import { publishersByName, withParents } from './publishers'
 import type { AuthoredEvent } from './schema'
 
 export type LedgerItem = {
   id: string
-  /** Of events alone: where it stands, where it stood, and since when. */
+  /** Only for events: the current slug, the former ones, and the date of first publication. */
   place?: { slug: string; aliases: readonly string[]; published: string }
-  /** The first appearance, then every change in the order of time. */
+  /** First publication, then all changes in chronological order. */
   moments: readonly [Moment, ...Moment[]]
-  /** Made when asked for: what is not on record is compared with nothing. */
+  /** Computed lazily, because items without a record need no comparison. */
   hashes: () => Hashes
   problem: Item<unknown>['problem']
 }
@@ -29,8 +31,8 @@ const withPicture = (event: AuthoredEvent, images: AuthoredData['images']): Reco
 }
 
 /**
- * The items of data without what is under embargo. Sources, actors and publishers that no entry uses are no part of
- * what is on record: they come in with the first entry that does.
+ * The ledger items of data without embargoed content. Sources, actors and publishers are included only if an
+ * entry uses them.
  */
 export const ledgerItems = (data: Shown, languages: readonly Language[]): LedgerItems => {
   const toItem =
@@ -46,13 +48,13 @@ export const ledgerItems = (data: Shown, languages: readonly Language[]): Ledger
     data.events.map(({ value }) => value),
     sources,
   )
-  // Publishers are listed by themselves or as actors.
+  // Actors can be publishers too.
   const publishers = publishersByName([...data.actors, ...data.publishers].map(({ value }) => value))
   const named = new Set(
     sources
       .filter(({ id }) => uses.sources.has(id))
       .flatMap(({ publisher, agency = '' }) => [publisher, agency])
-      .flatMap((name) => withWholes(publishers.get(name)).map(({ id }) => id)),
+      .flatMap((name) => withParents(publishers.get(name)).map(({ id }) => id)),
   )
   const used = <T extends { id: string }>(items: readonly Item<T>[], ids: ReadonlySet<string>) =>
     items.filter(({ value }) => ids.has(value.id))

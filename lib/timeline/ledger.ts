@@ -1,12 +1,12 @@
 /**
- * The ledger: what was published when, as fingerprints. Against it `npm run check` sees what was changed without a
- * word. Here its form: how `data/ledger.json` is read and written.
+ * Parses and serializes the ledger, `data/ledger.json`. It records what was published when, as fingerprints.
+ * `npm run check` compares the data with it to find undeclared changes.
  */
 import { z } from 'zod'
 import { compareTexts } from '../compare-texts'
 import { type DataFile, SCHEMA_FIELD } from './data-files'
 import { dateTime, id, slug } from './fields'
-import { isHalfMerged, syntaxProblem, UNFINISHED_MERGE } from './json-text'
+import { CONFLICT_MARKERS, hasConflictMarkers, syntaxProblem } from './json-text'
 import type { Problem } from './problems'
 import { HASH_LENGTH, type LedgerList, ledgerLists } from './published-content'
 import { changeKinds } from './schema'
@@ -23,7 +23,7 @@ const hashes = z
   )
   .describe('Fingerprints by language.')
 
-/** `hash` is missing where an item had changed before the ledger knew it. The first version has no `note`. */
+/** `hash` is missing if the item changed before it was first recorded. The first version has no `note`. */
 const version = z.strictObject({
   at: dateTime.optional().describe('When it appeared.'),
   change: z.enum(changeKinds).describe('How it came about.'),
@@ -43,7 +43,7 @@ const entry = z.strictObject({
   versions,
 })
 
-/** What is in the file, for those who read it; it is written by a command. */
+/** The file as documented by its JSON Schema, without `$schema`. */
 export const ledgerSchema = z.strictObject({
   version: z.literal(LEDGER_VERSION).describe('Form of this file.'),
   events: z.array(entry).describe('The published entries.'),
@@ -52,12 +52,12 @@ export const ledgerSchema = z.strictObject({
   publishers: z.array(record).describe('The publishers of the sources.'),
 })
 
-/** A file may be without the reference to its schema, and stays so. */
+/** The file as parsed. `$schema` is optional, and is not added to a file that lacks it. */
 const ledger = ledgerSchema.extend({ [SCHEMA_FIELD]: z.string().optional() })
 
 export type LedgerVersion = z.infer<typeof version>
 export type LedgerEntry = z.infer<typeof entry>
-/** `slug`, `published` and `aliases` are those of events alone. */
+/** Only events have `slug`, `published` and `aliases`. */
 export type LedgerRecord = z.infer<typeof record> & Partial<LedgerEntry>
 export type Ledger = Readonly<{ version: typeof LEDGER_VERSION; $schema?: string | undefined }> &
   Readonly<Record<LedgerList, readonly LedgerRecord[]>>
@@ -70,15 +70,15 @@ export const emptyLedger: Ledger = {
   publishers: [],
 }
 
-const MERGED =
-  'take one side of the merge whole, such as `git checkout --ours data/ledger.json`, then run `npm run ledger`: it records again what the other side had'
+const FIX_MERGE =
+  'take one side of the merge, such as with `git checkout --ours data/ledger.json`, then run `npm run ledger`, which adds what the other side recorded'
 
-/** What is wrong before any field can be looked at. */
+/** A problem that prevents parsing: a syntax error, conflict markers or an unsupported version. */
 export const formProblem = (file: DataFile): Problem | undefined => {
   if (file.value === undefined) {
     const problem = syntaxProblem(file.name, file.text)
-    if (isHalfMerged(file.text)) return { ...problem, came: UNFINISHED_MERGE, fix: MERGED }
-    return { ...problem, fix: 'bring back the last good file, such as with `git checkout data/ledger.json`' }
+    if (hasConflictMarkers(file.text)) return { ...problem, came: CONFLICT_MARKERS, fix: FIX_MERGE }
+    return { ...problem, fix: 'restore the last good file, such as with `git checkout data/ledger.json`' }
   }
   const version = (file.value as { version?: unknown } | null)?.version
   if (typeof version !== 'number' || version === LEDGER_VERSION) return undefined
@@ -86,7 +86,7 @@ export const formProblem = (file: DataFile): Problem | undefined => {
     path: ['version'],
     came: String(version),
     allowed: String(LEDGER_VERSION),
-    fix: 'the file was written by another release of this software: use that one, or bring back the last good file',
+    fix: 'the file was written by another release of this software: use that one, or restore the last good file',
   })
 }
 
@@ -99,14 +99,14 @@ const repeatedIds = (file: DataFile, read: Ledger): Problem[] =>
       if (!known) return []
       return problemIn(file, {
         path: [list, index, 'id'],
-        came: `"${id}" a second time`,
+        came: `a duplicate "${id}"`,
         allowed: 'each id once',
         fix: 'a merge may have kept both sides: delete the record with fewer versions',
       })
     })
   })
 
-/** The file as a ledger; undefined, with what is wrong in the list of problems, where it is damaged. */
+/** Parses the ledger. Returns undefined and adds to `problems` if it is invalid. */
 export const parseLedger = (file: DataFile, problems: Problem[]): Ledger | undefined => {
   const wrongForm = formProblem(file)
   if (wrongForm) {
@@ -137,7 +137,7 @@ const tidyRecord = ({ id, slug, published, aliases = [], versions }: LedgerRecor
   versions: versions.map(tidyVersion),
 })
 
-/** A ledger as its file has it: by id, fields in a fixed order, two spaces, a newline at the end. */
+/** Serializes a ledger: sorted by id, fields in a fixed order, two-space indent, trailing newline. */
 export const formatLedger = (written: Ledger): string => {
   const lists = ledgerLists.map((list) => [
     list,

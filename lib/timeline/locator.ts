@@ -1,4 +1,6 @@
-/** Where in a source a statement stands, authored in a small fixed vocabulary so that any language can say it. */
+/**
+ * Parses locators: where in a source a statement is. Their vocabulary is fixed, so that it can be translated.
+ */
 import type { Locator } from '../languages'
 
 export const locatorForms =
@@ -6,7 +8,7 @@ export const locatorForms =
 
 const words = ['opening', 'caption', 'headline', 'list', 'whole'] as const
 
-/** The form of what `parseLocator` takes. */
+/** A regular expression for the locators that `parseLocator` accepts, for JSON Schema. */
 export const locatorPattern = `^(?:${[
   ...words,
   '(?:para|page) \\d+',
@@ -16,9 +18,9 @@ export const locatorPattern = `^(?:${[
 ].join('|')})$`
 
 /**
- * Reads a locator.
+ * Parses a locator such as `paras 1-4`.
  *
- * @throws RangeError naming the forms, for any other text
+ * @throws RangeError listing the accepted forms, for any other text
  */
 export const parseLocator = (text: string): Locator => {
   const word = words.find((known) => known === text)

@@ -1,8 +1,8 @@
-/** What somebody may have meant who wrote a name that is not known: the nearest of those that are. */
+/** Suggests known names that are similar to an unknown one. */
 import { compareTexts } from '../compare-texts'
 
-/** How many slips make one text of another: a letter too many, missing, wrong, or two the wrong way round. */
-export const slips = (a: string, b: string): number => {
+/** Edit distance: insertions, deletions, substitutions, and transpositions of adjacent characters. */
+export const editDistance = (a: string, b: string): number => {
   const [from, to] = [[...a], [...b]]
   const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, column) => column)]
   const at = (row: number, column: number): number => rows[row]?.[column] ?? Number.POSITIVE_INFINITY
@@ -25,28 +25,29 @@ export const slips = (a: string, b: string): number => {
   return at(from.length, to.length)
 }
 
-const MOST = 2
+const MAX_SUGGESTIONS = 2
 
-/** Capitals, spaces and underscores are no difference that matters between names. */
-const plain = (name: string): string =>
+/** Normalizes a name: case, spaces and underscores do not matter. */
+const normalized = (name: string): string =>
   name
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\s_]+/g, '-')
 
-/** Family names come first or last: the parts of a name in any order. */
-const parts = (name: string): string => name.split('-').sort(compareTexts).join('-')
+/** Sorts the sortedParts of a name, because family names can come first or last. */
+const sortedParts = (name: string): string => name.split('-').sort(compareTexts).join('-')
 
-const distance = (a: string, b: string): number => Math.min(slips(a, b), slips(parts(a), parts(b)) + 1)
+const distance = (a: string, b: string): number =>
+  Math.min(editDistance(a, b), editDistance(sortedParts(a), sortedParts(b)) + 1)
 
-/** One slip in three letters, and never all of them. */
-const bound = (name: string): number => Math.min(Math.max(1, Math.floor([...name].length / 3)), 4)
+/** The maximum distance for a name: one edit per three characters, from 1 to 4. */
+const maxDistance = (name: string): number => Math.min(Math.max(1, Math.floor([...name].length / 3)), 4)
 
 const NUMBERED = /^(.*?)(\d+)$/
 
 const digits = (name: string): string => [...(NUMBERED.exec(name)?.[2] ?? '')].sort().join('')
 
-/** Of two names that are alike but for their number, one is no slip of the other unless its digits changed places. */
+/** Names that differ only in their trailing number are not typos, unless the digits are transposed. */
 const isOtherNumber = (a: string, b: string): boolean =>
   NUMBERED.exec(a)?.[1] === NUMBERED.exec(b)?.[1] &&
   NUMBERED.test(a) &&
@@ -54,17 +55,17 @@ const isOtherNumber = (a: string, b: string): boolean =>
   digits(a) !== digits(b)
 
 /**
- * The known names that are nearest to one that is not known; at most two, none where all are too far off. `known` may
- * be long: names of another length are not looked at twice.
+ * The known names nearest to an unknown one: at most two, none if all are too different. `known` may be long,
+ * so names whose length differs too much are skipped early.
  */
 export const nearest = (name: string, known: Iterable<string>): string[] => {
-  const wanted = plain(name)
-  const most = Math.min(bound(wanted), wanted.length - 1)
+  const wanted = normalized(name)
+  const most = Math.min(maxDistance(wanted), wanted.length - 1)
   const near = [...new Set(known)].flatMap((candidate) => {
-    const plainly = plain(candidate)
-    if (Math.abs(plainly.length - wanted.length) > most) return []
-    if (isOtherNumber(wanted, plainly)) return []
-    const far = distance(wanted, plainly)
+    const normalizedCandidate = normalized(candidate)
+    if (Math.abs(normalizedCandidate.length - wanted.length) > most) return []
+    if (isOtherNumber(wanted, normalizedCandidate)) return []
+    const far = distance(wanted, normalizedCandidate)
     return far <= most ? [{ candidate, far }] : []
   })
   const least = Math.min(...near.map(({ far }) => far))
@@ -72,13 +73,13 @@ export const nearest = (name: string, known: Iterable<string>): string[] => {
     .filter(({ far }) => far === least)
     .map(({ candidate }) => candidate)
     .sort(compareTexts)
-    .slice(0, MOST)
+    .slice(0, MAX_SUGGESTIONS)
 }
 
-/** A fix, with what may have been meant before it. */
+/** A fix, preceded by suggestions if there are any. */
 export const orMeant = (names: readonly string[], fix: string): string =>
   names.length === 0 ? fix : `did you mean ${names.map((one) => `\`${one}\``).join(' or ')}? If not, ${fix}`
 
-/** The fix for a name that is not among the known ones. */
+/** The fix for an unknown name, preceded by suggestions if there are any. */
 export const orNearest = (name: unknown, known: Iterable<string>, fix: string): string =>
   orMeant(typeof name === 'string' ? nearest(name, known) : [], fix)

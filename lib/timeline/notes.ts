@@ -1,4 +1,4 @@
-/** The numbered notes of an event: each source once, in the order in which the text first leans on it. */
+/** The numbered source notes of an event: each source once, in order of first citation. */
 import { numberedClaims } from './claims'
 import type { Citation, Source, TimelineEvent } from './types'
 
@@ -6,13 +6,13 @@ export type SourceNote = {
   /** Counted from 1. */
   number: number
   source: Source
-  /** Numbers, from 1, of the claims that cite it. */
+  /** Numbers of the claims that cite the source, from 1. */
   claims: readonly number[]
-  /** Every citation of it, by claims and by readings. */
+  /** All citations of the source, in claims and in readings. */
   citations: readonly Citation[]
 }
 
-/** Notes by source, in order; sources cited only where sources disagree come last. */
+/** Notes by source, in order. Sources that are cited only in disagreements come last. */
 export const sourceNotes = (event: TimelineEvent): ReadonlyMap<Source, SourceNote> => {
   const citing = new Map<Source, { claims: Set<number>; citations: Citation[] }>()
   const cite = (citation: Citation, claim?: number): void => {

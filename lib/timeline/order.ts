@@ -1,4 +1,4 @@
-/** The order in which a timeline is read. */
+/** The reading order of a timeline. */
 import { compareTexts } from '../compare-texts'
 import { compareWhen, type PartOfDay, type When } from './dates'
 import type { Timeline, TimelineEvent } from './types'
@@ -11,19 +11,20 @@ type Placed = {
   partOf?: string | undefined
 }
 
+/** Compares events by date, then by slug. */
 export const compareEvents = (a: Placed, b: Placed): number =>
   compareWhen(a, b) || compareTexts(a.slug, b.slug)
 
 export type Order = {
-  /** Ids: by date, then slug; what happened within an event comes directly after it. */
+  /** Ids by date, then slug. Nested events come directly after the event that contains them. */
   ids: readonly string[]
-  /** By id of an event, the ids of those within it, in order. */
+  /** The ids of nested events by id of the event that contains them, in order. */
   contained: ReadonlyMap<string, readonly string[]>
 }
 
 /**
- * Sorts events into reading order. Expects `partOf` to be free of cycles; an event whose `partOf` is not among
- * them stands by itself.
+ * Sorts events into reading order. `partOf` must be free of cycles. An event whose `partOf` is unknown is
+ * treated as a top-level event.
  */
 export const readingOrder = (events: readonly Placed[]): Order => {
   const known = new Set(events.map((event) => event.id))
@@ -37,7 +38,7 @@ export const readingOrder = (events: readonly Placed[]): Order => {
   return { ids: top.flatMap(withContained), contained }
 }
 
-/** The events that took place within or beside an event, in order. */
+/** The events directly nested in an event, in order. */
 export const eventsWithin = (
   { eventsById }: Pick<Timeline, 'eventsById'>,
   { contains }: Pick<TimelineEvent, 'contains'>,

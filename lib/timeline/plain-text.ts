@@ -1,6 +1,6 @@
 /**
- * What a text of the data may hold: one line of well-formed plain text. Feeds, calendars, cards and pages each
- * escape it their own way, so it comes to them with no markup, no control character and no damage.
+ * Validates the texts of the data: one line of well-formed plain text, without markup or control characters.
+ * Feeds, calendars, cards and pages escape it in their own ways, so it must not be escaped already.
  */
 
 import { codePoint } from '../characters'
@@ -9,14 +9,14 @@ type Rule = { broken: (text: string) => string | undefined; allowed: string; fix
 
 const found = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0]
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this rule looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this rule looks for them
 const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\ufffe\uffff\ufffd]|[\u{1fffe}\u{1ffff}]/u
 
 const rules: readonly Rule[] = [
   {
     broken: (text) => (/^[\p{White_Space}\p{Format}]*$/u.test(text) ? 'an empty text' : undefined),
     allowed: 'some text',
-    fix: 'write the text; an optional field can be left out altogether',
+    fix: 'write the text; an optional field can be left out',
   },
   {
     broken: (text) => (text.isWellFormed() ? undefined : 'half of a character (a lone surrogate)'),
@@ -39,23 +39,23 @@ const rules: readonly Rule[] = [
   {
     broken: found(/__[A-Z][A-Z_]*__|\{\{|\}\}|\b(?:TODO|FIXME|TBD)\b|\b[Ll]orem\b/),
     allowed: 'finished text, no placeholder',
-    fix: 'replace the mark with the words it stands for',
+    fix: 'replace the placeholder with the actual text',
   },
   {
-    broken: (text) => (text === text.trim() && !/ {2}/.test(text) ? undefined : 'needless spaces'),
-    allowed: 'no space at either end, one between words',
-    fix: 'delete the needless spaces',
+    broken: (text) => (text === text.trim() && !/ {2}/.test(text) ? undefined : 'extra spaces'),
+    allowed: 'no spaces at the start or end, one between words',
+    fix: 'delete the extra spaces',
   },
   {
     broken: (text) => (text === text.normalize('NFC') ? undefined : 'decomposed letters'),
     allowed: 'composed letters (Unicode NFC)',
-    fix: 'type the text again; some programs take letters apart when copying',
+    fix: 'type the text again; some programs decompose letters when copying',
   },
 ]
 
 export type TextProblem = { came: string; allowed: string; fix: string }
 
-/** Every rule that a text breaks, as words for its editor. */
+/** A problem for each rule that a text breaks. */
 export const textProblems = (text: string): TextProblem[] => {
   const problems: TextProblem[] = []
   for (const { broken, allowed, fix } of rules) {
@@ -65,5 +65,5 @@ export const textProblems = (text: string): TextProblem[] => {
   return problems
 }
 
-/** Length as a reader counts it: characters, not UTF-16 units. */
+/** Length in characters (code points), not UTF-16 units. */
 export const lengthOf = (text: string): number => [...text].length

@@ -1,6 +1,6 @@
 /**
- * What is wrong with the data, told to the person who edits it: which file, which field, what came, what is
- * allowed and how to mend it. All problems are gathered before any is shown.
+ * Problems with the data, for the person who edits it: file, field, value found, what is allowed, and how to
+ * fix it. All problems are collected before any is reported.
  */
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 
@@ -13,16 +13,16 @@ export type Problem = {
   came: string
   allowed: string
   fix: string
-  /** Where in the file, counted from 1; known when the file could be read as text. */
+  /** Position in the file, counted from 1. Missing if the file could not be read as text. */
   position?: Position
 }
 
 type Position = { line: number; column: number }
 
-/** Thrown by the reader; carries every problem found. Its message is the whole report. */
+/** Thrown by the reader with all problems found. The message is the full report. */
 export class DataError extends Error {
   override name = 'DataError'
-  /** @param ending a last sentence, for commands that were to write something */
+  /** @param ending a last sentence, such as whether the command has written anything */
   constructor(
     readonly problems: readonly Problem[],
     ending = 'Nothing was written.',
@@ -31,13 +31,13 @@ export class DataError extends Error {
   }
 }
 
-const LONGEST_SHOWN = 80
+const MAX_SHOWN = 80
 
-/** A value as it came, short enough for one line. */
+/** A value as JSON, truncated to fit on one line. */
 export const shown = (value: unknown): string => {
   if (value === undefined) return 'nothing'
   const text = JSON.stringify(value)
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text
 }
 
 /** `['claims', 0, 'text', 'ko']` as `claims[0].text.ko`. */
@@ -46,12 +46,13 @@ export const formatPath = (path: FieldPath): string =>
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
     .join('')
 
+/** Converts an offset into line and column, counted from 1. */
 export const positionAt = (text: string, offset: number): Position => {
   const before = text.slice(0, offset).split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
-/** The place of a field in a JSON text; of its nearest existing parent where the field itself is missing. */
+/** The position of a field in a JSON text, or of its nearest existing parent if the field is missing. */
 export const locate = (text: string, path: FieldPath): Position | undefined => {
   const tree = parseTree(text)
   if (!tree) return undefined
@@ -74,7 +75,7 @@ const formatProblem = (problem: Problem): string => {
   return `${formatPlace(problem)}${field}\n  came:    ${came}\n  allowed: ${allowed}\n  fix:     ${fix}`
 }
 
-/** Problems in the order of the files. */
+/** Sorts problems by file and position. */
 export const inFileOrder = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort(
     (a, b) =>
@@ -89,7 +90,7 @@ export const countProblems = (problems: readonly Problem[]): string => {
   return `${count(problems.length, 'problem')} in ${count(files, 'file')}`
 }
 
-/** The whole report, in the order of the files, ending with a count. */
+/** The full report, by file and position, with a count at the end. */
 export const formatProblems = (problems: readonly Problem[], ending = ''): string =>
   [...inFileOrder(problems).map(formatProblem), `${countProblems(problems)}. ${ending}`.trimEnd()].join(
     '\n\n',

@@ -1,7 +1,7 @@
 /**
- * What a reader of one language is told by an entry, a source, an actor or a publisher, in canonical form, and the
- * fingerprint of it that the ledger keeps. Made of what was authored alone, so that neither a clock nor a zone nor
- * the wording of the interface has a part in it.
+ * The published content of an entry, source, actor or publisher in one language, in canonical form, and its
+ * fingerprint for the ledger. Computed only from authored data, so it does not depend on the clock, the time
+ * zone or the interface texts.
  */
 import { createHash } from 'node:crypto'
 import { isLanguage, type Language } from '../languages'
@@ -12,7 +12,7 @@ export const ledgerLists = ['events', 'sources', 'actors', 'publishers'] as cons
 export type LedgerList = (typeof ledgerLists)[number]
 
 export type Recorded = {
-  /** Of a picture its bytes are a part of what is published, told by their hash. */
+  /** The bytes of an image are published content too, represented by their hash. */
   events: AuthoredEvent | (AuthoredEvent & { image: { sha256: string } })
   sources: AuthoredSource
   actors: AuthoredActor
@@ -20,20 +20,20 @@ export type Recorded = {
 }
 
 /**
- * Fields that are no content. The ledger holds some by themselves (`id`, `published`, `aliases`, `corrections`); the
- * rest says how to get somewhere, not what is there: when we last looked, a copy elsewhere, other spellings.
+ * Fields that are not content. The ledger records some of them separately (`id`, `published`, `aliases`,
+ * `corrections`). The others are metadata, such as the access date, an archived copy or other spellings.
  */
-const asides: Readonly<Record<LedgerList, readonly string[]>> = {
+const metadataFields: Readonly<Record<LedgerList, readonly string[]>> = {
   events: ['id', 'published', 'corrections', 'publishAfter', 'aliases'],
   sources: ['id', 'accessed', 'archivedUrl', 'corrections'],
   actors: ['id', 'variants', 'corrections'],
   publishers: ['id', 'corrections'],
 }
 
-/** Words of a source that only help a browser to find the place that the locator names. */
+/** Quoted words for a link to a text fragment. They only help to find the place that the locator names. */
 const FINDING_AID = 'passage'
 
-/** Lists of ids whose order says nothing. */
+/** Lists of ids whose order has no meaning. */
 const SETS: readonly string[] = ['actors', 'themes']
 
 const isLocalized = (value: object): value is Record<Language, string> => {
@@ -41,7 +41,7 @@ const isLocalized = (value: object): value is Record<Language, string> => {
   return keys.length > 0 && keys.every(isLanguage)
 }
 
-/** A value as a reader of the language gets it; what is not there is left out, and so is an empty list. */
+/** A value reduced to one language, without undefined fields and empty lists. */
 const inLanguage = (value: unknown, language: Language): unknown => {
   if (Array.isArray(value)) return value.map((item) => inLanguage(item, language))
   if (typeof value !== 'object' || value === null) return value
@@ -58,17 +58,17 @@ const fieldsInLanguage = (value: object, language: Language, left: readonly stri
   return said
 }
 
-/** What is published of an item in a language. Two items with the same content tell a reader the same. */
+/** The published content of an item in a language, as a JSON value. */
 export const contentOf = <L extends LedgerList>(list: L, item: Recorded[L], language: Language): unknown => {
   const withdrawn = 'withdrawn' in item && item.withdrawn !== undefined
   return fieldsInLanguage(
     item,
     language,
-    withdrawn ? [...asides[list], ...unsaidWhenWithdrawn] : asides[list],
+    withdrawn ? [...metadataFields[list], ...unsaidWhenWithdrawn] : metadataFields[list],
   )
 }
 
-/** JSON without white space, keys in the order of their UTF-16 units (RFC 8785). */
+/** Canonical JSON (RFC 8785): no white space, keys sorted by UTF-16 units. */
 export const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
@@ -77,17 +77,17 @@ export const canonicalJson = (value: unknown): string => {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(fields[key])}`).join(',')}}`
 }
 
-/** Of the hexadecimal digits of a SHA-256: 128 bits, which no two texts share by chance. */
+/** Hexadecimal digits kept of a SHA-256: 128 bits, enough to rule out accidental collisions. */
 export const HASH_LENGTH = 32
 
-/** The first half of the SHA-256 of a value's canonical JSON in UTF-8, in hexadecimal digits. */
+/** The first half of the SHA-256 of a value's canonical JSON (UTF-8), in hexadecimal. */
 export const hashOf = (value: unknown): string =>
   createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex').slice(0, HASH_LENGTH)
 
-/** A hash for each of some languages. */
+/** Hashes by language. */
 export type Hashes = Readonly<Record<string, string>>
 
-/** The fingerprints of what is published of an item. */
+/** The fingerprints of an item's published content, by language. */
 export const contentHashes = <L extends LedgerList>(
   list: L,
   item: Recorded[L],
@@ -95,7 +95,7 @@ export const contentHashes = <L extends LedgerList>(
 ): Hashes =>
   Object.fromEntries(languages.map((language) => [language, hashOf(contentOf(list, item, language))]))
 
-/** The fingerprints of a text, such as the note of a correction. */
+/** The fingerprints of a localized text, such as the note of a correction, by language. */
 export const textHashes = (
   text: Readonly<Record<Language, string>>,
   languages: readonly Language[],

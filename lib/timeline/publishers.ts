@@ -1,4 +1,6 @@
-/** Publishers by any spelling of their name, how each language calls them, and what tells them apart. */
+/**
+ * Looks up publishers by any spelling of their name, and provides their localized names and identity keys.
+ */
 import type { Language } from '../languages'
 import type { AuthoredActor, AuthoredPublisher } from './schema'
 import type { Publisher, Source } from './types'
@@ -6,15 +8,15 @@ import type { Publisher, Source } from './types'
 type Named = AuthoredPublisher & Pick<AuthoredActor, 'variants'>
 
 /**
- * Publishers and actors by every form of their names, each with the one it is part of. `partOf` has to lead to a
- * publisher of the list, and never back to itself; the checks see to both.
+ * Publishers and actors by every form of their names, with `partOf` resolved. `partOf` must refer to a
+ * publisher of the list and must not form a cycle. Validation ensures both.
  */
 export const publishersByName = (named: Iterable<Named>): ReadonlyMap<string, Publisher> => {
   const list = [...named]
   const byId = new Map(list.map((publisher) => [publisher.id, publisher]))
   const resolve = ({ variants: _, partOf, ...own }: Named): Publisher => {
-    const whole = partOf === undefined ? undefined : byId.get(partOf)
-    return { ...own, ...(whole && { partOf: resolve(whole) }) }
+    const parent = partOf === undefined ? undefined : byId.get(partOf)
+    return { ...own, ...(parent && { partOf: resolve(parent) }) }
   }
   return new Map(
     list.flatMap((publisher) => {
@@ -25,25 +27,24 @@ export const publishersByName = (named: Iterable<Named>): ReadonlyMap<string, Pu
   )
 }
 
-/** The publisher's name in a language: its own where it is known, else as authored. */
+/** The publisher's name in a language, or as authored if the publisher is not listed. */
 export const publisherName = ({ publisher, publishedBy }: Source, language: Language): string =>
   publishedBy?.name[language] ?? publisher
 
-/** The name of the agency whose report a source passes on, if it passes on one. */
+/** The name of the agency whose report a source carries, if any. */
 export const agencyName = ({ agency, agencyBy }: Source, language: Language): string | undefined =>
   agencyBy?.name[language] ?? agency
 
-/** A publisher and all that it is part of. */
-export const withWholes = (publisher: Publisher | undefined): Publisher[] =>
-  publisher ? [publisher, ...withWholes(publisher.partOf)] : []
+/** A publisher and all publishers that it is part of, innermost first. */
+export const withParents = (publisher: Publisher | undefined): Publisher[] =>
+  publisher ? [publisher, ...withParents(publisher.partOf)] : []
 
-const wholeOf = (publisher: Publisher): Publisher =>
-  publisher.partOf ? wholeOf(publisher.partOf) : publisher
+const rootOf = (publisher: Publisher): Publisher => (publisher.partOf ? rootOf(publisher.partOf) : publisher)
 
 const keyOf = (name: string, known: Publisher | undefined): string =>
-  known ? wholeOf(known).id : name.trim().toLowerCase()
+  known ? rootOf(known).id : name.trim().toLowerCase()
 
-/** Who stands behind a source: its publisher, and the agency whose report it passes on. Parts count as their whole. */
+/** Identity keys of a source's publisher and agency. A publisher shares the key of its outermost parent. */
 export const publisherKeys = ({ publisher, publishedBy, agency, agencyBy }: Source): string[] => [
   keyOf(publisher, publishedBy),
   ...(agency === undefined ? [] : [keyOf(agency, agencyBy)]),

@@ -1,4 +1,4 @@
-/** The one way from the data folder to a timeline. */
+/** Reads, validates and assembles a data folder. The only way to get a timeline. */
 import { z } from 'zod'
 import { lazy } from '../remembered'
 import { assemble, toSite } from './assemble'
@@ -27,7 +27,7 @@ export type ReadOptions = {
   dir: string
   /** Overrides the address in `site.json`. */
   siteUrl?: string | undefined
-  /** Date-time with offset; entries under embargo until later are left out. Default: the newest in the data. */
+  /** Date-time with offset. Entries embargoed beyond it are left out. Default: the newest one in the data. */
   buildDate?: string | undefined
 }
 
@@ -58,9 +58,9 @@ const optionProblems = ({ siteUrl, buildDate }: ReadOptions): Problem[] => {
   return problems
 }
 
-type Sound = AuthoredData & { site: AuthoredSite }
+type ValidData = AuthoredData & { site: AuthoredSite }
 
-const readSound = (options: ReadOptions, files: DataFiles): { data: Sound; shown: Sound } => {
+const readValid = (options: ReadOptions, files: DataFiles): { data: ValidData; shown: ValidData } => {
   const { data, problems } = readAuthored(options.dir, files)
   const all = [
     ...problems,
@@ -71,46 +71,47 @@ const readSound = (options: ReadOptions, files: DataFiles): { data: Sound; shown
   ]
   const { site } = data
   if (all.length > 0 || !site) throw new DataError(all)
-  const sound = { ...data, site }
-  return { data: sound, shown: releasedData(sound, shownUntil(data.events, options.buildDate)) }
+  const valid = { ...data, site }
+  return { data: valid, shown: releasedData(valid, shownUntil(data.events, options.buildDate)) }
 }
 
 /**
- * Reads and checks a data folder. Whether it goes with its ledger is not asked: who edits wants to see the page first.
+ * Reads and validates a data folder. Does not compare it with the ledger, so that editors can preview changes
+ * before recording them.
  *
- * @throws DataError with every problem found, when there is one
+ * @throws DataError with all problems found, if any
  */
 export const readTimeline = (options: ReadOptions = optionsFromEnvironment()): Timeline =>
-  assemble(readSound(options, readDataFiles(options.dir)).shown, options)
+  assemble(readValid(options, readDataFiles(options.dir)).shown, options)
 
-/** The bytes of the picture of an event, as they are in the data folder. */
+/** The bytes of an event's image, as in the data folder. */
 export const readImage = (
   { file }: Pick<EventImage, 'file'>,
   { dir }: ReadOptions = optionsFromEnvironment(),
 ): Buffer => readImageFile(dir, file)
 
-/** What a timeline is made of: where that is enough, it need not be made. */
+/** The authored data, for callers that do not need the assembled timeline. */
 export type AuthoredStory = Readonly<{
   site: Site
   eras: readonly AuthoredEra[]
   themes: readonly AuthoredTheme[]
   actors: readonly AuthoredActor[]
   sources: readonly AuthoredSource[]
-  /** In the order of their files. */
+  /** In file order. */
   events: readonly Readonly<{ slug: string; authored: AuthoredEvent }>[]
 }>
 
 export type ReadStory = {
-  /** Without what is under embargo. */
+  /** Without embargoed content. */
   authored: AuthoredStory
-  /** Made when it is first asked for. */
+  /** Assembled on the first call. */
   timeline: () => Timeline
   ledger: LedgerCheck
-  /** What could be tidied in the same files, looked for when asked. */
+  /** The files that are not in canonical form, computed on call. */
   untidy: () => Untidy
 }
 
-const toAuthoredStory = (data: Sound, { siteUrl }: ReadOptions): AuthoredStory => {
+const toAuthoredStory = (data: ValidData, { siteUrl }: ReadOptions): AuthoredStory => {
   const values = <T>(items: readonly { value: T }[]): T[] => items.map(({ value }) => value)
   return {
     site: toSite(data.site, siteUrl),
@@ -123,13 +124,13 @@ const toAuthoredStory = (data: Sound, { siteUrl }: ReadOptions): AuthoredStory =
 }
 
 /**
- * Reads and checks a data folder, and holds it against its ledger.
+ * Reads and validates a data folder, and compares it with its ledger.
  *
- * @throws DataError with every problem found in the data; what the ledger says is part of the answer
+ * @throws DataError with all problems found in the data. Problems with the ledger are in the result
  */
 export const readWithLedger = (options: ReadOptions): ReadStory => {
   const files = readDataFiles(options.dir)
-  const { data, shown } = readSound(options, files)
+  const { data, shown } = readValid(options, files)
   return {
     authored: toAuthoredStory(shown, options),
     timeline: lazy(() => assemble(shown, options)),

@@ -1,4 +1,4 @@
-/** Checks that every id used somewhere exists, that no id is used twice and that no chain of ids bites its tail. */
+/** Checks ids: every referenced id exists, no id is used twice, and no chain of references is circular. */
 import type { z } from 'zod'
 import { isReservedSlug, isReservedTheme, shapeEndings, themeCardName, timelineCardName } from '../addresses'
 import { knownLanguages } from '../languages'
@@ -9,7 +9,7 @@ import { type Problem, shown } from './problems'
 import { authoredSchemas } from './schema'
 import { referencesIn } from './schema-walk'
 
-/** What is said of an id that nothing has. An event may have been called by its slug in place of its id. */
+/** The problem for an unknown id. For events it also suggests the id of an event whose slug was given. */
 export const unknownId = (
   { ids, eventIds }: Pick<AuthoredData, 'ids' | 'eventIds'>,
   list: Referred,
@@ -40,8 +40,8 @@ const unknownProblems = (data: AuthoredData): Problem[] => {
   ]
 }
 
-/** What is allowed in the place of an id that something else has already. */
-export const ownId = (owner: string): string => `an id of its own; ${owner} has this one already`
+/** What is allowed instead of an id that is already taken. */
+export const ownId = (owner: string): string => `a unique id; ${owner} already has this one`
 
 const duplicateProblems = (items: readonly (Item<{ id: string }> & { slug?: string })[]): Problem[] => {
   const seen = new Map<string, string>()
@@ -63,7 +63,7 @@ const duplicateProblems = (items: readonly (Item<{ id: string }> & { slug?: stri
 
 const cardNames = [timelineCardName, themeCardName('…'), ...shapeEndings.map((ending) => `…${ending}`)]
 
-const unreserved = `a name that neither the site's own cards (${cardNames.join(', ')}) nor parts of its pages (content, sources, claim-1, …) have`
+const unreserved = `a name that is not reserved for the site's own cards (${cardNames.join(', ')}) or parts of pages (content, sources, claim-1, …)`
 
 const slugProblems = ({ events }: AuthoredData): Problem[] => {
   const owners = new Map(events.map((event) => [event.slug, event.slug]))
@@ -85,7 +85,7 @@ const slugProblems = ({ events }: AuthoredData): Problem[] => {
         )
       } else if (owner === undefined) owners.set(alias, event.slug)
       else {
-        const allowed = `an address that no event has; events/${owner}.json has this one`
+        const allowed = `an address that no event has; events/${owner}.json already has this one`
         problems.push(
           event.problem(['aliases', index], { came: shown(alias), allowed, fix: 'delete the alias' }),
         )
@@ -95,19 +95,19 @@ const slugProblems = ({ events }: AuthoredData): Problem[] => {
   return problems
 }
 
-/** The cards of themes have the names of shapes behind their own. */
+/** The names of theme cards end in the name of their shape, so ids must not. */
 const themeProblems = ({ themes }: AuthoredData): Problem[] =>
   themes
     .filter(({ value }) => isReservedTheme(value.id))
     .map((theme) =>
       theme.problem(['id'], {
         came: shown(theme.value.id),
-        allowed: `an id that does not end in ${shapeEndings.join(' or ')}, as the names of cards do`,
+        allowed: `an id that does not end in ${shapeEndings.join(' or ')}, which are reserved for cards`,
         fix: 'choose another id',
       }),
     )
 
-/** Items that lead back to themselves when `next` is followed. */
+/** A problem for each item whose chain of `field` references leads back to itself. */
 const cycleProblems = <T extends { id: string }>(
   items: readonly Item<T>[],
   field: keyof T & string,
@@ -127,13 +127,13 @@ const cycleProblems = <T extends { id: string }>(
   })
 }
 
-/** Every problem with ids across the files. */
+/** All problems with ids across files. */
 export const referenceProblems = (data: AuthoredData): Problem[] => {
   const problems = unknownProblems(data)
   for (const name of listNames satisfies readonly ListName[]) problems.push(...duplicateProblems(data[name]))
   problems.push(...duplicateProblems(data.events), ...slugProblems(data), ...themeProblems(data))
-  problems.push(...cycleProblems(data.sources, 'derivedFrom', 'let the first source of all derive from none'))
-  problems.push(...cycleProblems(data.publishers, 'partOf', 'let the outermost publisher be part of none'))
-  problems.push(...cycleProblems(data.events, 'partOf', 'let the outermost event be part of none'))
+  problems.push(...cycleProblems(data.sources, 'derivedFrom', 'delete "derivedFrom" of the original source'))
+  problems.push(...cycleProblems(data.publishers, 'partOf', 'delete "partOf" of the outermost publisher'))
+  problems.push(...cycleProblems(data.events, 'partOf', 'delete "partOf" of the outermost event'))
   return problems
 }

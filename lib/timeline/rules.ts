@@ -1,4 +1,4 @@
-/** Checks what one file cannot show by itself: that dates, eras and zones fit each other. */
+/** Checks consistency across fields and files: dates, eras, time zones, embargoes and names. */
 import { once } from '../remembered'
 import type { AuthoredData, Item } from './authored'
 import { dayOf, parseWhen, type When } from './dates'
@@ -9,7 +9,7 @@ import { zoneOffset } from './zones'
 
 type Span = { first: string; last: string }
 
-/** An era's days; open ends lie before and after every date. */
+/** The first and last day of an era, for string comparison. Open ends sort before and after all dates. */
 const spanOf = once(
   ({ start, end }: AuthoredEra): Span => ({
     first: start === '..' ? '' : dayOf(parseWhen(start).earliest),
@@ -27,7 +27,7 @@ const eraProblems = (eras: readonly Item<AuthoredEra>[]): Problem[] => {
       wrong.problem(['main'], {
         came,
         allowed: 'one',
-        fix: 'set "main": true on the story itself and nowhere else',
+        fix: 'set "main": true only on the era of the story itself',
       }),
     )
   }
@@ -50,7 +50,7 @@ const eraProblems = (eras: readonly Item<AuthoredEra>[]): Problem[] => {
   return problems
 }
 
-/** The bounds of a date that have a time, such as `2025-05-20T10:00-04:00`. */
+/** The distinct bounds of a date that have a time, such as `2025-05-20T10:00-04:00`. */
 const timedBounds = ({ earliest, latest }: When): string[] =>
   [...new Set([earliest, latest ?? ''])].filter((bound) => bound.includes('T'))
 
@@ -61,13 +61,13 @@ const timeProblems = ({ value, problem }: Item<AuthoredEvent>): Problem[] => {
   const timed = timedBounds(when)
   const problems: Problem[] = []
   if (partOfDay && (when.end || time || day === undefined)) {
-    const allowed = 'a part of the day only beside a date such as 2024-12-17'
-    const fix = time ? 'delete partOfDay: the time says more' : 'delete partOfDay, or give the day'
+    const allowed = 'a part of the day only with a date such as 2024-12-17'
+    const fix = time ? 'delete partOfDay: the time is more exact' : 'delete partOfDay, or give the day'
     problems.push(problem(['partOfDay'], { came: `${partOfDay} of ${value.when}`, allowed, fix }))
   }
   if (timed.length === 0) return problems
   if (!timeZone) {
-    const allowed = 'the zone of the place, as the event has a time'
+    const allowed = 'the time zone of the place, because the event has a time'
     const fix = 'add "timeZone", such as "America/New_York"'
     return [...problems, problem(['timeZone'], { came: 'nothing', allowed, fix })]
   }
@@ -97,7 +97,7 @@ const eraOfEventProblems = (
     problem(['when'], {
       came: shown(value.when),
       allowed,
-      fix: 'correct the date, or choose the era it falls in',
+      fix: 'correct the date, or choose the era that it belongs to',
     }),
   ]
 }
@@ -119,7 +119,7 @@ const historyProblems = ({ value, problem }: Item<AuthoredEvent>): Problem[] => 
     )
 }
 
-/** Feeds name a correction by its moment, to the second. */
+/** Feeds identify a correction by its time, to the second. */
 const repeatedCorrections = ({ value, problem }: Item<AuthoredEvent>): Problem[] => {
   const seconds = (value.corrections ?? []).map(({ at }) => Math.floor(Date.parse(at) / 1000))
   return (value.corrections ?? []).flatMap(({ at }, index) =>
@@ -129,7 +129,7 @@ const repeatedCorrections = ({ value, problem }: Item<AuthoredEvent>): Problem[]
           problem(['corrections', index, 'at'], {
             came: shown(at),
             allowed: 'a time that no other correction of the entry has, to the second',
-            fix: 'correct the time, or put the two notes together',
+            fix: 'correct the time, or merge the two notes',
           }),
         ],
   )
@@ -142,7 +142,7 @@ const embargoProblems = (events: AuthoredData['events']): Problem[] => {
     if (outer === undefined || (value.publishAfter && Date.parse(value.publishAfter) >= Date.parse(outer)))
       return []
     const came = value.publishAfter ? shown(value.publishAfter) : 'no embargo'
-    const allowed = `"publishAfter" at ${outer} or later, as the event it is part of is under embargo until then`
+    const allowed = `"publishAfter" at ${outer} or later, because the event that contains this one is embargoed until then`
     return [problem(['publishAfter'], { came, allowed, fix: 'set the same embargo, or delete partOf' })]
   })
 }
@@ -152,7 +152,7 @@ const formsOf = ({ name, variants = [] }: AuthoredActor): { form: string; path: 
   ...variants.map(({ form }, index) => ({ form, path: ['variants', index, 'form'] })),
 ]
 
-/** A problem at each form of a name that an earlier actor has too. */
+/** A problem for each name or spelling that an earlier actor already has. */
 const nameProblems = ({ actors }: Pick<AuthoredData, 'actors'>): Problem[] => {
   const owners = new Map<string, string>()
   return actors.flatMap(({ value, problem }) =>
@@ -160,13 +160,13 @@ const nameProblems = ({ actors }: Pick<AuthoredData, 'actors'>): Problem[] => {
       const owner = owners.get(form) ?? value.id
       owners.set(form, owner)
       if (owner === value.id) return []
-      const fix = 'put the two actors together, or give this one a form that tells them apart'
+      const fix = 'merge the two actors, or give this one a distinct form'
       return [problem(path, { came: shown(form), allowed: `a form that "${owner}" does not have`, fix })]
     }),
   )
 }
 
-/** Every problem of sense across the checked files. */
+/** All consistency problems across the validated files. */
 export const ruleProblems = (data: AuthoredData): Problem[] => {
   const { eras, events } = data
   const erasById = new Map(eras.map(({ value }) => [value.id, value]))

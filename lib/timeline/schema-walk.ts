@@ -1,10 +1,10 @@
-/** Finds the way inside a zod schema, for those who ask what it holds at a place. */
+/** Inspects zod schemas by path: fields, descriptions, options and references. */
 import { z } from 'zod'
 import { once } from '../remembered'
 import { type Referred, references } from './fields'
 import type { FieldPath } from './problems'
 
-/** The schema itself, where a field may be missing. */
+/** Removes the `optional` wrappers of a schema. */
 export const unwrap = (schema: unknown): unknown =>
   schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema
 
@@ -14,7 +14,7 @@ const noShape: Shape = {}
 
 type Inner = { shape: Shape; element?: z.ZodType; reference?: { list: Referred } }
 
-/** What a schema is made of. To ask zod takes long, and every value of every file is asked about. */
+/** The parts of a schema. Memoized, because reading them from zod is slow and needed for every value. */
 const innerOf = once((schema: object): Inner => {
   const inner = unwrap(schema)
   const reference = references.get(inner as z.ZodType)
@@ -30,40 +30,40 @@ const nothing: Inner = { shape: noShape }
 const inside = (schema: unknown): Inner =>
   typeof schema === 'object' && schema !== null ? innerOf(schema) : nothing
 
-/** The fields of an object's schema in their order; none of any other schema. */
+/** The fields of an object schema, in order. Empty for other schemas. */
 export const shapeOf = (schema: unknown): Shape => inside(schema).shape
 
-/** The schema of the entries of a list; undefined where it is no list. */
+/** The element schema of an array schema. Undefined for other schemas. */
 export const elementOf = (schema: unknown): z.ZodType | undefined => inside(schema).element
 
-/** The schema at a path; undefined where nothing can stand. */
+/** The schema at a path. Undefined if the path is not allowed. */
 export const schemaAt = (schema: unknown, path: FieldPath): z.ZodType | undefined =>
   path.reduce<unknown>(
     (at, step) => (typeof step === 'number' ? elementOf(at) : shapeOf(at)[step]),
     schema,
   ) as z.ZodType | undefined
 
-/** Whether nothing need stand at a path: the field, or one that it lies in, may be missing. */
+/** Whether the field at a path, or any object around it, is optional. */
 export const isOptionalAt = (schema: unknown, path: FieldPath): boolean =>
   path.some((_, index) => schemaAt(schema, path.slice(0, index + 1)) instanceof z.ZodOptional)
 
-/** What a field is for, as the schema says it. */
+/** The description of a schema, or an empty string. */
 export const descriptionOf = (schema: z.ZodType): string =>
   schema.description ?? (unwrap(schema) as z.ZodType).description ?? ''
 
-/** The values of a field that takes one of a fixed set. */
+/** The values of an enum schema. Empty for other schemas. */
 export const optionsOf = (schema: unknown): readonly string[] => {
   const inner = unwrap(schema)
   return inner instanceof z.ZodEnum ? inner.options.map(String) : []
 }
 
-/** Examples of what a field may hold. */
+/** The examples in the metadata of a schema. */
 export const examplesOf = (schema: z.ZodType): readonly string[] => {
   const { examples } = (unwrap(schema) as z.ZodType).meta() ?? {}
   return Array.isArray(examples) ? examples.map(String) : []
 }
 
-/** What the ids in a field, or in the list that it is, stand for. */
+/** The list that a field, or its elements, refers to by id. */
 export const referredBy = (schema: unknown): Referred | undefined => {
   const { element, reference } = inside(schema)
   return (element ? inside(element) : { reference }).reference?.list
@@ -71,7 +71,7 @@ export const referredBy = (schema: unknown): Referred | undefined => {
 
 export type IdReference = { path: FieldPath; list: Referred; id: string }
 
-/** The fields of an object's schema that ids of something else may stand in. */
+/** The fields of an object schema that may contain references. */
 const referringFields = once((schema: z.ZodType): readonly [string, z.ZodType][] =>
   Object.entries(shapeOf(schema)).filter(([, field]) => mayRefer(field)),
 )
@@ -95,7 +95,7 @@ const collectReferences = (schema: unknown, value: unknown, path: FieldPath, fou
   }
 }
 
-/** Every id of something else that a value holds, in the order of the schema, and where. */
+/** All references in a value, with their paths, in schema order. */
 export const referencesIn = (schema: unknown, value: unknown): IdReference[] => {
   const found: IdReference[] = []
   collectReferences(schema, value, [], found)

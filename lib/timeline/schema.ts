@@ -1,6 +1,6 @@
 /**
- * The authored files of `data/` as zod schemas. Field names are the public contract: what an editor types and
- * what the published JSON carries.
+ * Zod schemas for the authored files in `data/`. Field names are a public contract: editors type them and the
+ * published JSON has them.
  */
 import { z } from 'zod'
 import { knownLanguages, type Language } from '../languages'
@@ -23,10 +23,10 @@ import { locatorForms, locatorPattern, parseLocator } from './locator'
 
 const TITLE_LENGTH = 90
 const SUMMARY_LENGTH = 280
-/** Beside a title and a link, within the limit of X. */
+/** Fits in a post on X together with a title and a link. */
 const SHORT_LENGTH = 150
 
-/** A picture in the data folder, by its path there. */
+/** The path of an image, relative to the data folder. */
 export const IMAGE_FILE = /^images\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|jpe?g|png|webp)$/
 
 const makeSchemas = (languages: readonly Language[]) => {
@@ -317,10 +317,10 @@ const makeSchemas = (languages: readonly Language[]) => {
   }
 }
 
-/** The schemas of every file, for a site in these languages. They take long to make, and every reading asks for them. */
+/** The schemas of all files, for a site in these languages. Memoized, because they are slow to create. */
 export const authoredSchemas = onceBy((languages: readonly Language[]) => languages.join(), makeSchemas)
 
-/** How a version of an entry came about: `published` is the first one. */
+/** The kind of change that led to a version. The first version is `published`. */
 export const changeKinds = ['published', 'correction', 'minor', 'withdrawal'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 

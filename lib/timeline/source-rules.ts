@@ -1,11 +1,13 @@
-/** Checks what decides whether sources are independent: their publishers, and that what is primary repeats nothing. */
+/**
+ * Checks the data that independence is derived from: publishers are named, and primary sources are originals.
+ */
 import type { AuthoredData, Item } from './authored'
 import { type Problem, shown } from './problems'
 import type { AuthoredSource } from './schema'
 
-/** A publisher that no source names is a slip of the pen in one of the two files. */
+/** A publisher that no source names is probably misspelled in one of the two files. */
 const publisherProblems = ({ publishers, sources }: AuthoredData): Problem[] => {
-  // While the sources cannot be read, nothing is known of whom they name.
+  // If sources.json is invalid, the names in use are unknown.
   if (sources.length === 0) return []
   const named = new Set(sources.flatMap(({ value }) => [value.publisher, value.agency ?? '']))
   const wholes = new Set(publishers.map(({ value }) => value.partOf))
@@ -17,7 +19,7 @@ const publisherProblems = ({ publishers, sources }: AuthoredData): Problem[] => 
       problem(['name'], {
         came: shown(Object.values(value.name)[0]),
         allowed: 'a name that a source in sources.json has as its publisher or agency',
-        fix: 'write it as it stands there, or delete the entry',
+        fix: 'use the same spelling, or delete the entry',
       }),
     )
 }
@@ -28,14 +30,14 @@ const primaryProblems = ({ value, problem }: Item<AuthoredSource>): Problem[] =>
   if (value.kind !== 'primary' || repeats === undefined) return []
   return [
     problem([field], {
-      came: `${shown(repeats)} beside "kind": "primary"`,
-      allowed: 'a primary source that repeats no other one',
+      came: `${shown(repeats)} together with "kind": "primary"`,
+      allowed: 'a primary source that does not repeat another one',
       fix: `delete ${field}, or set "kind" to "press" or "organisation"; for a copy of a text, name the publisher of the original`,
     }),
   ]
 }
 
-/** Every problem of sense with sources and their publishers. */
+/** All consistency problems with sources and publishers. */
 export const sourceProblems = (data: AuthoredData): Problem[] => [
   ...publisherProblems(data),
   ...data.sources.flatMap(primaryProblems),

@@ -1,4 +1,6 @@
-/** Which files of a data folder are not in canonical form, and which schemas for editors are not as they ought to be. */
+/**
+ * Finds the files of a data folder that are not in canonical form, and the JSON Schemas that are out of date.
+ */
 import type { Language } from '../languages'
 import { languagesOf } from './authored'
 import { canonicalWriters, withLedgerSchema } from './canonical'
@@ -10,15 +12,15 @@ import { formProblem } from './ledger'
 import { DataError } from './problems'
 import type { AuthoredEvent, AuthoredSite } from './schema'
 
-/** By path from the root of the folder: what is to stand in a file that has something else, or is not there yet. */
+/** The correct texts of files that differ or are missing, by path relative to the folder. */
 export type Untidy = {
   files: ReadonlyMap<string, string>
   schemas: ReadonlyMap<string, string>
-  /** Whether the folder has any schemas; a story may do without. */
+  /** Whether the folder has any schemas. They are optional. */
   hasSchemas: boolean
 }
 
-// Git on Windows may have given the lines other ends.
+// Git on Windows may have converted the line endings.
 const isSame = (text: string | undefined, other: string): boolean =>
   text === other || text?.replaceAll('\r\n', '\n') === other
 
@@ -27,7 +29,7 @@ const schemasOf = (files: DataFiles): ReadonlyMap<string, string> => {
   return editorSchemas(languages, knownIds(files, languages[0] ?? 'en'))
 }
 
-/** The schemas of a folder as they ought to be, by path from its root. */
+/** The up-to-date schemas of a folder, by path relative to it. */
 export const currentSchemas = (dir: string): ReadonlyMap<string, string> => schemasOf(readDataFiles(dir))
 
 const staleSchemas = (files: DataFiles): ReadonlyMap<string, string> =>
@@ -37,7 +39,7 @@ const staleSchemas = (files: DataFiles): ReadonlyMap<string, string> =>
     ),
   )
 
-/** The text that each file ought to have, as far as it holds what belongs there. */
+/** The canonical text of each file that has the expected top-level type. */
 const canonicalTexts = ({ top, events, ledger }: DataFiles, languages: readonly Language[]) => {
   const write = canonicalWriters(languages)
   const texts: [path: string, file: DataFile, text: string][] = []
@@ -60,10 +62,10 @@ const canonicalTexts = ({ top, events, ledger }: DataFiles, languages: readonly 
 }
 
 /**
- * Looks through a data folder.
+ * Finds the untidy files of a data folder.
  *
- * @param files what is in it, where it has been read already
- * @throws DataError where a file cannot be read whole: to write it anew would lose something
+ * @param files the contents of the folder, if already read
+ * @throws DataError if a file cannot be parsed completely, because rewriting it would lose data
  */
 export const untidyFiles = (dir: string, files: DataFiles = readDataFiles(dir)): Untidy => {
   if (files.problems.length > 0) throw new DataError(files.problems)

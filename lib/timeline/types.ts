@@ -1,6 +1,6 @@
 /**
- * The timeline as the rest of the house knows it: read, checked, references resolved, derived values added.
- * Everything is readonly; nothing outside `lib/timeline` makes one.
+ * The types of the assembled timeline: validated, with resolved references and derived values. Everything is
+ * readonly. Only `lib/timeline` creates timelines.
  */
 import type { Language, Locator } from '../languages'
 import type { When } from './dates'
@@ -20,24 +20,26 @@ import type {
 /** A text in every language of the site. */
 export type Localized = Readonly<Record<Language, string>>
 
-/** `url` has no slash at its end. */
+/** `url` has no trailing slash. */
 export type Site = Readonly<AuthoredSite>
 
 export type Kind = Readonly<AuthoredKind>
 
-/** `start` and `end` are missing where the era is open. */
+/** `start` or `end` is missing if the era is open on that side. */
 export type Era = Readonly<{ id: string; name: Localized; start?: When; end?: When; main: boolean }>
 
 export type Theme = Readonly<AuthoredTheme>
 
 export type Actor = Readonly<AuthoredActor>
 
-/** A publisher known by its names: of `publishers.json`, or an actor. `partOf`: the publisher it belongs to. */
+/**
+ * An entry of `publishers.json`, or an actor that is a publisher. `partOf` is the publisher it belongs to.
+ */
 export type Publisher = Readonly<
   Pick<AuthoredPublisher, 'id' | 'name' | 'corrections'> & { partOf?: Publisher }
 >
 
-/** `derivedFrom` is resolved: the source that this one repeats; `publishedBy`, `agencyBy`: who is known by name. */
+/** A source with resolved references. `publishedBy` and `agencyBy` are missing if the name is not listed. */
 export type Source = Readonly<
   Omit<AuthoredSource, 'derivedFrom'> & {
     derivedFrom?: Source
@@ -60,7 +62,7 @@ export type Claim = Readonly<{
   themes: readonly Theme[]
   citations: readonly Citation[]
   evidence: Evidence
-  /** How many of the sources are independent of each other. */
+  /** The number of sources that are independent of each other. */
   independentSources: number
 }>
 
@@ -73,12 +75,12 @@ export type Disagreement = Readonly<{
 
 export type Correction = Readonly<{ at: string; note: Localized }>
 
-/** `width` and `height` in pixels, `sha256` of the file. */
+/** `width` and `height` are in pixels. `sha256` is that of the file, in hexadecimal. */
 export type EventImage = Readonly<AuthoredImage & ImageFacts>
 
 /**
- * A state of an entry: `number` counts from 1, `note` says what changed, `hash` is the fingerprint of what was then
- * published in each language, where the ledger knows it.
+ * A version of an entry. `number` counts from 1, `note` says what changed, and `hash` has the fingerprints of
+ * the published content by language, if recorded in the ledger.
  */
 export type Version = Readonly<{
   number: number
@@ -88,7 +90,7 @@ export type Version = Readonly<{
   hash?: Readonly<Record<string, string>>
 }>
 
-/** Authored fields that a withdrawn entry no longer says; a tombstone has its reason in place of the summary. */
+/** Authored fields that a withdrawn entry no longer shows. The reason replaces the summary. */
 export const unsaidWhenWithdrawn = [
   'summary',
   'claims',
@@ -100,7 +102,7 @@ export const unsaidWhenWithdrawn = [
   'disagreements',
 ] as const satisfies readonly (keyof AuthoredEvent)[]
 
-/** Authored fields that an event has in another form, resolved or derived; all others it has as authored. */
+/** Authored fields that are resolved or derived in an event. All others are as authored. */
 type Resolved =
   | 'era'
   | 'kind'
@@ -113,38 +115,38 @@ type Resolved =
   | 'corrections'
   | 'aliases'
 
-/** An event: authored fields, resolved ones and derived ones. A withdrawn one is without most of them. */
+/** An event with authored, resolved and derived fields. A withdrawn one lacks most of them. */
 export type TimelineEvent = Readonly<Omit<AuthoredEvent, Resolved>> &
   Readonly<{
     slug: string
     era: Era
     kind: Kind
     when: When
-    /** Ids of the events that took place within or beside this one, in order. */
+    /** Ids of the events nested in this one, in order. */
     contains: readonly string[]
     /** Ids of the neighbours in reading order. */
     previous?: string
     next?: string
-    /** In a withdrawn entry: the reason for the withdrawal. */
+    /** The reason for the withdrawal if the entry is withdrawn. */
     summary: Localized
-    /** Never of a withdrawn entry. */
+    /** Missing if the entry is withdrawn. */
     image?: EventImage
-    /** Empty in a withdrawn entry. */
+    /** Empty if the entry is withdrawn. */
     claims: readonly Claim[]
-    /** Everyone named by the event or a claim of it. */
+    /** All actors named by the event or its claims. */
     actors: readonly Actor[]
     themes: readonly Theme[]
     disagreements: readonly Disagreement[]
-    /** The latest of publication, corrections and withdrawal; a date-time with offset, as authored. */
+    /** Date-time of the last publication, correction or withdrawal, with offset, as authored. */
     updated: string
-    /** As authored, without minor edits: those stand in `versions` alone. */
+    /** As authored, without minor edits, which are only in `versions`. */
     corrections: readonly Correction[]
-    /** The first one first. */
+    /** Oldest first. */
     versions: readonly Version[]
     aliases: readonly string[]
-    /** How many of all cited sources are independent of each other. */
+    /** The number of cited sources that are independent of each other. */
     independentSources: number
-    /** The file as authored, for outputs that carry every authored field. */
+    /** The file as authored, for outputs that include every authored field. */
     authored: Readonly<AuthoredEvent>
   }>
 
@@ -155,15 +157,15 @@ export type Timeline = Readonly<{
   themes: readonly Theme[]
   actors: readonly Actor[]
   sources: readonly Source[]
-  /** In reading order: by date, what happened within an event directly after it. */
+  /** In reading order: by date, nested events directly after the one that contains them. */
   events: readonly TimelineEvent[]
   /** The same events by id. */
   eventsById: ReadonlyMap<string, TimelineEvent>
-  /** When anything was last published or corrected; missing in an empty timeline. */
+  /** When anything was last published or changed. Missing if the timeline is empty. */
   updated?: string
 }>
 
-/** The slug first, then the former ones: what is published at the first answers at the others too. */
+/** The current slug, then the former ones. The event is available under all of them. */
 export const slugsOf = ({ slug, aliases }: Pick<TimelineEvent, 'slug' | 'aliases'>): string[] => [
   slug,
   ...aliases,

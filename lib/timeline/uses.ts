@@ -1,10 +1,10 @@
-/** What rests on each source and what would fall without it. */
+/** Indexes what depends on each source: claims, disagreements, and claims that need it to stay supported. */
 import { once } from '../remembered'
 import { numberedClaims } from './claims'
 import { chainOf, evidenceOf } from './evidence'
 import type { Claim, Source, Timeline, TimelineEvent } from './types'
 
-/** A claim and the event it belongs to; `number` counts from 1 within the event. */
+/** A claim and its event. `number` counts from 1 within the event. */
 export type PlacedClaim = { event: TimelineEvent; claim: Claim; number: number }
 
 /** Every claim of the timeline, in reading order. */
@@ -17,7 +17,7 @@ const add = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
   else lists.set(key, [value])
 }
 
-/** The claims that cite each source. Sources without claims are missing. */
+/** The claims that cite each source. Sources that no claim cites have no entry. */
 export const claimsBySource = once((timeline: Timeline): ReadonlyMap<Source, readonly PlacedClaim[]> => {
   const found = new Map<Source, PlacedClaim[]>()
   for (const placed of placedClaims(timeline)) {
@@ -28,12 +28,12 @@ export const claimsBySource = once((timeline: Timeline): ReadonlyMap<Source, rea
   return found
 })
 
-/** Claims that would be left without any source, and those that would no longer be confirmed. */
+/** Claims that would have no source left, and claims that would no longer be confirmed. */
 export type Fall = { unsupported: readonly PlacedClaim[]; unconfirmed: readonly PlacedClaim[] }
 
 /**
- * What would fall if each source were not there, and with it all that repeats it. Sources without which nothing falls
- * are missing.
+ * The claims that depend on each source: that would lose their support if the source, and all sources derived
+ * from it, were removed. Sources that no claim depends on have no entry.
  */
 export const fallBySource = once((timeline: Timeline): ReadonlyMap<Source, Fall> => {
   const found = new Map<Source, { unsupported: PlacedClaim[]; unconfirmed: PlacedClaim[] }>()
@@ -51,7 +51,7 @@ export const fallBySource = once((timeline: Timeline): ReadonlyMap<Source, Fall>
   return found
 })
 
-/** The events in which sources disagree on a point and each source is one of them. */
+/** The events in which each source is part of a disagreement. */
 export const disagreementsBySource = once(
   ({ events }: Timeline): ReadonlyMap<Source, readonly TimelineEvent[]> => {
     const found = new Map<Source, TimelineEvent[]>()
@@ -65,7 +65,7 @@ export const disagreementsBySource = once(
   },
 )
 
-/** The sources that others repeat. */
+/** The sources that other sources derive from. */
 export const repeatedSources = once(
   ({ sources }: Timeline): ReadonlySet<Source> =>
     new Set(sources.flatMap(({ derivedFrom }) => derivedFrom ?? [])),

@@ -1,4 +1,4 @@
-/** Checks each file by itself against its schema. */
+/** Validates a file against its schema. */
 import type { z } from 'zod'
 import type { DataFile } from './data-files'
 import { explain, type Place } from './explain'
@@ -13,7 +13,7 @@ const placeIn = (schema: z.ZodType): Place => ({
   },
 })
 
-/** The file's value as the schema's type, or undefined with its problems added to the list. */
+/** Returns the parsed value, or adds to `problems` and returns undefined. */
 export const validate = <S extends z.ZodType>(
   file: DataFile,
   schema: S,
@@ -26,7 +26,7 @@ export const validate = <S extends z.ZodType>(
   return undefined
 }
 
-/** A problem at a field of what a file says, with its line and column. */
+/** Builds a problem for a field of a file, with its position. */
 export const problemIn = (
   file: DataFile,
   { path, ...found }: Omit<Problem, 'file' | 'position'>,

@@ -36,7 +36,7 @@ const checkLinks = async (story: Story) => {
 test('a dead link is listed and ends with exit code 1', async () => {
   const { status, stdout } = await checkLinks(storyAt('/gone', '/moved', '/page'))
   expect(stdout).toContain('dead   echo')
-  expect(stdout).toContain('moved for good to ORIGIN/page')
+  expect(stdout).toContain('moved permanently to ORIGIN/page')
   expect(stdout).toContain('Links: 3 (1 dead, 0 passage gone, 1 moved, 0 look, 1 ok).')
   expect(status).toBe(1)
   expect(host.requests[0]?.userAgent).toContain('https://library.example/story/')

@@ -4,7 +4,7 @@ import { newEntry } from '@/lib/commands/new-entry'
 import { tidyStory } from '@/lib/commands/tidy-story'
 import { readTimeline } from '@/lib/timeline/read'
 import { untidyFiles } from '@/lib/timeline/tidy'
-import { asFlags, editorWho, now, shelfAnswers } from '../../fixtures/answers'
+import { asFlags, now, scriptedTerminal, shelfAnswers } from '../../fixtures/answers'
 import { buildStory, eventOf, freshFolder, type Story, writeStory } from '../../fixtures/story'
 
 const folder = (change: (story: Story) => void = () => {}): string => {
@@ -15,7 +15,7 @@ const folder = (change: (story: Story) => void = () => {}): string => {
   return dir
 }
 
-/** Every file of a folder with its text. */
+/** The texts of all files in a folder. */
 const textsIn = (dir: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(dir, { recursive: true, encoding: 'utf8' })
@@ -29,12 +29,12 @@ const changedFiles = (before: Record<string, string>, after: Record<string, stri
     .sort()
 
 describe('with flags', () => {
-  test('a new event is one new file in canonical form; what was not said is made of what was', async () => {
+  test('a new event is one new file in canonical form; missing values get their defaults', async () => {
     const dir = folder()
     const before = textsIn(dir)
-    const told = await newEntry('event', asFlags(shelfAnswers), { dir, now })
-    expect(told).toContain(`Written: ${dir}/events/shelves-are-built.json`)
-    expect(told).toMatch(/npm run dev[\s\S]*npm run check[\s\S]*npm run ledger/)
+    const report = await newEntry('event', asFlags(shelfAnswers), { dir, now })
+    expect(report).toContain(`Written: ${dir}/events/shelves-are-built.json`)
+    expect(report).toMatch(/npm run dev[\s\S]*npm run check[\s\S]*npm run ledger/)
     expect(changedFiles(before, textsIn(dir))).toEqual(['events/shelves-are-built.json'])
     expect(JSON.parse(readFileSync(join(dir, 'events/shelves-are-built.json'), 'utf8'))).toEqual({
       $schema: '../schemas/event.schema.json',
@@ -101,7 +101,7 @@ describe('with flags', () => {
     ['the slug in place of an id', { partOf: 'reopening' }, /--partOf\n[\s\S]*did you mean `e3`\?/],
     ['half of a text in two languages', { 'short.en': 'Shelves.' }, /--short\.ko\n {2}came: +nothing/],
     ['an era that the date is not in', { era: 'since' }, /--when\n[\s\S]*the span of the era "since"/],
-    ['an id that is taken', { id: 'e2' }, /--id\n[\s\S]*has this one already/],
+    ['an id that is taken', { id: 'e2' }, /--id\n[\s\S]*already has this one/],
     ['the file of another event', { slug: 'the-flood' }, /--slug\n {2}came: +"the-flood"/],
     ['a slug that is reserved', { slug: 'timeline' }, /--slug\n/],
     [
@@ -109,15 +109,15 @@ describe('with flags', () => {
       { published: '2031-01-01T00:00:00Z' },
       /--published\n[\s\S]*a date that is not in the future/,
     ],
-  ])('%s is refused with its flag, and nothing is written', async (_, change, told) => {
+  ])('%s is refused with its flag, and nothing is written', async (_, change, message) => {
     const dir = folder()
     const before = textsIn(dir)
     const made = newEntry('event', asFlags({ ...shelfAnswers, ...change }), { dir, now })
-    await expect(made).rejects.toThrow(told)
+    await expect(made).rejects.toThrow(message)
     expect(textsIn(dir)).toEqual(before)
   })
 
-  test('all that is missing and all that is wrong is said at once', async () => {
+  test('all missing and all invalid answers are reported together', async () => {
     const flags = asFlags({ when: 'June', 'title.en': 'Shelves', themes: 'bilding' })
     const made = newEntry('event', flags, { dir: folder(), now })
     await expect(made).rejects.toThrow(/--when[\s\S]*--themes[\s\S]*did you mean `building`/)
@@ -126,7 +126,7 @@ describe('with flags', () => {
     )
   })
 
-  test('--help says what every flag is for', async () => {
+  test('--help describes every flag', async () => {
     const made = newEntry('actor', ['--help'], { dir: folder(), now })
     await expect(made).rejects.toThrow(
       /--kind +\* .*One of person, state, body, organisation\.\n[\s\S]*--role\.ko/,
@@ -181,7 +181,7 @@ describe('with flags', () => {
     await expect(newEntry('theme', flags, { dir: folder(), now })).rejects.toThrow(/--id\n/)
   })
 
-  test('while the data itself is not sound, that is what is said', async () => {
+  test('problems with existing data are reported first', async () => {
     const dir = folder()
     writeFileSync(join(dir, 'kinds.json'), '{')
     await expect(newEntry('event', asFlags(shelfAnswers), { dir, now })).rejects.toThrow('kinds.json')
@@ -225,29 +225,29 @@ describe('in a terminal', () => {
     '', // published
   ]
 
-  test('each field is asked for, an empty answer takes what is offered', async () => {
+  test('prompts for each field; an empty answer takes the default', async () => {
     const dir = folder()
-    const { terminal, told, left } = editorWho(inTurn)
+    const { terminal, output, left } = scriptedTerminal(inTurn)
     await newEntry('event', [], { dir, now, terminal })
     expect(left).toEqual([])
-    expect(told).toContain('[shelves-are-built] > ')
-    expect(told).toContain('[e6] > ')
-    expect(told).toContain('[library] > ')
-    expect(told.join('\n')).toContain('In each language, up to 90 characters.')
+    expect(output).toContain('[shelves-are-built] > ')
+    expect(output).toContain('[e6] > ')
+    expect(output).toContain('[library] > ')
+    expect(output.join('\n')).toContain('In each language, up to 90 characters.')
     const { authored } = eventOf(readTimeline({ dir }), 'shelves-are-built' as never)
     expect(authored).toMatchObject({ id: 'e6', themes: ['building'], published: now })
   })
 
-  test('what was given as a flag is not asked again', async () => {
+  test('does not prompt for fields given as flags', async () => {
     const dir = folder()
-    const { terminal, told } = editorWho(inTurn.slice(1))
+    const { terminal, output } = scriptedTerminal(inTurn.slice(1))
     await newEntry('event', ['--when', '1975-06'], { dir, now, terminal })
-    expect(told.some((line) => line.startsWith('\nwhen'))).toBe(false)
+    expect(output.some((line) => line.startsWith('\nwhen'))).toBe(false)
   })
 
-  test('a wrong answer is explained at once and asked for again; ? finds ids by letters of their names', async () => {
+  test('explains an invalid answer and asks again; ? searches ids by name', async () => {
     const dir = folder()
-    const { terminal, told } = editorWho([
+    const { terminal, output } = scriptedTerminal([
       '',
       'June',
       ...inTurn.slice(0, 15),
@@ -256,27 +256,27 @@ describe('in a terminal', () => {
       ...inTurn.slice(15),
     ])
     await newEntry('event', [], { dir, now, terminal })
-    const all = told.join('\n')
-    expect(all).toContain('This may not stay empty.')
+    const all = output.join('\n')
+    expect(all).toContain('This field is required.')
     expect(all).toContain('came:    "June"')
     expect(all).toContain('    minutes  Minutes of the council')
     expect(all).toContain('did you mean `minutes`?')
   })
 
-  test('what only the whole story shows is asked for again, and the rest is kept', async () => {
+  test('asks again for an answer that conflicts with the rest of the story, and keeps the others', async () => {
     const dir = folder()
     const wrongEra = inTurn.map((answer, index) => (index === 6 ? 'since' : answer))
-    const { terminal, told, left } = editorWho([...wrongEra, '2001-06'])
+    const { terminal, output, left } = scriptedTerminal([...wrongEra, '2001-06'])
     await newEntry('event', [], { dir, now, terminal })
     expect(left).toEqual([])
-    expect(told.join('\n')).toContain('the span of the era "since"')
+    expect(output.join('\n')).toContain('the span of the era "since"')
     expect(readTimeline({ dir }).events.find(({ id }) => id === 'e6')).toMatchObject({ era: { id: 'since' } })
   })
 
-  test('an editor who goes away leaves nothing behind', async () => {
+  test('writes nothing if the input ends early', async () => {
     const dir = folder()
     const before = textsIn(dir)
-    const { terminal } = editorWho(inTurn.slice(0, 5))
+    const { terminal } = scriptedTerminal(inTurn.slice(0, 5))
     await expect(newEntry('event', [], { dir, now, terminal })).rejects.toThrow('Nothing was written.')
     expect(textsIn(dir)).toEqual(before)
   })

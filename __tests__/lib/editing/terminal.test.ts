@@ -21,15 +21,15 @@ test('a line is an answer', async () => {
   expect(await shown()).toContain('> ')
 })
 
-test('what is pasted in several lines is one answer, and is shown as such', async () => {
+test('joins pasted lines into one answer and shows it', async () => {
   const { input, terminal, shown } = open()
   const answer = terminal.answer('> ')
   input.write('The river came up\n   in the night.\n\nNobody was hurt.\n')
   expect(await answer).toBe('The river came up in the night. Nobody was hurt.')
-  expect(await shown()).toContain('4 lines, taken as one answer: The river came up in the night.')
+  expect(await shown()).toContain('4 lines, joined into one answer: The river came up in the night.')
 })
 
-test('a line typed ahead of its question is kept for it', async () => {
+test('keeps a line typed before its prompt as the answer', async () => {
   const { input, terminal, shown } = open()
   const first = terminal.answer('> ')
   input.write('one\n')
@@ -40,7 +40,7 @@ test('a line typed ahead of its question is kept for it', async () => {
   expect(await shown()).toContain('two')
 })
 
-test('who goes away answers nothing, now and later', async () => {
+test('resolves with undefined once the input has ended', async () => {
   const { input, terminal } = open()
   const answer = terminal.answer('> ')
   input.end()

@@ -31,7 +31,7 @@ test('links are taken along with their words; a list of links is no text', () =>
   })
 })
 
-test('what is gone is named', () => {
+test('dropped elements are reported', () => {
   expect(plainText('<iframe src="x"></iframe><img src="y"><p>text</p>').dropped).toEqual(['iframe', 'img'])
 })
 

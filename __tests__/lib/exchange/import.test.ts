@@ -23,13 +23,13 @@ const folder = (change: (story: Story) => void = () => {}): string => {
   return writeStory(story)
 }
 
-/** The table of the story with one cell changed. */
+/** The events.csv of the story with one cell changed. */
 const tableWith = (id: string, column: string, value: string): string => {
   const [header = '', ...rows] = toEventsCsv(readStory()).split('\r\n').slice(0, -1)
   const names = header.split(',')
   const at = names.indexOf(column)
   if (at < 0) throw new Error(`no column ${column}`)
-  // Only for rows whose cells hold no comma.
+  // Only works for rows without commas in cells.
   return [header, ...rows]
     .map((line) =>
       line.startsWith(`${id},`)
@@ -57,24 +57,24 @@ const both = (...events: object[]): [string, string] => [
   asFile('story.ko.json', slides(...events)),
 ]
 
-describe('events that are there already', () => {
-  test('the same again changes nothing and says so', () => {
+describe('existing events', () => {
+  test('importing the same data changes nothing and says so', () => {
     const dir = folder()
     const report = importStory([asFile('events.csv', toEventsCsv(readStory()))], { ...options, dir })
     expect(report).toContain('0 new, 0 changed, 4 as they were, 1 left.')
   })
 
-  test('other contents are refused without --replace', () => {
+  test('different content is refused without --replace', () => {
     const dir = folder()
     const file = asFile('events.csv', tableWith('e4', 'title.en', 'A night of song'))
     const before = readFileSync(join(dir, 'events/reading-night.json'), 'utf8')
     expect(() => importStory([file], { ...options, dir })).toThrow(
-      /1 events that are there already[\s\S]*--replace/,
+      /1 events that already exist[\s\S]*--replace/,
     )
     expect(readFileSync(join(dir, 'events/reading-night.json'), 'utf8')).toBe(before)
   })
 
-  test('with it the fields of the file change and all others stay', () => {
+  test('--replace overwrites the fields of the file and keeps all others', () => {
     const dir = folder()
     const before = JSON.parse(readFileSync(join(dir, 'events/reading-night.json'), 'utf8'))
     const file = asFile('events.csv', tableWith('e4', 'title.en', 'A night of song'))
@@ -111,7 +111,7 @@ describe('events that are there already', () => {
     expect(authored).toEqual({ ...known, when: '1961-04', title: { ...known.title, en: 'A house' } })
   })
 
-  test('one under embargo is known too', () => {
+  test('an embargoed event is matched too', () => {
     const dir = folder(({ events }) => {
       events['the-flood'].publishAfter = '2099-01-01T00:00:00Z'
     })
@@ -125,7 +125,7 @@ describe('events that are there already', () => {
 })
 
 describe('new events', () => {
-  test('ids go on where those of the site end, slugs come of titles, eras of dates', () => {
+  test('ids continue the sequence of the site, slugs come from titles, eras from dates', () => {
     const dir = folder()
     const report = importStory(both({}, { start_date: { year: 2001 } }), { ...options, dir, kind: 'record' })
     expect(report).toContain('2 new')
@@ -138,7 +138,7 @@ describe('new events', () => {
     expect(fresh[0]?.published).toBe('2026-05-01T00:00:00Z')
   })
 
-  test('links become sources: those of the site by their address, others as the person says', () => {
+  test('links become sources: existing ones by address, others as specified by flags', () => {
     const dir = folder()
     const text = '<p>See <a href="https://elsewhere.example/shelf#top">a page</a> on it.</p>'
     const files = both({ text: { headline: 'Shelf', text } })
@@ -184,7 +184,7 @@ describe('new events', () => {
       'the date in words “in the spring”',
       'the group “Furniture”',
       'the background',
-      'the picture https://pictures.example/a.jpg',
+      'the image https://pictures.example/a.jpg',
       'the HTML element "script"',
       'the HTML element "iframe"',
     ]) {
@@ -206,7 +206,7 @@ describe('new events', () => {
     expect(shelf?.authored).toMatchObject({ when: '1975-07-01T10:05-04:00', timeZone: 'America/New_York' })
   })
 
-  test('the files of the languages have to tell of the same events', () => {
+  test('the files of all languages must have the same events', () => {
     const dir = folder()
     const [english] = both({})
     const korean = asFile('other.ko.json', slides({ start_date: { year: 1990 } }))
@@ -215,7 +215,7 @@ describe('new events', () => {
     )
     const longer = asFile('longer.ko.json', slides({}, {}))
     expect(() => importStory([english, longer], { ...options, dir, kind: 'record' })).toThrow(
-      /2 events[\s\S]*1, as/,
+      /2 events[\s\S]*1, as in/,
     )
   })
 })
@@ -242,7 +242,7 @@ describe('without a change to the data', () => {
       /shelf-0\.json still lacks: .*kind.*title\.ko.*summary\.ko.*claims\[0\]\.text\.ko.*claims\[0\]\.sources/,
     )
     const event = JSON.parse(readFileSync(join(draft, 'events/shelf-0.json'), 'utf8'))
-    // The editor who completes it is told what may stand where.
+    // The draft refers to its schema, for completion in a code editor.
     expect(existsSync(join(draft, 'events', event.$schema))).toBe(true)
     expect(event.title).toEqual({ en: 'Shelf 0' })
     expect(untouched(dir)).toEqual(before)

@@ -4,7 +4,7 @@ import { importStory } from '@/lib/commands/import-story'
 import { type Malformed, malformed, row, sheet } from '../../fixtures/malformed'
 import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
 
-/** A story in one language takes a spreadsheet as it is. */
+/** A story in one language, so that a spreadsheet can be imported without naming its language. */
 const inEnglish = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inEnglish)
   if (typeof value !== 'object' || value === null) return value
@@ -19,7 +19,7 @@ const folderFor = ({ bytes, isBilingual }: Pick<Malformed, 'bytes' | 'isBilingua
   return writeStory(inEnglish(story) as typeof story)
 }
 
-/** Everything in a folder, and what lies beside it. */
+/** The contents of a folder, and the names next to it. */
 const stateOf = (dir: string): Record<string, string> => ({
   ...Object.fromEntries(
     readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -54,7 +54,7 @@ test('there are more than 40 of them', () => {
 })
 
 test.each(malformed.map((one) => [one.name, one] as const))(
-  '%s is refused in words, and nothing is written',
+  '%s is refused with a clear message, and nothing is written',
   (_, one) => {
     const dir = folderFor(one)
     const before = stateOf(dir)
@@ -80,7 +80,7 @@ test('a file of 100 MB is refused by its size and not read', () => {
 test('a file that is not there, and a folder, are named', () => {
   const dir = folderFor({ bytes: '' })
   expect(refusal(dir, join(dir, 'none.csv'), {})).toContain('no such file')
-  expect(refusal(dir, dir, {})).toContain('a folder')
+  expect(refusal(dir, dir, {})).toContain('a folder, not a file')
 })
 
 test('of a thousand broken rows the first fifty are shown, with the count', () => {
@@ -109,11 +109,7 @@ test.each([
     Buffer.from(`\ufeff${sheet(row()).replaceAll(',', '\t')}`, 'utf16le'),
     'read as utf-16le',
   ],
-  [
-    'another column',
-    sheet(row()).replace('Background', 'Remarks'),
-    'columns not known here and left out: Remarks',
-  ],
+  ['another column', sheet(row()).replace('Background', 'Remarks'), 'unknown columns, ignored: Remarks'],
 ])('%s is read, and the report says so', (_, bytes, says) => {
   const dir = folderFor({ bytes })
   const file = join(freshFolder(), 'table.csv')
@@ -123,7 +119,7 @@ test.each([
   expect(report).toContain(says)
 })
 
-test.each(['cp949', 'windows-1252'])('a file in %s is read where the person says so', (encoding) => {
+test.each(['cp949', 'windows-1252'])('a file in %s is read with --encoding', (encoding) => {
   const dir = folderFor({ bytes: '' })
   const file = join(freshFolder(), 'table.csv')
   const letters = encoding === 'cp949' ? [0xc8, 0xab, 0xbc, 0xf6] : [0x43, 0x61, 0x66, 0xe9]

@@ -1,4 +1,4 @@
-// Out to a table or to TimelineJS, and in again into the same story without its events.
+// Exports the story to a table or to TimelineJS, and imports it into the same story without its events.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { readTimeline } from '@/lib/timeline/read'
 import type { Timeline } from '@/lib/timeline/types'
 import { buildStory, freshFolder, type Story, writeStory } from '../../fixtures/story'
 
-/** The story with dates of every form, in the one zone that a slide cannot tell. */
+/** The story with dates of every form, all in one time zone, which slides cannot hold. */
 const story = (): Story => {
   const whole = buildStory()
   const forms = ['1961~', '197X', '1962/1964-03', '1963-05?/..', '1964%', '1965-02-03/1965-02', '1966-07-08']
@@ -49,7 +49,7 @@ const options = {
   newSources: {},
 }
 
-/** What a folder holds after an import into it, and what the import said. */
+/** Imports into a folder. Returns its contents and the report. */
 const importedFrom = (files: Record<string, string>): { timeline: Timeline; report: string } => {
   const dir = writeStory({ ...story(), events: {} as Story['events'] })
   const folder = freshFolder()
@@ -63,7 +63,7 @@ const importedFrom = (files: Record<string, string>): { timeline: Timeline; repo
 }
 
 const before = readTimeline({ dir: writeStory(story()) })
-/** A withdrawn entry has no statements to come back with. */
+/** Withdrawn entries are exported without statements, so they cannot be imported. */
 const standing = before.events.filter(({ withdrawn }) => !withdrawn)
 const idsOf = ({ events }: Timeline) => events.map(({ id }) => id).sort()
 
@@ -76,7 +76,7 @@ const leaves = (value: unknown, path = ''): string[] => {
 const isLost = (path: string, losses: readonly string[]): boolean =>
   losses.some((lost) => path === lost || path.startsWith(`${lost}.`))
 
-/** The authored value of an event without the fields that a format has no room for. */
+/** The authored event without the fields that a format cannot hold. */
 const without = (value: unknown, losses: readonly string[], path = ''): unknown => {
   if (Array.isArray(value)) return value.map((item) => without(item, losses, path))
   if (typeof value !== 'object' || value === null) return value

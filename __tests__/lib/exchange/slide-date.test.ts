@@ -1,4 +1,4 @@
-import { DateFault, readSlideDate } from '@/lib/exchange/slide-date'
+import { readSlideDate, SlideDateError } from '@/lib/exchange/slide-date'
 import { slideDates } from '@/lib/formats/timelinejs'
 import { knownLanguages, words } from '@/lib/languages'
 import { formatWhen, parseWhen, partsOfDay } from '@/lib/timeline/dates'
@@ -54,7 +54,7 @@ test.each(partsOfDay)('the %s of a day comes back', (partOfDay) => {
   expect(readSlideDate(raw, 'ko', 'UTC')).toEqual({ when: '1975-05-20', partOfDay, notes: [] })
 })
 
-test('what a date here cannot hold is named', () => {
+test('reports what EDTF dates cannot hold', () => {
   expect(read({ year: 1962, month: 3, day: 4, hour: 10, minute: 5, second: 6 }).notes).toEqual([
     'the seconds: dates here end with the minute',
   ])
@@ -73,10 +73,10 @@ test.each([
   [{ year: 1962, month: 6, day: 31 }, 'date'],
   [{ year: 'MCMLXII' }, 'year'],
 ])('%j is refused at its %s', (start, field) => {
-  expect(() => read(start)).toThrow(DateFault)
+  expect(() => read(start)).toThrow(SlideDateError)
   try {
     read(start)
   } catch (error) {
-    expect((error as DateFault).field).toBe(field)
+    expect((error as SlideDateError).field).toBe(field)
   }
 })

@@ -2,7 +2,7 @@ import { isLanguage, knownLanguages, type Language, type Locator, words } from '
 
 const cited = { site: '가나', title: '다라', date: '2026-03-01', address: '마바' }
 
-/** Arguments of the functions that do not take any text or number. */
+/** Arguments of functions that do not accept an arbitrary text or number. */
 const given: Record<string, unknown[]> = {
   'dates.partOfDay': ['가나', 'evening'],
   'share.pressKit.licence.creditLine': ['가나', '다라', '마바', '사아'],
@@ -14,7 +14,7 @@ const given: Record<string, unknown[]> = {
   'data.cite.styles.1.write': [cited],
 }
 
-/** Made of Latin letters and no words: patterns of dates, tags, and a library's own locale. */
+/** Values in Latin letters that are not words: date patterns, tags, and the locale of date-fns. */
 const notWords = [
   'signs',
   'dates.locale',
@@ -25,7 +25,7 @@ const notWords = [
   'openGraphLocale',
 ]
 
-/** All of the dictionary that takes numbers first. */
+/** Functions whose first argument is a number. */
 const counting = [
   'timeline.eventCount',
   'timeline.cluster',
@@ -45,8 +45,8 @@ const counting = [
 type Leaf = { path: string; text: unknown; isAnswer?: true }
 
 /**
- * Every text of a dictionary by its path; functions say theirs with arguments in Hangul, those that count with numbers
- * if there are any.
+ * Every text of a dictionary by its path. Functions are called with arguments in Hangul. Those that count are
+ * called with `numbers`, if given.
  */
 const leavesOf = (value: unknown, path = '', numbers?: readonly number[]): Leaf[] => {
   if (notWords.includes(path)) return []
@@ -76,7 +76,7 @@ test.each(knownLanguages)('every word of %s is some text', (language) => {
   expect(odd).toEqual([])
 })
 
-/** Their answers say which of two cases it is, and repeat nothing. */
+/** Functions that choose between two texts and do not include their argument. */
 const silentByRight = ['sourcesPage.without', 'sourcesPage.allAbove']
 
 test.each(knownLanguages)('every function of %s says what it was given', (language) => {
@@ -103,7 +103,7 @@ test('all languages have the same words', () => {
   const [first, ...others] = knownLanguages.map((language) =>
     leavesOf(words(language))
       .map(({ path }) => path)
-      // A language has the plurals that it has, and its readers other things to mind of a network.
+      // Plural forms and notes on networks differ between languages.
       .filter((path) => !/\.(?:zero|one|two|few|many)$|^share\.notes\./.test(path))
       .sort(),
   )
@@ -112,8 +112,8 @@ test('all languages have the same words', () => {
 })
 
 /**
- * Names that editors of other scripts write as they are: of formats, standards, programs and companies, and of fields
- * in quotes.
+ * Names that are written in Latin letters in any script: formats, standards, programs, companies, and quoted
+ * field names.
  */
 const NAMES = new RegExp(
   [
@@ -263,7 +263,7 @@ test('a Korean particle fits the title before it', () => {
   ])
 })
 
-test('signs between words are those of the language, the French colon not alone on the next line', () => {
+test('punctuation follows the language, and a French colon does not wrap to the next line', () => {
   const signs = knownLanguages.map((language) => Object.values(words(language).signs))
   expect(signs).toEqual([
     [':', ','],

@@ -1,6 +1,6 @@
 import { frenchSpaces, spaced } from '@/lib/languages/french-spaces'
 
-/** Spaces as letters: wide as `_`, narrow as `'`. */
+/** Makes spaces visible: wide as `_`, narrow as `'`. */
 const seen = (text: string): string => text.replaceAll('\u00a0', '_').replaceAll('\u202f', "'")
 
 test.each([
@@ -10,7 +10,7 @@ test.each([
   ['dit « oui » et part', 'dit «_oui_» et part'],
   ['40 ko, 5 %, 1200 × 630', '40_ko, 5_%, 1200_× 630'],
   ['4 kobolds', '4 kobolds'],
-  // Of other languages and of machines: nothing stands before the sign.
+  // Other languages and addresses have no space before the sign.
   ['https://example.org/?a=1', 'https://example.org/?a=1'],
   ['10:00', '10:00'],
   ['Anything: else?', 'Anything: else?'],

@@ -60,7 +60,7 @@ test.each([
       ['ko', '남촌'],
     ],
   ],
-  // Of one script: nobody can tell them apart by it.
+  // Languages with the same script cannot be told apart.
   ['fr', 'le mot English', [[undefined, 'le mot English']]],
   ['en', 'plain English', [[undefined, 'plain English']]],
 ] as const)('in %s, "%s" is marked where it is in another language', (language, text, expected) => {

@@ -1,4 +1,4 @@
-// Links followed to a real host on this machine.
+// Follows links on a real server on this machine.
 
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
@@ -41,19 +41,19 @@ test.each<[string, string, (string | number)[], string[]]>([
   ['a page', '/page', [200], ['HEAD']],
   ['a page that has moved', '/moved', [200, '/page'], ['HEAD']],
   ['a page that has moved twice', '/moved-twice', [200, '/page'], ['HEAD']],
-  ['a page that lies elsewhere for now', '/elsewhere', [200], ['HEAD']],
-  ['one that has moved to where it is elsewhere for now', '/moved-then-away', [200, '/elsewhere'], ['HEAD']],
-  ['one that has moved to nothing', '/moved-away', [404, '/gone'], ['HEAD', 'GET']],
-  ['nothing', '/gone', [404], ['HEAD', 'GET']],
-  ['a page taken away', '/deleted', [410], ['HEAD', 'GET']],
+  ['a temporary redirect', '/elsewhere', [200], ['HEAD']],
+  ['a permanent redirect to a temporary one', '/moved-then-away', [200, '/elsewhere'], ['HEAD']],
+  ['a permanent redirect to a missing page', '/moved-away', [404, '/gone'], ['HEAD', 'GET']],
+  ['a missing page', '/gone', [404], ['HEAD', 'GET']],
+  ['a deleted page', '/deleted', [410], ['HEAD', 'GET']],
   ['a refusal', '/forbidden', [403], ['HEAD', 'GET']],
-  ['a host in trouble', '/broken', [500], ['HEAD', 'GET']],
-  ['a host that knows no HEAD', '/no-head', [200], ['HEAD', 'GET']],
+  ['a server error', '/broken', [500], ['HEAD', 'GET']],
+  ['a host that does not support HEAD', '/no-head', [200], ['HEAD', 'GET']],
   ['a host that forbids HEAD', '/head-forbidden', [200], ['HEAD', 'GET']],
   ['a host that has no page for HEAD', '/head-missing', [200], ['HEAD', 'GET']],
-  ['a circle', '/circle', ['redirects in a circle'], ['HEAD', 'GET']],
-  ['redirects without end', '/x', ['more than 10 redirects'], ['HEAD', 'GET']],
-  ['a redirect to no address', '/nowhere', ['a redirect to "http://"'], ['HEAD', 'GET']],
+  ['circular redirects', '/circle', ['redirects in a circle'], ['HEAD', 'GET']],
+  ['endless redirects', '/x', ['more than 10 redirects'], ['HEAD', 'GET']],
+  ['a redirect to an invalid address', '/nowhere', ['a redirect to "http://"'], ['HEAD', 'GET']],
   ['a connection that is cut', '/cut', ['the connection was cut'], ['HEAD', 'GET']],
 ])('%s', async (_, path, expected, methods) => {
   expect(await follow(path)).toEqual(expected)
@@ -64,31 +64,31 @@ test.each<[string, string, (string | number)[], number[], string[]]>([
   ['seconds', '/busy', [200], [7000], ['HEAD', 'HEAD']],
   ['a moment', '/busy-until', [200], [9000], ['HEAD', 'HEAD']],
   ['a wait, again and again', '/always-busy', [429], [1000], ['HEAD', 'HEAD']],
-  ['a longer wait than is granted', '/busy-for-long', [429], [], ['HEAD']],
-  ['to be left alone, without saying for how long', '/busy-without-word', [429], [], ['HEAD']],
+  ['a wait that is too long', '/busy-for-long', [429], [], ['HEAD']],
+  ['a wait of unknown length', '/busy-without-word', [429], [], ['HEAD']],
 ])('a host that asks for %s', async (_, path, expected, waited, methods) => {
   expect(await follow(path)).toEqual(expected)
   expect(waits).toEqual(waited)
   expect(host.methods(path)).toEqual(methods)
 })
 
-test('a page whose text is needed is asked for at once', async () => {
+test('sends GET at once if the text of the page is needed', async () => {
   const answer = await followLink(`${host.origin}/moved`, true, options)
   expect('body' in answer && new TextDecoder().decode(answer.body)).toContain('Alder')
   expect(host.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /moved', 'GET /page'])
 })
 
-test('every request says who asks', async () => {
+test('every request has a user agent', async () => {
   await follow('/no-head')
   expect(new Set(host.requests.map(({ userAgent }) => userAgent))).toEqual(new Set([options.userAgent]))
 })
 
-test('a host that says nothing is not waited for', async () => {
+test('a host that does not answer times out', async () => {
   options.timeout = 50
   expect(await follow('/silent')).toEqual(['no answer in time'])
 })
 
-test('a port that nobody listens on, and one that speaks no TLS', async () => {
+test('a closed port, and one without TLS', async () => {
   const probe = createServer()
   const port = await new Promise<number>((free) => {
     probe.listen(0, '127.0.0.1', () => free((probe.address() as AddressInfo).port))
@@ -97,5 +97,5 @@ test('a port that nobody listens on, and one that speaks no TLS', async () => {
   const refused = await followLink(`http://127.0.0.1:${port}/`, false, options)
   expect(refused).toEqual({ failure: 'the connection was refused' })
   const unsafe = await followLink(host.origin.replace('http:', 'https:'), false, options)
-  expect(unsafe).toEqual({ failure: 'no safe connection (TLS)' })
+  expect(unsafe).toEqual({ failure: 'no secure connection (TLS)' })
 })

@@ -1,6 +1,6 @@
 import { inParallel, paceByHost } from '@/lib/links/pace'
 
-/** A task that notes when it begins, and ends when it is told to. */
+/** A task that records its start and ends on request. */
 const steps = () => {
   const log: string[] = []
   const ends = new Map<string, () => void>()
@@ -38,7 +38,7 @@ test('a host gets one request at a time and a pause after each; another host doe
   expect(log).toEqual(['a1', 'b1', 'pause 1500', 'a2'])
 })
 
-test('a task that fails does not keep the next one of its host from running', async () => {
+test('a failing task does not block the next one of its host', async () => {
   const pace = paceByHost(0, async () => {})
   const failing = pace('a', () => Promise.reject(new Error('no')))
   const next = pace('a', async () => 'yes')

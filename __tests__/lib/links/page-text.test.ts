@@ -53,7 +53,7 @@ test.each<[string, string, string | undefined, boolean]>([
   ['words with other spaces and capitals', 'council rented', undefined, true],
   ['a part of a word', 'council rent', undefined, false],
   ['the end of a word', 'ouncil rented', undefined, false],
-  ['a part of a word that stands whole elsewhere', 'a', undefined, true],
+  ['a part of a word that also occurs as a whole word', 'a', undefined, true],
   ['a symbol', 'A/LIB/RES/25/25', undefined, true],
   ['words up to a hyphen', 'for non-', undefined, true],
   ['a Korean word without its particle', '자유 제약', undefined, false],

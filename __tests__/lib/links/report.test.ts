@@ -1,4 +1,4 @@
-// From the story to the table, by way of a real host.
+// From the story to the report, with a real server.
 import { followLink } from '@/lib/links/follow'
 import { paceByHost } from '@/lib/links/pace'
 import { formatReport, judge } from '@/lib/links/report'
@@ -25,7 +25,7 @@ const findingOf = async (path: string, passages: SiteLink['passages'] = []) => {
   return judge(link, await followLink(link.url, passages.length > 0, options))
 }
 
-test('every address outside the site is asked once, with the passages that links open it at', () => {
+test('every external address is listed once, with the passages that links highlight', () => {
   const links = siteLinks(
     readStory(({ sources, events }) => {
       for (const source of sources) {
@@ -60,32 +60,32 @@ test.each<[string, SiteLink['passages'], string, string]>([
   ['/page', [{ start: 'a house', end: 'a barn' }], 'passage gone', 'not found: “a house … a barn”'],
   ['/korean', [{ start: '독서의 자유' }], 'ok', ''],
   ['/pdf', [{ start: 'words' }], 'ok', ''],
-  ['/moved', [], 'moved', 'moved for good to ORIGIN/page'],
-  ['/moved', [{ start: 'a barn' }], 'passage gone', 'not found: “a barn”; moved for good to ORIGIN/page'],
+  ['/moved', [], 'moved', 'moved permanently to ORIGIN/page'],
+  ['/moved', [{ start: 'a barn' }], 'passage gone', 'not found: “a barn”; moved permanently to ORIGIN/page'],
   ['/elsewhere', [], 'ok', ''],
   ['/gone', [], 'dead', 'answers 404'],
   ['/moved-away', [], 'dead', 'answers 404'],
   ['/deleted', [{ start: 'a house' }], 'dead', 'answers 410'],
-  ['/forbidden', [], 'look', 'answers 403: open it by hand'],
-  ['/broken', [], 'look', 'answers 500: open it by hand'],
-  ['/always-busy', [], 'look', 'answers 429: open it by hand'],
+  ['/forbidden', [], 'look', 'answers 403: open it in a browser'],
+  ['/broken', [], 'look', 'answers 500: open it in a browser'],
+  ['/always-busy', [], 'look', 'answers 429: open it in a browser'],
   ['/circle', [], 'dead', 'redirects in a circle'],
 ])('%s with %j is %s', async (path, passages, state, detail) => {
   const finding = await findingOf(path, passages)
   expect([finding.state, finding.detail.replace(host.origin, 'ORIGIN')]).toEqual([state, detail])
 })
 
-test('the table has the worst first, and says how many are in order', () => {
+test('the table lists the worst first and ends with counts', () => {
   const link = (name: string): SiteLink => ({ url: `https://${name}.example/`, uses: [name], passages: [] })
   const report = formatReport([
     { link: link('one'), state: 'ok', detail: '' },
-    { link: link('two'), state: 'moved', detail: 'moved for good to https://new.example/' },
+    { link: link('two'), state: 'moved', detail: 'moved permanently to https://new.example/' },
     { link: { ...link('three'), uses: ['three', 'four'] }, state: 'dead', detail: 'answers 404' },
   ])
   expect(report.split('\n')).toEqual([
     'state  used as      address                 what happened',
     'dead   three, four  https://three.example/  answers 404',
-    'moved  two          https://two.example/    moved for good to https://new.example/',
+    'moved  two          https://two.example/    moved permanently to https://new.example/',
     'Links: 3 (1 dead, 0 passage gone, 1 moved, 0 look, 1 ok).',
     '',
   ])

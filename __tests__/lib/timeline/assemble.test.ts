@@ -11,7 +11,7 @@ test('lists keep the order of the data, whichever source repeats which', () => {
   ])
 })
 
-test('references are the very entries of the lists', () => {
+test('references are resolved to the same objects as in the lists', () => {
   const timeline = readStory()
   const [echo, wire, minutes] = timeline.sources
   const house = eventOf(timeline, 'a-house-is-found')
@@ -31,7 +31,7 @@ test('an open end of an era is left out, and one era is the main one', () => {
   ])
 })
 
-test('each event knows its neighbours in reading order and what happened within it', () => {
+test('each event has its neighbours in reading order and its nested events', () => {
   const links = readStory().events.map(({ id, previous, next, partOf, contains }) => [
     id,
     previous,
@@ -77,7 +77,7 @@ test('an event was updated when it was published, or last corrected, or withdraw
   expect(timeline.updated).toBe('2026-03-09T23:30:00-05:00')
 })
 
-test('a withdrawn entry keeps its title and gives its reason, and nothing else of what it said', () => {
+test('a withdrawn entry has only its title and the reason', () => {
   const event = eventOf(readStory(), 'card-index')
   expect(event).toMatchObject({
     title: { en: 'The card index goes', ko: '목록 카드가 사라지다' },
@@ -96,7 +96,7 @@ const embargo =
     events['the-flood'].publishAfter = publishAfter
   }
 
-// The newest moment in the data is the correction of 9 March, 23:30 in a zone five hours behind.
+// The newest date-time in the data is the correction of 9 March, 23:30 at UTC−5.
 test.each([
   ['2026-03-10T04:30:00+00:00', undefined, true],
   ['2026-03-10T04:30:01+00:00', undefined, false],
@@ -110,7 +110,7 @@ test.each([
   expect(eventsById.has('e2')).toBe(isShown)
 })
 
-test('an entry under embargo is no neighbour of others and does not make the timeline newer', () => {
+test('an embargoed entry is not a neighbour of others and does not change `updated`', () => {
   const timeline = readStory((story) => {
     embargo('2099-01-01T00:00:00Z')(story)
     story.events['the-flood'].published = '2098-01-01T00:00:00Z'

@@ -11,7 +11,7 @@ import { addSources } from '../../fixtures/many-events'
 import { readLongStory } from '../../fixtures/read-long-story'
 import { readStory } from '../../fixtures/story'
 
-/** Half of the invented events are of each theme. */
+/** Each theme has half of the sample events. */
 const enough = 2 * (MOST_ON_A_PAGE + 1)
 
 const ascending = (years: readonly { year: string }[]): boolean =>

@@ -5,7 +5,7 @@ import { buildAuthored, buildStory } from '../../fixtures/story'
 
 const { event: written, sources, list, site } = canonicalWriters(['en', 'ko'])
 
-/** The same value with the fields of every object turned round. */
+/** The value with the fields of every object reversed. */
 const reversed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(reversed)
   if (typeof value !== 'object' || value === null) return value
@@ -16,14 +16,17 @@ const reversed = (value: unknown): unknown => {
   )
 }
 
-test.each(Object.entries(buildAuthored().events))('%s reads the same however its fields came', (_, event) => {
-  const text = written(event)
-  expect(JSON.parse(text)).toEqual({ $schema: '../schemas/event.schema.json', ...event })
-  expect(written(reversed(event) as AuthoredEvent)).toBe(text)
-  expect(written(JSON.parse(text))).toBe(text)
-})
+test.each(Object.entries(buildAuthored().events))(
+  '%s is serialized the same for any field order',
+  (_, event) => {
+    const text = written(event)
+    expect(JSON.parse(text)).toEqual({ $schema: '../schemas/event.schema.json', ...event })
+    expect(written(reversed(event) as AuthoredEvent)).toBe(text)
+    expect(written(JSON.parse(text))).toBe(text)
+  },
+)
 
-test('fields stand in the order of the schema, two spaces deep, lists in their own order, a newline behind', () => {
+test('fields are in schema order with two-space indent, lists keep their order, the file ends with a newline', () => {
   const text = written({
     title: localized({ ko: '홍수', en: 'The flood' }),
     claims: [
@@ -61,7 +64,7 @@ test('fields stand in the order of the schema, two spaces deep, lists in their o
 `)
 })
 
-test('a field that the schema does not know is kept, behind the others', () => {
+test('unknown fields are kept, after the others', () => {
   const text = written({ odd: 1, id: 'e1' } as Partial<AuthoredEvent>)
   expect(text).toBe('{\n  "$schema": "../schemas/event.schema.json",\n  "id": "e1",\n  "odd": 1\n}\n')
 })
@@ -80,7 +83,7 @@ test('sources are written the same way, by id', () => {
   expect(sources([...items].reverse())).toBe(text)
 })
 
-test.each(['actors', 'publishers'] as const)('%s stand by id', (name) => {
+test.each(['actors', 'publishers'] as const)('%s are sorted by id', (name) => {
   const items = [{ id: 'b' }, { id: 'a' }, { id: 'ab' }]
   expect(JSON.parse(list(name, items))[name]).toEqual([{ id: 'a' }, { id: 'ab' }, { id: 'b' }])
 })

@@ -8,10 +8,10 @@ const nameOf = (of: Subject): string => {
   return of.kind === 'actor' ? `actor ${of.actor.id}` : `publisher ${of.publisher.id}`
 }
 
-const told = (changes: readonly Change[]): string[] =>
+const summarize = (changes: readonly Change[]): string[] =>
   changes.map(({ at, change, of }) => `${at.slice(0, 10)} ${change}: ${nameOf(of)}`)
 
-/** Notes on the wire, which the Echo repeats, on the council, and on the Echo as a publisher. */
+/** Notes on the wire, from which the Echo derives, on the council, and on the Echo as a publisher. */
 const noted = ({ sources, actors, publishers, events }: Story): void => {
   const wire = sources.find(({ id }) => id === 'wire')
   if (wire)
@@ -23,8 +23,8 @@ const noted = ({ sources, actors, publishers, events }: Story): void => {
   events.reopening.corrections = [correction(LATER, true)]
 }
 
-test('every change of the story, the newest first, with the version that came of it', () => {
-  expect(told(allChanges(readStory(noted)))).toEqual([
+test('lists every change of the story, newest first, with the resulting version', () => {
+  expect(summarize(allChanges(readStory(noted)))).toEqual([
     '2026-05-03 correction: source wire',
     '2026-05-02 minor: actor council',
     '2026-05-01 minor: e3, version 2',
@@ -36,35 +36,35 @@ test('every change of the story, the newest first, with the version that came of
   ])
 })
 
-test('an entry has its own changes and, since it was published, those of what it rests on and names', () => {
+test('an entry has its own changes and, since its publication, those of its sources, actors and publishers', () => {
   const timeline = readStory(noted)
-  expect(told(changesOfEvent(eventOf(timeline, 'a-house-is-found')))).toEqual([
+  expect(summarize(changesOfEvent(eventOf(timeline, 'a-house-is-found')))).toEqual([
     '2026-05-03 correction: source wire',
     '2026-05-02 minor: actor council',
     '2026-05-01 correction: publisher echo-paper',
   ])
-  // The council published the notice that both rest on; the wire is cited where sources disagree.
-  expect(told(changesOfEvent(eventOf(timeline, 'reopening')))).toEqual([
+  // The council published the notice that both cite. The wire is cited in a disagreement.
+  expect(summarize(changesOfEvent(eventOf(timeline, 'reopening')))).toEqual([
     '2026-05-02 minor: actor council',
     '2026-05-01 minor: e3, version 2',
   ])
-  expect(told(changesOfEvent(eventOf(timeline, 'the-flood')))).toEqual([
+  expect(summarize(changesOfEvent(eventOf(timeline, 'the-flood')))).toEqual([
     '2026-05-03 correction: source wire',
     '2026-05-02 minor: actor council',
   ])
 })
 
-test('a note on an actor who is a publisher too is told once', () => {
+test('a note on an actor who is also a publisher is listed once', () => {
   const timeline = readStory(({ actors }) => {
     const [council] = actors
     if (council) council.corrections = [correction()]
   })
-  expect(told(allChanges(timeline)).filter((line) => line.includes('council'))).toEqual([
+  expect(summarize(allChanges(timeline)).filter((line) => line.includes('council'))).toEqual([
     '2026-05-01 correction: actor council',
   ])
 })
 
-test('a note on an agency and on what it is part of is told with the source that passes its report on', () => {
+test('notes on an agency and its parent are listed with the source that carries its report', () => {
   const timeline = readStory(({ publishers, sources }) => {
     publishers.push(
       { id: 'wire-house', name: { en: 'Wire House', ko: '와이어하우스' }, corrections: [correction()] },
@@ -73,7 +73,7 @@ test('a note on an agency and on what it is part of is told with the source that
     const echo = sources.find(({ id }) => id === 'echo')
     if (echo) echo.agency = 'Wire Agency'
   })
-  expect(told(changesOfEvent(eventOf(timeline, 'a-house-is-found')))).toEqual([
+  expect(summarize(changesOfEvent(eventOf(timeline, 'a-house-is-found')))).toEqual([
     '2026-05-01 correction: publisher wire-house',
   ])
 })

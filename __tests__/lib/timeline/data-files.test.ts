@@ -1,4 +1,4 @@
-// Damage to the data folder itself, and to files as text.
+// Damage to the data folder itself, and to the text of files.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { syntaxProblem } from '@/lib/timeline/json-text'
@@ -8,7 +8,7 @@ import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
 
 const goodFolder = (): string => writeStory(buildStory())
 
-test('a folder that is not there lacks every file', () => {
+test('a missing folder lacks every file', () => {
   expect(placesOf(join(freshFolder(), 'nowhere')).map(({ file }) => file)).toEqual([
     ...['site', 'kinds', 'eras', 'themes', 'actors', 'publishers', 'sources'].map((name) => `${name}.json`),
     'events',
@@ -34,7 +34,7 @@ test.each([
   expect(placesOf(dir)).toEqual([{ file, field: '' }])
 })
 
-test('notes and hidden files may lie about', () => {
+test('notes and hidden files are allowed', () => {
   const dir = goodFolder()
   for (const file of ['README.md', '.DS_Store', 'events/.gitkeep']) writeFileSync(join(dir, file), 'x')
   expect(readTimeline({ dir }).events).toHaveLength(5)
@@ -80,7 +80,7 @@ test.each(['null', '7', '"text"', '[]', 'true'])(
   },
 )
 
-/** The file as a list under its name, beside a reference to a schema. */
+/** The file as an object with the list under its name, next to a reference to a schema. */
 const named = (dir: string, name: string, more: object = {}): void => {
   const file = join(dir, `${name}.json`)
   const list: unknown = JSON.parse(readFileSync(file, 'utf8'))
@@ -88,7 +88,7 @@ const named = (dir: string, name: string, more: object = {}): void => {
   writeFileSync(file, JSON.stringify({ ...schema, [name]: list, ...more }, null, 2))
 }
 
-test('a list may stand under its name, and every file refer to a schema: it is the same story', () => {
+test('lists wrapped in an object and files with a schema reference give the same story', () => {
   const [plain, dir] = [goodFolder(), goodFolder()]
   for (const name of ['kinds', 'eras', 'themes', 'actors', 'publishers', 'sources']) named(dir, name)
   for (const name of ['site', 'events/the-flood']) {
@@ -101,7 +101,7 @@ test('a list may stand under its name, and every file refer to a schema: it is t
   expect(readTimeline({ dir })).toEqual(readTimeline({ dir: plain }))
 })
 
-test('problems of a list under its name are told at their places', () => {
+test('problems in a wrapped list are reported with their positions', () => {
   const dir = goodFolder()
   const file = join(dir, 'sources.json')
   writeFileSync(
@@ -113,7 +113,7 @@ test('problems of a list under its name are told at their places', () => {
   expect(reportOf(dir)).toContain('data/sources.json:13:7  sources[0].kind\n')
 })
 
-test('what stands beside a list is told, and what is meant by it', () => {
+test('an unknown field next to a list is reported, with a suggestion', () => {
   const dir = goodFolder()
   named(dir, 'kinds', { note: 'x' })
   expect(placesOf(dir)).toEqual([{ file: 'kinds.json', field: 'note' }])
@@ -140,20 +140,20 @@ test('a story may have no events yet', () => {
   expect({ events, updated }).toEqual({ events: [], updated: undefined })
 })
 
-test('a folder in the place of a file is told, not stumbled over', () => {
+test('a folder instead of a file is reported', () => {
   const dir = goodFolder()
   mkdirSync(join(dir, 'events', 'folder.json'))
   expect(placesOf(dir)).toEqual([{ file: 'events/folder.json', field: '' }])
 })
 
-test('a field that stands twice is told, as JSON would lose the first', () => {
+test('a duplicate field is reported, because JSON.parse would drop the first', () => {
   const dir = goodFolder()
   const file = join(dir, 'themes.json')
   writeFileSync(file, readFileSync(file, 'utf8').replace('"id":', '"id": "first",\n    "id":'))
   expect(placesOf(dir)).toEqual([{ file: 'themes.json', field: '[0].id' }])
 })
 
-test('what looks like the name of a field inside a text does not hide one that stands twice', () => {
+test('a text that looks like a field name does not hide a duplicate field', () => {
   const dir = goodFolder()
   const file = join(dir, 'themes.json')
   const text = readFileSync(file, 'utf8')
@@ -173,14 +173,14 @@ test('a name of more than 80 letters is refused', () => {
 })
 
 test.each([
-  ['{ “id”: "a" }', 'a quotation mark of running text', 'straight quotation marks'],
+  ['{ “id”: "a" }', 'a typographic quotation mark', 'straight quotation marks'],
   ['{ // a note\n"id": "a" }', 'a comment', 'JSON has no comments'],
   ["{ 'id': 1 }", 'a single quotation mark', 'double quotation marks'],
-  ['{\n<<<<<<< HEAD\n"id": 1 }', 'the marks of a merge', 'keep one of the two versions'],
-  ['{ "id": 1', 'nothing any more', 'missing at the end'],
+  ['{\n<<<<<<< HEAD\n"id": 1 }', 'merge conflict markers', 'keep one of the two versions'],
+  ['{ "id": 1', 'the end of the file', 'missing at the end'],
   ['', '', 'the file is empty'],
-  ['{ "id": 1 "at": 2 }', 'no comma where there should be one', 'mend the line'],
-])('%j is told in words with a way to mend it', (text, came, fix) => {
+  ['{ "id": 1 "at": 2 }', 'no comma where one is expected', 'fix the line'],
+])('%j is reported in words with a fix', (text, came, fix) => {
   const problem = syntaxProblem('data/themes.json', text)
   expect(problem.came).toContain(came)
   expect(problem.fix).toContain(fix)

@@ -20,7 +20,7 @@ test.each<[string, (dir: string) => void]>([
   expect(dataState(dir)).not.toBe(before)
 })
 
-test('what an editor leaves beside a file while it saves is no change', () => {
+test('temporary files of an editor are not a change', () => {
   const dir = writeStory(buildStory())
   const before = dataState(dir)
   writeFileSync(join(dir, 'events/.the-flood.json.swp'), 'x')

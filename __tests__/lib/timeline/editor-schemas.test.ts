@@ -1,4 +1,4 @@
-// Ajv in its strict mode stands for the editors that complete, explain and mark what is typed by these schemas.
+// Ajv in strict mode represents the code editors that use these schemas.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Ajv from 'ajv'
@@ -27,7 +27,7 @@ type Schema = {
 
 const languages = ['en', 'ko'] as const
 
-/** The story as `npm run check -- --fix` leaves it. */
+/** The story after `npm run check -- --fix`. */
 const dir = writeStory(buildStory())
 tidyStory(dir)
 
@@ -35,7 +35,7 @@ const read = <T = Schema>(path: string): T => JSON.parse(readFileSync(join(dir, 
 
 const compile = (schema: object) => {
   const ajv = new Ajv({ strict: true, strictTuples: false, strictTypes: false, allErrors: true })
-  // Of VS Code alone; others pass them over.
+  // Only VS Code uses these keywords. Others ignore them.
   ajv.addVocabulary(['patternErrorMessage', 'enumDescriptions'])
   addFormats(ajv)
   return ajv.compile(schema)
@@ -71,7 +71,7 @@ test.each<[string, object, string]>([
   )
 })
 
-/** Every field of a schema with its path; texts in every language are one field. */
+/** Every field of a schema with its path. A localized text is one field. */
 const fieldsOf = (schema: Schema, path = ''): [string, Schema][] => {
   const items = Array.isArray(schema.items) ? schema.items[0] : schema.items
   const inner = items ? fieldsOf(items, `${path}[]`) : []
@@ -91,7 +91,7 @@ const fields = schemas.flatMap((name) =>
   fieldsOf(read(`schemas/${name}`)).map(([path, field]) => ({ at: name + path, field })),
 )
 
-test('there is a schema of each kind of file, and every field has its explanation', () => {
+test('there is a schema for each kind of file, and every field has a description', () => {
   expect(schemas).toEqual(
     [...listNames, 'site', 'event', 'ledger'].map((name) => `${name}.schema.json`).sort(),
   )
@@ -102,7 +102,7 @@ test('there is a schema of each kind of file, and every field has its explanatio
 const isLimited = ({ pattern, format, maxLength, anyOf, enum: values, const: only }: Schema): boolean =>
   [pattern, format, maxLength, anyOf, values, only].some((limit) => limit !== undefined)
 
-test('every text has a limit, and what has a form has examples of it', () => {
+test('every text has a limit, and every pattern has examples', () => {
   const texts = fields.filter(({ field, at }) => field.type === 'string' && !at.endsWith('.$schema'))
   expect(texts.filter(({ field }) => !isLimited(field)).map(({ at }) => at)).toEqual([])
   const formed = texts.filter(({ field, at }) => field.pattern && !at.startsWith('ledger'))
@@ -110,7 +110,7 @@ test('every text has a limit, and what has a form has examples of it', () => {
   expect(formed.filter(({ field }) => !field.examples).map(({ at }) => at)).toEqual([])
 })
 
-test('the examples are as their fields want them', () => {
+test('the examples are valid for their fields', () => {
   const wrong = fields.flatMap(({ at, field }) => {
     const { enumDescriptions: _, patternErrorMessage: __, ...schema } = field
     const validate = compile(schema)
@@ -119,7 +119,7 @@ test('the examples are as their fields want them', () => {
   expect(wrong).toEqual([])
 })
 
-test('ids are offered with the names of what they stand for; one that is new is not marked', () => {
+test('ids are completed with their names; a new id is not an error', () => {
   const saidBy = fields.find(({ at }) => at === 'event.schema.json.claims[].saidBy')?.field
   expect(saidBy?.anyOf?.[0]).toEqual({
     enum: ['council', 'mara-lind'],
@@ -131,7 +131,7 @@ test('ids are offered with the names of what they stand for; one that is new is 
   expect(validate({ ...read(flood), actors: ['somebody-new'] })).toBe(true)
 })
 
-test('a site of one language is asked for that one alone', () => {
+test('a site in one language requires only that one', () => {
   const nothing = new Map<string, string>()
   const none = Object.fromEntries([...listNames, 'events'].map((name) => [name, nothing]))
   const texts = editorSchemas(['ko'], none as unknown as Parameters<typeof editorSchemas>[1])
@@ -149,7 +149,7 @@ const parses = (parse: (text: string) => unknown, text: string): boolean => {
   }
 }
 
-test('what is taken as a date or a place in a source has the form that editors are told of', () => {
+test('accepted dates and locators match the documented patterns', () => {
   const dates = new RegExp(whenPattern, 'u')
   fc.assert(fc.property(fc.oneof(anyPoint, anyInterval), (text) => expect(text).toMatch(dates)))
   const locators = new RegExp(locatorPattern, 'u')

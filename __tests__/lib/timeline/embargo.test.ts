@@ -8,12 +8,12 @@ const before = '2098-12-31T23:59:59+00:00'
 
 const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id)
 
-test('before its time nothing of an entry, nor of what only it speaks of, is in the data', () => {
+test('before its date, nothing of an entry, nor of what only it uses, is in the data', () => {
   const json = JSON.stringify(toTimelineJson(readStory(addEmbargoed, { buildDate: before })))
   expect(json.match(/[^"]*secret[^"]*/gi) ?? []).toEqual([])
 })
 
-test('without a date of the build it is not shown either', () => {
+test('without a build date it is not shown either', () => {
   expect(JSON.stringify(toTimelineJson(readStory(addEmbargoed)))).not.toMatch(/secret/i)
 })
 
@@ -32,14 +32,14 @@ test('from its time on everything is there', () => {
   expect(actors[1]?.variants?.map(({ form }) => form)).toEqual(['M. Lynd', 'Secret Lind'])
 })
 
-test('what shown entries use too stays, and so does what no entry uses', () => {
+test('what published entries use is kept, and so is what no entry uses', () => {
   const { actors, sources, themes } = readStory(addEmbargoed, { buildDate: before })
   expect(idsOf(actors)).toEqual(['council', 'mara-lind', 'prepared-actor'])
   expect(idsOf(sources)).toEqual(['echo', 'wire', 'minutes', 'notice', 'diary', 'prepared'])
   expect(idsOf(themes)).toEqual(['building', 'reading', 'prepared-theme'])
 })
 
-test('what stays no longer names what is gone', () => {
+test('remaining data has no references to removed entries', () => {
   const { actors, sources } = readStory(addEmbargoed, { buildDate: before })
   const [council, mara] = actors
   expect(council).not.toHaveProperty('variants')

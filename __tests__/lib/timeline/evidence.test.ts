@@ -1,4 +1,4 @@
-// Support derived from made-up sources: who repeats whom, who publishes what, and where it stands.
+// Support derived from sample sources: derivation, publishers and addresses.
 import { chainOf, countIndependent, evidenceOf, type Support, supportOf } from '@/lib/timeline/evidence'
 import type { Publisher, Source } from '@/lib/timeline/types'
 import { localized } from '../../fixtures/authored'
@@ -57,11 +57,11 @@ const chains: Row[] = [
   ['a primary one and press that repeats it', [minutes, wire], 1, 'single-source'],
   ['both ends of a chain, the middle not cited', [minutes, reprint], 1, 'single-source'],
   ['a chain as a whole', [digest, reprint, wire, minutes], 1, 'single-source'],
-  ['a chain and one beside it', [digest, reprint, wire, minutes, echo], 2, 'confirmed'],
+  ['a chain and an unrelated source', [digest, reprint, wire, minutes, echo], 2, 'confirmed'],
   ['two that go back to one release, which is not cited', [wire, leaflet], 1, 'single-source'],
   ['the two long arms of a diamond', [digest, almanac], 1, 'single-source'],
   ['a whole diamond', [minutes, wire, leaflet, reprint, almanac], 1, 'single-source'],
-  ['a diamond and one beside it', [minutes, wire, leaflet, post], 2, 'confirmed'],
+  ['a diamond and an unrelated source', [minutes, wire, leaflet, post], 2, 'confirmed'],
   ['one that repeats what is primary but not cited, and another', [wire, echo], 2, 'no-primary'],
 ]
 
@@ -151,7 +151,7 @@ test.each([...independent, ...chains, ...publishers, ...agencies, ...addresses])
   }
 })
 
-test('another source never makes less of the ones there are', () => {
+test('another source never lowers the count', () => {
   const all = [minutes, deeds, wire, reprint, leaflet, echo, post, diary, letter]
   for (let chosen = 0; chosen < 2 ** all.length; chosen++) {
     const citations = all.filter((_, index) => chosen & (1 << index)).map((cited) => ({ source: cited }))
@@ -160,12 +160,12 @@ test('another source never makes less of the ones there are', () => {
   }
 })
 
-test('where the choice is hard, the most are chosen that are apart', () => {
-  // Five papers in a ring, each with an agency that the next one has as its own name: two are apart at most.
+test('finds the maximum independent set in a hard case', () => {
+  // Five papers in a ring, each with the next one as its agency: at most two are independent.
   const ring = [0, 1, 2, 3, 4].map((at) => press(`ring ${at}`, { agency: `ring ${(at + 1) % 5}` }))
   expect(countIndependent(ring.map((cited) => ({ source: cited })))).toBe(2)
 })
 
-test('a chain runs from a source to the first of all', () => {
+test('a chain runs from a source to the original', () => {
   expect(chainOf(digest)).toEqual([digest, reprint, wire, minutes])
 })

@@ -1,4 +1,4 @@
-// Pictures of events: what is read of them, what is wrong with them, and that they are a part of what is on record.
+// Images of events: their metadata, problems with them, and that they are part of the recorded content.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv from 'ajv/dist/2020'
@@ -16,7 +16,7 @@ import { buildStory, eventOf, type Story } from '../../fixtures/story'
 
 const FILE = 'images/the-flood.png'
 
-/** The story with a picture of the flood, changed as the test wants it. */
+/** The story with an image of the flood, changed by the test. */
 const illustrated = (change: (story: Story) => void = () => {}): Story => {
   const story = buildStory()
   story.events['the-flood'].image = imageOf(FILE)
@@ -31,7 +31,7 @@ beforeAll(async () => {
 })
 
 describe('a picture', () => {
-  test('is known with its size and the hash of its file', () => {
+  test('has its size and the hash of its file', () => {
     const dir = writeIllustrated(illustrated(), { [FILE]: picture })
     expect(eventOf(readTimeline({ dir }), 'the-flood').image).toEqual({
       ...imageOf(FILE),
@@ -55,7 +55,7 @@ describe('a picture', () => {
     expect([image?.width, image?.height]).toEqual(size)
   })
 
-  test('is not there in a withdrawn entry, nor in any output while its entry is under embargo', () => {
+  test('is missing from a withdrawn entry, and from all output while its entry is under embargo', () => {
     const withdrawn = illustrated(({ events }) => {
       events['the-flood'].withdrawn = { at: '2026-09-01T00:00:00Z', reason: { en: 'Wrong.', ko: '오류.' } }
     })
@@ -66,12 +66,12 @@ describe('a picture', () => {
       const timeline = readTimeline({ dir: writeIllustrated(story, { [FILE]: picture }) })
       expect(timeline.events.filter(({ image }) => image)).toEqual([])
       expect(imageFiles(timeline)).toEqual([])
-      const told = JSON.stringify(timeline.events.map((event) => toEventJson(timeline, event)))
-      expect(told.includes(FILE)).toBe(false)
+      const output = JSON.stringify(timeline.events.map((event) => toEventJson(timeline, event)))
+      expect(output.includes(FILE)).toBe(false)
     }
   })
 
-  test('stands in the published JSON as the schema says, with its largest size', () => {
+  test('is in the published JSON as the schema says, with its largest size', () => {
     const timeline = readTimeline({ dir: writeIllustrated(illustrated(), { [FILE]: picture }) })
     const json = JSON.parse(JSON.stringify(toEventJson(timeline, eventOf(timeline, 'the-flood'))))
     expect(json.event.image).toMatchObject({ file: FILE, width: 1280, height: 720 })
@@ -86,14 +86,14 @@ describe('a picture', () => {
   })
 })
 
-describe('what is wrong is named:', () => {
+describe('reports', () => {
   const noPicture = { file: 'events/the-flood.json', field: 'image.file' }
 
-  test('a picture that is not there', () => {
+  test('a missing image file', () => {
     expect(placesOf(writeIllustrated(illustrated(), {}))).toEqual([noPicture])
   })
 
-  test('a picture that no event shows', () => {
+  test('an unused image file', () => {
     const dir = writeIllustrated(illustrated(), { [FILE]: picture, 'images/other.png': picture })
     expect(placesOf(dir)).toEqual([{ file: 'images/other.png', field: '' }])
   })
@@ -106,7 +106,7 @@ describe('what is wrong is named:', () => {
     },
   )
 
-  test('two that would be published under one name', async () => {
+  test('two files that would be published under one name', async () => {
     const story = illustrated(({ events }) => {
       events.reopening.image = imageOf('images/the-flood.jpg')
     })
@@ -119,8 +119,8 @@ describe('what is wrong is named:', () => {
     ['a file of the type webp', () => drawn({ format: 'webp' })],
     ['a file of the type gif', () => drawn({ format: 'gif' })],
     ['a file of the type svg', async () => svg],
-    ['a file that is no picture', async () => '<!doctype html>'],
-    ['a file that is no picture', async () => picture.subarray(0, 8)],
+    ['a file that is not an image', async () => '<!doctype html>'],
+    ['a file that is not an image', async () => picture.subarray(0, 8)],
     ['120 × 900 pixels', () => drawn({ width: 120, height: 900 })],
     ['13000 × 200 pixels', () => drawn({ width: 13_000, height: 200 })],
     ['13 MB', async () => Buffer.concat([picture, Buffer.alloc(12_500_000)])],
@@ -142,7 +142,7 @@ describe('on record', () => {
   }
 
   test('is what a picture says and shows', async () => {
-    const silent = [expect.stringContaining('other content in en and ko')]
+    const silent = [expect.stringContaining('content in en and ko that differs')]
     expect(await changed(() => {})).toEqual([])
     expect(await changed(() => {}, await drawn({ colour: '#ff0000' }))).toEqual(silent)
   })
@@ -152,6 +152,6 @@ describe('on record', () => {
       const { image } = events['the-flood']
       if (image) image.alt.en = 'Something else'
     })
-    expect(problems).toEqual([expect.stringMatching(/other content in en than/)])
+    expect(problems).toEqual([expect.stringMatching(/content in en that differs/)])
   })
 })

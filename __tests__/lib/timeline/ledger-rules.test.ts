@@ -1,4 +1,4 @@
-// Each rule about what was published, broken alone in a story that is on record; and what may be done freely.
+// Breaks each rule for published content in a recorded story, and makes all kinds of allowed changes.
 import {
   changedFolder,
   correction,
@@ -24,7 +24,7 @@ type Row = [what: string, change: StoryChange, place: string, came: RegExp, fix:
 const flood = 'events/the-flood.json'
 const night = 'events/reading-night.json'
 
-const addCorrection = /add to "corrections" when and what.*"minor": true.*npm run ledger/
+const addCorrection = /add a note to "corrections".*"minor": true.*npm run ledger/
 
 test.each<Row>([
   [
@@ -33,7 +33,7 @@ test.each<Row>([
       events['the-flood'].title.ko = '큰 홍수'
     },
     `${flood} corrections`,
-    /other content in ko than the one on record \(version 1, of 2026-03-02T09:00:00\+00:00\)/,
+    /content in ko that differs from the recorded one \(version 1, of 2026-03-02T09:00:00\+00:00\)/,
     addCorrection,
   ],
   [
@@ -42,7 +42,7 @@ test.each<Row>([
       events['the-flood'].when = '1974-11-03/1974-11-09'
     },
     `${flood} corrections`,
-    /other content in en and ko/,
+    /content in en and ko that differs/,
     addCorrection,
   ],
   [
@@ -51,7 +51,7 @@ test.each<Row>([
       events['a-house-is-found'].claims.pop()
     },
     'events/a-house-is-found.json corrections',
-    /other content in en and ko/,
+    /content in en and ko that differs/,
     addCorrection,
   ],
   [
@@ -60,7 +60,7 @@ test.each<Row>([
       events['reading-night'].summary.en = 'Readers stay until midnight.'
     },
     `${night} corrections`,
-    /other content in en than the one on record \(version 3, of 2026-03-09T23:30:00-05:00\)/,
+    /content in en that differs from the recorded one \(version 3, of 2026-03-09T23:30:00-05:00\)/,
     addCorrection,
   ],
   [
@@ -70,7 +70,7 @@ test.each<Row>([
       if (withdrawn) withdrawn.reason.en = 'No source says so.'
     },
     'events/card-index.json corrections',
-    /other content in en/,
+    /content in en that differs/,
     addCorrection,
   ],
   [
@@ -79,7 +79,7 @@ test.each<Row>([
       delete events['card-index'].withdrawn
     },
     'events/card-index.json corrections',
-    /other content in en and ko/,
+    /content in en and ko that differs/,
     addCorrection,
   ],
   [
@@ -88,7 +88,7 @@ test.each<Row>([
       sourceOf(story, 'minutes').kind = 'press'
     },
     'sources.json [2].corrections',
-    /other content in en and ko than the one on record \(version 1\)/,
+    /content in en and ko that differs from the recorded one \(version 1\)/,
     addCorrection,
   ],
   [
@@ -98,7 +98,7 @@ test.each<Row>([
       if (council) council.name.en = 'County Council'
     },
     'actors.json [0].corrections',
-    /other content in en than/,
+    /content in en that differs/,
     addCorrection,
   ],
   [
@@ -108,7 +108,7 @@ test.each<Row>([
       if (archive) archive.name.ko = '군 기록관'
     },
     'actors.json [2].corrections',
-    /other content in ko than/,
+    /content in ko that differs/,
     addCorrection,
     ({ actors, sources }) => {
       actors.push({ id: 'archive', kind: 'body', name: { en: 'Town Archive', ko: '읍 기록관' } })
@@ -122,7 +122,7 @@ test.each<Row>([
       if (echo) echo.name.ko = '메아리일보'
     },
     'publishers.json [0].corrections',
-    /other content in ko than/,
+    /content in ko that differs/,
     addCorrection,
   ],
   [
@@ -132,7 +132,7 @@ test.each<Row>([
     },
     flood,
     /no such file/,
-    /put the file back.*"withdrawn".*"aliases".*"e2"/,
+    /restore the file.*"withdrawn".*"aliases".*"e2"/,
   ],
   [
     'an id that changed',
@@ -141,10 +141,10 @@ test.each<Row>([
     },
     `${flood} id`,
     /"e99"/,
-    /write "id": "e2" again/,
+    /restore "id": "e2"/,
   ],
   [
-    'a new name of the file without an alias',
+    'a renamed file without an alias',
     (story) => moved(story, 'the-flood', 'high-water'),
     'events/high-water.json aliases',
     /former address "the-flood"/,
@@ -166,7 +166,7 @@ test.each<Row>([
     },
     `${flood} published`,
     /"2026-03-02T10:00:00\+00:00"/,
-    /write it as it was/,
+    /restore the date/,
   ],
   [
     'an id that went to another entry',
@@ -177,7 +177,7 @@ test.each<Row>([
     },
     'events/new-entry.json id',
     /"e2", which belongs to the entry "the-flood" of 2026-03-02T09:00:00\+00:00/,
-    /choose another id; if it is that entry under a new name/,
+    /choose another id; if this is the same entry under a new name/,
   ],
   [
     'an embargo on what was published',
@@ -185,7 +185,7 @@ test.each<Row>([
       events['the-flood'].publishAfter = '2099-01-01T00:00:00Z'
     },
     `${flood} publishAfter`,
-    /"2099-01-01T00:00:00Z", while the entry is published since 2026-03-02/,
+    /"2099-01-01T00:00:00Z", but the entry has been published since 2026-03-02/,
     /delete "publishAfter".*BUILD_DATE/,
   ],
   [
@@ -194,18 +194,18 @@ test.each<Row>([
       events['reading-night'].corrections?.shift()
     },
     `${night} corrections`,
-    /no note of 2026-03-09T23:30:00-05:00, when there was a correction/,
-    /put it back as it was/,
+    /no note dated 2026-03-09T23:30:00-05:00, where a correction was published/,
+    /restore the note/,
   ],
   [
-    'other words in the note of a correction',
+    'a changed note of a correction',
     ({ events }) => {
       const [first] = events['reading-night'].corrections ?? []
       if (first) first.note.ko = '시각이 조금 틀렸다.'
     },
     `${night} corrections`,
-    /other words in the note of 2026-03-09T23:30:00-05:00/,
-    /add a further correction/,
+    /a note dated 2026-03-09T23:30:00-05:00 that differs from the published one/,
+    /put the change into another correction/,
   ],
   [
     'a correction made a minor edit',
@@ -224,8 +224,8 @@ test.each<Row>([
       events['reading-night'].corrections?.push(correction('2026-03-10T04:29:00+00:00'))
     },
     `${night} corrections`,
-    /a new correction of 2026-03-10T04:29:00\+00:00/,
-    /write the time at which it appears/,
+    /a new correction dated 2026-03-10T04:29:00\+00:00/,
+    /set the time at which the change is published/,
   ],
 ])('%s is stopped, with what to do', (_, change, place, came, fix, before = () => {}) => {
   const dir = changedFolder(change, before)
@@ -244,10 +244,10 @@ test('a minor edit made a correction is stopped too', () => {
     events['the-flood'].corrections = [correction()]
   }, before)
   expect(placesIn(dir)).toEqual([`${flood} corrections`])
-  expect(ledgerReportOf(dir)).toMatch(/fix: +write "minor": true again/)
+  expect(ledgerReportOf(dir)).toMatch(/fix: +restore "minor": true/)
 })
 
-test('every problem is told at once, with the line of its field', () => {
+test('all problems are reported together, with the line of each field', () => {
   const dir = changedFolder(({ events, actors }) => {
     events['reading-night'].title.en = 'A night of books'
     events['the-flood'].published = '2026-03-02T10:00:00+00:00'
@@ -281,7 +281,7 @@ test.each<Free>([
     [`events the-flood: minor edit of ${LATER}`],
   ],
   [
-    'a correction of what stays as it is, such as of an earlier note',
+    'a correction without a change, such as of an earlier note',
     ({ events }) => {
       events['reading-night'].corrections?.push(correction())
     },
@@ -312,7 +312,7 @@ test.each<Free>([
     [`events card-index: correction of ${LATER}`],
   ],
   [
-    'a source described anew, with a note of its own',
+    'a changed description of a source, with a note',
     (story) => {
       Object.assign(sourceOf(story, 'minutes'), {
         title: 'Minutes of 1961',
@@ -322,7 +322,7 @@ test.each<Free>([
     [`sources minutes: minor edit of ${LATER}`],
   ],
   [
-    'a later look at a source, a copy of it, the words to find the place by, another spelling of a name',
+    'an access date, an archived copy, a passage, another spelling of a name',
     (story) => {
       const [claim] = story.events['a-house-is-found'].claims
       Object.assign(sourceOf(story, 'minutes'), {
@@ -335,7 +335,7 @@ test.each<Free>([
     [],
   ],
   [
-    'a new name of the file, the old one kept as an alias',
+    'a renamed file with the old name as an alias',
     (story) => {
       moved(story, 'the-flood', 'high-water')
       story.events['high-water'] = {
@@ -365,7 +365,7 @@ test.each<Free>([
   expect(newsIn(dir)).toEqual(news)
 })
 
-test('a note on a source covers no change of the entry that cites it', () => {
+test('a note on a source does not cover changes to the entry that cites it', () => {
   const dir = changedFolder((story) => {
     sourceOf(story, 'notice').corrections = [correction()]
     story.events['the-flood'].title.en = 'The great flood'
@@ -373,7 +373,7 @@ test('a note on a source covers no change of the entry that cites it', () => {
   expect(placesIn(dir)).toEqual([`${flood} corrections`])
 })
 
-test('an agency and what a publisher is part of are on record with the sources that they stand behind', () => {
+test('agencies and parent publishers are recorded together with their sources', () => {
   const before: StoryChange = (story) => {
     story.publishers.push(
       { id: 'wire-house', name: { en: 'Wire House', ko: '와이어하우스' } },

@@ -1,4 +1,4 @@
-// The file of the ledger: its form, damage done to it by hand or by a merge, and what it may not tell.
+// The ledger file: its form, damage by hand or by a merge, and what it must not reveal.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTimeline } from '@/lib/timeline/read'
@@ -21,7 +21,7 @@ const textIn = (dir: string): string => readFileSync(join(dir, 'ledger.json'), '
 
 const recordedText = (): string => textIn(recordedFolder().dir)
 
-/** A recorded folder with another text in the place of its ledger. */
+/** A recorded folder with a changed ledger. */
 const withText = (change: (text: string) => string): string => {
   const { dir } = recordedFolder()
   writeFileSync(join(dir, 'ledger.json'), change(textIn(dir)))
@@ -44,7 +44,7 @@ test('the file is sorted by id, has two spaces and a newline at the end', () => 
   })
 })
 
-test('an entry has its id, slug, first publication, former slugs and versions', () => {
+test('an entry is recorded with its id, slug, first publication, former slugs and versions', () => {
   const { events } = JSON.parse(recordedText())
   const hash = { en: expect.stringMatching(/^[0-9a-f]{32}$/), ko: expect.stringMatching(/^[0-9a-f]{32}$/) }
   expect(events[0]).toEqual({
@@ -56,7 +56,7 @@ test('an entry has its id, slug, first publication, former slugs and versions', 
   })
 })
 
-test('what an entry said before the ledger began is not known, and none is made up', () => {
+test('versions from before the ledger have no fingerprint', () => {
   const { events } = JSON.parse(recordedText())
   expect(
     events[3].versions.map(({ at, change, hash }: Record<string, unknown>) => [at, change, !!hash]),
@@ -163,7 +163,7 @@ describe('languages', () => {
     rewrite(dir, english)
   }
 
-  test('a language that comes is recorded as one, and is no change', () => {
+  test('an added language is recorded and is not a change', () => {
     const dir = writeStory(buildStory())
     inEnglish(dir)
     recordIn(dir)
@@ -178,7 +178,7 @@ describe('languages', () => {
     expect(hashes(textIn(dir))).toEqual({ ...hashes(english), ko: expect.any(String) })
   })
 
-  test('a language that goes takes nothing from the record', () => {
+  test('a removed language stays recorded', () => {
     const { dir } = recordedFolder()
     const before = textIn(dir)
     inEnglish(dir)
@@ -206,23 +206,21 @@ describe('under embargo', () => {
 })
 
 describe('damage', () => {
-  test('a merge that was not finished is told as such', () => {
+  test('merge conflict markers are reported as such', () => {
     const dir = withText((text) =>
       text.replace(
         '  "version": 1,',
         '<<<<<<< HEAD\n  "version": 1,\n=======\n  "version": 1,\n>>>>>>> other',
       ),
     )
-    expect(reportOf(dir)).toMatch(/^data\/ledger\.json:2:1\n {2}came: +the marks of a merge/)
-    expect(reportOf(dir)).toMatch(
-      /fix: +take one side of the merge whole.*git checkout --ours.*npm run ledger/,
-    )
+    expect(reportOf(dir)).toMatch(/^data\/ledger\.json:2:1\n {2}came: +merge conflict markers/)
+    expect(reportOf(dir)).toMatch(/fix: +take one side of the merge.*git checkout --ours.*npm run ledger/)
   })
 
-  type Row = [what: string, change: (text: string) => string, place: string, told: RegExp]
+  type Row = [what: string, change: (text: string) => string, place: string, message: RegExp]
   test.each<Row>([
-    ['no JSON', (text) => text.replace(',', ''), 'ledger.json:3:3', /fix: +bring back the last good file/],
-    ['nothing', () => '', 'ledger.json:1:1', /bring back the last good file/],
+    ['invalid JSON', (text) => text.replace(',', ''), 'ledger.json:3:3', /fix: +restore the last good file/],
+    ['nothing', () => '', 'ledger.json:1:1', /restore the last good file/],
     ['another form', () => '[]', 'ledger.json:1:1', /came: +a list/],
     [
       'a later form',
@@ -235,7 +233,7 @@ describe('damage', () => {
       'an id twice',
       (text) => text.replace('"id": "e2"', '"id": "e1"'),
       'ledger.json:23:7  events[1].id',
-      /came: +"e1" a second time\n.*\n {2}fix: +a merge may have kept both sides/,
+      /came: +a duplicate "e1"\n.*\n {2}fix: +a merge may have kept both sides/,
     ],
     [
       'a fingerprint of another length',
@@ -249,10 +247,10 @@ describe('damage', () => {
       'ledger.json:6:7  events[0].note',
       /unknown field "note"/,
     ],
-  ])('%s in the ledger is told, whoever reads the data', (_, change, place, told) => {
+  ])('%s in the ledger is reported, whoever reads the data', (_, change, place, message) => {
     const dir = withText(change)
     expect(reportOf(dir).split('\n')[0]).toBe(`data/${place}`)
-    expect(reportOf(dir)).toMatch(told)
+    expect(reportOf(dir)).toMatch(message)
     expect(errorOf(dir).problems).toHaveLength(1)
   })
 
@@ -276,13 +274,13 @@ describe('damage', () => {
     expect(checkOf(dir)).toMatchObject({ problems: [], isTidy: true })
   })
 
-  test('a changed fingerprint shows as a change of the entry', () => {
+  test('a changed fingerprint is reported as a change of the entry', () => {
     const dir = withText((text) => text.replace(/("en": ")[0-9a-f]{32}/, `$1${'0'.repeat(32)}`))
     expect(placesIn(dir)).toEqual(['events/a-house-is-found.json corrections'])
   })
 })
 
-test('without a ledger nothing is asked for, and every entry has its versions as authored', () => {
+test('without a ledger nothing is required, and every entry has its authored versions', () => {
   const dir = writeStory(buildStory())
   expect(checkOf(dir)).toMatchObject({ isThere: false, problems: [] })
   const { versions } = readTimeline({ dir }).eventsById.get('e4') ?? {}
@@ -303,6 +301,6 @@ test('while editing, a change that is not on record yet shows as a version witho
     { number: 1, at: '2026-03-02T09:00:00+00:00', change: 'published', hash: expect.any(Object) },
     { number: 2, at: LATER, change: 'minor', note: correction().note },
   ])
-  // A minor edit is no news.
+  // Minor edits do not change `updated`.
   expect(event).toMatchObject({ updated: '2026-03-02T09:00:00+00:00', corrections: [] })
 })

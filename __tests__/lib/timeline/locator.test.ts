@@ -51,7 +51,7 @@ test.each([
   expect(() => parseLocator(text)).toThrow(new RangeError(`one of: ${locatorForms}`))
 })
 
-test('every form that editors are told of is understood', () => {
+test('every documented form is accepted', () => {
   const refused = locatorForms.split(', ').filter((form) => {
     try {
       return !parseLocator(form)

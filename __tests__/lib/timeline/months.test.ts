@@ -2,7 +2,7 @@ import { parseWhen } from '@/lib/timeline/dates'
 import { byMonth, yearsOf } from '@/lib/timeline/months'
 import { readStory } from '../../fixtures/story'
 
-/** The story's first event, happening at each of the dates in turn. */
+/** Copies of the story's first event, one for each date. */
 const eventsAt = (...dates: string[]) => {
   const [event] = readStory().events
   if (!event) throw new Error('the story has events')
@@ -12,14 +12,14 @@ const eventsAt = (...dates: string[]) => {
 const groups = (...dates: string[]) =>
   byMonth(eventsAt(...dates)).map(({ id, events }) => [id, events.map((event) => event.id)])
 
-test('events of one month stand together, however exactly they are known', () => {
+test('events of one month are grouped, whatever their precision', () => {
   expect(groups('2024-12', '2024-12-17', '2024-12-20T10:00Z', '2025-01-02')).toEqual([
     ['2024-12', ['2024-12', '2024-12-17', '2024-12-20T10:00Z']],
     ['2025-01', ['2025-01-02']],
   ])
 })
 
-test('an event known to the year or decade stands under that, never under January', () => {
+test('an event known to the year or decade is grouped under that, never under January', () => {
   expect(groups('194X', '2014', '2014/2017', '2014-01-05')).toEqual([
     ['194X', ['194X']],
     ['2014', ['2014', '2014/2017']],

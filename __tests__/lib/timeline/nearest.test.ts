@@ -1,4 +1,4 @@
-import { nearest, orNearest, slips } from '@/lib/timeline/nearest'
+import { editDistance, nearest, orNearest } from '@/lib/timeline/nearest'
 import { fc } from '../../setup/properties'
 
 test.each([
@@ -9,17 +9,17 @@ test.each([
   ['sumamry', 'summary', 1],
   ['', 'abc', 3],
   ['책', '책들', 1],
-])('from "%s" to "%s" it is %i slips', (a, b, number) => {
-  expect(slips(a, b)).toBe(number)
+])('from "%s" to "%s" the edit distance is %i', (a, b, number) => {
+  expect(editDistance(a, b)).toBe(number)
 })
 
-test('slips count the same either way, and no slip means the same text', () => {
+test('the edit distance is symmetric, and 0 means the same text', () => {
   const word = fc.string({ maxLength: 8 })
   fc.assert(
     fc.property(word, word, (a, b) => {
-      expect(slips(a, b)).toBe(slips(b, a))
-      expect(slips(a, b) === 0).toBe(a === b)
-      expect(slips(a, b)).toBeLessThanOrEqual(Math.max([...a].length, [...b].length))
+      expect(editDistance(a, b)).toBe(editDistance(b, a))
+      expect(editDistance(a, b) === 0).toBe(a === b)
+      expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max([...a].length, [...b].length))
     }),
   )
 })
@@ -55,7 +55,7 @@ test.each([
   expect(nearest(name, ['ev-0001', 'ev-0016', 'ev-0020'])).toEqual(names)
 })
 
-test('the fix names what may be meant, and says no more than before where nothing is near', () => {
+test('the fix has suggestions, or is unchanged if nothing is similar', () => {
   expect(orNearest('jon-hall', people, 'correct the id')).toBe(
     'did you mean `jon-hale`? If not, correct the id',
   )

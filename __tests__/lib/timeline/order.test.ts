@@ -4,7 +4,7 @@ import { fc } from '../../setup/properties'
 
 type Row = [slug: string, when: string, partOf?: string, partOfDay?: PartOfDay]
 
-/** Events whose ids are their slugs with an `id-` before them. */
+/** Events whose ids are their slugs prefixed with `id-`. */
 const placed = ([slug, when, partOf, partOfDay]: Row) => ({
   id: `id-${slug}`,
   slug,
@@ -23,13 +23,13 @@ const story: Row[] = [
   ['flood', '1974-06-01'],
   ['same-day-a', '1975-01-01'],
   ['same-day-b', '1975-01-01'],
-  // Written about a congress that began after it: it still comes behind the congress.
+  // Nested in a congress that began later: it still comes after the congress.
   ['fair', '1980'],
   ['invitation', '1979', 'fair'],
   ['stranger', '1990', 'nobody'],
 ]
 
-test('what happened within an event comes directly after it, and a slug decides between equals', () => {
+test('nested events come directly after the one around them; equal dates are ordered by slug', () => {
   const { ids, contained } = readingOrder([...story].reverse().map(placed))
   expect(ids).toEqual(story.map(([slug]) => `id-${slug}`))
   expect(Object.fromEntries(contained)).toEqual({
@@ -39,7 +39,7 @@ test('what happened within an event comes directly after it, and a slug decides 
   })
 })
 
-/** Events on few days, each within an earlier one of the list or none, so that there is no cycle. */
+/** Events on few days. Each is nested in an earlier one of the list or in none, so that there is no cycle. */
 const anyStory = fc
   .array(
     fc.record({

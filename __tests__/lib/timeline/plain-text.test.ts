@@ -29,10 +29,10 @@ const rows: Row[] = [
     came: ['__TITLE__', 'TODO'],
   },
   {
-    rule: 'no space at either end, one between words',
+    rule: 'no spaces at the start or end, one between words',
     inEnglish: 'Two  spaces',
     inKorean: '끝에 빈칸 ',
-    came: ['needless spaces', 'needless spaces'],
+    came: ['extra spaces', 'extra spaces'],
   },
   {
     rule: 'composed letters (Unicode NFC)',
@@ -42,7 +42,7 @@ const rows: Row[] = [
   },
 ]
 
-test.each(rows)('$rule: asked of English and Korean alike', ({ rule, inEnglish, inKorean, came }) => {
+test.each(rows)('$rule: applies to English and Korean alike', ({ rule, inEnglish, inKorean, came }) => {
   for (const [text, found] of [
     [inEnglish, came[0]],
     [inKorean, came[1]],
@@ -81,12 +81,12 @@ test.each(['{{title}}', 'title }}', '__AUTHOR_NAME__', 'TODO', 'FIXME', 'TBD', '
   },
 )
 
-test('a text that breaks several rules is told all of them', () => {
+test('reports all rules that a text breaks', () => {
   expect(textProblems(' <i>TODO\n').map(({ came }) => came)).toEqual([
     'the character U+000A',
     '<i>',
     'TODO',
-    'needless spaces',
+    'extra spaces',
   ])
 })
 
@@ -101,7 +101,7 @@ test.each([
   'Dvořák, São Paulo, Ελλάδα, 東京',
   'A tool called in_toto, a lorema, a method',
   '$& and $1 and \\n and %s',
-])('%j may stand', (text) => {
+])('%j is allowed', (text) => {
   expect(textProblems(text)).toEqual([])
 })
 

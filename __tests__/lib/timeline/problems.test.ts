@@ -1,4 +1,4 @@
-// What an editor reads on the terminal, word for word.
+// The exact reports that an editor sees on the terminal.
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatPath, locate, positionAt, shown } from '@/lib/timeline/problems'
@@ -10,19 +10,19 @@ const reopening = 'events/reopening.json'
 type Row = {
   damage: [file: string, field: string, value: unknown]
   at: string
-  told: [string, string, string]
+  message: [string, string, string]
 }
 
 const rows: Row[] = [
   {
     damage: [flood, 'claims[0].text.ko', undefined],
     at: '16:7',
-    told: ['nothing', 'a text in quotation marks', 'add the field'],
+    message: ['nothing', 'a text in quotation marks', 'add the field'],
   },
   {
     damage: [reopening, 'place.longitud', 1],
     at: '14:5',
-    told: [
+    message: [
       'the unknown field "longitud"',
       'the fields name, latitude, longitude',
       'did you mean `longitude`? If not, delete the field or correct its name',
@@ -31,7 +31,7 @@ const rows: Row[] = [
   {
     damage: [flood, 'summary.en', 'A <b>flood</b> in May'],
     at: '11:5',
-    told: [
+    message: [
       '"A <b>flood</b> in May", with <b>',
       'plain text, no HTML',
       'delete the markup and write the character itself',
@@ -40,12 +40,12 @@ const rows: Row[] = [
   {
     damage: [flood, 'title.ko', '물'.repeat(93)],
     at: '8:5',
-    told: [`"${'물'.repeat(79)}…, with 93 characters`, 'at most 90 characters', 'cut 3 of them'],
+    message: [`"${'물'.repeat(79)}…, with 93 characters`, 'at most 90 characters', 'cut 3 of them'],
   },
   {
     damage: [flood, 'when', '1974-02-30'],
     at: '5:3',
-    told: [
+    message: [
       '"1974-02-30"',
       '1974-02 has 28 days, so there is no 1974-02-30',
       'write the date only as exactly as the sources give it',
@@ -54,16 +54,16 @@ const rows: Row[] = [
   {
     damage: [flood, 'when', '2001-11'],
     at: '5:3',
-    told: [
+    message: [
       '"2001-11"',
       'a date from 1961 to 1999, the span of the era "library"',
-      'correct the date, or choose the era it falls in',
+      'correct the date, or choose the era that it belongs to',
     ],
   },
   {
     damage: [reopening, 'when', '1975-05-20T10:00+00:00'],
     at: '5:3',
-    told: [
+    message: [
       'the offset +00:00',
       '+01:00, which Europe/London had on that day',
       'correct the offset or the zone',
@@ -72,12 +72,12 @@ const rows: Row[] = [
   {
     damage: ['sources.json', '[1].derivedFrom', 'telegram'],
     at: '22:5',
-    told: ['"telegram"', 'an id from sources.json', 'correct the id, or add it to sources.json'],
+    message: ['"telegram"', 'an id from sources.json', 'correct the id, or add it to sources.json'],
   },
   {
     damage: ['sources.json', '[1].derivedFrom', 'minuets'],
     at: '22:5',
-    told: [
+    message: [
       '"minuets"',
       'an id from sources.json',
       'did you mean `minutes`? If not, correct the id, or add it to sources.json',
@@ -86,7 +86,7 @@ const rows: Row[] = [
   {
     damage: [reopening, 'partOf', 'the-floods'],
     at: '41:3',
-    told: [
+    message: [
       '"the-floods"',
       'the id of an event (the field "id" in its file)',
       'did you mean `e2`? If not, correct the id',
@@ -95,7 +95,7 @@ const rows: Row[] = [
   {
     damage: ['publishers.json', '[0].id', 'The Echo'],
     at: '3:5',
-    told: [
+    message: [
       '"The Echo"',
       'an id: lower-case letters, digits and single hyphens',
       'write it in this form, such as general-assembly',
@@ -104,7 +104,7 @@ const rows: Row[] = [
   {
     damage: [flood, 'claims[0].text.kr', '물'],
     at: '19:9',
-    told: [
+    message: [
       'a text in "kr"',
       'texts in the languages of site.json: en, ko',
       'did you mean `ko`? If not, delete the text, or correct the name of its language',
@@ -113,7 +113,7 @@ const rows: Row[] = [
   {
     damage: [flood, 'claims[0].text.fr', 'Eau.'],
     at: '19:9',
-    told: [
+    message: [
       'a text in "fr"',
       'texts in the languages of site.json: en, ko',
       'add "fr" to "languages" in site.json, or delete the text',
@@ -122,7 +122,7 @@ const rows: Row[] = [
   {
     damage: ['sources.json', '[3].kind', 'primery'],
     at: '41:5',
-    told: [
+    message: [
       '"primery"',
       'one of "primary", "press", "organisation"',
       'did you mean `primary`? If not, use one of these values',
@@ -131,7 +131,7 @@ const rows: Row[] = [
   {
     damage: ['sources.json', '[0].url', 'ftp://echo.example/books'],
     at: '6:5',
-    told: [
+    message: [
       '"ftp://echo.example/books"',
       'an address beginning with http:// or https://',
       "copy the whole address from the browser's address bar",
@@ -140,10 +140,10 @@ const rows: Row[] = [
 ]
 
 test.each(rows)(
-  '$damage: the report says where, what came, what is allowed and the fix',
-  ({ damage, at, told }) => {
+  '$damage: the report has the position, the value, what is allowed and the fix',
+  ({ damage, at, message }) => {
     const [file, field, value] = damage
-    const [came, allowed, fix] = told
+    const [came, allowed, fix] = message
     expect(reportOf(damagedFolder({ file, field, value }))).toBe(
       `data/${file}:${at}  ${field}\n  came:    ${came}\n  allowed: ${allowed}\n  fix:     ${fix}\n\n` +
         '1 problem in 1 file. Nothing was written.',
@@ -151,7 +151,7 @@ test.each(rows)(
   },
 )
 
-test('all problems are told at once, by file and line, with their number at the end', () => {
+test('all problems are reported together, by file and line, with a count at the end', () => {
   const dir = damagedFolder(
     { file: 'sources.json', field: '[4].language', value: 'Korean' },
     { file: flood, field: 'summary.ko', value: '' },

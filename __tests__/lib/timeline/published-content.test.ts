@@ -1,4 +1,4 @@
-// What counts as published content of an entry in a language, and what does not.
+// What counts as published content of an entry in a language.
 
 import {
   canonicalJson,
@@ -16,7 +16,7 @@ const languages = ['en', 'ko'] as const
 
 type Step = string | number
 
-/** Every item of the story that a ledger has, under a name. */
+/** Every item of the story that the ledger records, by name. */
 const items = (): { list: LedgerList; name: string; item: Recorded[LedgerList] }[] => {
   const { events, ...lists } = buildAuthored()
   const named = { ...lists, events: Object.values(events) }
@@ -43,7 +43,7 @@ const withField = <T>(item: T, path: readonly Step[], value: unknown): T => {
 const hashes = (list: LedgerList, item: Recorded[LedgerList]) =>
   contentHashes(list, item as Recorded[typeof list], languages)
 
-/** The languages whose fingerprint a change moves. */
+/** The languages whose fingerprint changes. */
 const moved = (list: LedgerList, before: Recorded[LedgerList], after: Recorded[LedgerList]): string[] => {
   const [old, now] = [hashes(list, before), hashes(list, after)]
   return languages.filter((language) => old[language] !== now[language])
@@ -105,7 +105,7 @@ test('the story has every kind of field to try', () => {
 const otherText = (value: unknown) =>
   fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text !== value)
 
-test('any change of a text moves the fingerprint of its language, and of no other', () => {
+test('any change of a text changes only the fingerprint of its language', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...texts).chain((one) => fc.tuple(fc.constant(one), otherText(one.value))),
@@ -121,7 +121,7 @@ test.each(texts.map((one) => [one.where, one] as const))('one letter more in %s 
   expect(moved(one.list, one.item, withField(one.item, one.path, `${one.value}.`))).toEqual([languageOf(one)])
 })
 
-test('a change of a date, a place, a speaker, a source or a locator moves every language', () => {
+test('a change of a date, place, speaker, source or locator changes every language', () => {
   const unseen = neutral.filter(({ list, item, path, value }) => {
     const other = typeof value === 'number' ? value + 1 : `${value}x`
     return moved(list, item, withField(item, path, other)).length !== languages.length
@@ -129,7 +129,7 @@ test('a change of a date, a place, a speaker, a source or a locator moves every 
   expect(unseen.map(({ where }) => where)).toEqual([])
 })
 
-test('a field that goes is seen, and so is one that comes', () => {
+test('removed and added fields change the fingerprint', () => {
   const unseen = [...texts, ...neutral].filter(({ list, item, path: [field = ''] }) => {
     const without = Object.fromEntries(Object.entries(item).filter(([key]) => key !== field))
     return moved(list, item, without as typeof item).length === 0
@@ -140,7 +140,7 @@ test('a field that goes is seen, and so is one that comes', () => {
   expect(moved('events', event as Recorded['events'], later)).toEqual(['en', 'ko'])
 })
 
-test('what is no content moves nothing: ids, dates of publication, corrections, aliases, how to find a place', () => {
+test('metadata changes no fingerprint: ids, publication dates, corrections, aliases, passages', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...asides).chain((one) => fc.tuple(fc.constant(one), otherText(one.value))),
@@ -163,7 +163,7 @@ const shuffled = (value: unknown, order: readonly number[]): unknown => {
   return Object.fromEntries(entries.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry))
 }
 
-test('the order of keys and the white space of a file move nothing', () => {
+test('key order and white space of a file change nothing', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...items()),
@@ -178,7 +178,7 @@ test('the order of keys and the white space of a file move nothing', () => {
   )
 })
 
-test('the order of actors and themes says nothing, the order of claims and sources does', () => {
+test('the order of actors and themes does not matter, the order of claims and sources does', () => {
   const [event] = Object.values(buildAuthored().events) as [Recorded['events']]
   const both = { ...event, actors: ['council', 'mara-lind'], themes: ['reading', 'building'] }
   expect(
@@ -199,7 +199,7 @@ test('an empty list is the same as none', () => {
   expect(moved('events', event, { ...event, actors: [], themes: [], corrections: [] })).toEqual([])
 })
 
-test('of a withdrawn entry the title and the reason are content, not what it once said', () => {
+test('only the title and the reason of a withdrawn entry are content', () => {
   const event = buildAuthored().events['card-index']
   const content = JSON.stringify(contentOf('events', event, 'en'))
   expect(content).toContain('No source bears it out.')
@@ -209,7 +209,7 @@ test('of a withdrawn entry the title and the reason are content, not what it onc
 })
 
 test('canonical JSON is that of RFC 8785', () => {
-  // The example of its section 3.2.3, and numbers of section 3.2.2.3.
+  // The example of section 3.2.3, and numbers of section 3.2.2.3.
   const keys = { '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\ud83d\ude00': 5, '\u0080': 6, '\u00f6': 7 }
   expect(canonicalJson(keys)).toBe(
     '{"\\r":2,"1":4,"\u0080":6,"\u00f6":7,"\u20ac":1,"\ud83d\ude00":5,"\ufb33":3}',
@@ -229,7 +229,7 @@ test('a fingerprint is the first half of a SHA-256 in hexadecimal digits', () =>
   expect(hashOf({ title: '홍수' })).toBe('5c22f38bdbd93a4e9196c5321f9da6b4')
 })
 
-// Reckoned outside this software, from the canonical text written down by hand.
+// Computed independently, from canonical text written by hand.
 test('the fingerprints of the story are the same on every machine', () => {
   const event = buildAuthored().events['the-flood']
   expect(contentHashes('events', event, languages)).toEqual({

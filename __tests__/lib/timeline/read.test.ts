@@ -3,7 +3,7 @@ import { optionsFromEnvironment, readTimeline } from '@/lib/timeline/read'
 import { damagedFolder, errorOf } from '../../fixtures/damage'
 import { buildStory, readStory, type Story, writeStory } from '../../fixtures/story'
 
-test('a good story is read without an error, in reading order', () => {
+test('a valid story is read without an error, in reading order', () => {
   expect(readStory().events.map(({ slug }) => slug)).toEqual([
     'a-house-is-found',
     'the-flood',
@@ -18,7 +18,7 @@ test('reading the same folder twice gives the same timeline', () => {
   expect(readTimeline({ dir })).toEqual(readTimeline({ dir }))
 })
 
-test('a story may be in one language alone', () => {
+test('a story may be in only one language', () => {
   const withoutEnglish = (key: string, value: unknown): unknown => (key === 'en' ? undefined : value)
   const story: Story = JSON.parse(JSON.stringify(buildStory()), withoutEnglish)
   story.site.languages = ['ko']
@@ -36,7 +36,7 @@ test.each([
   expect(readStory(undefined, { siteUrl }).site.url).toBe(url)
 })
 
-test('wrong options are reported together, as what they are', () => {
+test('invalid options are reported together, by name', () => {
   const dir = writeStory(buildStory())
   const { message } = errorOf(dir, { siteUrl: 'books.example', buildDate: '2026-11-23' })
   expect(message).toBe(

@@ -1,4 +1,4 @@
-// Ids that name nothing, names given twice, and chains that bite their tail.
+// Unknown ids, duplicate names and circular chains.
 import { damagedFolder, type Place, placesAfter, placesOf, reportOf } from '../../fixtures/damage'
 import type { Story } from '../../fixtures/story'
 
@@ -81,7 +81,7 @@ test('no theme can have the id of another with the name of a shape behind it', (
   expect(places).toEqual([{ file: 'themes.json', field: '[2].id' }])
 })
 
-test('a circle of sources is reported at each of them, and not at one that only leads into it', () => {
+test('a cycle of sources is reported at each of them, but not at one that only leads into it', () => {
   const folder = damagedFolder(
     { file: 'sources.json', field: '[2].derivedFrom', value: 'wire' },
     { file: 'sources.json', field: '[2].kind', value: 'press' },
@@ -98,7 +98,7 @@ test('an event that is part of itself is reported', () => {
   expect(placesOf(folder)).toEqual([{ file: flood, field: 'partOf' }])
 })
 
-test('a circle of events is reported at each of them', () => {
+test('a cycle of events is reported at each of them', () => {
   const folder = damagedFolder({ file: 'events/reopening.json', field: 'partOf', value: 'e4' })
   expect(placesOf(folder)).toEqual([
     { file: 'events/reading-night.json', field: 'partOf' },
@@ -106,7 +106,7 @@ test('a circle of events is reported at each of them', () => {
   ])
 })
 
-test('a reference to an event or entry that is damaged itself is not called broken', () => {
+test('a reference to an invalid event or entry is not reported as unknown', () => {
   const folder = damagedFolder(
     { file: 'events/reopening.json', field: 'title.en', value: '' },
     { file: 'sources.json', field: '[3].title', value: '' },

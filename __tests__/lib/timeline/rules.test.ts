@@ -1,4 +1,4 @@
-// Dates, eras and zones that do not fit each other, each alone in an otherwise good story.
+// Inconsistent dates, eras and zones, each in an otherwise valid story.
 import { type Damage, damagedFolder, placesOf } from '../../fixtures/damage'
 
 const house = 'events/a-house-is-found.json'
@@ -34,7 +34,7 @@ test.each<Row>([
     '1975-05-20T10:00+01:00/1975-12-20T10:00+01:00',
   ],
   ['a part of a month', night, 'when', '1975-05', 'partOfDay'],
-  ['a part of the day beside a time', reopening, 'partOfDay', 'morning'],
+  ['a part of the day with a time', reopening, 'partOfDay', 'morning'],
   ['a part of the day of an interval', flood, 'partOfDay', 'morning'],
   ['a correction before publication', night, 'corrections[1].at', '2026-03-04T08:59:59+00:00'],
   ['a correction at the moment of publication', night, 'corrections[0].at', '2026-03-04T09:00:00+00:00'],
@@ -42,7 +42,7 @@ test.each<Row>([
   ['a withdrawal before publication', 'events/card-index.json', 'withdrawn.at', '2026-03-05T09:30:00+01:00'],
   ['a part of an event under embargo', reopening, 'publishAfter', '2027-01-01T00:00:00Z', 'publishAfter'],
 ])('%s is reported', (...[, file, field, value, at = field]) => {
-  // What happened within an event under embargo is the one that has to follow.
+  // The nested event has to follow the embargo of the one around it.
   const place = at === 'publishAfter' ? night : file
   expect(placesOf(damagedFolder({ file, field, value }))).toEqual([{ file: place, field: at }])
 })
@@ -59,7 +59,7 @@ test.each<[string, ...Damage[]]>([
     embargo(reopening, '2027-01-01T00:00:00Z'),
     embargo(night, '2027-01-02T00:00:00Z'),
   ],
-  ['a part alone under embargo', embargo(night, '2027-01-02T00:00:00Z')],
+  ['only the nested event under embargo', embargo(night, '2027-01-02T00:00:00Z')],
 ])('%s is taken', (_, ...damages) => {
   expect(() => placesOf(damagedFolder(...damages))).toThrow('the data was taken as sound')
 })

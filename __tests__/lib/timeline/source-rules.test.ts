@@ -1,11 +1,11 @@
-// Sources and publishers whose independence cannot be told, each alone in an otherwise good story.
+// Sources and publishers that make independence undecidable, each in an otherwise valid story.
 import { damagedFolder, placesOf, reportOf } from '../../fixtures/damage'
 import { readStory } from '../../fixtures/story'
 
-test('a primary source that repeats another one is reported, with the way out', () => {
+test('a primary source that repeats another one is reported, with a fix', () => {
   const folder = damagedFolder({ file: 'sources.json', field: '[3].derivedFrom', value: 'diary' })
   expect(placesOf(folder)).toEqual([{ file: 'sources.json', field: '[3].derivedFrom' }])
-  expect(reportOf(folder)).toContain('a primary source that repeats no other one')
+  expect(reportOf(folder)).toContain('a primary source that does not repeat another one')
 })
 
 test('a primary source that passes on an agency is reported', () => {
@@ -26,7 +26,7 @@ test('publishers that are part of each other are reported at both, and an unknow
   ])
 })
 
-test('a publisher may be named as an agency or as a whole alone', () => {
+test('a publisher may be named only as an agency or only as a parent', () => {
   const timeline = readStory((story) => {
     story.publishers.push(
       { id: 'valley', name: { en: 'Valley Agency', ko: '골짜기통신' }, partOf: 'land' },

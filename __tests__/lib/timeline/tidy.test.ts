@@ -24,7 +24,7 @@ const edit = (dir: string, path: string, change: (text: string) => string): void
   writeFileSync(file, change(readFileSync(file, 'utf8')))
 }
 
-test('once in order, all is in order, and says the same as before', () => {
+test('tidied files are tidy and have the same content as before', () => {
   const [before, dir] = [folder(), folder()]
   expect(untidy(dir)).toHaveLength(7 + 5 + 9)
   tidyStory(dir)
@@ -55,15 +55,15 @@ test.each([
   expect(untidy(dir)).toEqual([])
 })
 
-test('lines that end as on Windows are in order', () => {
+test('Windows line endings are tidy', () => {
   const dir = tidied()
   edit(dir, 'site.json', (text) => text.replaceAll('\n', '\r\n'))
   expect(untidy(dir)).toEqual([])
 })
 
 test.each([
-  ['that is no JSON', (text: string) => text.replace(',', ',,')],
-  ['with a field that stands twice', (text: string) => text.replace('"id"', '"id": "x",\n  "id"')],
+  ['that is not JSON', (text: string) => text.replace(',', ',,')],
+  ['with a duplicate field', (text: string) => text.replace('"id"', '"id": "x",\n  "id"')],
 ])('with a file %s nothing is written at all', (_, change) => {
   const dir = folder()
   edit(dir, 'events/the-flood.json', change)
@@ -79,7 +79,7 @@ test('with a ledger in the middle of a merge nothing is written either', () => {
   expect(() => tidyStory(dir)).toThrow('ledger.json')
 })
 
-test('what does not fit the schema is put in order all the same, and stays for the check to name', () => {
+test('invalid values are tidied too, and left for the check to report', () => {
   const dir = folder()
   edit(dir, 'events/the-flood.json', (text) => text.replace('"title"', '"tilte"'))
   tidyStory(dir)
@@ -87,7 +87,7 @@ test('what does not fit the schema is put in order all the same, and stays for t
   expect(Object.keys(written).at(-1)).toBe('tilte')
 })
 
-test('a new source makes the schemas stale, and the ledger renews them where there are any', () => {
+test('a new source makes the schemas stale, and the ledger command updates existing ones', () => {
   const dir = tidied()
   edit(dir, 'sources.json', (text) => text.replace('"id": "notice"', '"id": "notices"'))
   expect(untidy(dir)).toEqual([
@@ -102,6 +102,6 @@ test('a new source makes the schemas stale, and the ledger renews them where the
   expect(updateSchemas(folder())).toBeUndefined()
 })
 
-test('a folder that is not there is told of', () => {
+test('a missing folder is reported', () => {
   expect(() => untidyFiles(join(freshFolder(), 'nowhere'))).toThrow(DataError)
 })

@@ -19,7 +19,7 @@ test('every claim is placed once, numbered from 1 within its event', () => {
   }
 })
 
-test('a source has just the claims that cite it', () => {
+test('a source has exactly the claims that cite it', () => {
   const timeline = readStory()
   const uses = claimsBySource(timeline)
   for (const source of timeline.sources) {
@@ -30,7 +30,7 @@ test('a source has just the claims that cite it', () => {
   }
 })
 
-test('an actor has just the claims that give their own words', () => {
+test('an actor has exactly the claims in their own words', () => {
   const timeline = readStory()
   const said = timeline.actors.flatMap((actor) =>
     entriesOfActor(timeline, actor).flatMap(({ said }) => said ?? []),
@@ -42,14 +42,15 @@ test('an actor has just the claims that give their own words', () => {
 const placed = ({ event, number }: { event: { slug: string }; number: number }): string =>
   `${event.slug} ${number}`
 
-test('without a source falls what rests on it and on what repeats it alone, or was confirmed through it', () => {
+test('a claim depends on a source if it has no other support, or is no longer confirmed without it', () => {
   const falls = new Map(
     [...fallBySource(readStory())].map(([{ id }, { unsupported, unconfirmed }]) => [
       id,
       { unsupported: unsupported.map(placed), unconfirmed: unconfirmed.map(placed) },
     ]),
   )
-  // What was reported counts first: the first claim on the house rests on the Echo, which repeats the wire, which repeats the minutes.
+  // Reported claims come first. The first claim on the house cites the Echo, which derives from the wire,
+  // which derives from the minutes.
   expect(Object.fromEntries(falls)).toEqual({
     minutes: { unsupported: ['a-house-is-found 1'], unconfirmed: ['a-house-is-found 2'] },
     diary: { unsupported: ['reading-night 1'], unconfirmed: ['a-house-is-found 2'] },
@@ -57,14 +58,14 @@ test('without a source falls what rests on it and on what repeats it alone, or w
   })
 })
 
-test('nothing falls without one of three that are independent', () => {
+test('no claim depends on one of three independent sources', () => {
   const timeline = readStory(({ events, sources }) => {
     const echo = sources.find(({ id }) => id === 'echo')
     delete echo?.derivedFrom
     events['a-house-is-found'].claims[0]?.sources.push({ source: 'echo', locator: 'whole' })
   })
   const falls = [...fallBySource(timeline)].map(([{ id }, fall]) => [id, fall.unconfirmed.map(placed)])
-  // The minutes are the only primary source; the first claim has become confirmed by the Echo and them.
+  // The minutes are the only primary source. Together with the Echo they confirm the first claim.
   expect(Object.fromEntries(falls)).toMatchObject({
     minutes: ['a-house-is-found 1', 'a-house-is-found 2'],
     echo: ['a-house-is-found 1'],
@@ -72,7 +73,7 @@ test('nothing falls without one of three that are independent', () => {
   })
 })
 
-test('a source has the events on which it takes part in a disagreement', () => {
+test('a source has the events in which it is part of a disagreement', () => {
   const found = [...disagreementsBySource(readStory())].map(([{ id }, events]) => [
     id,
     events.map(({ slug }) => slug),

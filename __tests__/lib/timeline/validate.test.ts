@@ -1,9 +1,9 @@
-// Damage that one file shows by itself: each row puts one value in one field of the good story.
+// Problems within one file: each row sets one field of the valid story.
 import { damagedFolder, placesOf } from '../../fixtures/damage'
 
 const flood = 'events/the-flood.json'
 
-/** `at` where the problem is told of another field. */
+/** `at` is set if the problem is reported at another field. */
 type Row = [what: string, file: string, field: string, value: unknown, at?: string]
 
 test.each<Row>([
@@ -13,11 +13,11 @@ test.each<Row>([
   ['a missing translation', flood, 'claims[0].text.ko', undefined],
   ['a translation too many', flood, 'title.fr', 'Le déluge'],
   ['an empty translation', 'themes.json', '[0].name.ko', ''],
-  ['a text in place of an object', flood, 'summary', 'Water.'],
-  ['a number in place of a text', 'sources.json', '[0].title', 7],
-  ['null in place of a text', 'site.json', 'name.en', null],
-  ['a list in place of an object', 'eras.json', '[0]', []],
-  ['a text in place of true', 'eras.json', '[1].main', 'yes'],
+  ['a text instead of an object', flood, 'summary', 'Water.'],
+  ['a number instead of a text', 'sources.json', '[0].title', 7],
+  ['null instead of a text', 'site.json', 'name.en', null],
+  ['a list instead of an object', 'eras.json', '[0]', []],
+  ['a text instead of true', 'eras.json', '[1].main', 'yes'],
   ['an unknown value of a fixed set', 'sources.json', '[3].kind', 'blog'],
   ['an unknown part of the day', 'events/reading-night.json', 'partOfDay', 'night'],
   ['an id with capitals', 'eras.json', '[0].id', 'Before'],
@@ -49,7 +49,7 @@ test.each<Row>([
   ['a date in words', 'sources.json', '[0].published', 'March 1961'],
   ['an era that begins with a word', 'eras.json', '[1].start', 'long ago'],
   ['a date and time without offset', flood, 'published', '2026-03-02T09:00:00'],
-  ['a day in place of a date and time', 'events/card-index.json', 'withdrawn.at', '2026-03-08'],
+  ['a day instead of a date and time', 'events/card-index.json', 'withdrawn.at', '2026-03-08'],
   ['a claim without a source', flood, 'claims[0].sources', []],
   ['an event without a claim', flood, 'claims', []],
   [
