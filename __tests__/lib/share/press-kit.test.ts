@@ -165,10 +165,10 @@ test('the press kit of a withdrawn event says so, and nothing of what it said', 
 test.each([['../a.png'], ['a/b.png'], ['a b.png'], ['.png'], [''], ['카드.png']])(
   'a picture is not called "%s"',
   (name) => {
-    expect(() => toPressKit(timeline, event, [{ name, bytes: bytes(1) }])).toThrow('no name for a file')
+    expect(() => toPressKit(timeline, event, [{ name, bytes: bytes(1) }])).toThrow('not a valid file name')
   },
 )
 
 test('no two pictures have one name', () => {
-  expect(() => toPressKit(timeline, event, [...pictures, ...pictures])).toThrow('ko-wide.png" comes twice')
+  expect(() => toPressKit(timeline, event, [...pictures, ...pictures])).toThrow('ko-wide.png" occurs twice')
 })
