@@ -56,7 +56,7 @@ describe("an event's card", () => {
     expect(eventCard(madeUpTimeline([hard]), hard, 'ko').alt).toContain(long)
   })
 
-  test('says that an entry was withdrawn in place of its evidence', () => {
+  test('says that an entry was withdrawn instead of its evidence', () => {
     const withdrawn = madeUpEvent({ withdrawn: true })
     const card = eventCard(madeUpTimeline([withdrawn]), withdrawn, 'en')
     expect(card.words.evidence).toBe(words('en').event.withdrawn)
@@ -105,12 +105,12 @@ describe("the timeline's card", () => {
     ['an open end', { ...story, end: undefined }, 'Since 17 December 2024'],
     ['an open beginning', { ...story, start: undefined }, '20 May 2025'],
     ['no dates', { ...story, start: undefined, end: undefined }, ''],
-  ])('does with %s', (_, { start, end, ...era }, date) => {
+  ])('works with %s', (_, { start, end, ...era }, date) => {
     const open = { ...era, ...(start && { start }), ...(end && { end }) }
     expect(timelineCard(madeUpTimeline([], [open]), 'en').words.date).toBe(date)
   })
 
-  test('does without a main era', () => {
+  test('works without a main era', () => {
     const card = timelineCard(madeUpTimeline(told, [before]), 'en')
     expect(card.words).toMatchObject({ date: '', context: [], evidence: '2 events' })
   })
@@ -147,14 +147,14 @@ describe("a theme's card", () => {
     expect(themeCard(timeline, rooms, 'en').scale.marks).toHaveLength(2)
   })
 
-  test('does without events', () => {
+  test('works without events', () => {
     const card = themeCard(madeUpTimeline([]), rooms, 'en')
     expect(card.words).toMatchObject({ date: '', evidence: '0 events' })
     expect(card.alt).toBe('Card of In the Stacks. Reading rooms. 0 events.')
   })
 })
 
-describe('the cards of one thing', () => {
+describe('the cards of one subject', () => {
   const event = madeUpEvent()
   const timeline = madeUpTimeline([event])
 
@@ -170,7 +170,7 @@ describe('the cards of one thing', () => {
     expect(story.alt).toBe(wide.alt)
   })
 
-  test('are made once', () => {
+  test('are memoized', () => {
     const [theme] = timeline.themes
     if (!theme) throw new Error('the made-up timeline has themes')
     expect(eventCards(timeline, event, 'en')).toBe(eventCards(timeline, event, 'en'))
@@ -179,7 +179,7 @@ describe('the cards of one thing', () => {
     expect(eventCards(timeline, event, 'ko')).not.toBe(eventCards(timeline, event, 'en'))
   })
 
-  test('are made anew for another timeline of the same event', () => {
+  test('are not shared by two timelines with the same event', () => {
     const site = { ...timeline.site, name: localized({ en: 'Another name', ko: '다른 이름' }) }
     expect(eventCard({ ...timeline, site }, event, 'en').words.siteName).toBe('Another name')
     expect(eventCard(timeline, event, 'en').words.siteName).toBe('In the Stacks')
@@ -200,7 +200,7 @@ describe('all cards', () => {
     )
   })
 
-  test('are found by the names of their files', () => {
+  test('are found by file name', () => {
     const timeline = madeUpTimeline(events)
     const files = cardsByFile(timeline, 'ko')
     expect(files.size).toBe(18)
@@ -211,7 +211,7 @@ describe('all cards', () => {
     expect(cardsByFile(timeline, 'ko')).toBe(files)
   })
 
-  test('are found by the names that they had by a former slug', () => {
+  test('are found by the file names of a former slug', () => {
     const renamed = { ...madeUpEvent({ slug: 'now' }), aliases: ['once'] }
     const timeline = madeUpTimeline([renamed])
     const files = cardsByFile(timeline, 'en')

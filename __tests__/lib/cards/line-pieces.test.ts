@@ -30,7 +30,7 @@ describe('where a line may end', () => {
     expect(texts(text)).toEqual(pieces)
   })
 
-  test('pieces put together again are the text', () => {
+  test('joined pieces are the text', () => {
     const text = 'One—two ( three ) 넷, “five”'
     expect(joinPieces(linePieces(text))).toBe(text)
   })

@@ -1,4 +1,4 @@
-// The rules that the tests of the calendars go by find what they are there to find.
+// Tests the calendar rules that the other tests rely on: each finds the damage that it is meant to find.
 import { toEventCalendar } from '@/lib/formats/calendar'
 import { calendarProblems } from '../../fixtures/calendar-rules'
 import { eventOf, readStory } from '../../fixtures/story'

@@ -41,7 +41,7 @@ test.each([
   expect(decodeURIComponent(text(words))).toBe(words.trim().replace(/\s+/g, ' '))
 })
 
-test('the end of a passage follows after a bare comma', () => {
+test('the end of a passage follows an unencoded comma', () => {
   expect(text('a, b', 'c-d')).toBe('a%2C%20b,c%2Dd')
 })
 

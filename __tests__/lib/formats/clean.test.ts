@@ -18,7 +18,7 @@ test.each([
   expect(cleanText(text)).toBe(clean)
 })
 
-test('whatever comes in, what comes out is clean and can stand in XML', () => {
+test('any result is clean and valid in XML', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (binary, graphemes) => {
       const text = cleanText(`${binary}\ud800${graphemes}\u0000`)
@@ -30,7 +30,7 @@ test('whatever comes in, what comes out is clean and can stand in XML', () => {
   )
 })
 
-test('what passes the check of the data is left as it is', () => {
+test('valid data is not changed', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme' }).filter((text) => textProblems(text).length === 0),

@@ -1,4 +1,4 @@
-// Ten thousand events: what a reader finds who follows a feed back to its beginning.
+// Follows the archives of a feed with ten thousand events back to the oldest entry.
 import { type FeedFormat, feedBeside, timelinePath } from '@/lib/addresses'
 import { toAtom } from '@/lib/formats/atom'
 import type { Feed } from '@/lib/formats/feed'
@@ -12,7 +12,7 @@ const timeline = longTimeline(readStory(), 10_000)
 
 const MEGABYTE = 1_000_000
 
-/** How each format names its items and leads to older ones. */
+/** Patterns for the ids of items and the link to older ones, by format. */
 const formats: [FeedFormat, (feed: Feed) => string, RegExp, RegExp][] = [
   ['rss', toRss, /<guid isPermaLink="false">([^<]*)</g, /rel="prev-archive"[^>]* href="([^"]*)"/],
   ['atom', toAtom, /<id>([^<]*event[^<]*|[^<]*correction[^<]*)</g, /rel="prev-archive"[^>]* href="([^"]*)"/],
@@ -20,7 +20,7 @@ const formats: [FeedFormat, (feed: Feed) => string, RegExp, RegExp][] = [
 ]
 
 test.each(formats)(
-  'as %s, it leads back to every entry without a gap, in files of less than a megabyte',
+  'as %s, its archives contain every entry without a gap, in files of less than a megabyte',
   (format, write, ids, older) => {
     const found: string[][] = []
     let largest = 0
@@ -34,14 +34,14 @@ test.each(formats)(
     }
     const entries = feedEntries(timeline, { kind: 'timeline' })
     expect(entries).toHaveLength(11_000)
-    // The live feed, then 219 archives: they hold all entries but the fifty newest.
+    // The live feed, then 219 archives with all entries except the fifty newest.
     expect(found.map((document) => document.length)).toEqual(Array(220).fill(50))
     expect(new Set(found.flat()).size).toBe(11_000)
     expect(largest).toBeLessThan(MEGABYTE)
   },
 )
 
-test('a full archive stays as it is when newer events are published', () => {
+test('a full archive does not change when newer events are published', () => {
   const shorter = longTimeline(readStory(), 9_000)
   const [now, then] = [timeline, shorter].map((it) => feedOf(it, { archive: 7 }))
   expect(now).toEqual(then)

@@ -1,6 +1,6 @@
 import { isShownTwice, isUtc, zoneComponent } from '@/lib/formats/ical-zone'
 
-/** The observances of a zone in short: `DAYLIGHT 20250309T020000 -0500 -0400`. */
+/** The observances of a zone in short form: `DAYLIGHT 20250309T020000 -0500 -0400`. */
 const observances = (zone: string, years: number[]): string[] => {
   const lines = zoneComponent(zone, years)
   expect([lines[0], lines[1], lines.at(-1)]).toEqual(['BEGIN:VTIMEZONE', `TZID:${zone}`, 'END:VTIMEZONE'])
@@ -136,7 +136,7 @@ test.each([
   ['America/New_York', '2025-05-20T10:00-04:00', false],
   ['Asia/Pyongyang', '2015-08-14T23:45+09:00', true],
   ['Asia/Pyongyang', '2015-08-14T23:45+08:30', true],
-  // A clock put back by 23 hours, when the line between two days was moved.
+  // The clock went back by 23 hours when the zone crossed the date line.
   ['Pacific/Kwajalein', '1969-09-30T02:00+11:00', true],
   ['Pacific/Kwajalein', '1969-09-30T23:00-12:00', true],
   ['Asia/Seoul', '2025-05-20T10:00+09:00', false],

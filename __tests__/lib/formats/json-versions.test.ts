@@ -1,4 +1,4 @@
-// The versions that the published JSON has of an event, and that whoever has the JSON can check them by the schema alone.
+// Versions of an event in the published JSON, whose hashes can be verified with nothing but the schema.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { buildStory, eventOf } from '../../fixtures/story'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
-/** As the description of `hash` tells it, written anew: fields in order, one language, no derived field. */
+/** An independent implementation of the description of `hash`: fields in order, one language, no derived fields. */
 const fingerprint = (event: { readonly [key: string]: Json }, language: string): string => {
   const withdrawn = ['summary', 'short', 'image', 'claims', 'disagreements', 'place', 'actors', 'themes']
   const left = new Set([
@@ -82,7 +82,7 @@ test('so can that of an event with a picture', async () => {
   expect({ en: fingerprint(told, 'en'), ko: fingerprint(told, 'ko') }).toEqual(told.versions.at(-1).hash)
 })
 
-test('the schema tells how', () => {
+test('the schema describes how', () => {
   const schema = JSON.stringify(toEventSchema(readTimeline({ dir: recordedFolder().dir })))
   for (const said of ['SHA-256', 'RFC 8785', 'Counts from 1', 'a minor edit of the wording']) {
     expect(schema).toContain(said)

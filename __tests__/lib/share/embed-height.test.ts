@@ -11,11 +11,11 @@ test('a longer text needs a taller frame, and a narrow one a taller one still', 
   expect(long?.narrow).toBeGreaterThan(long?.wide ?? 0)
 })
 
-test('Hangul takes twice the room of Latin letters', () => {
+test('Hangul is counted as twice as wide as Latin letters', () => {
   expect(eventHeights(told('가'.repeat(140)), 'ko').wide).toBe(eventHeights(told('a'.repeat(280)), 'ko').wide)
 })
 
-test('that an event was withdrawn takes room too', () => {
+test('the notice of a withdrawal adds to the height', () => {
   const line = 'a'.repeat(58)
   const withdrawn = {
     ...told(line),

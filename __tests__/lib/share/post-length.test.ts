@@ -36,11 +36,11 @@ describe('the length on X', () => {
     ['an address that is no link there', 'http://localhost:3000/en/', 25],
     ['a reserved host', 'https://our-libraries.example/en/', 33],
     ['nothing', '', 0],
-  ])('of %s is as the package of X has it', (_, text, length) => {
+  ])('of %s equals that of the package of X', (_, text, length) => {
     expect([xLength(text), byX(text)]).toEqual([length, length])
   })
 
-  test('changes where the package of X has it change', () => {
+  test('changes at the same code points as in the package of X', () => {
     const edges = [0x20, 0x10ff, 0x2000, 0x200d, 0x2010, 0x201f, 0x2032, 0x2037]
     const around = edges
       .flatMap((code) => [code - 1, code, code + 1])
@@ -49,7 +49,7 @@ describe('the length on X', () => {
     expect(new Set(around.map(xLength))).toEqual(new Set([3, 4]))
   })
 
-  test('is as the package of X has it for any text', () => {
+  test('equals that of the package of X for any text', () => {
     fc.assert(
       fc.property(mixedText, fc.boolean(), (text, linked) => {
         const post = linked ? `${text}\n\n${link}` : text
@@ -59,7 +59,7 @@ describe('the length on X', () => {
     )
   })
 
-  test('is never less, whatever the characters', () => {
+  test('is never less for any characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         expect(xLength(text)).toBeGreaterThanOrEqual(byX(text))

@@ -45,13 +45,13 @@ test('a post says what, when, what more, on what evidence and where', () => {
   })
 })
 
-test('the posts come one for each network, in order', () => {
+test('there is one post per network, in display order', () => {
   const posts = allPosts(site(), madeUpEvent(), 'ko')
   expect(posts.map(({ network }) => network)).toEqual(networkIds)
   expect(networkIds).toHaveLength(11)
 })
 
-test('the post of a withdrawn event says so first, then why, and nothing of what it said', () => {
+test('the post of a withdrawn event has the withdrawal first, then the reason, and none of its former text', () => {
   const timeline = readStory()
   const event = eventOf(timeline, 'card-index')
   const [en, ko] = timeline.site.languages.map((language) => toPost(timeline, event, language, 'x'))
@@ -85,24 +85,24 @@ describe.each(networkIds)('on %s', (network) => {
 
   const long = `He said so. ${'By one account, '.repeat(most / 16 + 5)}no more is known.`
 
-  test('a summary that does not fit is not cut: the short text stands for it, whole', () => {
+  test('a summary that does not fit is replaced by the full short text', () => {
     const short = 'By one account he said so.'
     const { body } = toPost(site(), told(both(long), { short: both(short) }), 'en', network)
     expect(body).toBe(`The Assembly meets\n20 May 2025\n\n${short}\n\n3 independent sources`)
   })
 
-  test('without a short text nothing is said of such a summary, nor of a short text that is too long', () => {
+  test('a summary that does not fit is dropped if there is no short text or that is too long as well', () => {
     const least = 'The Assembly meets\n20 May 2025\n\n3 independent sources'
     expect(toPost(site(), told(both(long)), 'en', network).body).toBe(least)
     expect(toPost(site(), told(both(long), { short: both(long) }), 'en', network).body).toBe(least)
   })
 
-  test('a summary that fits stands before the short text', () => {
+  test('a summary that fits is preferred to the short text', () => {
     const event = told(both('He said so. By one account.'), { short: both('Short.') })
     expect(toPost(site(), event, 'en', network).body).toContain('He said so. By one account.')
   })
 
-  test('the evidence gives way to a text, but not where there is one source alone', () => {
+  test('the evidence is dropped for a text, except if there is only one source', () => {
     const start = 'The Assembly meets\n20 May 2025'
     const room = most - measure(`${start}\n\n.\n\n${link}`)
     const summary = both(`${'a'.repeat(room)}.`)
@@ -111,7 +111,7 @@ describe.each(networkIds)('on %s', (network) => {
     expect(one.body).toBe(`${start}\n\nSingle source`)
   })
 
-  test('a title is cut rather than that there is one source alone', () => {
+  test('a title is shortened rather than dropping that there is only one source', () => {
     const title = both(`${'Assembly, '.repeat(most / 10 + 5)}end`)
     const { body } = toPost(site(), told(both('Summary.'), { title, independentSources: 1 }), 'ko', network)
     expect(body).toMatch(/^(?:Assembly, )*Assembly…\n2025년 5월 20일\n\n단일 출처$/)
@@ -129,7 +129,7 @@ describe.each(networkIds)('on %s', (network) => {
     expect(toPost(site(), event, 'en', network).body).toBe('20 May 2025')
   })
 
-  test('there is no post with an address that is too long', () => {
+  test('an address that is too long throws', () => {
     const url = `http://${'a'.repeat(most)}`
     expect(() => toPost(site(url), madeUpEvent(), 'en', network)).toThrow(`too long for a post: ${network}`)
     const longest = `http://${'a'.repeat(most - graphemes('http:///en/events/meeting/'))}`
@@ -137,8 +137,8 @@ describe.each(networkIds)('on %s', (network) => {
   })
 })
 
-test('Bluesky takes no more than its bytes', () => {
-  // One cluster of 25 bytes for each letter.
+test('a post on Bluesky is within its limit of bytes', () => {
+  // One grapheme cluster of 25 bytes per letter.
   const family = '👨‍👩‍👧‍👦'
   const sentence = `${family.repeat(119)}.`
   expect(graphemes(sentence)).toBe(120)
