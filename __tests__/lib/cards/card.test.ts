@@ -66,14 +66,14 @@ describe("an event's card", () => {
 })
 
 describe("the timeline's card", () => {
-  const told = [
+  const inStory = [
     madeUpEvent({ slug: 'one', when: '2024-12-17' }),
     madeUpEvent({ slug: 'two', when: '2025-05-20' }),
     madeUpEvent({ slug: 'three', when: '2025-03-01', withdrawn: true }),
   ]
   const before = { id: 'before', name: localized({ en: 'Before', ko: '이전' }), main: false }
   const earlier = { ...madeUpEvent({ slug: 'earlier', when: '2005-12-16' }), era: before }
-  const timeline = madeUpTimeline([earlier, ...told], [before, story])
+  const timeline = madeUpTimeline([earlier, ...inStory], [before, story])
 
   test('says the span of the story and how many events there are in it', () => {
     expect(timelineCard(timeline, 'en')).toMatchObject({
@@ -96,7 +96,7 @@ describe("the timeline's card", () => {
     expect(timelineCard(timeline, 'ko').alt).toBe(
       '기록으로 보는 남촌독서 회의 카드. 출처와 함께 보는 일지. 주요 시기(2024년 12월 17일~2025년 5월 20일) 사건 2건.',
     )
-    expect(timelineCard(madeUpTimeline(told, [before]), 'en').alt).toBe(
+    expect(timelineCard(madeUpTimeline(inStory, [before]), 'en').alt).toBe(
       'Card of In the Stacks. What happened, with its sources. 2 events.',
     )
   })
@@ -111,7 +111,7 @@ describe("the timeline's card", () => {
   })
 
   test('works without a main era', () => {
-    const card = timelineCard(madeUpTimeline(told, [before]), 'en')
+    const card = timelineCard(madeUpTimeline(inStory, [before]), 'en')
     expect(card.words).toMatchObject({ date: '', context: [], evidence: '2 events' })
   })
 })

@@ -8,12 +8,12 @@ test.each([
   ['a control character', 'a\u0008b', 'ab'],
   ['a control character of the second block', 'a\u009fb', 'ab'],
   ['a noncharacter', 'a\ufffeb\ufdd0c\u{10ffff}', 'abc'],
-  ['half of a character', 'a\ud83db', 'a\ufffdb'],
+  ['a lone surrogate', 'a\ud83db', 'a\ufffdb'],
   ['a line break', 'a\r\nb\u2028c\td\u0085e', 'a b c d e'],
   ['decomposed letters', 'e\u0301 \u1112\u1161\u11ab', 'é 한'],
   ['spaces at the ends', ' a b ', 'a b'],
   ['everything at once', hostile.text, hostile.clean],
-  ['letters, signs and emoji', 'R & D <b> "x" 한글 📚 مكتبة', 'R & D <b> "x" 한글 📚 مكتبة'],
+  ['letters, symbols and emoji', 'R & D <b> "x" 한글 📚 مكتبة', 'R & D <b> "x" 한글 📚 مكتبة'],
 ])('%s', (_, text, clean) => {
   expect(cleanText(text)).toBe(clean)
 })

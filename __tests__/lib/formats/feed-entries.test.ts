@@ -93,7 +93,7 @@ test.each([
   expect(archiveCount(entries)).toBe(archives)
 })
 
-/** The numbers of the entries in a feed, newest first. */
+/** Entries numbered by `at`, newest first. */
 const numbered = (length: number): FeedEntry[] => {
   const event = eventOf(readStory(), 'the-flood')
   return Array.from({ length }, (_, index) => ({ event, at: String(length - index) }))

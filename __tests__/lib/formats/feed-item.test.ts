@@ -20,7 +20,7 @@ test.each([
   ],
   ['ko', '오리나무길에 집을 구하다', '1961년 3월: 의회가 “집”을 구한다.', ['독서', '건물']],
 ] as const)(
-  'an item in %s is plain text, led by the date of the event',
+  'an item in %s is plain text that starts with the date of the event',
   (language, title, summary, themes) => {
     expect(itemOf('e1', language)).toMatchObject({
       id: `tag:library.example,2026:event/e1/${language}`,
@@ -105,7 +105,7 @@ test.each([
       '<p><a href="https://library.example/story/ko/events/card-index/">목록 카드가 사라지다</a></p>',
     ],
   ],
-] as const)('of %s in %s, a %s is an item of its own', (id, language, kind, fields, content) => {
+] as const)('for %s in %s, a %s is a separate item', (id, language, kind, fields, content) => {
   const item = itemOf(id, language, kind)
   expect(item).toMatchObject(fields)
   expect(item.content.split('\n').slice(0, -1)).toEqual(content)

@@ -47,13 +47,13 @@ test('a component is wrapped in BEGIN and END', () => {
 const family = '👨‍👩‍👧‍👦'
 
 test.each([
-  ['75 octets stay', 'a'.repeat(75), ['a'.repeat(75)]],
-  ['of 76 the last goes on', 'a'.repeat(76), ['a'.repeat(75), ' a']],
-  ['a further line counts its space', 'a'.repeat(150), ['a'.repeat(75), ` ${'a'.repeat(74)}`, ' a']],
+  ['75 octets are not folded', 'a'.repeat(75), ['a'.repeat(75)]],
+  ['the last of 76 octets is folded', 'a'.repeat(76), ['a'.repeat(75), ' a']],
+  ['the space of a continuation line counts', 'a'.repeat(150), ['a'.repeat(75), ` ${'a'.repeat(74)}`, ' a']],
   ['three octets do not fit where two are left', `${'a'.repeat(73)}책`, ['a'.repeat(73), ' 책']],
   ['three octets fit where three are left', `${'a'.repeat(72)}책`, [`${'a'.repeat(72)}책`]],
   ['four octets do not fit where three are left', `${'a'.repeat(72)}📚`, ['a'.repeat(72), ' 📚']],
-  ['a family stays together', `${'a'.repeat(60)}${family}`, ['a'.repeat(60), ` ${family}`]],
+  ['an emoji sequence is not split', `${'a'.repeat(60)}${family}`, ['a'.repeat(60), ` ${family}`]],
   ['a mark stays with its letter', `${'a'.repeat(74)}q\u0307`, ['a'.repeat(74), ' q\u0307']],
   [
     'a letter with too many marks is cut between them',

@@ -50,7 +50,7 @@ type Published = ReturnType<typeof toEventJson>
 
 const damages: [string, (document: Published) => object, string][] = [
   ['a missing field', ({ kind: _, ...rest }) => rest, "must have required property 'kind'"],
-  ['a field too many', (whole) => ({ ...whole, note: 'x' }), 'must NOT have additional properties'],
+  ['an additional field', (whole) => ({ ...whole, note: 'x' }), 'must NOT have additional properties'],
   [
     'a missing field of the event',
     ({ event: { slug: _, ...event }, ...rest }) => ({ ...rest, event }),
@@ -65,7 +65,7 @@ const damages: [string, (document: Published) => object, string][] = [
     'must be equal to one of the allowed values',
   ],
   [
-    'a day that is none',
+    'an invalid day',
     ({ event, ...rest }) => ({ ...rest, event: { ...event, earliest: '1961' } }),
     'must match pattern',
   ],
@@ -75,7 +75,7 @@ const damages: [string, (document: Published) => object, string][] = [
     'must NOT have fewer than 1 items',
   ],
   [
-    'a text in one language alone',
+    'a text in only one language',
     ({ event, ...rest }) => ({ ...rest, event: { ...event, title: { en: 'A house' } } }),
     "must have required property 'ko'",
   ],

@@ -44,7 +44,7 @@ const fingerprint = (event: { readonly [key: string]: Json }, language: string):
 const published = (timeline: Timeline, slug: Parameters<typeof eventOf>[1]) =>
   JSON.parse(JSON.stringify(toEventJson(timeline, eventOf(timeline, slug)).event))
 
-test('every version has its number, time and kind, and the fingerprint of each language where it is known', () => {
+test('every version has its number, time and kind, and the hash of each language if it is known', () => {
   const dir = changedFolder(({ events }) => {
     events['the-flood'].title.en = 'The great flood'
     events['the-flood'].corrections = [correction(LATER, true)]
@@ -63,7 +63,7 @@ test('every version has its number, time and kind, and the fingerprint of each l
 })
 
 test.each(['a-house-is-found', 'the-flood', 'reopening', 'reading-night', 'card-index'] as const)(
-  'the present fingerprint of %s can be reckoned from its JSON',
+  'the current hash of %s can be computed from its JSON',
   (slug) => {
     const event = published(readTimeline({ dir: recordedFolder().dir }), slug)
     const { hash } = event.versions.at(-1)
@@ -71,15 +71,15 @@ test.each(['a-house-is-found', 'the-flood', 'reopening', 'reading-night', 'card-
   },
 )
 
-test('so can that of an event with a picture', async () => {
+test('and so can that of an event with an image', async () => {
   const dir = writeIllustrated(buildStory(), { 'images/flood.png': await drawn() })
   const file = join(dir, 'events/the-flood.json')
   const event = { ...JSON.parse(readFileSync(file, 'utf8')), image: imageOf('images/flood.png') }
   writeFileSync(file, JSON.stringify(event))
   recordIn(dir)
-  const told = published(readTimeline({ dir }), 'the-flood')
-  expect(told.image.sha256).toMatch(/^[0-9a-f]{64}$/)
-  expect({ en: fingerprint(told, 'en'), ko: fingerprint(told, 'ko') }).toEqual(told.versions.at(-1).hash)
+  const json = published(readTimeline({ dir }), 'the-flood')
+  expect(json.image.sha256).toMatch(/^[0-9a-f]{64}$/)
+  expect({ en: fingerprint(json, 'en'), ko: fingerprint(json, 'ko') }).toEqual(json.versions.at(-1).hash)
 })
 
 test('the schema describes how', () => {

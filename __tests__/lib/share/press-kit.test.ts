@@ -163,7 +163,7 @@ test('the press kit of a withdrawn event has the withdrawal and none of its form
 })
 
 test.each([['../a.png'], ['a/b.png'], ['a b.png'], ['.png'], [''], ['카드.png']])(
-  'a picture is not called "%s"',
+  'the file name "%s" throws',
   (name) => {
     expect(() => toPressKit(timeline, event, [{ name, bytes: bytes(1) }])).toThrow('not a valid file name')
   },
