@@ -1,4 +1,4 @@
-/** HTML as plain text: paragraphs, the links in them, and what could not be taken along. */
+/** HTML as plain text: paragraphs, the links in them, and what was dropped. */
 import { parseFragment } from 'parse5'
 import { attribute, childrenOf, isBlock, type Node, ownText, textOf } from '../html-tree'
 import type { Link } from './entry'
@@ -16,7 +16,7 @@ const GONE = new Set(
     ' ',
   ),
 )
-/** A character that stands in no text: between paragraphs. */
+/** Separates paragraphs; no text contains it. */
 const BREAK = '\u0000'
 
 const INVISIBLE = /[\p{Cc}\u2028-\u202e\ufeff]+/gu
@@ -25,9 +25,9 @@ const INVISIBLE = /[\p{Cc}\u2028-\u202e\ufeff]+/gu
 export const oneLine = (text: string): string =>
   text.toWellFormed().replace(INVISIBLE, ' ').replace(/\s+/g, ' ').normalize('NFC').trim()
 
-/** The address as browsers would ask for it; undefined for what is none of the web. */
+/** A web address in normalized form; undefined for other texts. */
 export const webAddress = (text: string): string | undefined => {
-  // Nearly no text is one, and a failure to read one is slow.
+  // Few texts are addresses, and a failing URL parser is slow.
   if (!/^\s*https?:/i.test(text)) return undefined
   try {
     const url = new URL(text.trim())
@@ -65,9 +65,9 @@ const walk = (node: Node, found: Found, isSilent = false): void => {
   }
 }
 
-/** Reads HTML, or plain text, in which an empty line parts paragraphs. */
+/** Reads HTML, or plain text with empty lines between paragraphs. */
 export const plainText = (html: string): PlainText => {
-  // The way back from text that has no markup at all is short, and most texts take it.
+  // Fast path: most texts have no markup.
   if (!/[<&]/.test(html)) return { paragraphs: paragraphsOf(html), links: [], dropped: [] }
   const found: Found = { text: '', links: [], dropped: new Set() }
   walk(parseFragment(html.replaceAll(BREAK, ' ')), found)

@@ -1,17 +1,17 @@
-/** Copies of pages in the Wayback Machine: of what, of when, and how far from the day on which a source was read. */
+/** Copies of pages in the Wayback Machine: their address, their date, and the distance from the day a source was read. */
 import { dayOf, parseWhen } from '../timeline/dates'
 
 /** A copy as the archive lists it. */
 export type Snapshot = {
-  /** Its moment in UTC, `YYYYMMDDhhmmss`. */
+  /** The moment in UTC, `YYYYMMDDhhmmss`. */
   timestamp: string
   /** The address that was copied. */
   original: string
-  /** The status that the page answered with. */
+  /** The HTTP status of the page. */
   status: string
 }
 
-/** What of a source matters here. */
+/** The fields of a source that are used here. */
 export type Sought = { url: string; accessed: string }
 
 const TIMESTAMP = /^(\d{4})(\d\d)(\d\d)\d{6}$/
@@ -26,14 +26,14 @@ const dayOfCopy = (timestamp: string): string => timestamp.replace(TIMESTAMP, '$
 const isTimestamp = (text: string): boolean =>
   TIMESTAMP.test(text) && !Number.isNaN(dayNumber(dayOfCopy(text)))
 
-/** First and last of the days on which the source may have been read, which may be known by the month only. */
+/** First and last possible day of reading; `accessed` may name only a month. */
 const daysRead = (accessed: string): { first: number; last: number } => {
   const { earliest, latest } = parseWhen(accessed)
   const first = dayNumber(dayOf(earliest))
   return { first, last: latest === null ? first : dayNumber(dayOf(latest)) }
 }
 
-/** The day in the middle of them, `YYYYMMDD`: what the archive is asked to look near. */
+/** The middle of the possible days, `YYYYMMDD`, for look-ups of the nearest copy. */
 export const dayToAskFor = ({ accessed }: Sought): string => {
   const { first, last } = daysRead(accessed)
   const middle = new Date(Math.floor((first + last) / 2) * MILLISECONDS_A_DAY)
@@ -83,6 +83,6 @@ export const nearestCopy = (snapshots: readonly Snapshot[], source: Sought): str
     .map(({ timestamp }) => timestamp)
     .sort((a, b) => Math.abs(daysApart(a, source)) - Math.abs(daysApart(b, source)))[0]
 
-/** The address of a copy. Of the archive's answer it has nothing but the digits of the moment. */
+/** The address of a copy. Only the timestamp comes from the archive's response. */
 export const copyUrl = (timestamp: string, { url }: Sought): string =>
   `https://web.archive.org/web/${timestamp}/${withoutFragment(url)}`

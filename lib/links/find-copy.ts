@@ -29,7 +29,7 @@ const closestOf = ({ archived_snapshots }: z.infer<typeof availabilityAnswer>): 
   return [{ timestamp, original, status: closest.status }]
 }
 
-/** The first row names the columns; there is not even that where nothing was found. */
+/** The first row contains the column names; the list is empty if nothing was found. */
 const indexAnswer = z.array(z.array(z.string()))
 
 const COLUMNS = ['timestamp', 'original', 'statuscode']
@@ -43,12 +43,12 @@ const rowsOf = ([head = [], ...rows]: string[][]): Snapshot[] => {
   }))
 }
 
-/** Rows of the index that are looked through. */
+/** Maximum number of index rows to request. */
 const MOST_ROWS = '20'
 
 /**
- * Asks the Availability API. It names one copy at most, which may be that of a redirect or of a page not found, and is
- * known to miss some; so the index is asked where it has nothing that will do.
+ * Queries the Availability API. It returns at most one copy, possibly of a redirect or a 404 page, and is known to miss
+ * some. The index is queried if it returns nothing usable.
  */
 export const findCopy = async (source: Sought, wayback: Wayback): Promise<Search | Trouble> => {
   const url = withoutFragment(source.url)

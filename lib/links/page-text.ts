@@ -45,7 +45,7 @@ const normal = (text: string): string => text.normalize('NFC').toLowerCase().rep
 
 const isWordSign = (sign: string | undefined): boolean => /[\p{L}\p{N}\p{M}]/u.test(sign ?? '')
 
-/** Where words end that stand whole in a text from a place on, or -1. Browsers find no parts of words. */
+/** The end of the first occurrence of whole words in a text, from an index on, or -1. Browsers do not match parts of words. */
 const endOf = (text: string, words: string, from: number): number => {
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length

@@ -1,4 +1,4 @@
-/** The interfaces of the Wayback Machine: where they are, and what is wrong with an answer that is of no use. */
+/** The interfaces of the Wayback Machine: their addresses, and error messages for unusable responses. */
 import type { z } from 'zod'
 import type { Answer, Failure, RequestOptions } from './request'
 
@@ -9,31 +9,31 @@ export type Wayback = {
   index: string
   /** Save Page Now. */
   save: string
-  /** How the first two are asked. */
+  /** Request options for the first two. */
   lookUps: RequestOptions
-  /** How the last one is asked, with the keys of an account where there are any. */
+  /** Request options for the last one, with the keys of an account if given. */
   saves: RequestOptions
 }
 
-/** The addresses of the interfaces; all on one host where another than the archive itself is named. */
+/** The addresses of the interfaces; all on one host if an origin is given. */
 export const interfacesAt = (origin?: string): Pick<Wayback, 'availability' | 'index' | 'save'> => ({
   availability: `${origin ?? 'https://archive.org'}/wayback/available`,
   index: `${origin ?? 'https://web.archive.org'}/cdx/search/cdx`,
   save: `${origin ?? 'https://web.archive.org'}/save`,
 })
 
-/** The header by which Save Page Now knows an account. */
+/** The authorization header of Save Page Now. */
 export const keyHeader = (access: string, secret: string): Readonly<Record<string, string>> => ({
   authorization: `LOW ${access}:${secret}`,
 })
 
 /** Why there is no copy. */
 export type Trouble = {
-  /** Refused: there will be none the next time either. Failed: it may go well another time. */
+  /** `refused` is permanent, `failed` may be retried. */
   state: 'refused' | 'failed'
-  /** In words. */
+  /** For the report. */
   detail: string
-  /** The interface is not to be asked again in this run. */
+  /** Do not query the interface again in this run. */
   stop?: true
 }
 
@@ -54,7 +54,7 @@ const troubleOf = ({ status, again }: Answer): Trouble | undefined => {
     return { state: 'failed', detail, stop: true }
   }
   if (status === 429) return { state: 'failed', detail: 'answers 429: too many requests', stop: true }
-  // So it answers for pages whose owners do not want them shown.
+  // The status for pages that their owners have excluded.
   if (status === 403) return { state: 'refused', detail: 'answers 403: the archive does not show this page' }
   return status === 200 ? undefined : { state: 'failed', detail: `answers ${status}` }
 }
@@ -67,7 +67,7 @@ const parsed = (text: string): unknown => {
   }
 }
 
-/** What an answer says, if it has the form that is documented. The content type is not asked: not all give JSON its own. */
+/** Parses a response by its documented schema. The content type is ignored, as not all interfaces set it for JSON. */
 export const readJson = <T>(answer: Answer | Failure, schema: z.ZodType<T>): { value: T } | Trouble => {
   if ('failure' in answer) return { state: 'failed', detail: answer.failure }
   const trouble = troubleOf(answer)

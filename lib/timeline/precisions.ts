@@ -6,16 +6,16 @@ import { format } from 'date-fns/format'
 import type { DateWords } from '../languages'
 import { type CalendarDate, isoYear, localDate } from './calendar-date'
 
-/** A date that EDTF writes in a way of its own. */
+/** How EDTF writes a precision that ISO 8601 has no unit for. */
 type OwnForm = {
-  /** The text without a qualifier; what is in its one group goes to `read`. */
+  /** Matches the text without a qualifier; its single group is passed to `read`. */
   pattern: RegExp
   example: string
-  /** The first year or month of it. */
+  /** The first year or month. */
   read: (known: string) => CalendarDate
-  /** The date of this form that a day, month or year is in. */
+  /** The date of this form that contains a day, month or year. */
   write: (within: CalendarDate) => string
-  /** The last year or month of it, from the first. */
+  /** The last year or month, computed from the first. */
   last: (first: CalendarDate) => CalendarDate
 }
 
@@ -37,7 +37,7 @@ const yearsBeginning = (digits: number): OwnForm => {
   }
 }
 
-/** In a pattern of date-fns. */
+/** Formats with one of the date-fns patterns of the language. */
 const written =
   (pattern: 'year' | 'month' | 'day'): Rule['inWords'] =>
   (date, words) =>
@@ -48,7 +48,7 @@ const table = {
   year: { inWords: written('year') },
   month: { inWords: written('month') },
   day: { inWords: written('day') },
-  // The time is said beside the day.
+  // The time is written separately.
   minute: { inWords: written('day') },
 } satisfies Readonly<Record<string, Rule>>
 
@@ -62,7 +62,7 @@ const order = Object.keys(table) as readonly Precision[]
 /** The finer a precision, the larger. */
 export const fineness = (precision: Precision): number => order.indexOf(precision)
 
-/** The precisions that EDTF writes in a way of its own. */
+/** The precisions with a form of their own in EDTF. */
 export const ownForms: readonly (OwnForm & { precision: Precision })[] = order.flatMap((precision) => {
   const { own } = precisions[precision]
   return own ? [{ precision, ...own }] : []

@@ -9,10 +9,10 @@ import type { AuthoredSource } from './schema'
 export const SOURCES_FILE = 'sources.json'
 
 /**
- * The text of `sources.json`, read afresh: it may have been edited since. Undefined where the source is gone, has
- * another address by now or has a copy already, which is never replaced.
+ * The new text of `sources.json`. The file is read again, because it may have been edited. Undefined if the source was
+ * removed, has another address now, or already has a copy, which is never replaced.
  *
- * @throws DataError where the list cannot be read: to write it anew would lose something
+ * @throws DataError if the list cannot be read, as writing it would lose data
  */
 export const sourcesWithCopy = (
   dir: string,

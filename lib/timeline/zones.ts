@@ -1,4 +1,4 @@
-/** Moments in the zones of the world; the zone of the machine is none of them. */
+/** Converts moments between time zones, independent of the zone of the machine. */
 import type { When } from './dates'
 
 /**
@@ -9,13 +9,13 @@ import type { When } from './dates'
 export const zoneOffsets = (zone: string): ((at: Date) => string) => {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
   return (at) => {
-    // English writes "5/20/2025, GMT-04:00", for UTC perhaps "GMT" alone. To ask for the parts takes twice the time.
+    // English writes "5/20/2025, GMT-04:00", for UTC perhaps "GMT" alone. `formatToParts` takes twice the time.
     const [, offset] = format.format(at).split('GMT')
     return offset || '+00:00'
   }
 }
 
-/** To learn a zone takes a thousand times as long as to ask it. */
+/** Formatters by zone: creating one takes a thousand times as long as using it. */
 const knownZones = new Map<string, (at: Date) => string>()
 
 /** The offset a zone had at a moment; the zone as in `zoneOffsets`. */
