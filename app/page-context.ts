@@ -2,9 +2,9 @@
  * The context of a page. Components and metadata functions get it as `page`, because server components cannot
  * use React context.
  */
-import { href, type Path } from '@/lib/addresses'
+import { fillPattern, href, type Params, type Path } from '@/lib/addresses'
 import { type Dictionary, type Language, words } from '@/lib/languages'
-import { fillPattern, type PageRow, type Params } from '@/lib/site/table'
+import type { PageRow } from '@/lib/site/table'
 import type { Site, Timeline } from '@/lib/timeline/types'
 
 export type Page = Readonly<{

@@ -2,9 +2,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { placeholderSlug } from '@/lib/addresses'
+import { type Params, placeholderSlug } from '@/lib/addresses'
 import { isLanguage } from '@/lib/languages'
-import { instancesOr, type PageRow, type Params } from '@/lib/site/table'
+import { instancesOr, type PageRow } from '@/lib/site/table'
 import { type Page, pageOf } from './page-context'
 import { loadTimeline } from './timeline'
 

@@ -1,8 +1,7 @@
 /** Resolves route parameters to events, themes, actors and years. Unknown values throw Next's 404 error. */
 import { notFound } from 'next/navigation'
-import { eventPath } from '@/lib/addresses'
+import { eventPath, type Params } from '@/lib/addresses'
 import { once } from '@/lib/remembered'
-import type { Params } from '@/lib/site/table'
 import { actorYears, sourceYears, themeYears, yearParts } from '@/lib/timeline/by-year'
 import { slugsOf, type Timeline } from '@/lib/timeline/types'
 import type { Page } from './page-context'

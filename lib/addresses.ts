@@ -10,6 +10,9 @@ export type Path = `/${string}`
 
 export const homePath: Path = '/'
 
+/** What hosts answer with for a missing address. */
+export const notFoundPath: Path = '/404.html'
+
 /** The path of one year of a page whose list is split by year. */
 const inYear = (page: Path, year: string | undefined): Path => (year === undefined ? page : `${page}${year}/`)
 
@@ -165,7 +168,7 @@ export const sourceReferencesPath = (format: ReferenceFormat): Path =>
   `/data/v1/sources.${referenceEndings[format]}`
 
 /** The file name of the reference of an event. */
-export const citationFileName = (format: ReferenceFormat): string => `citation.${referenceEndings[format]}`
+const citationFileName = (format: ReferenceFormat): string => `citation.${referenceEndings[format]}`
 
 /** An event as a reference, for citation. */
 export const eventReferencePath = (language: Language, slug: string, format: ReferenceFormat): Path =>
@@ -223,3 +226,25 @@ export const isReservedTheme = (id: string): boolean => isShapedName(id)
  * A placeholder slug for routes without pages. No real slug can be equal to it, and it is never published.
  */
 export const placeholderSlug = '_none'
+
+/** Matches every language in a pattern. The name is that of the route parameter. */
+export const anyLanguage = ':language' as Language
+
+/** Parameter values of a pattern, by name. */
+export type Params = Readonly<Record<string, string>>
+
+/** The parameter names of a pattern such as `/:language/events/:slug/`. */
+export const paramNames = (pattern: string): string[] =>
+  [...pattern.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
+
+/**
+ * Fills the parameters of a pattern.
+ *
+ * @throws Error for a missing parameter
+ */
+export const fillPattern = (pattern: Path, params: Params): Path =>
+  pattern.replace(/:(\w+)/g, (_, name: string) => {
+    const value = params[name]
+    if (value === undefined) throw new Error(`${pattern} needs :${name}`)
+    return value
+  }) as Path

@@ -14,7 +14,7 @@ export type Axis = 'down' | 'across'
 /**
  * The position of the scale: start and end along its axis, and on the other axis the edge at which ticks end.
  */
-export type ScalePlace = {
+type ScalePlace = {
   axis: Axis
   from: number
   to: number

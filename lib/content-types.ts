@@ -30,7 +30,7 @@ const DEFAULT = 'application/octet-stream'
 export const contentType = (pathname: string): string => {
   const name = (pathname.endsWith('/') ? 'index.html' : pathname).replace(/^.*\//s, '')
   const [ending = name] = /(?:\.schema)?\.[^.]+$/.exec(name) ?? []
-  return types[ending] ?? DEFAULT
+  return Object.hasOwn(types, ending) ? (types[ending] ?? DEFAULT) : DEFAULT
 }
 
 /** The content type without parameters, for `type` attributes and file lists. */

@@ -22,6 +22,7 @@ test.each([
   ['/SHA256SUMS', 'text/plain; charset=utf-8'],
   ['/robots', 'application/octet-stream'],
   ['/en', 'application/octet-stream'],
+  ['/constructor', 'application/octet-stream'],
   ['/a.folder/html', 'application/octet-stream'],
 ])('%s is served as %s', (path, type) => {
   expect(contentType(path)).toBe(type)

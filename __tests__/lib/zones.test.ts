@@ -12,9 +12,14 @@ test('tests that use dates, or a module that does, are found', () => {
   const found = clockTests(['__tests__/lib'])
   expect(found).toEqual(
     expect.arrayContaining(
-      ['zones', 'timeline/dates', 'formats/calendar-time', 'exchange/slide-date'].map(
-        (name) => `__tests__/lib/${name}.test.ts`,
-      ),
+      [
+        'zones',
+        'timeline/dates',
+        'formats/calendar',
+        'formats/feed',
+        'formats/calendar-time',
+        'exchange/slide-date',
+      ].map((name) => `__tests__/lib/${name}.test.ts`),
     ),
   )
   expect(found).not.toContain('__tests__/lib/formats/csv.test.ts')

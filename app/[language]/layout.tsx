@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Params } from '@/lib/addresses'
 import { pages } from '@/lib/site/pages'
-import type { Params } from '@/lib/site/table'
 import { Document } from '../components/document'
 import { pageAt } from '../page-route'
 import { loadTimeline } from '../timeline'

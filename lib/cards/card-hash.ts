@@ -12,6 +12,7 @@ import type { CardContent } from './types'
 
 /** The files of this folder that determine how a card looks: `render.ts` and everything that it imports from here. */
 export const rendererSources = [
+  '../characters.ts',
   'balanced-lines.ts',
   'blocks.ts',
   'column.ts',

@@ -1,8 +1,10 @@
 /** The data files that cover the whole timeline: path, media type and serializer of each. */
 import {
+  anyLanguage,
   eventSchemaPath,
   eventsCsvPath,
   excelCsvPath,
+  fillPattern,
   type Path,
   sourceReferencesPath,
   timelineJsonPath,
@@ -30,8 +32,6 @@ type DownloadRow = Readonly<{
   losses?: readonly string[]
   write: (timeline: Timeline, language: Language) => string
 }>
-
-const anyLanguage = ':language' as Language
 
 /** All kinds of files, in display order. */
 export const downloadRows: readonly DownloadRow[] = [
@@ -72,7 +72,7 @@ export const downloads = (timeline: Timeline): Download[] =>
     return pattern.includes(anyLanguage)
       ? timeline.site.languages.map((language) => ({
           ...row,
-          path: pattern.replace(anyLanguage, language) as Path,
+          path: fillPattern(pattern, { language }),
           language,
           type,
           write: () => write(timeline, language),

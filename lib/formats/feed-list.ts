@@ -25,7 +25,8 @@ export type FeedHead = Readonly<{
   addresses: Readonly<Partial<Record<FeedFormat, string>>>
 }>
 
-const formatsOf = ({ kind }: FeedScope): readonly FeedFormat[] =>
+/** The formats that a feed is published in. */
+export const formatsOf = ({ kind }: FeedScope): readonly FeedFormat[] =>
   kind === 'corrections' ? ['rss'] : ['rss', 'atom', 'json']
 
 /** Calls `make` for each format that a feed is published in. */

@@ -2,7 +2,7 @@
  * Formats the header rules for hosts: `_headers` for Netlify and Cloudflare Pages, `vercel.json`, and
  * configurations for nginx and Caddy.
  */
-import type { Path } from '../addresses'
+import { notFoundPath, type Path } from '../addresses'
 import { patternSource } from '../site/table'
 import type { HeaderRule } from './headers'
 
@@ -67,7 +67,7 @@ export const formatNginxFile = (rules: readonly HeaderRule[], base: string): str
     'absolute_redirect off;',
     'gzip_static on;',
     '# With the module for it: brotli_static on;',
-    `error_page 404 ${base}/404.html;`,
+    `error_page 404 ${base}${notFoundPath};`,
     ...rules.flatMap(nginxLocation),
   ].join('\n')}\n`
 
@@ -84,7 +84,7 @@ const caddyRule = (rule: HeaderRule, number: number): string[] => [
 
 /** For inclusion in a Caddy site block, after its `root`. */
 export const formatCaddyFile = (rules: readonly HeaderRule[], base: string): string => {
-  const missing = `${base}/404.html`
+  const missing = `${base}${notFoundPath}`
   return `${[
     '# Inside a site block, after its root: import /path/to/Caddyfile',
     ...rules.flatMap(caddyRule),

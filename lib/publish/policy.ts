@@ -6,8 +6,7 @@ import type { PageKind } from '../site/table'
 export type PolicyParts = Readonly<{ styles: readonly string[] }>
 
 /** A CSP hash source for the text of an element. */
-export const hashSource = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 type Directives = Readonly<Record<string, readonly string[]>>
 

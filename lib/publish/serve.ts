@@ -3,6 +3,7 @@ import type { Stats } from 'node:fs'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { join, relative, sep } from 'node:path'
 import send from 'send'
+import { notFoundPath } from '../addresses'
 import { contentType } from '../content-types'
 import { CommandError } from './failure'
 import { compressedCopy, contentTags, headersIn, readIfExists } from './site-folder'
@@ -73,13 +74,13 @@ export const assertPortFree = async (port: number): Promise<void> => {
 const siteHandler = ({ dir, basePath = '' }: ServeOptions): RequestListener => {
   const tagOf = contentTags()
   const headersOf = headersIn(dir)
-  const notFoundPage = join(dir, '404.html')
+  const notFoundPage = join(dir, notFoundPath)
   return (request, response) => {
     const setHeaders = (headers: Readonly<Record<string, string>>): void => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     }
     const notFound = (code = 404): void => {
-      setHeaders({ 'content-type': 'text/html; charset=utf-8', ...headersOf(`${basePath}/404.html`) })
+      setHeaders({ 'content-type': 'text/html; charset=utf-8', ...headersOf(basePath + notFoundPath) })
       response.writeHead(code).end(readIfExists(notFoundPage) ?? 'Not found')
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {

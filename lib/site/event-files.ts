@@ -3,9 +3,11 @@
  * years.
  */
 import {
+  anyLanguage,
   eventCalendarPath,
   eventJsonPath,
   eventReferencePath,
+  fillPattern,
   oembedPath,
   type Path,
   pressKitPath,
@@ -21,7 +23,7 @@ import type { Language } from '../languages'
 import { toOembed } from '../share/oembed'
 import { toPressKit } from '../share/press-kit'
 import { slugsOf, type Timeline, type TimelineEvent } from '../timeline/types'
-import { anyLanguage, type FileRow, fillPattern, type SiteFile } from './table'
+import type { FileRow, SiteFile } from './table'
 
 type Content = ReturnType<SiteFile['make']>
 

@@ -3,6 +3,7 @@
  * archives.
  */
 import {
+  anyLanguage,
   correctionsPath,
   type FeedFormat,
   feedBeside,
@@ -14,13 +15,13 @@ import { eventCard } from '../cards/card'
 import { cardImage } from '../cards/card-image'
 import { toAtom } from '../formats/atom'
 import { type Feed, toFeed } from '../formats/feed'
-import { allFeeds, byFormat, type FeedHead, feedArchives } from '../formats/feed-list'
+import { allFeeds, type FeedHead, feedArchives, formatsOf } from '../formats/feed-list'
 import { toJsonFeed } from '../formats/json-feed'
 import type { PageImage } from '../formats/json-ld'
 import { toRss } from '../formats/rss'
 import type { Language } from '../languages'
 import type { Timeline, TimelineEvent } from '../timeline/types'
-import { anyLanguage, type FileRow, type SiteFile } from './table'
+import type { FileRow, SiteFile } from './table'
 
 const writers: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
   rss: toRss,
@@ -35,9 +36,8 @@ const documentsOf = (
   { scope, language, page }: FeedHead,
   imageOf: ImageOf,
 ): SiteFile[] => {
-  const formats = Object.keys(byFormat(scope, () => true)) as FeedFormat[]
   return [undefined, ...feedArchives(timeline, scope)].flatMap((archive) =>
-    formats.map((format) => ({
+    formatsOf(scope).map((format) => ({
       path: feedBeside(page, format, archive),
       make: () => {
         const request = { scope, language, imageOf, ...(archive !== undefined && { archive }) }

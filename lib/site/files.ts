@@ -3,9 +3,11 @@
  * them. They do not go through Next, which would only slow them down.
  */
 import {
+  anyLanguage,
   calendarPath,
   cardFilePath,
   feedStylePath,
+  fillPattern,
   iconPath,
   iconPngPath,
   iconSizes,
@@ -35,7 +37,7 @@ import { toFeedStyle } from './feed-style'
 import { drawIcon, icon } from './icon'
 import { imageFiles } from './image-files'
 import { sitemapParts, toSitemap, toSitemapPart } from './sitemap'
-import { anyLanguage, type FileRow, fillPattern, type SiteFile } from './table'
+import type { FileRow, SiteFile } from './table'
 import { toManifest, toRobots, toSecurityText } from './well-known'
 
 /** The checksums of all files. Written last. */
@@ -114,10 +116,17 @@ export const fileParts = ({ site }: Pick<Timeline, 'site'>): readonly FilePart[]
 const isInLanguage = ({ patterns }: FileRow): boolean =>
   patterns.some((pattern) => pattern.includes(anyLanguage))
 
+/** All files of a row: in every language if its patterns have one. */
+export const filesOf = (row: FileRow, timeline: Timeline): readonly SiteFile[] => {
+  const { languages } = timeline.site
+  const inLanguages = isInLanguage(row) ? languages : languages.slice(0, 1)
+  return inLanguages.flatMap((language) => row.make?.(timeline, language) ?? [])
+}
+
 /** All files of a part. */
 export const filesOfPart = (timeline: Timeline, part: FilePart): readonly SiteFile[] =>
   fileRows
-    .filter((row) => isInLanguage(row) === (part !== 'shared'))
+    .filter((each) => isInLanguage(each) === (part !== 'shared'))
     .flatMap(({ make }) => make?.(timeline, part === 'shared' ? timeline.site.languages[0] : part) ?? [])
 
 /** All files generated from a timeline, without pages. Cached per timeline. */

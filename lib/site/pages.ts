@@ -3,12 +3,14 @@ import {
   aboutPath,
   actorPath,
   actorsPath,
+  anyLanguage,
   correctionsPath,
   dataPath,
   embedPath,
   eventEmbedPath,
   eventPath,
   homePath,
+  notFoundPath,
   type Path,
   searchPath,
   sharePath,
@@ -19,7 +21,7 @@ import {
 } from '../addresses'
 import { actorYears, sourceYears, themeYears, yearParts } from '../timeline/by-year'
 import { slugsOf, type Timeline, type TimelineEvent } from '../timeline/types'
-import { anyLanguage, type PageInstance, type PageKind, type PageRow } from './table'
+import type { PageInstance, PageKind, PageRow } from './table'
 
 /** The later of two date-times. */
 const later = (a: string | undefined, b: string): string =>
@@ -42,7 +44,7 @@ const latestBy = (
 }
 
 /** A page that exists once per language and changes with the timeline. */
-const once = ({ updated }: Timeline): PageInstance[] => [{ params: {}, updated }]
+const single = ({ updated }: Timeline): PageInstance[] => [{ params: {}, updated }]
 
 /** Events at their current slug and, unlisted, at former ones. */
 const bySlug = ({ events }: Timeline): PageInstance[] =>
@@ -66,7 +68,7 @@ const byActor = ({ actors, events, updated }: Timeline): PageInstance[] => {
 
 const row = (
   pattern: Path,
-  { kind = 'page', inSitemap = true, instances = once, ...rest }: Partial<PageRow> = {},
+  { kind = 'page', inSitemap = true, instances = single, ...rest }: Partial<PageRow> = {},
 ): PageRow => ({ pattern, kind, inSitemap, instances, ...rest })
 
 const embed = { kind: 'embed' as PageKind, inSitemap: false }
@@ -75,7 +77,7 @@ export const pages = {
   /** The timeline in the default language. Canonical is the page of that language. */
   home: row(homePath, { inSitemap: false, canonical: timelinePath(anyLanguage) }),
   /** What hosts serve for addresses that do not exist. */
-  missing: row('/404.html', { inSitemap: false }),
+  missing: row(notFoundPath, { inSitemap: false }),
   timeline: row(timelinePath(anyLanguage)),
   sources: row(sourcesPath(anyLanguage)),
   actors: row(actorsPath(anyLanguage)),
@@ -117,7 +119,6 @@ export const pages = {
   embed: row(embedPath(anyLanguage), { ...embed, canonical: timelinePath(anyLanguage) }),
   eventEmbed: row(eventEmbedPath(anyLanguage, ':slug'), {
     ...embed,
-    canonical: eventPath(anyLanguage, ':slug'),
     instances: bySlug,
   }),
 } as const satisfies Readonly<Record<string, PageRow>>

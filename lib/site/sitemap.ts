@@ -1,10 +1,10 @@
 /** The sitemap (sitemaps.org 0.9), with `hreflang` alternates for each page. */
-import { absoluteUrl, sitemapPartPath, sitemapPath } from '../addresses'
+import { absoluteUrl, fillPattern, sitemapPartPath, sitemapPath } from '../addresses'
 import { assertWellFormed, element, xmlProlog } from '../formats/xml'
 import type { Language } from '../languages'
 import type { Timeline } from '../timeline/types'
 import { pageRows } from './pages'
-import { fillPattern, type PageRow } from './table'
+import type { PageRow } from './table'
 
 /**
  * Addresses per file. The protocol allows 50,000 addresses and 50 MB; an address with its alternates takes

@@ -1,16 +1,10 @@
 /**
  * The types of the site's tables, with one row per kind of page (`pages.ts`) and file (`files.ts`). Route
- * parameters, headers, caching, compression, the sitemap and the checks of a build derive from these rows.
+ * parameters, headers, caching, the sitemap and the checks of a build derive from these rows.
  */
-import type { Path } from '../addresses'
+import { fillPattern, type Params, type Path, paramNames } from '../addresses'
 import type { Language } from '../languages'
 import type { Timeline } from '../timeline/types'
-
-/** Matches every language in a pattern. The name is that of the route parameter. */
-export const anyLanguage = ':language' as Language
-
-/** Parameter values of a pattern, by name. */
-export type Params = Readonly<Record<string, string>>
 
 /**
  * Decides the security policy of a page. Other sites may frame an `embed`; the two kinds with scripts may
@@ -28,7 +22,7 @@ export type PageRow = Readonly<{
   /** Path with `:name` for each parameter; `:language` for the language. */
   pattern: Path
   kind: PageKind
-  /** Whether search engines should index it. */
+  /** Whether the sitemap lists its pages. */
   inSitemap: boolean
   /** The pattern of the page with the same content that search engines should index instead. */
   canonical?: Path
@@ -64,21 +58,13 @@ export type FileRow = Readonly<{
  * A pattern in the syntax of hosts, which cannot match part of a file name: `/press/:slug.zip` becomes
  * `/press/:file`.
  */
-export const hostPattern = (pattern: Path): Path => pattern.replace(/\/:[a-z]+\.[^/]*$/, '/:file') as Path
-
-/** The parameter names of a pattern. */
-export const paramNames = (pattern: string): string[] =>
-  [...pattern.matchAll(/:([a-z]+)/g)].map(([, name = '']) => name)
-
-/** Fills the parameters of a pattern. */
-export const fillPattern = (pattern: Path, params: Params): Path =>
-  pattern.replace(/:([a-z]+)/g, (_, name: string) => params[name] ?? '') as Path
+export const hostPattern = (pattern: Path): Path => pattern.replace(/\/:\w+\.[^/]*$/, '/:file') as Path
 
 /** The source of a regular expression for a pattern, without anchors. `/x/` also matches `/x/index.html`. */
 export const patternSource = (pattern: string): string =>
   pattern
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/:[a-z]+/g, '[^/]+')
+    .replace(/:\w+/g, '[^/]+')
     .replace(/\/$/, '/(?:index\\.html)?')
 
 /** Returns a lookup: the value of the first pattern that matches a path from the root of the site. */

@@ -1,8 +1,7 @@
 /** Small files that clients request at well-known addresses. */
 import {
   absoluteUrl,
-  embedPath,
-  eventEmbedPath,
+  fillPattern,
   href,
   iconPath,
   iconPngPath,
@@ -13,10 +12,14 @@ import {
 } from '../addresses'
 import { type Language, words } from '../languages'
 import type { Site, Timeline } from '../timeline/types'
+import { pageRows } from './pages'
 
 /** `robots.txt` (RFC 9309): everything may be crawled except embeds, which duplicate pages. */
 export const toRobots = (site: Pick<Site, 'url' | 'languages'>): string => {
-  const embeds = site.languages.flatMap((language) => [embedPath(language), eventEmbedPath(language, '*')])
+  const patterns = pageRows.filter(({ kind }) => kind === 'embed').map(({ pattern }) => pattern)
+  const embeds = site.languages.flatMap((language) =>
+    patterns.map((pattern) => fillPattern(pattern, { language, slug: '*' })),
+  )
   return [
     'User-agent: *',
     ...embeds.map((path) => `Disallow: ${href(site, path)}`),

@@ -5,6 +5,7 @@ import { elementOf, shapeOf, unwrap } from './schema-walk'
 
 /** Authored fields that the table cannot represent. */
 export const tableLosses = [
+  'image',
   'claims.sources.passage',
   'disagreements',
   'corrections',
@@ -14,7 +15,7 @@ export const tableLosses = [
 ] as const
 
 /** Fields that do not map to single cells. The table has special columns for them, or none. */
-const excluded: readonly string[] = [...tableLosses, 'claims', 'image', 'withdrawn']
+const excluded: readonly string[] = [...tableLosses, 'claims', 'withdrawn']
 
 /**
  * A field of the table. `path` is the dotted path from the event. A `localized` field has one cell per

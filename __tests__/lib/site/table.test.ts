@@ -70,16 +70,26 @@ describe('an added page', () => {
   })
 
   test('is reported if a build lacks it or a table does not declare it', () => {
-    const made = pageRows.flatMap((row) => pathsOf(row, timeline)).map(pageFile)
+    const made = [
+      ...pageRows.flatMap((row) => pathsOf(row, timeline)).map(pageFile),
+      ...siteFiles(timeline).map(({ path }) => path.slice(1)),
+      'share.js',
+    ]
     expect(tableProblems(made, timeline)).toEqual([])
     expect(tableProblems(made, timeline, table)).toEqual(
       pathsOf(glossary, timeline).map((path) =>
-        expect.stringContaining(`${pageFile(path)}: is declared in lib/site/pages.ts`),
+        expect.stringContaining(`${pageFile(path)}: is declared in lib/site`),
       ),
     )
     expect(tableProblems([...made, 'ko/glossary.csv'], timeline)).toEqual([
       expect.stringContaining('ko/glossary.csv: is not declared'),
     ])
+    // Of the form of a declared page or file, but of no event and no language of the story.
+    const stray = ['en/events/secret/index.html', 'xx/feed.xml', 'data/v1/events/secret.json']
+    expect(tableProblems([...made, ...stray], timeline)).toEqual(
+      stray.map((path) => expect.stringContaining(`${path}: is not declared`)),
+    )
+    expect(tableProblems(made.slice(1), timeline)).toHaveLength(1)
   })
 })
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { placeholderSlug } from '../../addresses'
 import { attribute } from '../../html-tree'
 import { pages } from '../../site/pages'
 import type { Timeline } from '../../timeline/types'
@@ -12,14 +13,14 @@ import { type Page, pageRow, parsePage } from './page'
 import { addressesOn, pageProblems } from './page-problems'
 
 /** Compressed size of the timeline page, with styles, that fits into the first round trip of a connection. */
-export const PAGE_BUDGET = 14 * 1024
+const PAGE_BUDGET = 14 * 1024
 
 /** The budget applies only up to this number of events: the page grows with the story. */
 const BUDGET_EVENTS = 30
 
-type Site = Pick<Timeline, 'site' | 'events'>
+type SiteContent = Pick<Timeline, 'site' | 'events'>
 
-const budgetProblems = (page: Page, { events }: Site): string[] => {
+const budgetProblems = (page: Page, { events }: SiteContent): string[] => {
   if (pageRow(page) !== pages.timeline || events.length > BUDGET_EVENTS) return []
   const { length } = gzipSync(page.html, { level: 9 })
   return length > PAGE_BUDGET ? [`takes ${length} bytes compressed, more than ${PAGE_BUDGET}`] : []
@@ -28,8 +29,10 @@ const budgetProblems = (page: Page, { events }: Site): string[] => {
 /** Files that `lighten.ts` should have removed. */
 const leftoverProblems = (paths: readonly string[]): string[] =>
   paths
-    .filter((path) =>
-      /(?:^|\/)(?:__next|_not-found|_none\b)|(?:^|\/)index\.txt$|^_next\/.*\.(?:js|map)$/.test(path),
+    .filter(
+      (path) =>
+        path.includes(placeholderSlug) ||
+        /(?:^|\/)(?:__next|_not-found)|(?:^|\/)index\.txt$|^_next\/.*\.(?:js|map)$/.test(path),
     )
     .map((path) => `${path}: is left over from the framework`)
 
@@ -38,7 +41,7 @@ const leftoverProblems = (paths: readonly string[]): string[] =>
  *
  * @param dir the folder of the site, before compressed copies are written
  */
-export const inspectSite = (dir: string, timeline: Site): string[] => {
+export const inspectSite = (dir: string, timeline: SiteContent): string[] => {
   const paths = filesBelow(dir)
   const existing = new Set(paths)
   const ids = new Map<string, ReadonlySet<string>>()
