@@ -84,7 +84,8 @@ test.each(walked)(
       const at = await page.evaluate(() => {
         const element = document.activeElement as HTMLElement
         const style = getComputedStyle(element)
-        const marked = style.outlineStyle !== 'none' || element.closest('svg') !== null
+        const isOutlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0
+        const marked = isOutlined || element.closest('svg') !== null
         return { order: element.dataset.order, marked, text: element.outerHTML.slice(0, 80) }
       })
       reached.push(at.order)

@@ -25,7 +25,9 @@ const misfits = ({ id, file, find, replace, caughtBy }: Fault, index: number): s
   return [
     ...(faults.findIndex((fault) => fault.id === id) === index ? [] : ['another entry has the same id']),
     ...(code === undefined ? [`there is no ${file}`] : []),
-    ...(code !== undefined && count !== 2 ? [`"${find}" stands ${count - 1} times in ${file}, not once`] : []),
+    ...(code !== undefined && count !== 2
+      ? [`"${find}" stands ${count - 1} times in ${file}, not once`]
+      : []),
     ...(find === replace ? ['nothing is replaced'] : []),
     ...caughtBy.filter((test) => !existsSync(test)).map((test) => `there is no ${test}`),
   ].map((what) => `${id}: ${what}`)
@@ -33,7 +35,8 @@ const misfits = ({ id, file, find, replace, caughtBy }: Fault, index: number): s
 
 const assertFit = (): void => {
   const found = faults.flatMap(misfits)
-  if (found.length > 0) throw new Error(`Entries of __tests__/faults/faults.ts to mend:\n  ${found.join('\n  ')}`)
+  if (found.length > 0)
+    throw new Error(`Entries of __tests__/faults/faults.ts to mend:\n  ${found.join('\n  ')}`)
 }
 
 const chosen = (ids: readonly string[], quick: boolean): Fault[] => {
@@ -54,7 +57,8 @@ const failures = ({ names }: Outcome): string[] =>
 const assertSound = async (dir: string, files: readonly string[]): Promise<void> => {
   const outcome = await runTests(dir, files)
   if (outcome.stopped) throw new Error(`Without any fault the tests do not run: ${outcome.stopped}`)
-  if (outcome.names.size > 0) throw new Error(['Without any fault, these fail:', ...failures(outcome)].join('\n'))
+  if (outcome.names.size > 0)
+    throw new Error(['Without any fault, these fail:', ...failures(outcome)].join('\n'))
   const idle = files.filter((file) => !outcome.ran.has(file))
   if (idle.length > 0) throw new Error(`No project of Jest has ${idle.join(', ')}.`)
 }
@@ -64,7 +68,10 @@ const tryFault = async (dir: string, fault: Fault, all: boolean): Promise<boolea
   const { id, file, find, replace, what, caughtBy } = fault
   const path = join(dir, file)
   const code = readFileSync(path, 'utf8')
-  writeFileSync(path, code.replace(find, () => replace))
+  writeFileSync(
+    path,
+    code.replace(find, () => replace),
+  )
   const outcome = await runTests(dir, all ? [] : caughtBy)
   writeFileSync(path, code)
   const silent = outcome.stopped ? [] : caughtBy.filter((test) => !outcome.names.has(test))
