@@ -51,10 +51,10 @@ const read = (count: number): Timeline => {
 
 type Spent = Map<string, { seconds: number; documents: number; bytes: number }>
 
-const spend = async <T>(spent: Spent, what: string, make: () => T | Promise<T>): Promise<T> => {
+const spend = <T>(spent: Spent, what: string, make: () => T): T => {
   const before = spent.get(what) ?? { seconds: 0, documents: 0, bytes: 0 }
   const started = performance.now()
-  const made = await make()
+  const made = make()
   const seconds = before.seconds + (performance.now() - started) / 1000
   const bytes = before.bytes + (typeof made === 'string' ? Buffer.byteLength(made) : 0)
   spent.set(what, { seconds, documents: before.documents + 1, bytes })
@@ -78,28 +78,28 @@ const plainly = ({ items, title, id, home, rights }: Feed): PlainFeed => {
 }
 
 /** Makes every document in these languages; gives what was spent, and what `feed` alone spent on its share. */
-const make = async (timeline: Timeline, languages: readonly Language[]) => {
+const make = (timeline: Timeline, languages: readonly Language[]) => {
   const spent: Spent = new Map()
   const peer: Spent = new Map()
   for (const language of languages) {
     for (const { scope } of allFeeds(timeline, language) as { scope: FeedScope }[]) {
       for (const archive of [undefined, ...feedArchives(timeline, scope)]) {
         const request = { scope, language, imageOf: pictureOf, ...(archive !== undefined && { archive }) }
-        const feed = await spend(spent, 'items', () => toFeed(timeline, request))
-        await spend(spent, 'RSS', () => toRss(feed))
+        const feed = spend(spent, 'items', () => toFeed(timeline, request))
+        spend(spent, 'RSS', () => toRss(feed))
         if (scope.kind === 'corrections') continue
-        await spend(spent, 'Atom', () => toAtom(feed))
-        await spend(spent, 'JSON Feed', () => toJsonFeed(feed))
+        spend(spent, 'Atom', () => toAtom(feed))
+        spend(spent, 'JSON Feed', () => toJsonFeed(feed))
         if (scope.kind !== 'timeline') continue
         const plain = plainly(feed)
-        await spend(peer, 'RSS', () => plain.rss2())
-        await spend(peer, 'Atom', () => plain.atom1())
-        await spend(peer, 'JSON Feed', () => plain.json1())
+        spend(peer, 'RSS', () => plain.rss2())
+        spend(peer, 'Atom', () => plain.atom1())
+        spend(peer, 'JSON Feed', () => plain.json1())
       }
     }
-    await spend(spent, 'calendars', () => toCalendar(timeline, language))
+    spend(spent, 'calendars', () => toCalendar(timeline, language))
     for (const event of calendarEvents(timeline)) {
-      await spend(spent, 'calendar files of events', () => toEventCalendar(timeline, event, language))
+      spend(spent, 'calendar files of events', () => toEventCalendar(timeline, event, language))
     }
   }
   return { spent, peer }
@@ -121,7 +121,7 @@ const secondsApart = (count: number, language: Language): Promise<number> =>
 
 const report = async (count: number): Promise<void> => {
   const timeline = read(count)
-  const { spent, peer } = await make(timeline, timeline.site.languages)
+  const { spent, peer } = make(timeline, timeline.site.languages)
   const rows = (of: Spent): string[] =>
     [...of].map(
       ([what, { seconds, documents, bytes }]) =>
@@ -144,7 +144,7 @@ const report = async (count: number): Promise<void> => {
 const count = Number(process.argv[2] ?? 10_000)
 const language = process.argv[3] as Language | undefined
 if (language) {
-  const { spent } = await make(read(count), [language])
+  const { spent } = make(read(count), [language])
   process.stdout.write(String(sum(spent)))
 } else {
   await report(count)

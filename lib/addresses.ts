@@ -2,6 +2,7 @@
  * Every path and address of the site, made in one place. Links, feeds and cards live for years in other people's
  * software: these do not change.
  */
+import { type CardShape, cardShapes } from './card-shapes'
 import type { Language } from './languages'
 
 /** A path from the root of the site, beginning with a slash. */
@@ -73,18 +74,17 @@ export const calendarPath = (language: Language): Path => `/${language}/calendar
 export const eventCalendarPath = (language: Language, slug: string): Path =>
   `${eventPath(language, slug)}event.ics`
 
-/** For links, for posts, and for a phone's whole screen. */
-export type CardShape = 'wide' | 'square' | 'story'
-
-export const cardShapes: readonly CardShape[] = ['wide', 'square', 'story']
-
 export const timelineCardName = 'timeline'
 
 export const themeCardName = (theme: string): string => `theme-${theme}`
 
+const shapeEnding = (shape: CardShape): string => (shape === 'wide' ? '' : `-${shape}`)
+
 /** The name of a card in one shape; `name` is an event's slug or one of the two above. */
-export const shapedCardName = (name: string, shape: CardShape): string =>
-  shape === 'wide' ? name : `${name}-${shape}`
+export const shapedCardName = (name: string, shape: CardShape): string => `${name}${shapeEnding(shape)}`
+
+/** What the names of cards end in that are not wide. */
+export const shapeEndings: readonly string[] = cardShapes.map(shapeEnding).filter((ending) => ending !== '')
 
 /** File name of a card. */
 export const cardFileName = (shapedName: string): string => `${shapedName}.png`
@@ -201,7 +201,7 @@ export const securityPath: Path = '/.well-known/security.txt'
 const ownAnchors =
   /^(?:content|themes|record|corrections|share|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by|version)-|-title$/
 
-const isShapedName = (name: string): boolean => /-(?:square|story)$/.test(name)
+const isShapedName = (name: string): boolean => shapeEndings.some((ending) => name.endsWith(ending))
 
 /**
  * Whether a slug would clash: with the name of a card that is not an event's own wide one, or with an anchor that

@@ -10,6 +10,15 @@ export const lazy = <T>(make: () => T): (() => T) => {
   }
 }
 
+/** An object with a value for each key, made when it is first asked for. */
+export const lazyRecord = <K extends string, V>(
+  keys: readonly K[],
+  make: (key: K) => V,
+): Readonly<Record<K, V>> => {
+  const properties = keys.map((key) => [key, { enumerable: true, get: lazy(() => make(key)) }])
+  return Object.defineProperties({} as Record<K, V>, Object.fromEntries(properties))
+}
+
 /** `make`, which is called once for each object and remembers what it gave. */
 export const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new WeakMap<K, V>()

@@ -1,15 +1,10 @@
 // The feeds of the real story: what readers have been given once must stay as it is.
-import type { FeedItem } from '@/lib/formats/feed-item'
 import { readTimeline } from '@/lib/timeline/read'
 import { feedOf } from '../fixtures/feeds'
 
 const timeline = readTimeline({ dir: 'data' })
 
-let items: readonly FeedItem[]
-
-beforeAll(async () => {
-  items = (await feedOf(timeline)).items
-})
+const { items } = feedOf(timeline)
 
 test('no two events changed at the same moment, which some readers would take for one change', () => {
   // A correction is an item of its own, of the same moment as the change of its event.

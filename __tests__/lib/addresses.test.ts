@@ -36,6 +36,7 @@ import {
   timelinePath,
   timelineSchemaPath,
 } from '@/lib/addresses'
+import { cardShapes } from '@/lib/card-shapes'
 import { calendarUid, changeTag, entryTag, feedTag } from '@/lib/formats/permanent-names'
 
 // Addresses live in other people's software: a change here breaks their links.
@@ -146,6 +147,17 @@ test.each([
 ])('the theme %s is reserved: %s', (id, reserved) => {
   expect(isReservedTheme(id)).toBe(reserved)
 })
+
+test.each(cardShapes)(
+  'no slug can be the name of a card that is %s, nor make two cards of one name',
+  (shape) => {
+    const name = shapedCardName('the-flood', shape)
+    expect(isReservedSlug(name)).toBe(shape !== 'wide')
+    expect(isReservedTheme(name)).toBe(shape !== 'wide')
+    // Else `a-tall` in the shape `story` would be `a` in the shape `tall-story`.
+    expect(cardShapes.filter((other) => other.endsWith(`-${shape}`))).toEqual([])
+  },
+)
 
 test.each([
   ['library.example', 'e1.ko@library.example'],

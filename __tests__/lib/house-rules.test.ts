@@ -21,9 +21,9 @@ const importsIn = (path: string, text: string): string[] =>
     },
   )
 
-const sourcesIn = (folder: string): SourceFile[] =>
+const sourcesIn = (folder: string, extension = /^\.[jt]sx?$/): SourceFile[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^\.[jt]sx?$/.test(extname(entry.name)))
+    .filter((entry) => entry.isFile() && extension.test(extname(entry.name)))
     .map((entry) => {
       const path = slashed(relative(root, join(entry.parentPath ?? entry.path, entry.name)))
       const text = readFileSync(join(root, path), 'utf8')
@@ -86,9 +86,18 @@ test('the data folder is read by lib/timeline alone', () => {
 })
 
 test('formats and cards take a timeline and know nothing of how it is read', () => {
-  const allowed = ['types', 'dates', 'evidence', 'notes', 'publishers', 'spread', 'by-year'].map(
-    (name) => `lib/timeline/${name}`,
-  )
+  const allowed = [
+    'types',
+    'calendar-date',
+    'date-points',
+    'dates',
+    'zones',
+    'evidence',
+    'notes',
+    'publishers',
+    'by-year',
+    'flat-fields',
+  ].map((name) => `lib/timeline/${name}`)
   const makers = lib.filter((file) =>
     ['lib/formats', 'lib/cards', 'lib/share'].some((folder) => within(folder)(file)),
   )
@@ -127,6 +136,18 @@ test('no clock and no dice in a build', () => {
       /\bperformance\s*[.[]/g,
     ),
   ).toEqual([])
+})
+
+test('colours have their values in lib/colours.ts alone', () => {
+  const files = ['app', 'lib', 'public'].flatMap((folder) =>
+    sourcesIn(folder, /^\.(?:[jt]sx?|css|svg|html)$/),
+  )
+  const named = found(
+    files,
+    /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/gi,
+  )
+  expect(named.filter((place) => !place.startsWith('lib/colours.ts: '))).toEqual([])
+  expect(named.length).toBeGreaterThan(20)
 })
 
 test('files and folders have names in kebab-case', () => {
@@ -172,4 +193,40 @@ test('no files import each other in a circle', () => {
   const made = [file('a.ts', 'b'), file('b.tsx', 'c/index'), file('c/index.ts', 'a'), file('d.ts', 'a')]
   expect(circlesIn(made)).toEqual([['a.ts', 'b.tsx', 'c/index.ts']])
   expect(circlesIn([...lib, ...app])).toEqual([])
+})
+
+/** A folder of lib by its name, `app`, or `lib` for the files directly in lib. */
+const roomOf = (path: string): string => {
+  const [top = '', room = '', ...rest] = path.split('/')
+  return top === 'lib' && (rest.length > 0 || room === 'languages') ? room : top
+}
+
+test('rooms import each other as the documents say', () => {
+  const text = readFileSync(join(root, 'docs', 'architecture.md'), 'utf8')
+  const rows = [...text.matchAll(/^\| `(?:lib\/)?(\w+)` *\|[^|]*\|([^|]*)\|$/gm)]
+  const told = rows.flatMap(([, room, others = '']) =>
+    [...others.matchAll(/\w+/g)].map((to) => `${room} -> ${to}`),
+  )
+  // What every room may import.
+  const common = ['lib', 'languages']
+  const rooms = new Set(lib.map(({ path }) => roomOf(path)))
+  const real = new Set(
+    [...lib, ...app].flatMap(({ path, imports }) => {
+      const from = roomOf(path)
+      const others = imports.map(roomOf).filter((to) => rooms.has(to) && to !== from && !common.includes(to))
+      return others.map((to) => `${from} -> ${to}`)
+    }),
+  )
+  expect(rows.map(([, room]) => room).sort()).toEqual(
+    [...rooms, 'app'].filter((room) => room !== 'lib').sort(),
+  )
+  expect([...real].sort()).toEqual(told.sort())
+  // The drawing has the main arrows, from what is used to what uses it.
+  const [, drawing = ''] = /```mermaid\n([\s\S]*?)```/.exec(text) ?? []
+  const drawn = drawing.split('\n').flatMap((line) => {
+    const chain = line.trim().split(' --> ')
+    return chain.slice(1).map((to, index) => `${to} -> ${chain[index]}`)
+  })
+  expect(drawn.length).toBeGreaterThan(10)
+  expect(drawn.filter((arrow) => !real.has(arrow) && !arrow.endsWith(' -> languages'))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { memory, once, onceEach } from '@/lib/remembered'
+import { lazyRecord, memory, once, onceEach } from '@/lib/remembered'
 
 test('what was made of an object is made once, and of another anew', () => {
   const make = jest.fn(({ name }: { name: string }) => `made of ${name}`)
@@ -6,6 +6,16 @@ test('what was made of an object is made once, and of another anew', () => {
   const [first, twin] = [{ name: 'a' }, { name: 'a' }]
   expect([first, first, twin].map(remembered)).toEqual(Array(3).fill('made of a'))
   expect(make.mock.calls).toEqual([[first], [twin]])
+})
+
+test('each value of a record is made when it is first asked for, and once', () => {
+  const make = jest.fn((key: string) => ({ key }))
+  const record = lazyRecord(['a', 'b'], make)
+  expect(Object.keys(record)).toEqual(['a', 'b'])
+  expect(make).not.toHaveBeenCalled()
+  expect(record.b).toBe(record.b)
+  expect(make.mock.calls).toEqual([['b']])
+  expect(Object.values(record)).toEqual([{ key: 'a' }, { key: 'b' }])
 })
 
 test('a failure is not remembered', () => {

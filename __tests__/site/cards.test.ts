@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { cardFileName, cardShapes, timelineCardName } from '@/lib/addresses'
+import { cardFileName, timelineCardName } from '@/lib/addresses'
+import { cardShapes } from '@/lib/card-shapes'
 import { allCards } from '@/lib/cards/card'
 import type { Card } from '@/lib/cards/types'
 import { slugsOf } from '@/lib/timeline/types'

@@ -115,16 +115,12 @@ describe.each(documents)('$path', ({ path, format, feed }) => {
 })
 
 test.each(documents.filter(({ format }) => format !== 'json'))(
-  '$path carries the cards with their true sizes, and a style sheet that is there',
+  '$path carries cards and a style sheet that are there',
   ({ path }) => {
     const text = readSite(path)
-    const cards = [...text.matchAll(/<media:content url="([^"]*)"[^>]*fileSize="(\d+)"/g)]
+    const cards = [...text.matchAll(/<media:content url="([^"]*)"/g)]
     expect(cards).toHaveLength(text.match(/<(?:item|entry)>/g)?.length ?? 0)
-    const wrong = cards.filter(([, url = '', size]) => {
-      const card = pathOf(url).replace(/\?.*/, '')
-      return !answers(`/${card}`) || readSiteBytes(card).byteLength !== Number(size)
-    })
-    expect(wrong).toEqual([])
+    expect(cards.filter(([, url = '']) => !answers(`/${pathOf(url).replace(/\?.*/, '')}`))).toEqual([])
     expect(text).toContain(`href="${feedStylePath}"`)
     expect(answers(feedStylePath)).toBe(true)
   },

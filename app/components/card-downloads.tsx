@@ -20,7 +20,7 @@ export const CardDownloads = ({ page, cards }: Props) => {
               {/* biome-ignore lint/performance/noImgElement: the card as it is, in a static export */}
               <img src={address} width={width} height={height} alt="" loading="lazy" />
               <a href={address} download={`${name}.${language}.png`}>
-                {text.download}: {text.shapes[shape]}
+                {text.download}: {text.shapes[shape].label}
               </a>
               <span className="note">{text.size(width, height)}</span>
             </li>

@@ -3,6 +3,7 @@ import { reloadPathIn } from '@/lib/preview/paths'
 import { dataState } from '@/lib/timeline/data-state'
 import { optionsFromEnvironment } from '@/lib/timeline/read'
 import type { Page } from '../page-context'
+import { colourProperties } from '../styles/colour-properties'
 import '../styles/base.css'
 import '../styles/layout.css'
 import '../styles/timeline.css'
@@ -22,6 +23,9 @@ const PreviewScript = () =>
 /** What every page is inside of: its language and direction. */
 export const Document = ({ page, children }: { page: Page; children: ReactNode }) => (
   <html lang={page.language} dir={page.words.direction}>
+    <head>
+      <style>{colourProperties}</style>
+    </head>
     <body>
       {children}
       <PreviewScript />

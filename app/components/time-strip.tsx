@@ -1,6 +1,7 @@
 import { MAP_WIDTH, placeOn, type TimeStrip as Strip, type TimeTick } from '@/lib/formats/time-map'
 import { placeLabels } from '@/lib/formats/time-map-labels'
-import { formatWhen, isoYear, parseWhen } from '@/lib/timeline/dates'
+import { isoYear } from '@/lib/timeline/calendar-date'
+import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { Era, Timeline, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'

@@ -5,10 +5,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { shapes } from '../card-shapes'
+import { cardColours } from '../colours'
 import { fontPackages } from './font-files'
 import type { CardContent } from './types'
 
-/** The files of this folder that decide how a card looks: `render.ts` and all that it imports. */
+/** The files of this folder that decide how a card looks: `render.ts` and all that it imports from here. */
 export const rendererSources = [
   'balanced-lines.ts',
   'blocks.ts',
@@ -21,7 +23,6 @@ export const rendererSources = [
   'picture.tsx',
   'render.ts',
   'ruler.ts',
-  'shapes.ts',
   'shaping.ts',
   'sizes.ts',
   'text-layout.ts',
@@ -55,12 +56,16 @@ const hashOf = (parts: readonly string[]): string =>
 
 let renderer: string | undefined
 
-/** Stands for the template, the fonts and the renderer; read once. */
+/** Stands for the template, its colours, the fonts and the renderer; read once. */
 const rendererFingerprint = (): string => {
-  renderer ??= hashOf([...packages.map(versionOf), ...rendererSources.map(sourceOf)])
+  renderer ??= hashOf([
+    ...packages.map(versionOf),
+    ...rendererSources.map(sourceOf),
+    JSON.stringify(cardColours),
+  ])
   return renderer
 }
 
 /** The hash of a card with this content: 12 hex digits. */
 export const fingerprint = ({ shape, direction, words, scale, withdrawn }: CardContent): string =>
-  hashOf([rendererFingerprint(), JSON.stringify([shape, direction, words, scale, withdrawn])])
+  hashOf([rendererFingerprint(), JSON.stringify([shape, shapes[shape], direction, words, scale, withdrawn])])

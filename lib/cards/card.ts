@@ -2,13 +2,13 @@
  * A share card: the words of one event, of a theme or of the timeline itself, in one language and one shape. What
  * they are is `card-words.ts`; how they look `layout.ts` and `picture.ts`; the pixels are made in `draw.ts`.
  */
-import { type CardShape, cardShapes, shapedCardName, themeCardName, timelineCardName } from '../addresses'
+import { shapedCardName, themeCardName, timelineCardName } from '../addresses'
+import { type CardShape, cardShapes, shapes } from '../card-shapes'
 import { type Language, words } from '../languages'
-import { lazy, memory } from '../remembered'
+import { lazy, lazyRecord, memory } from '../remembered'
 import type { Theme, Timeline, TimelineEvent } from '../timeline/types'
 import { fingerprint } from './card-hash'
 import { type CardSubject, eventSubject, themeSubject, timelineSubject } from './card-words'
-import { shapes } from './shapes'
 import type { Card, CardContent, CardOf, Cards } from './types'
 
 const remembered = memory<Cards>()
@@ -36,20 +36,7 @@ const toCards = (language: Language, name: string, of: CardOf, subject: CardSubj
     }
   }
   // The check wants the words of every card and no more: hashes and other shapes are a second at 10,000 events.
-  const wide = lazy(() => inShape('wide'))
-  const square = lazy(() => inShape('square'))
-  const story = lazy(() => inShape('story'))
-  return {
-    get wide() {
-      return wide()
-    },
-    get square() {
-      return square()
-    },
-    get story() {
-      return story()
-    },
-  }
+  return lazyRecord(cardShapes, inShape)
 }
 
 /** The cards of one event. */

@@ -1,6 +1,7 @@
 /** The words of a card below each other: context, date, title, a rule, evidence and the name of the site. */
+
+import type { Shape } from '../card-shapes'
 import { type Block, heightOfBlock, heightOfStack, placeBlock, placeStack, type Stack } from './blocks'
-import type { Shape } from './shapes'
 import {
   fitDateAndTitle,
   fitSubtitle,

@@ -66,18 +66,6 @@ export const drawAndKeep = async (card: Card, dir: string): Promise<Buffer> => {
 export const readCard = async (card: Card, dir: string = cardCache): Promise<Buffer> =>
   (await readKept(card, dir)) ?? drawAndKeep(card, dir)
 
-const sizes = new Map<string, Promise<number>>()
-
-/** Size in bytes of a card's picture, read once however many feeds ask for it. Errors as `drawCard`. */
-export const cardSize = (card: Card, dir: string = cardCache): Promise<number> => {
-  const path = pathOf(card, dir)
-  const size = sizes.get(path) ?? readCard(card, dir).then(({ byteLength }) => byteLength)
-  sizes.set(path, size)
-  // What failed once may be mended and asked for again.
-  size.catch(() => sizes.delete(path))
-  return size
-}
-
 export type DrawOptions = {
   /** The folder of the pictures; made if it is not there. */
   dir?: string

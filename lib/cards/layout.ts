@@ -2,10 +2,11 @@
  * Where everything on a card stands: every box and every line of text with its size and place. What draws it has
  * nothing left to decide.
  */
+
+import { shapes } from '../card-shapes'
 import { layoutColumn } from './column'
 import type { Weight } from './font-files'
 import { layoutRuler } from './ruler'
-import { shapes } from './shapes'
 import type { CardContent, Layout, MeasureLine, PlacedBox } from './types'
 import type { Direction } from './visual-runs'
 

@@ -3,20 +3,12 @@
  * already; the renderer can neither break nor move one.
  */
 import type { ReactElement } from 'react'
+import { shapes } from '../card-shapes'
+import { cardColours as colours } from '../colours'
 import { fontFamily, lineBox } from './font-files'
 import { needsOutline } from './fonts'
-import { shapes } from './shapes'
 import { outlineOf } from './shaping'
 import type { CardContent, Ink, Layout, PlacedLine } from './types'
-
-/** Muted and accent have a contrast of more than 4.5 : 1 on the paper, and the paper on either. */
-export const colours = {
-  paper: '#faf8f3',
-  ink: '#16181a',
-  muted: '#5a5f61',
-  accent: '#0b5d5e',
-  rule: '#d5cfc0',
-} as const
 
 type Fill = { colour: string; opacity: number }
 

@@ -1,9 +1,10 @@
 /** Turns a card into the bytes of a PNG. Loads the renderer, so only what draws imports this. */
 import { ImageResponse } from '@vercel/og'
 import sharp from 'sharp'
+import { cardColours } from '../colours'
 import { everyWeight, families, fontFile } from './font-files'
 import { layoutCard } from './layout'
-import { colours, picture } from './picture'
+import { picture } from './picture'
 import { textWidth } from './text-width'
 import type { Card } from './types'
 
@@ -32,7 +33,7 @@ export const renderCard = async (card: Card): Promise<Buffer> => {
     fonts: rendererFonts,
   })
   return sharp(await image.arrayBuffer())
-    .flatten({ background: colours.paper })
+    .flatten({ background: cardColours.paper })
     .toColourspace('srgb')
     .png(PNG)
     .toBuffer()

@@ -1,6 +1,7 @@
 /** The scale as it is drawn: a ruler of months or years on the coloured ground, marked where the dates lie. */
+
+import type { Axis, Box, Shape } from '../card-shapes'
 import type { Mark, Scale } from './scale'
-import type { Axis, Box, Shape } from './shapes'
 import { CAP } from './sizes'
 import type { Layout, MeasureLine, PlacedBox, PlacedLine } from './types'
 

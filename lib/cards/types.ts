@@ -1,10 +1,10 @@
 /** What a card says, and where each line and box of it is drawn. */
-import type { CardShape } from '../addresses'
+
+import type { Box, CardShape } from '../card-shapes'
 import type { Language } from '../languages'
 import type { Weight } from './font-files'
 import type { HeroDate } from './hero-date'
 import type { Scale } from './scale'
-import type { Box } from './shapes'
 import type { Direction, Surroundings } from './visual-runs'
 
 export type CardWords = {

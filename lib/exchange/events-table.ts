@@ -1,6 +1,7 @@
 /** Rows of our own `events.csv` as events. A cell left empty empties its field; a column left out does not touch it. */
 import { listSeparator, locatorSeparator, nothingInLine } from '../formats/events-csv'
 import type { Language } from '../languages'
+import { type FlatField, flatFields } from '../timeline/flat-fields'
 import type { Problem } from '../timeline/problems'
 import type { AuthoredEvent } from '../timeline/schema'
 import type { Entry, EntryFields, PartialText } from './entry'
@@ -9,11 +10,6 @@ import { problemAt } from './problem'
 import type { Row, Table } from './table'
 
 type Claim = AuthoredEvent['claims'][number]
-
-/** One text, as it stands in its file. */
-const plainFields = ['era', 'kind', 'when', 'partOfDay', 'timeZone', 'partOf', 'published'] as const
-
-const listFields = ['actors', 'themes'] as const
 
 const itemsOf = (cell: string): string[] =>
   cell
@@ -77,19 +73,46 @@ const number = (cell: string | undefined): number | undefined =>
   // Text that is no number stays what it is, for the check to refuse.
   cell ? ((/^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell) as number) : undefined
 
-const placeOf = (row: Row, languages: readonly Language[]): AuthoredEvent['place'] => {
-  const name = localized(row, 'place.name', languages) as NonNullable<AuthoredEvent['place']>['name']
-  const [latitude, longitude] = ['latitude', 'longitude'].map((axis) =>
-    number(row.cells.get(`place.${axis}`)),
-  )
-  if (Object.keys(name).length === 0 && latitude === undefined && longitude === undefined) return undefined
-  return { name, ...(latitude !== undefined && { latitude }), ...(longitude !== undefined && { longitude }) }
+/** The value of a field, or undefined where its cells are empty. */
+const cellValue = (row: Row, { path, kind }: FlatField, languages: readonly Language[]): unknown => {
+  const cell = row.cells.get(path)
+  if (kind === 'number') return number(cell)
+  if (kind === 'list') {
+    const items = itemsOf(cell ?? '')
+    return items.length > 0 ? items : undefined
+  }
+  if (kind === 'text') return cell || undefined
+  const text = localized(row, path, languages)
+  return Object.keys(text).length > 0 ? text : undefined
 }
 
-const shortOf = (row: Row, languages: readonly Language[]): AuthoredEvent['short'] => {
-  const short = localized(row, 'short', languages)
-  return Object.keys(short).length === 0 ? undefined : (short as AuthoredEvent['short'])
+/** A field that is an object: nothing where all its cells are empty, else its texts whole, for the check to ask for. */
+const objectOf = (row: Row, fields: readonly FlatField[], languages: readonly Language[]): unknown => {
+  const values = fields.map((field) => ({ ...field, value: cellValue(row, field, languages) }))
+  if (values.every(({ value }) => value === undefined)) return undefined
+  return Object.fromEntries(
+    values.flatMap(({ path, kind, value = kind === 'localized' ? {} : undefined }) =>
+      value === undefined ? [] : [[path.slice(path.indexOf('.') + 1), value]],
+    ),
+  )
 }
+
+/** Given by an entry itself, not among its fields. */
+const own: readonly string[] = ['id', 'title', 'summary']
+
+/** The fields that the table has columns for. */
+const fieldsOf = (row: Row, has: (start: string) => boolean, languages: readonly Language[]): EntryFields =>
+  Object.fromEntries(
+    [...flatFields(languages)]
+      .filter(([name, fields]) => fields.length > 0 && !own.includes(name) && has(name))
+      .map(([name, fields]) => {
+        const [only] = fields
+        return [
+          name,
+          only?.path === name ? cellValue(row, only, languages) : objectOf(row, fields, languages),
+        ]
+      }),
+  )
 
 const rowEntry = (
   row: Row,
@@ -103,15 +126,7 @@ const rowEntry = (
     columns.some((name) => name === start || name.startsWith(`${start}.`))
   const cell = (name: string): string | undefined => cells.get(name) || undefined
   const fields: EntryFields = {
-    ...Object.fromEntries(plainFields.filter(has).map((name) => [name, cell(name)])),
-    ...Object.fromEntries(
-      listFields.filter(has).map((name) => {
-        const items = itemsOf(cells.get(name) ?? '')
-        return [name, items.length > 0 ? items : undefined]
-      }),
-    ),
-    ...(has('short') && { short: shortOf(row, languages) }),
-    ...(has('place') && { place: placeOf(row, languages) }),
+    ...fieldsOf(row, has, languages),
     ...(has('claims.text') && { claims: claimsOf(row, file, languages, problems) }),
   }
   const [id, slug] = [cell('id'), cell('slug')]

@@ -1,7 +1,9 @@
 /** A date of TimelineJS as EDTF: no more exact than it was given, and no less. */
 import { type Language, words } from '../languages'
-import { formatWhen, isoYear, type PartOfDay, parseWhen, partsOfDay, zoneOffset } from '../timeline/dates'
+import { isoYear } from '../timeline/calendar-date'
+import { datesFrom, formatWhen, type PartOfDay, parseWhen, partsOfDay } from '../timeline/dates'
 import { shown } from '../timeline/problems'
+import { zoneOffset } from '../timeline/zones'
 
 export type Scalar = string | number | null | undefined
 
@@ -111,12 +113,10 @@ const marks = ['', '~', '?', '%'] as const
 
 /** Every date that a slide's plain one may have been before it was written for TimelineJS. */
 const meanings = (start: string, end: string | undefined): { when: string; partOfDay?: PartOfDay }[] => {
-  const decade =
-    end !== undefined && /^\d{3}0$/.test(start) && Number(end) === Number(start) + 9 ? start.slice(0, 3) : ''
   if (end !== undefined) {
     return [
       ...marks.flatMap((first) => marks.map((last) => ({ when: `${start}${first}/${end}${last}` }))),
-      ...(decade ? marks.map((mark) => ({ when: `${decade}X${mark}` })) : []),
+      ...datesFrom(start, end).flatMap((date) => marks.map((mark) => ({ when: date + mark }))),
     ]
   }
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(start)

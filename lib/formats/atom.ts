@@ -4,12 +4,13 @@
  */
 import { onceEach } from '../remembered'
 import { type Feed, linksIn } from './feed'
-import type { FeedImage, FeedItem } from './feed-item'
+import type { FeedItem } from './feed-item'
 import { archiveLinks, feedFormats } from './feed-links'
+import type { PageImage } from './json-ld'
 import { assertPartsWellFormed, element, namespaces, withParts, xmlProlog } from './xml'
 
-const picture = ({ url, width, height, bytes, alt }: FeedImage): string =>
-  element('media:content', { url, medium: 'image', type: 'image/png', width, height, fileSize: bytes }, [
+const picture = ({ url, width, height, alt }: PageImage): string =>
+  element('media:content', { url, medium: 'image', type: 'image/png', width, height }, [
     element('media:description', { type: 'plain' }, alt),
   ])
 

@@ -1,5 +1,7 @@
 /** References as BibTeX, in UTF-8. `@misc` is what both the old styles and biblatex have for a page of the web. */
-import { type DatePoint, isoYear, type When } from '../timeline/dates'
+import { isoDate, isoYear } from '../timeline/calendar-date'
+import { isIsoUnit } from '../timeline/date-points'
+import type { When } from '../timeline/dates'
 import type { Reference } from './reference'
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -22,18 +24,13 @@ const plain = (text: string): string =>
 /** Addresses go in as they are: `url` is read literally. None of ours has a brace. */
 const literal = (text: string): string => `{${text}}`
 
-const day = ({ year, month, day }: DatePoint): string =>
-  [isoYear(year), ...[month, day].filter((part) => part !== undefined)]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
-
 /** `date` for biblatex, `year` for the older styles. */
 const dates = ({ start, end, edtf }: When): [string, string][] =>
-  start.precision === 'decade' || end
+  end || !isIsoUnit(start)
     ? [['year', plain(edtf)]]
     : [
-        ['year', literal(day({ ...start, month: undefined, day: undefined } as DatePoint))],
-        ['date', literal(day(start))],
+        ['year', literal(isoYear(start.year))],
+        ['date', literal(isoDate(start))],
       ]
 
 const toEntry = (reference: Reference): string => {
@@ -44,7 +41,7 @@ const toEntry = (reference: Reference): string => {
     ['organization', plain(publisher)],
     ...(issued ? dates(issued) : []),
     ['url', literal(url)],
-    ...(accessed ? [['urldate', literal(day(accessed.start))] as [string, string]] : []),
+    ...(accessed ? [['urldate', literal(isoDate(accessed.start))] as [string, string]] : []),
     ...(archivedUrl ? [['note', literal(`Archived: \\url{${archivedUrl}}`)] as [string, string]] : []),
     ['language', literal(language)],
   ]

@@ -1,7 +1,9 @@
 /** When an event takes place as iCalendar can say it, which is to the day or the minute or not at all. */
-import type { DatePoint, When } from '../timeline/dates'
-import { dayOf, utcMoment } from '../timeline/dates'
+import type { DatePoint } from '../timeline/date-points'
+import type { When } from '../timeline/dates'
+import { dayOf } from '../timeline/dates'
 import type { TimelineEvent } from '../timeline/types'
+import { utcMoment } from '../timeline/zones'
 import { property } from './ical-text'
 import { isShownTwice, isUtc } from './ical-zone'
 

@@ -3,12 +3,13 @@
  * only about, stays out of it, for a calendar cannot say so.
  */
 import { absoluteUrl, calendarPath, eventCalendarPath, eventPath, timelinePath } from '../addresses'
+import { accentName } from '../colours'
 import { compareTexts } from '../compare-texts'
 import { groupBy } from '../group'
 import type { Language } from '../languages'
 import { memory } from '../remembered'
-import { utcMoment } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
+import { utcMoment } from '../timeline/zones'
 import { eventComponent } from './calendar-event'
 import { type CalendarTime, toCalendarTime } from './calendar-time'
 import { component, foldLine, property, textProperty, writeLines } from './ical-text'
@@ -16,9 +17,6 @@ import { zoneComponent } from './ical-zone'
 
 /** How often programs are asked to look for changes; many have times of their own. */
 const REFRESH = 'PT12H'
-
-/** The CSS colour nearest to the accent of the pages. */
-const COLOR = 'teal'
 
 type Entry = { event: TimelineEvent; time: CalendarTime }
 
@@ -99,7 +97,7 @@ export const toCalendar = (timeline: Timeline, language: Language): string => {
     property('X-PUBLISHED-TTL', REFRESH),
     property('SOURCE', absoluteUrl(site, calendarPath(language)), { VALUE: 'URI' }),
     property('URL', absoluteUrl(site, timelinePath(language))),
-    property('COLOR', COLOR),
+    property('COLOR', accentName),
     ...modified(updated),
   ])
 }

@@ -1,20 +1,21 @@
 /** References as CSL-JSON, which Zotero, Pandoc and most word processors' plug-ins read (https://citeproc-js.readthedocs.io). */
-import type { DatePoint, When } from '../timeline/dates'
+import type { DatePoint } from '../timeline/date-points'
+import { spanEnd, type When } from '../timeline/dates'
 import type { Reference } from './reference'
 
 type CslDate = { 'date-parts': number[][]; circa?: true }
 
-const parts = ({ year, month, day }: DatePoint): number[] =>
+const parts = ({ year, month, day }: Pick<DatePoint, 'year' | 'month' | 'day'>): number[] =>
   [year, month, day].filter((part) => part !== undefined)
 
 /** A decade is its first and last year; an interval without an end its beginning. */
-const toCslDate = ({ start, end }: When): CslDate => {
-  const decade = start.precision === 'decade' ? [start.year + 9] : undefined
-  const last = end && end !== 'open' ? parts(end) : decade
+const toCslDate = (when: When): CslDate => {
+  const { start, end } = when
+  const last = spanEnd(when)
   const isVague = [start, end].some(
     (point) => typeof point === 'object' && (point.approximate || point.uncertain),
   )
-  return { 'date-parts': [parts(start), ...(last ? [last] : [])], ...(isVague && { circa: true }) }
+  return { 'date-parts': [parts(start), ...(last ? [parts(last)] : [])], ...(isVague && { circa: true }) }
 }
 
 const toCslItem = (reference: Reference) => {

@@ -12,8 +12,9 @@ import {
 import { mediaType } from '../content-types'
 import type { DataFileId, Language } from '../languages'
 import { once } from '../remembered'
+import { tableLosses } from '../timeline/flat-fields'
 import type { Timeline } from '../timeline/types'
-import { eventsCsvLosses, toEventsCsv, toExcelCsv } from './events-csv'
+import { toEventsCsv, toExcelCsv } from './events-csv'
 import { toTimelineJson, writeJson } from './json'
 import { toEventSchema, toTimelineSchema } from './json-schema'
 import { sourceReference } from './reference'
@@ -35,8 +36,8 @@ const anyLanguage = ':language' as Language
 /** The files in the order in which they are offered. */
 export const downloadRows: readonly DownloadRow[] = [
   { id: 'json', pattern: timelineJsonPath, write: (timeline) => writeJson(toTimelineJson(timeline)) },
-  { id: 'csv', pattern: eventsCsvPath, losses: eventsCsvLosses, write: toEventsCsv },
-  { id: 'excel', pattern: excelCsvPath, losses: eventsCsvLosses, write: toExcelCsv },
+  { id: 'csv', pattern: eventsCsvPath, losses: tableLosses, write: toEventsCsv },
+  { id: 'excel', pattern: excelCsvPath, losses: tableLosses, write: toExcelCsv },
   {
     id: 'timelinejs',
     pattern: timelineJsPath(anyLanguage),

@@ -2,6 +2,8 @@
  * `/data/v1/events.csv`: one row per event, all languages side by side. Columns have the names that the fields have in
  * the published JSON, `title.en` for the English title. A cell for the claims has one line per claim.
  */
+import type { Language } from '../languages'
+import { flatFields } from '../timeline/flat-fields'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { byteOrderMark, type Cell, formatCsv } from './csv'
 import { toPublishedEvent } from './json'
@@ -14,16 +16,6 @@ export const nothingInLine = '–'
 
 /** Between the id of a source and the place in it. */
 export const locatorSeparator = ', '
-
-/** Authored fields that the table has no room for. */
-export const eventsCsvLosses = [
-  'claims.sources.passage',
-  'disagreements',
-  'corrections',
-  'withdrawn.reason',
-  'publishAfter',
-  'aliases',
-] as const
 
 type Column = { name: string; cell: (event: Published) => Cell }
 
@@ -51,27 +43,34 @@ const perClaim = (name: string, inLine: (claim: Published['claims'][number]) => 
   },
 })
 
-const columns = ({ site }: Timeline): Column[] => {
-  const both = (name: string) => site.languages.map((language) => field(`${name}.${language}`))
+/** Derived columns, each after the authored field that it goes with. */
+const derived: Readonly<Record<string, readonly string[]>> = {
+  id: ['slug'],
+  when: ['earliest', 'latest'],
+  published: ['updated', 'withdrawn.at'],
+}
+
+const claimColumns = (languages: readonly Language[]): Column[] => [
+  ...languages.map((language) =>
+    perClaim(`text.${language}`, (claim) => toCell(valueAt(claim, `text.${language}`))),
+  ),
+  perClaim('saidBy', ({ saidBy }) => saidBy),
+  perClaim('themes', ({ themes }) => toCell(themes)),
+  perClaim('sources', ({ sources = [] }) =>
+    toCell(sources.map(({ source, locator }) => `${source}${locatorSeparator}${locator}`)),
+  ),
+  perClaim('evidence', ({ evidence }) => evidence),
+]
+
+const columns = ({ site: { languages } }: Timeline): Column[] => {
+  const inAll = (path: string) => languages.map((language) => field(`${path}.${language}`))
   return [
-    ...['id', 'slug', 'era', 'kind', 'when', 'earliest', 'latest'].map(field),
-    ...['partOfDay', 'timeZone', 'partOf'].map(field),
-    ...both('place.name'),
-    ...['place.latitude', 'place.longitude'].map(field),
-    ...both('title'),
-    ...both('summary'),
-    ...both('short'),
-    ...site.languages.map((language) =>
-      perClaim(`text.${language}`, (claim) => toCell(valueAt(claim, `text.${language}`))),
-    ),
-    perClaim('saidBy', ({ saidBy }) => saidBy),
-    perClaim('themes', ({ themes }) => toCell(themes)),
-    perClaim('sources', ({ sources = [] }) =>
-      toCell(sources.map(({ source, locator }) => `${source}${locatorSeparator}${locator}`)),
-    ),
-    perClaim('evidence', ({ evidence }) => evidence),
-    ...['actors', 'themes', 'published', 'updated', 'withdrawn.at'].map(field),
-    ...both('url'),
+    ...[...flatFields(languages)].flatMap(([name, fields]) => [
+      ...fields.flatMap(({ path, kind }) => (kind === 'localized' ? inAll(path) : [field(path)])),
+      ...(name === 'claims' ? claimColumns(languages) : []),
+      ...(derived[name] ?? []).map(field),
+    ]),
+    ...inAll('url'),
   ]
 }
 

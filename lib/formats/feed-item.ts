@@ -10,8 +10,6 @@ import type { FeedEntry } from './feed-entries'
 import type { PageImage } from './json-ld'
 import { changeTag, entryTag } from './permanent-names'
 
-export type FeedImage = Readonly<PageImage & { bytes: number }>
-
 type Note = Readonly<{ at: string; note: string }>
 
 export type FeedItem = Readonly<{
@@ -32,7 +30,7 @@ export type FeedItem = Readonly<{
   /** When the entry appeared and last changed: RFC 3339, in UTC. */
   published: string
   updated: string
-  image: FeedImage
+  image: PageImage
   /** The event that the entry is or speaks of; `when` as EDTF, `data` and `schema` the addresses of its JSON. */
   event: Readonly<{ id: string; when: string; data: string; schema: string }>
   corrections: readonly Note[]
@@ -57,7 +55,7 @@ export const toFeedItem = (
   site: Site,
   { event, at, change }: FeedEntry,
   language: Language,
-  image: FeedImage,
+  image: PageImage,
 ): FeedItem => {
   const { feeds, dates } = words(language)
   const date = capitalised(formatWhen(event.when, dates, event.partOfDay))

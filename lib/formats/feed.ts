@@ -17,8 +17,9 @@ import { memory } from '../remembered'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { cleanText } from './clean'
 import { documentEntries, type FeedEntry, type FeedScope, feedEntries } from './feed-entries'
-import { type FeedImage, type FeedItem, inUtc, toFeedItem } from './feed-item'
+import { type FeedItem, inUtc, toFeedItem } from './feed-item'
 import { byFormat, type FeedHead, feedArchives, feedHead, pageOf } from './feed-list'
+import type { PageImage } from './json-ld'
 import { feedTag } from './permanent-names'
 
 /** Whole addresses of one document in one format and of those around it. */
@@ -73,12 +74,12 @@ export type FeedRequest = {
   scope: FeedScope
   language: Language
   archive?: number
-  /** Gives the card of an event with its size in bytes; asked once an entry, as long as it stays the same function. */
-  imageOf: (event: TimelineEvent) => Promise<FeedImage>
+  /** Gives the card of an event; asked once an entry, as long as it stays the same function. */
+  imageOf: (event: TimelineEvent) => PageImage
 }
 
 /** An entry stands in the feeds of the timeline and of its themes, in three formats. */
-const items = memory<Promise<FeedItem>>()
+const items = memory<FeedItem>()
 
 const newest = (items: readonly FeedItem[]): string | undefined =>
   items
@@ -92,18 +93,15 @@ const newest = (items: readonly FeedItem[]): string | undefined =>
  *
  * @throws RangeError for an archive that there is not
  */
-export const toFeed = async (
-  timeline: Timeline,
-  { scope, language, archive, imageOf }: FeedRequest,
-): Promise<Feed> => {
+export const toFeed = (timeline: Timeline, { scope, language, archive, imageOf }: FeedRequest): Feed => {
   if (archive !== undefined && !feedArchives(timeline, scope).includes(archive)) {
     throw new RangeError(`there is no archive ${archive} of this feed`)
   }
   const { site } = timeline
   const head = feedHead(timeline, scope, language)
-  const itemOf = (entry: FeedEntry): Promise<FeedItem> =>
-    items(imageOf, entry, language, async () => toFeedItem(site, entry, language, await imageOf(entry.event)))
-  const held = await Promise.all(documentEntries(feedEntries(timeline, scope), archive).map(itemOf))
+  const itemOf = (entry: FeedEntry): FeedItem =>
+    items(imageOf, entry, language, () => toFeedItem(site, entry, language, imageOf(entry.event)))
+  const held = documentEntries(feedEntries(timeline, scope), archive).map(itemOf)
   return {
     ...head,
     id: feedTag(site, head.page),

@@ -2,7 +2,7 @@
  * Time zones for iCalendar (RFC 5545, section 3.6.5), out of the offsets that Intl knows: a zone's rules change over
  * the years, so each change of its clock is an observance of its own and none repeats.
  */
-import { zoneOffsets } from '../timeline/dates'
+import { zoneOffsets } from '../timeline/zones'
 import { component, property, textProperty } from './ical-text'
 
 const DAY = 86_400_000

@@ -1,7 +1,7 @@
 /** schema.org descriptions of the pages, for search engines and link previews (Mastodon reads them first). */
 import { absoluteUrl, eventPath, type Path, timelinePath } from '../addresses'
 import type { Language } from '../languages'
-import { exactDate } from '../timeline/dates'
+import { exactDate } from '../timeline/date-points'
 import type { Site, Timeline, TimelineEvent } from '../timeline/types'
 
 export type PageImage = { url: string; width: number; height: number; alt: string }

@@ -4,15 +4,17 @@
  */
 import { absoluteUrl, eventPath, imagePath } from '../addresses'
 import { imageSizes } from '../image-sizes'
-import type {
-  Claim,
-  Era,
-  EventImage,
-  Localized,
-  Source,
-  Timeline,
-  TimelineEvent,
-  Version,
+import { omit, pick } from '../pick'
+import {
+  type Claim,
+  type Era,
+  type EventImage,
+  type Localized,
+  type Source,
+  type Timeline,
+  type TimelineEvent,
+  unsaidWhenWithdrawn,
+  type Version,
 } from '../timeline/types'
 
 const urls = ({ site }: Timeline, slug: string): Localized =>
@@ -49,10 +51,13 @@ const toPublishedImage = ({ site }: Timeline, image: EventImage) => {
   return { ...authored, sha256, url: absoluteUrl(site, imagePath(image, largest.width)), ...largest }
 }
 
+/** Fields that stand behind the others, as a tombstone is without them; `summary` and `claims` it has in their place. */
+const last = unsaidWhenWithdrawn.filter((name) => name !== 'summary' && name !== 'claims')
+
 /** One event: its authored fields, `slug`, `url`, `updated`, `earliest`, `latest`, `versions`, and `evidence` on each claim. */
 export const toPublishedEvent = (timeline: Timeline, event: TimelineEvent) => {
   const { authored, slug, summary, claims, updated, versions, withdrawn } = event
-  const { id, short, image: _, disagreements, actors, themes, place, ...rest } = authored
+  const { id, ...rest } = omit(authored, last)
   const withEvidence = (claim: Claim, index: number) => ({
     ...authored.claims[index],
     evidence: claim.evidence,
@@ -64,15 +69,8 @@ export const toPublishedEvent = (timeline: Timeline, event: TimelineEvent) => {
     ...rest,
     summary,
     claims: claims.map(withEvidence),
-    // A tombstone repeats nothing of what was said.
-    ...(!withdrawn && {
-      ...(short && { short }),
-      ...(event.image && { image: toPublishedImage(timeline, event.image) }),
-      ...(place && { place }),
-      ...(actors && { actors }),
-      ...(themes && { themes }),
-      ...(disagreements && { disagreements }),
-    }),
+    ...pick(authored, withdrawn ? [] : last),
+    ...(event.image && { image: toPublishedImage(timeline, event.image) }),
     earliest: event.when.earliest,
     latest: event.when.latest,
     updated,

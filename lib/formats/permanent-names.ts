@@ -1,7 +1,7 @@
 /** Names of entries and feeds that stay the same wherever the site moves: tag URIs and calendar UIDs. */
 import type { Path } from '../addresses'
 import type { Language } from '../languages'
-import { utcMoment } from '../timeline/dates'
+import { utcMoment } from '../timeline/zones'
 
 type Tagged = { authority: string; since: string }
 

@@ -1,5 +1,7 @@
 /** References as RIS, which EndNote, Mendeley, RefWorks and Zotero read: a tag, two spaces, a hyphen, a space, a value. */
-import { isoYear, type When } from '../timeline/dates'
+
+import { isoYear } from '../timeline/calendar-date'
+import type { When } from '../timeline/dates'
 import type { Reference } from './reference'
 
 const two = (number: number | undefined): string =>

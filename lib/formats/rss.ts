@@ -44,7 +44,6 @@ const toEntry = (item: FeedItem) => ({
           type: 'image/png',
           width: item.image.width,
           height: item.image.height,
-          fileSize: item.image.bytes,
         },
         'media:description': { _attributes: { type: 'plain' }, _text: plain(item.image.alt) },
       },

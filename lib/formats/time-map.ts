@@ -115,7 +115,7 @@ const stripOf = (events: readonly TimelineEvent[], eras: readonly Era[], span: S
   const place = scaleOn(span)
   const marks = events.map((event) => ({ event, ...place(spanOf(event.when)) }))
   const isBand = ({ event, width }: (typeof marks)[number]): boolean =>
-    width >= MAP_TARGET && event.when.start.precision !== 'day' && event.when.start.precision !== 'minute'
+    width >= MAP_TARGET && event.when.start.day === undefined
   const toMark = ({ event, x, width }: (typeof marks)[number]): TimeMark => ({ x, width, events: [event] })
   const ends = (era: Era): Span => ({
     from: era.start ? spanOf(era.start).from : span.from,

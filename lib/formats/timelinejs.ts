@@ -4,7 +4,8 @@
  */
 import { absoluteUrl, eventPath } from '../addresses'
 import { type Language, words } from '../languages'
-import { type DatePoint, formatDay, formatWhen, type When } from '../timeline/dates'
+import type { DatePoint } from '../timeline/date-points'
+import { formatDay, formatWhen, spanEnd, type When } from '../timeline/dates'
 import { sourceNotes } from '../timeline/notes'
 import { publisherName } from '../timeline/publishers'
 import type { Era, Timeline, TimelineEvent } from '../timeline/types'
@@ -38,7 +39,12 @@ export type Slide = {
   autolink?: false
 }
 
-const slideDate = ({ year, month, day, time }: DatePoint): SlideDate => ({
+const slideDate = ({
+  year,
+  month,
+  day,
+  time,
+}: Omit<DatePoint, 'precision' | 'approximate' | 'uncertain'>): SlideDate => ({
   year,
   ...(month !== undefined && { month }),
   ...(day !== undefined && { day }),
@@ -46,13 +52,9 @@ const slideDate = ({ year, month, day, time }: DatePoint): SlideDate => ({
 })
 
 /** A decade is a span there; an interval without an end has its beginning alone. */
-export const slideDates = ({ start, end }: When): Pick<Slide, 'start_date' | 'end_date'> => {
-  const last = end === 'open' ? undefined : (end ?? (start.precision === 'decade' ? start : undefined))
-  const year = last?.precision === 'decade' ? last.year + 9 : last?.year
-  return {
-    start_date: slideDate(start),
-    ...(last && year !== undefined && { end_date: { ...slideDate(last), year } }),
-  }
+export const slideDates = (when: When): Pick<Slide, 'start_date' | 'end_date'> => {
+  const end = spanEnd(when)
+  return { start_date: slideDate(when.start), ...(end && { end_date: slideDate(end) }) }
 }
 
 /** By this the import knows a withdrawn entry, which has lost its statements. */

@@ -12,6 +12,16 @@ const characters: PluralForms = {
   other: '# حرف',
 }
 
+const shapes: ShareWords['shapes'] = {
+  wide: { name: 'العريضة', label: 'عريضة، للروابط' },
+  square: { name: 'المربعة', label: 'مربعة، للمنشورات' },
+  story: { name: 'الطولية', label: 'طولية، للقصص' },
+}
+
+const shapeNames = Object.values(shapes).map(({ name }) => name)
+
+const allShapes = shapeNames.length === 3 ? 'للأشكال الثلاثة' : 'لجميع الأشكال'
+
 export const share: ShareWords = {
   heading: 'المشاركة',
   lead: 'صور ونصوص جاهزة لكل شبكة. لا يُرسل أي شيء ما لم تنشره بنفسك.',
@@ -42,11 +52,11 @@ export const share: ShareWords = {
   copyRefused: 'رفض المتصفح النسخ. النص محدد: انسخه بنفسك.',
   postTexts: 'المنشورات',
   postFor: (network) => `منشور على ${network}`,
-  altText: 'النص البديل، واحد للأشكال الثلاثة',
+  altText: `النص البديل، واحد ${allShapes}`,
   characters: (used, allowed) => `${used} من أصل ${counted(characters, allowed)}`,
   charactersAdvised: (used, advised) => `${counted(characters, used)}، ويُستحسن ألا يتجاوز النص ${advised}`,
   cards: 'البطاقات',
-  shapes: { wide: 'عريضة، للروابط', square: 'مربعة، للمنشورات', story: 'طولية، للقصص' },
+  shapes,
   size: (width, height) => `العرض ${width} والارتفاع ${height} بكسل`,
   download: 'تنزيل',
   preview: 'كيف سيبدو الرابط',
@@ -66,7 +76,7 @@ export const share: ShareWords = {
     files: {
       cards: 'صور للنشر والطباعة',
       posts: 'نص جاهز لكل شبكة',
-      altTexts: 'ما تقوله البطاقة، لمن لا يراها؛ نص واحد للأشكال الثلاثة',
+      altTexts: `ما تقوله البطاقة، لمن لا يراها؛ نص واحد ${allShapes}`,
       sources: 'ما يستند إليه الحدث، مع العناوين',
       licence: 'شروط استخدام هذه المواد',
     },
@@ -78,7 +88,7 @@ export const share: ShareWords = {
         `«${title}»، ${siteName}، ${licenceName}، ${address}`,
       rest: 'ولا يشمل ذلك المصادر، فهي ملك لناشريها.',
     },
-    altTextOf: 'نص واحد للأشكال الثلاثة للبطاقة (العريضة والمربعة والطولية):',
+    altTextOf: `نص واحد ${allShapes} للبطاقة (${shapeNames.join(' و')}):`,
     page: (address) => `الحدث ومعلوماته وتصويباته: ${address}`,
     contact: (address) => `للأخطاء والأسئلة: ${address}`,
   },

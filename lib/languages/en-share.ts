@@ -1,6 +1,16 @@
 /** The words of the share kit in English. */
 import type { ShareWords } from './share-words'
 
+const shapes: ShareWords['shapes'] = {
+  wide: { name: 'wide', label: 'Wide, for links' },
+  square: { name: 'square', label: 'Square, for posts' },
+  story: { name: 'upright', label: 'Upright, for stories' },
+}
+
+const shapeNames = Object.values(shapes).map(({ name }) => name)
+
+const allShapes = shapeNames.length === 3 ? 'all three shapes' : `all ${shapeNames.length} shapes`
+
 export const share: ShareWords = {
   heading: 'Share',
   lead: 'Pictures, and ready texts for each network. Nothing is sent until you post it yourself.',
@@ -32,11 +42,11 @@ export const share: ShareWords = {
   copyRefused: 'The browser refused. The text is selected: copy it yourself.',
   postTexts: 'Posts',
   postFor: (network) => `Post for ${network}`,
-  altText: 'Alternative text, the same for all three shapes',
+  altText: `Alternative text, the same for ${allShapes}`,
   characters: (used, allowed) => `${used} of ${allowed} characters`,
   charactersAdvised: (used, advised) => `${used} characters; up to ${advised} are read at a glance`,
   cards: 'Cards',
-  shapes: { wide: 'Wide, for links', square: 'Square, for posts', story: 'Upright, for stories' },
+  shapes,
   size: (width, height) => `${width} × ${height} pixels`,
   download: 'Download',
   preview: 'How the link will look',
@@ -56,7 +66,7 @@ export const share: ShareWords = {
     files: {
       cards: 'pictures to post and to print',
       posts: 'a ready text for each network',
-      altTexts: 'what the card says, for those who do not see it; one text for all three shapes',
+      altTexts: `what the card says, for those who do not see it; one text for ${allShapes}`,
       sources: 'what the event rests on, with addresses',
       licence: 'how all of this may be used',
     },
@@ -68,7 +78,7 @@ export const share: ShareWords = {
         `“${title}”, ${siteName}, ${licenceName}, ${address}`,
       rest: 'The sources are not part of it: they belong to their publishers.',
     },
-    altTextOf: 'The same for all three shapes of the card (wide, square, upright):',
+    altTextOf: `The same for ${allShapes} of the card (${shapeNames.join(', ')}):`,
     page: (address) => `The event with its statements and corrections: ${address}`,
     contact: (address) => `Errors and questions: ${address}`,
   },

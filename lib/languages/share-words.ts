@@ -1,4 +1,5 @@
 /** The words of the share kit in one language: its pages, the posts and what else can be taken along. */
+import type { CardShape } from '../card-shapes'
 
 /** The networks that there are posts for. */
 export type NetworkId =
@@ -39,7 +40,8 @@ export type ShareWords = {
   /** Length of a post where the limit is one of good reading. */
   charactersAdvised: (used: number, advised: number) => string
   cards: string
-  shapes: Readonly<Record<'wide' | 'square' | 'story', string>>
+  /** The shapes of cards: in a list of them all, and at the picture with what it is for. */
+  shapes: Readonly<Record<CardShape, { name: string; label: string }>>
   /** In pixels. */
   size: (width: number, height: number) => string
   download: string

@@ -6,7 +6,7 @@ import { reloadPathIn } from './paths'
 const style = `
   :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
   body { max-width: 50rem; margin: 0 auto; padding: 2rem 1.25rem }
-  section { border-top: 1px solid #8886; padding: 1rem 0; overflow-wrap: anywhere }
+  section { border-top: 1px solid GrayText; padding: 1rem 0; overflow-wrap: anywhere }
   h2 { font: 600 1rem/1.4 ui-monospace, monospace; margin: 0 }
   h2 + p { font-family: ui-monospace, monospace; margin: 0 }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: .75rem 0 0 }

@@ -51,7 +51,7 @@ const licenceText = ({ site }: Timeline, event: TimelineEvent, language: Languag
   )
 }
 
-/** One picture in three shapes has one text. */
+/** One text for all shapes of the card. */
 const altTextIn = (timeline: Timeline, event: TimelineEvent, language: Language): string =>
   lines(words(language).share.pressKit.altTextOf, '', eventCard(timeline, event, language).alt)
 

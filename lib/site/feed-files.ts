@@ -9,12 +9,11 @@ import {
 } from '../addresses'
 import { eventCard } from '../cards/card'
 import { cardImage } from '../cards/card-image'
-import { cardSize } from '../cards/draw'
 import { toAtom } from '../formats/atom'
 import { type Feed, toFeed } from '../formats/feed'
-import type { FeedImage } from '../formats/feed-item'
 import { allFeeds, byFormat, type FeedHead, feedArchives } from '../formats/feed-list'
 import { toJsonFeed } from '../formats/json-feed'
+import type { PageImage } from '../formats/json-ld'
 import { toRss } from '../formats/rss'
 import type { Language } from '../languages'
 import type { Timeline, TimelineEvent } from '../timeline/types'
@@ -26,7 +25,7 @@ const writers: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
   json: toJsonFeed,
 }
 
-type ImageOf = (event: TimelineEvent) => Promise<FeedImage>
+type ImageOf = (event: TimelineEvent) => PageImage
 
 const documentsOf = (
   timeline: Timeline,
@@ -37,9 +36,9 @@ const documentsOf = (
   return [undefined, ...feedArchives(timeline, scope)].flatMap((archive) =>
     formats.map((format) => ({
       path: feedBeside(page, format, archive),
-      make: async () => {
+      make: () => {
         const request = { scope, language, imageOf, ...(archive !== undefined && { archive }) }
-        return writers[format](await toFeed(timeline, request))
+        return writers[format](toFeed(timeline, request))
       },
     })),
   )
@@ -52,13 +51,10 @@ const patternsBeside = (page: Path): Path[] =>
     return [live, `${page}archive/:number/${live.slice(page.length)}` as const]
   })
 
-/** Every document of every feed in a language; to make one may draw the cards that its entries show. */
+/** Every document of every feed in a language. */
 const feedFiles = (timeline: Timeline, language: Language): SiteFile[] => {
   // The same function for all documents, so that feeds know their items again.
-  const imageOf: ImageOf = async (event) => {
-    const card = eventCard(timeline, event, language)
-    return { ...cardImage(timeline.site, card), bytes: await cardSize(card) }
-  }
+  const imageOf: ImageOf = (event) => cardImage(timeline.site, eventCard(timeline, event, language))
   return allFeeds(timeline, language).flatMap((head) => documentsOf(timeline, head, imageOf))
 }
 

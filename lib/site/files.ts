@@ -31,7 +31,8 @@ import { searchIndex } from '../search/search-index'
 import type { Timeline } from '../timeline/types'
 import { eventFileRows } from './event-files'
 import { feedFileRow } from './feed-files'
-import { drawIcon } from './icon'
+import { toFeedStyle } from './feed-style'
+import { drawIcon, icon } from './icon'
 import { imageFiles } from './image-files'
 import { sitemapParts, toSitemap, toSitemapPart } from './sitemap'
 import { anyLanguage, type FileRow, fillPattern, type SiteFile } from './table'
@@ -80,12 +81,14 @@ export const fileRows: readonly FileRow[] = [
   ...eventFileRows,
   ...downloadRows.map(({ pattern, write }) => row(pattern, write)),
   row(opmlPath, toOpml),
+  row(feedStylePath, toFeedStyle),
+  row(iconPath, () => icon),
   row(sitemapPath, (timeline) => toSitemap(timeline)),
   { patterns: ['/sitemaps/:part.xml'], make: sitemapPartFiles },
   row(manifestPath, ({ site }) => writeJson(toManifest(site))),
   row(robotsPath, ({ site }) => toRobots(site)),
   row(securityPath, toSecurityText),
-  copied(feedStylePath, scriptPath, '/search/:module.js', iconPath, `/${CHECKSUMS}`),
+  copied(scriptPath, '/search/:module.js', `/${CHECKSUMS}`),
   // The addresses of pictures change with them, by their query.
   { patterns: [cardFilePath(anyLanguage, ':card.png')], caching: 'day', make: cardFiles },
   { patterns: ['/images/:image.webp'], caching: 'day', make: imageFiles },

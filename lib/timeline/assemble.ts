@@ -1,4 +1,5 @@
 /** Makes the timeline out of checked data: resolves references and adds what is derived. */
+import { omit } from '../pick'
 import type { AuthoredData } from './authored'
 import { parseWhen } from './dates'
 import { countIndependent, evidenceOf } from './evidence'
@@ -23,6 +24,7 @@ import type {
   TimelineEvent,
   Version,
 } from './types'
+import { unsaidWhenWithdrawn } from './types'
 
 /**
  * The versions of an entry, so that whoever quoted an earlier one can see what has changed since. The first one first: what the ledger has on record, then what was authored since, which has no fingerprint yet.
@@ -137,41 +139,22 @@ const toEvent = (
   lists: Lists,
   record: LedgerRecord | undefined,
 ): TimelineEvent => {
-  const {
-    id,
-    partOfDay,
-    timeZone,
-    partOf,
-    place,
-    image,
-    title,
-    published,
-    withdrawn,
-    corrections = [],
-    aliases = [],
-  } = authored
+  const { image, published, withdrawn, corrections = [], aliases = [] } = authored
   // A tombstone keeps its title and gives its reason; what was wrong is not said again.
   const claims = withdrawn ? [] : authored.claims.map((claim) => toClaim(claim, lists))
   const disagreements = withdrawn ? [] : (authored.disagreements ?? [])
   const named: Pick<AuthoredEvent, 'actors' | 'themes'> = withdrawn ? {} : authored
   const spoken = claims.flatMap(({ saidBy }) => (saidBy ? [saidBy] : []))
   return {
-    id,
+    ...(withdrawn ? omit(authored, unsaidWhenWithdrawn) : authored),
     slug,
     era: member(lists.eras, authored.era),
     kind: member(lists.kinds, authored.kind),
     when: parseWhen(authored.when),
-    ...(partOfDay && { partOfDay }),
-    ...(timeZone && { timeZone }),
-    ...(partOf && { partOf }),
-    ...(place && !withdrawn && { place }),
     ...(previous && { previous }),
     ...(next && { next }),
-    ...(withdrawn && { withdrawn }),
     contains,
-    title,
     summary: withdrawn ? withdrawn.reason : authored.summary,
-    ...(authored.short && !withdrawn && { short: authored.short }),
     ...(image && !withdrawn && { image: { ...image, ...member(lists.images, image.file) } }),
     claims,
     actors: unique([...(named.actors ?? []).map((actor) => member(lists.actors, actor)), ...spoken]),
@@ -183,7 +166,6 @@ const toEvent = (
       ...rest,
       readings: readings.map(({ text, sources }) => ({ text, citations: toCitations(sources, lists) })),
     })),
-    published,
     updated: newest(historyOf(authored)) ?? published,
     corrections: corrections.filter(({ minor }) => !minor),
     versions: versionsOf(authored, record),

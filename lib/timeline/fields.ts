@@ -1,6 +1,7 @@
 /** The kinds of field that a file of `data/` may have, as zod schemas: texts, ids, dates, addresses. */
 import { z } from 'zod'
-import { parseWhen, whenForms, whenPattern } from './dates'
+import { whenForms, whenPattern } from './date-points'
+import { parseWhen } from './dates'
 import { lengthOf, textProblems } from './plain-text'
 
 /** A problem found by one of our own rules; `explain.ts` reads it back out of zod's issue. */

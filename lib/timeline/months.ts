@@ -1,19 +1,13 @@
 /** Events grouped as a reader looks for them: by the month they began in, or by the year where no month is known. */
 import { groupBy } from '../group'
-import { isoYear, parseWhen, type When } from './dates'
+import { monthOf, parseWhen, type When } from './dates'
 import type { Era, Timeline, TimelineEvent } from './types'
 
 export type Month = {
-  /** The month, year or decade in EDTF, such as `2024-12`. */
+  /** The month, or what is coarser, in EDTF, such as `2024-12`. */
   id: string
   when: When
   events: readonly TimelineEvent[]
-}
-
-const monthOf = ({ start: { precision, year, month } }: When): string => {
-  const digits = isoYear(year)
-  if (precision === 'decade') return `${digits.slice(0, 3)}X`
-  return month === undefined ? digits : `${digits}-${String(month).padStart(2, '0')}`
 }
 
 /** The years that events begin and end in as EDTF, such as `2005/2024`; undefined without events. */

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { isLanguage, type Language } from '../languages'
 import type { AuthoredActor, AuthoredEvent, AuthoredPublisher, AuthoredSource } from './schema'
+import { unsaidWhenWithdrawn } from './types'
 
 export const ledgerLists = ['events', 'sources', 'actors', 'publishers'] as const
 export type LedgerList = (typeof ledgerLists)[number]
@@ -28,9 +29,6 @@ const asides: Readonly<Record<LedgerList, readonly string[]>> = {
   actors: ['id', 'variants', 'corrections'],
   publishers: ['id', 'corrections'],
 }
-
-/** What a tombstone no longer says. */
-const unsaid = ['summary', 'short', 'image', 'claims', 'disagreements', 'place', 'actors', 'themes']
 
 /** Words of a source that only help a browser to find the place that the locator names. */
 const FINDING_AID = 'passage'
@@ -63,7 +61,11 @@ const fieldsInLanguage = (value: object, language: Language, left: readonly stri
 /** What is published of an item in a language. Two items with the same content tell a reader the same. */
 export const contentOf = <L extends LedgerList>(list: L, item: Recorded[L], language: Language): unknown => {
   const withdrawn = 'withdrawn' in item && item.withdrawn !== undefined
-  return fieldsInLanguage(item, language, withdrawn ? [...asides[list], ...unsaid] : asides[list])
+  return fieldsInLanguage(
+    item,
+    language,
+    withdrawn ? [...asides[list], ...unsaidWhenWithdrawn] : asides[list],
+  )
 }
 
 /** JSON without white space, keys in the order of their UTF-16 units (RFC 8785). */

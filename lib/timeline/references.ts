@@ -1,6 +1,6 @@
 /** Checks that every id used somewhere exists, that no id is used twice and that no chain of ids bites its tail. */
 import type { z } from 'zod'
-import { isReservedSlug, isReservedTheme } from '../addresses'
+import { isReservedSlug, isReservedTheme, shapeEndings, themeCardName, timelineCardName } from '../addresses'
 import { knownLanguages } from '../languages'
 import type { AuthoredData, Item } from './authored'
 import { type ListName, listNames, type Referred } from './fields'
@@ -61,8 +61,9 @@ const duplicateProblems = (items: readonly (Item<{ id: string }> & { slug?: stri
   return problems
 }
 
-const unreserved =
-  "a name that neither the site's own cards (timeline, theme-…, …-square, …-story) nor parts of its pages (content, sources, claim-1, …) have"
+const cardNames = [timelineCardName, themeCardName('…'), ...shapeEndings.map((ending) => `…${ending}`)]
+
+const unreserved = `a name that neither the site's own cards (${cardNames.join(', ')}) nor parts of its pages (content, sources, claim-1, …) have`
 
 const slugProblems = ({ events }: AuthoredData): Problem[] => {
   const owners = new Map(events.map((event) => [event.slug, event.slug]))
@@ -101,7 +102,7 @@ const themeProblems = ({ themes }: AuthoredData): Problem[] =>
     .map((theme) =>
       theme.problem(['id'], {
         came: shown(theme.value.id),
-        allowed: 'an id that does not end in -square or -story, as the names of cards do',
+        allowed: `an id that does not end in ${shapeEndings.join(' or ')}, as the names of cards do`,
         fix: 'choose another id',
       }),
     )

@@ -1,10 +1,11 @@
 /** Checks what one file cannot show by itself: that dates, eras and zones fit each other. */
 import { once } from '../remembered'
 import type { AuthoredData, Item } from './authored'
-import { dayOf, parseWhen, type When, zoneOffset } from './dates'
+import { dayOf, parseWhen, type When } from './dates'
 import { type FieldPath, type Problem, shown } from './problems'
 import type { AuthoredActor, AuthoredEra, AuthoredEvent } from './schema'
 import { sourceProblems } from './source-rules'
+import { zoneOffset } from './zones'
 
 type Span = { first: string; last: string }
 
@@ -56,10 +57,10 @@ const timedBounds = ({ earliest, latest }: When): string[] =>
 const timeProblems = ({ value, problem }: Item<AuthoredEvent>): Problem[] => {
   const { partOfDay, timeZone } = value
   const when = parseWhen(value.when)
-  const { time, precision } = when.start
+  const { time, day } = when.start
   const timed = timedBounds(when)
   const problems: Problem[] = []
-  if (partOfDay && (when.end || precision !== 'day')) {
+  if (partOfDay && (when.end || time || day === undefined)) {
     const allowed = 'a part of the day only beside a date such as 2024-12-17'
     const fix = time ? 'delete partOfDay: the time says more' : 'delete partOfDay, or give the day'
     problems.push(problem(['partOfDay'], { came: `${partOfDay} of ${value.when}`, allowed, fix }))

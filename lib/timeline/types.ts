@@ -3,7 +3,7 @@
  * Everything is readonly; nothing outside `lib/timeline` makes one.
  */
 import type { Language, Locator } from '../languages'
-import type { PartOfDay, When } from './dates'
+import type { When } from './dates'
 import type { ImageFacts } from './images'
 import type {
   AuthoredActor,
@@ -88,49 +88,65 @@ export type Version = Readonly<{
   hash?: Readonly<Record<string, string>>
 }>
 
-export type TimelineEvent = Readonly<{
-  id: string
-  slug: string
-  era: Era
-  kind: Kind
-  when: When
-  partOfDay?: PartOfDay
-  timeZone?: string
-  /** Id of the event within or beside which this one took place. */
-  partOf?: string
-  /** Ids of the events that took place within or beside this one, in order. */
-  contains: readonly string[]
-  /** Ids of the neighbours in reading order. */
-  previous?: string
-  next?: string
-  place?: Readonly<{ name: Localized; latitude?: number; longitude?: number }>
-  title: Localized
-  /** In a withdrawn entry: the reason for the withdrawal. */
-  summary: Localized
-  /** What a post says where the summary does not fit; never of a withdrawn entry. */
-  short?: Localized
-  /** Never of a withdrawn entry. */
-  image?: EventImage
-  /** Empty in a withdrawn entry. */
-  claims: readonly Claim[]
-  /** Everyone named by the event or a claim of it. */
-  actors: readonly Actor[]
-  themes: readonly Theme[]
-  disagreements: readonly Disagreement[]
-  /** Date-times with offset, as authored. */
-  published: string
-  updated: string
-  /** As authored, without minor edits: those stand in `versions` alone. */
-  corrections: readonly Correction[]
-  /** The first one first. */
-  versions: readonly Version[]
-  withdrawn?: Readonly<{ at: string; reason: Localized }>
-  aliases: readonly string[]
-  /** How many of all cited sources are independent of each other. */
-  independentSources: number
-  /** The file as authored, for outputs that carry every authored field. */
-  authored: Readonly<AuthoredEvent>
-}>
+/** Authored fields that a withdrawn entry no longer says; a tombstone has its reason in place of the summary. */
+export const unsaidWhenWithdrawn = [
+  'summary',
+  'claims',
+  'short',
+  'image',
+  'place',
+  'actors',
+  'themes',
+  'disagreements',
+] as const satisfies readonly (keyof AuthoredEvent)[]
+
+/** Authored fields that an event has in another form, resolved or derived; all others it has as authored. */
+type Resolved =
+  | 'era'
+  | 'kind'
+  | 'when'
+  | 'image'
+  | 'claims'
+  | 'actors'
+  | 'themes'
+  | 'disagreements'
+  | 'corrections'
+  | 'aliases'
+
+/** An event: authored fields, resolved ones and derived ones. A withdrawn one is without most of them. */
+export type TimelineEvent = Readonly<Omit<AuthoredEvent, Resolved>> &
+  Readonly<{
+    slug: string
+    era: Era
+    kind: Kind
+    when: When
+    /** Ids of the events that took place within or beside this one, in order. */
+    contains: readonly string[]
+    /** Ids of the neighbours in reading order. */
+    previous?: string
+    next?: string
+    /** In a withdrawn entry: the reason for the withdrawal. */
+    summary: Localized
+    /** Never of a withdrawn entry. */
+    image?: EventImage
+    /** Empty in a withdrawn entry. */
+    claims: readonly Claim[]
+    /** Everyone named by the event or a claim of it. */
+    actors: readonly Actor[]
+    themes: readonly Theme[]
+    disagreements: readonly Disagreement[]
+    /** The latest of publication, corrections and withdrawal; a date-time with offset, as authored. */
+    updated: string
+    /** As authored, without minor edits: those stand in `versions` alone. */
+    corrections: readonly Correction[]
+    /** The first one first. */
+    versions: readonly Version[]
+    aliases: readonly string[]
+    /** How many of all cited sources are independent of each other. */
+    independentSources: number
+    /** The file as authored, for outputs that carry every authored field. */
+    authored: Readonly<AuthoredEvent>
+  }>
 
 export type Timeline = Readonly<{
   site: Site

@@ -35,6 +35,34 @@ describe('the hash of a card', () => {
     expect(eventCard(madeUpTimeline([other]), other, 'en').hash).toBe(card.hash)
   })
 
+  test('changes with a colour of the cards, and not with one of the pages', async () => {
+    const hashWith = async (name: 'cardColours' | 'dark'): Promise<string> => {
+      jest.resetModules()
+      jest.doMock('@/lib/colours', () => {
+        const colours = jest.requireActual('@/lib/colours')
+        return { ...colours, [name]: { ...colours[name], accent: '#b00' } }
+      })
+      return (await import('@/lib/cards/card-hash')).fingerprint(card)
+    }
+    expect(await hashWith('cardColours')).not.toBe(card.hash)
+    expect(await hashWith('dark')).toBe(card.hash)
+    jest.dontMock('@/lib/colours')
+  })
+
+  test('changes with a number of its shape, and not with one of another', async () => {
+    const hashWith = async (shape: 'wide' | 'square'): Promise<string> => {
+      jest.resetModules()
+      jest.doMock('@/lib/card-shapes', () => {
+        const actual = jest.requireActual('@/lib/card-shapes')
+        return { ...actual, shapes: { ...actual.shapes, [shape]: { ...actual.shapes[shape], unit: 3 } } }
+      })
+      return (await import('@/lib/cards/card-hash')).fingerprint(card)
+    }
+    expect(await hashWith('wide')).not.toBe(card.hash)
+    expect(await hashWith('square')).toBe(card.hash)
+    jest.dontMock('@/lib/card-shapes')
+  })
+
   test('covers every file that the picture is made by', () => {
     const folder = join(process.cwd(), 'lib', 'cards')
     const files = new Set(readdirSync(folder))

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { cardShapes } from '@/lib/addresses'
+import { cardShapes } from '@/lib/card-shapes'
 import type { Outcome } from './draw-hard-cards'
 import { areaOf, describePicture, expectedPicture, hasInk, mostBytes, outside } from './pixels'
 

@@ -1,10 +1,9 @@
 // Cards of languages that run from right to left.
 import fc from 'fast-check'
-import { cardShapes } from '@/lib/addresses'
+import { cardShapes, shapes } from '@/lib/card-shapes'
 import { eventCard } from '@/lib/cards/card'
 import { layoutCard } from '@/lib/cards/layout'
 import { picture } from '@/lib/cards/picture'
-import { shapes } from '@/lib/cards/shapes'
 import { textWidth } from '@/lib/cards/text-width'
 import type { CardContent } from '@/lib/cards/types'
 import { madeUpEvent, madeUpTimeline } from './made-up'

@@ -1,9 +1,8 @@
 /** What the pixels of a card's picture say, for the tests of drawn cards. */
 import sharp from 'sharp'
-import type { CardShape } from '@/lib/addresses'
-import { colours } from '@/lib/cards/picture'
-import { type Box, shapes } from '@/lib/cards/shapes'
+import { type Box, type CardShape, shapes } from '@/lib/card-shapes'
 import type { Direction } from '@/lib/cards/visual-runs'
+import { cardColours as colours } from '@/lib/colours'
 
 const isIn = ({ left, top, width, height }: Box, x: number, y: number): boolean =>
   x >= left && x < left + width && y >= top && y < top + height

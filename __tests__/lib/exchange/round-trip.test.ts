@@ -1,10 +1,12 @@
 // Out to a table or to TimelineJS, and in again into the same story without its events.
+
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importStory } from '@/lib/commands/import-story'
-import { eventsCsvLosses, toEventsCsv, toExcelCsv } from '@/lib/formats/events-csv'
+import { toEventsCsv, toExcelCsv } from '@/lib/formats/events-csv'
 import { writeJson } from '@/lib/formats/json'
 import { timelineJsLosses, toTimelineJs } from '@/lib/formats/timelinejs'
+import { tableLosses } from '@/lib/timeline/flat-fields'
 import { readTimeline } from '@/lib/timeline/read'
 import type { Timeline } from '@/lib/timeline/types'
 import { buildStory, freshFolder, type Story, writeStory } from '../../fixtures/story'
@@ -97,7 +99,7 @@ describe.each([
     for (const event of standing) {
       const found = timeline.eventsById.get(event.id)
       expect(found?.slug).toBe(event.slug)
-      expect(found?.authored).toEqual(without(event.authored, eventsCsvLosses))
+      expect(found?.authored).toEqual(without(event.authored, tableLosses))
     }
     expect(report).toContain(`${standing.length} new`)
   })
@@ -108,8 +110,8 @@ describe.each([
     const back = fields(timeline.events)
     const gone = [...fields(standing)].filter((path) => !back.has(path))
     expect(gone.length).toBeGreaterThan(0)
-    expect(gone.filter((path) => !isLost(path, eventsCsvLosses))).toEqual([])
-    expect([...back].filter((path) => isLost(path, eventsCsvLosses))).toEqual([])
+    expect(gone.filter((path) => !isLost(path, tableLosses))).toEqual([])
+    expect([...back].filter((path) => isLost(path, tableLosses))).toEqual([])
   })
 })
 

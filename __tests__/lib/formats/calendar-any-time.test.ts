@@ -1,8 +1,9 @@
 // Any moment on the clock of any zone is read as that moment.
 import fc from 'fast-check'
 import { toCalendar } from '@/lib/formats/calendar'
-import { parseWhen, zoneOffset } from '@/lib/timeline/dates'
+import { parseWhen } from '@/lib/timeline/dates'
 import type { Timeline } from '@/lib/timeline/types'
+import { zoneOffset } from '@/lib/timeline/zones'
 import { expectedEntry } from '../../fixtures/calendar-expected'
 import { byIcalJs, byNodeIcal, type ReadEntry } from '../../fixtures/calendar-readers'
 import { calendarProblems } from '../../fixtures/calendar-rules'

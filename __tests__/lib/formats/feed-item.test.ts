@@ -4,12 +4,8 @@ import { readStory } from '../../fixtures/story'
 import { elementsOf } from '../../fixtures/xml-elements'
 
 /** The item of an event, or of what became of it. */
-const itemOf = async (
-  id: string,
-  language: 'en' | 'ko',
-  kind: FeedItem['kind'] = 'event',
-): Promise<FeedItem> => {
-  const { items } = await feedOf(readStory(), { language })
+const itemOf = (id: string, language: 'en' | 'ko', kind: FeedItem['kind'] = 'event'): FeedItem => {
+  const { items } = feedOf(readStory(), { language })
   const item = items.find((candidate) => candidate.event.id === id && candidate.kind === kind)
   if (!item) throw new Error(`no ${kind} of "${id}"`)
   return item
@@ -25,8 +21,8 @@ test.each([
   ['ko', '오리나무길에 집을 구하다', '1961년 3월: 의회가 “집”을 구한다.', ['독서', '건물']],
 ] as const)(
   'an item in %s is plain text, led by the date of the event',
-  async (language, title, summary, themes) => {
-    expect(await itemOf('e1', language)).toMatchObject({
+  (language, title, summary, themes) => {
+    expect(itemOf('e1', language)).toMatchObject({
       id: `tag:library.example,2026:event/e1/${language}`,
       url: `https://library.example/story/${language}/events/a-house-is-found/`,
       title,
@@ -38,8 +34,8 @@ test.each([
   },
 )
 
-test('the content says everything: date, summary, claims with evidence and sources, picture', async () => {
-  const { content } = await itemOf('e1', 'en')
+test('the content says everything: date, summary, claims with evidence and sources, picture', () => {
+  const { content } = itemOf('e1', 'en')
   expect(content).toBe(
     [
       '<p><strong>March 1961</strong></p>',
@@ -56,15 +52,15 @@ test('the content says everything: date, summary, claims with evidence and sourc
   )
 })
 
-test('corrections stand in the content with the day on which they were written', async () => {
-  const { content } = await itemOf('e4', 'ko')
+test('corrections stand in the content with the day on which they were written', () => {
+  const { content } = itemOf('e4', 'ko')
   expect(content).toContain(
     '<p><strong>정정</strong></p><ul><li>2026년 3월 9일: 시각이 틀렸다.</li><li>2026년 3월 10일: 이름이 틀렸다.</li></ul>',
   )
 })
 
-test('a withdrawn entry gives the day and the reason, and nothing else', async () => {
-  const { content, summary, themes } = await itemOf('e5', 'en')
+test('a withdrawn entry gives the day and the reason, and nothing else', () => {
+  const { content, summary, themes } = itemOf('e5', 'en')
   expect(content.split('\n').slice(0, -1)).toEqual([
     '<p><strong>c. 1998</strong></p>',
     '<p><strong>Withdrawn</strong> 8 March 2026: No source bears it out.</p>',
@@ -109,14 +105,14 @@ test.each([
       '<p><a href="https://library.example/story/ko/events/card-index/">목록 카드가 사라지다</a></p>',
     ],
   ],
-] as const)('of %s in %s, a %s is an item of its own', async (id, language, kind, fields, content) => {
-  const item = await itemOf(id, language, kind)
+] as const)('of %s in %s, a %s is an item of its own', (id, language, kind, fields, content) => {
+  const item = itemOf(id, language, kind)
   expect(item).toMatchObject(fields)
   expect(item.content.split('\n').slice(0, -1)).toEqual(content)
 })
 
-test('a corrected entry keeps its id and date, and has changed when the newest correction says so', async () => {
-  expect(await itemOf('e4', 'en')).toMatchObject({
+test('a corrected entry keeps its id and date, and has changed when the newest correction says so', () => {
+  expect(itemOf('e4', 'en')).toMatchObject({
     id: 'tag:library.example,2026:event/e4/en',
     published: '2026-03-04T09:00:00.000Z',
     updated: '2026-03-10T04:30:00.000Z',
@@ -127,15 +123,15 @@ test('a corrected entry keeps its id and date, and has changed when the newest c
   })
 })
 
-test('ids are ASCII, one for each item, and others in another language', async () => {
+test('ids are ASCII, one for each item, and others in another language', () => {
   const timeline = readStory()
-  const [en, ko] = await Promise.all([feedOf(timeline), feedOf(timeline, { language: 'ko' })])
+  const [en, ko] = [feedOf(timeline), feedOf(timeline, { language: 'ko' })]
   const ids = [...en.items, ...ko.items].map(({ id }) => id)
   expect(new Set(ids).size).toBe(16)
   expect(ids.filter((id) => !/^tag:[!-~]+$/.test(id))).toEqual([])
 })
 
-test('the HTML of every item is whole, whatever signs its texts have, and so are its addresses', async () => {
+test('the HTML of every item is whole, whatever signs its texts have, and so are its addresses', () => {
   const signs = { en: 'R & D, 3 <4 > "2"', ko: 'R & D, 3 <4 > "2"' }
   const timeline = readStory(({ publishers, sources, events }) => {
     publishers.splice(0)
@@ -147,7 +143,7 @@ test('the HTML of every item is whole, whatever signs its texts have, and so are
       if (event.withdrawn) event.withdrawn.reason = signs
     }
   })
-  const { items } = await feedOf(timeline)
+  const { items } = feedOf(timeline)
   const elements = items.flatMap(({ content }) =>
     // HTML leaves a picture open; XML does not.
     elementsOf(`<x>${content.replace(/(<img [^>]*)>/, '$1/>')}</x>`),

@@ -1,8 +1,9 @@
-import { eventsCsvColumns, eventsCsvLosses } from '@/lib/formats/events-csv'
+import { eventsCsvColumns } from '@/lib/formats/events-csv'
 import { fieldGuide, guideLists } from '@/lib/formats/field-guide'
 import { timelineJsLosses } from '@/lib/formats/timelinejs'
 import { knownLanguages } from '@/lib/languages'
 import { fieldMeanings } from '@/lib/languages/field-meanings'
+import { tableLosses } from '@/lib/timeline/flat-fields'
 import { readStory } from '../../fixtures/story'
 
 const timeline = readStory()
@@ -35,6 +36,6 @@ test.each(knownLanguages.filter((language) => language !== 'en'))(
 test('what a file lacks, and the columns of the table, are fields of the guide', () => {
   const known = new Set(guide.events.map(({ path }) => path))
   const columns = eventsCsvColumns(timeline).map((name) => name.replace(/\.(?:en|ko)$/, ''))
-  const named = [...eventsCsvLosses, ...timelineJsLosses, ...columns]
+  const named = [...tableLosses, ...timelineJsLosses, ...columns]
   expect(named.filter((path) => !known.has(path))).toEqual([])
 })

@@ -3,13 +3,13 @@ import { type JsonFeed, jsonFeedSchema } from '@/lib/formats/json-feed-schema'
 import { feedOf, longTimeline } from '../../fixtures/feeds'
 import { readStory } from '../../fixtures/story'
 
-const jsonOf = async (language: 'en' | 'ko' = 'en'): Promise<JsonFeed> =>
-  jsonFeedSchema.parse(JSON.parse(toJsonFeed(await feedOf(readStory(), { language }))))
+const jsonOf = (language: 'en' | 'ko' = 'en'): JsonFeed =>
+  jsonFeedSchema.parse(JSON.parse(toJsonFeed(feedOf(readStory(), { language }))))
 
 const folder = 'https://library.example/story'
 
-test('the feed speaks of the timeline in its language', async () => {
-  const { items, ...feed } = await jsonOf('ko')
+test('the feed speaks of the timeline in its language', () => {
+  const { items, ...feed } = jsonOf('ko')
   expect(items).toHaveLength(8)
   expect(feed).toEqual({
     version: 'https://jsonfeed.org/version/1.1',
@@ -23,8 +23,8 @@ test('the feed speaks of the timeline in its language', async () => {
   })
 })
 
-test('an item says all that the other formats say, and what they have no words for', async () => {
-  const { items } = await jsonOf()
+test('an item says all that the other formats say, and what they have no words for', () => {
+  const { items } = jsonOf()
   expect(items.at(-1)).toEqual({
     id: 'tag:library.example,2026:event/e1/en',
     url: `${folder}/en/events/a-house-is-found/`,
@@ -47,8 +47,8 @@ test('an item says all that the other formats say, and what they have no words f
   })
 })
 
-test('corrections, withdrawals and tombstones can be told apart', async () => {
-  const { items } = await jsonOf()
+test('corrections, withdrawals and tombstones can be told apart', () => {
+  const { items } = jsonOf()
   const note = { at: '2026-03-08T09:00:00.000Z', note: 'No source bears it out.' }
   expect(items.slice(0, 4).map((item) => item._timeline)).toMatchObject([
     { kind: 'correction', event: 'e4', corrections: [{ note: 'The hour was wrong.' }, {}] },
@@ -58,9 +58,9 @@ test('corrections, withdrawals and tombstones can be told apart', async () => {
   ])
 })
 
-test('each document leads to the one with older entries, the oldest to none', async () => {
+test('each document leads to the one with older entries, the oldest to none', () => {
   const timeline = longTimeline(readStory(), 140)
-  const documents = await Promise.all([{}, { archive: 3 }, { archive: 1 }].map((it) => feedOf(timeline, it)))
+  const documents = [{}, { archive: 3 }, { archive: 1 }].map((it) => feedOf(timeline, it))
   const next = documents.map((feed) => (JSON.parse(toJsonFeed(feed)) as JsonFeed).next_url)
   expect(next).toEqual([`${folder}/en/archive/3/feed.json`, `${folder}/en/archive/2/feed.json`, undefined])
 })
@@ -74,8 +74,8 @@ test.each<[string, (feed: JsonFeed) => unknown, string]>([
   ['an author without a name', (feed) => ({ ...feed, authors: [{}] }), 'an author needs'],
   ['an item twice', (feed) => ({ ...feed, items: [...feed.items, ...feed.items] }), 'unique'],
   ['an extension without its description', (feed) => ({ ...feed, _timeline: {} }), 'about'],
-])('%s does not pass the gate', async (_, damage, message) => {
-  const { error } = jsonFeedSchema.safeParse(damage(await jsonOf()))
+])('%s does not pass the gate', (_, damage, message) => {
+  const { error } = jsonFeedSchema.safeParse(damage(jsonOf()))
   expect(JSON.stringify(error?.issues)).toContain(message)
 })
 
@@ -88,18 +88,18 @@ test.each<[string, (item: JsonFeed['items'][number]) => unknown, string]>([
     (item) => ({ ...item, timeline: {} }),
     'no field of JSON Feed',
   ],
-])('an item with %s does not pass the gate', async (_, damage, message) => {
-  const feed = await jsonOf()
+])('an item with %s does not pass the gate', (_, damage, message) => {
+  const feed = jsonOf()
   const { error } = jsonFeedSchema.safeParse({ ...feed, items: feed.items.map(damage) })
   expect(JSON.stringify(error?.issues)).toContain(message)
 })
 
-test('a feed that is not as the format has it is not written', async () => {
-  const feed = await feedOf(readStory(), { language: 'ko' })
+test('a feed that is not as the format has it is not written', () => {
+  const feed = feedOf(readStory(), { language: 'ko' })
   expect(() => toJsonFeed({ ...feed, title: '' })).toThrow(`${folder}/ko/feed.json is not JSON Feed 1.1:\n`)
 })
 
-test('the same story gives the same bytes', async () => {
-  const write = async () => toJsonFeed(await feedOf(readStory(), { language: 'ko' }))
-  expect(await write()).toBe(await write())
+test('the same story gives the same bytes', () => {
+  const write = () => toJsonFeed(feedOf(readStory(), { language: 'ko' }))
+  expect(write()).toBe(write())
 })

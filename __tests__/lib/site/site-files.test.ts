@@ -6,7 +6,6 @@ import { readStory } from '../../fixtures/story'
 
 // Drawing cards is slow and tested elsewhere.
 jest.mock('@/lib/cards/draw', () => ({
-  cardSize: async () => 34567,
   readCard: async () => Buffer.from('a picture'),
 }))
 

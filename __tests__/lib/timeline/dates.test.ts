@@ -1,13 +1,17 @@
 import fc from 'fast-check'
+import { isoDate } from '@/lib/timeline/calendar-date'
+import { exactDate } from '@/lib/timeline/date-points'
 import {
   compareWhen,
-  exactDate,
+  datesFrom,
   machineReadable,
+  monthOf,
   type PartOfDay,
   parseWhen,
-  utcMoment,
-  zoneOffset,
+  spanEnd,
 } from '@/lib/timeline/dates'
+import { ownForms } from '@/lib/timeline/precisions'
+import { utcMoment, zoneOffset } from '@/lib/timeline/zones'
 import { anyInterval, anyPoint } from '../../fixtures/date-texts'
 
 const forms =
@@ -141,6 +145,26 @@ test.each([
   ['2014/..', undefined],
 ])('for a machine %s is %s', (text, iso) => {
   expect(machineReadable(parseWhen(text))).toBe(iso)
+})
+
+test.each([
+  ['1940', '1949', ['194X']],
+  ['1940', '1948', []],
+  ['1941', '1950', []],
+  ['1940-01', '1949', []],
+  ['1940-01-01', '1949-12-31', []],
+])('from %s to %s reach the dates %j', (first, last, dates) => {
+  expect(datesFrom(first, last)).toEqual(dates)
+})
+
+test('whatever is written in a form of its own reaches as far as the dates it is found by', () => {
+  for (const { example } of ownForms) {
+    const when = parseWhen(example)
+    const end = spanEnd(when)
+    expect(monthOf(when)).toBe(example)
+    expect(end && datesFrom(isoDate(when.start), isoDate(end))).toEqual([example])
+    expect(end && parseWhen(isoDate(end)).latest).toBe(when.latest)
+  }
 })
 
 test('the start of an interval can be exact by itself', () => {

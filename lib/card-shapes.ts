@@ -1,8 +1,7 @@
 /**
  * The shapes that cards come in, and where in each the parts stand. A shape is nothing but numbers: what they are
- * used for is the same in all.
+ * used for is the same in all. Names of files, messages and words follow from this table.
  */
-import type { CardShape } from '../addresses'
 
 /** All lengths are pixels, from the top left of the card. */
 export type Box = { left: number; top: number; width: number; height: number }
@@ -42,7 +41,7 @@ export type Shape = {
   safe: Box
 }
 
-export const shapes: Readonly<Record<CardShape, Shape>> = {
+const table = {
   /**
    * For links. Date and title stay within the middle square, 285 to 915, which is all that some networks show;
    * all text stays within 15 to 615 from the top, for those that crop to 2:1.
@@ -106,4 +105,10 @@ export const shapes: Readonly<Record<CardShape, Shape>> = {
     colophon: { left: 650, right: 994, flush: 'right' },
     safe: { left: 60, top: 250, width: 960, height: 1330 },
   },
-}
+} satisfies Readonly<Record<string, Shape>>
+
+export type CardShape = keyof typeof table
+
+export const shapes: Readonly<Record<CardShape, Shape>> = table
+
+export const cardShapes = Object.keys(table) as readonly CardShape[]
