@@ -39,3 +39,12 @@ test('a theme page uses the card of the theme', () => {
   expect(head.openGraph?.images).toEqual([{ url, width: 1200, height: 630, alt, type: 'image/png' }])
   expect(head.twitter?.images).toEqual([{ url, alt }])
 })
+
+test('a page is its own original, and names its other languages', () => {
+  const { alternates, openGraph } = timelineMetadata({ page: pageOf(pages.timeline, readStory(), 'ko') })
+  expect(alternates).toMatchObject({
+    canonical: `${folder}/ko/`,
+    languages: { en: `${folder}/en/`, ko: `${folder}/ko/`, 'x-default': `${folder}/en/` },
+  })
+  expect(openGraph).toMatchObject({ url: `${folder}/ko/`, locale: 'ko_KR', alternateLocale: ['en_GB'] })
+})

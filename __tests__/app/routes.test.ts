@@ -1,12 +1,14 @@
 // All routes, for a story with an event under embargo. Files other than pages: `lib/site/site-files.test.ts`.
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import type { Metadata } from 'next'
 import { addEmbargoed } from '../fixtures/embargo'
 import { buildStory, writeStory } from '../fixtures/story'
 
 type Params = Record<string, string | string[]>
 
 type Route = {
+  generateMetadata?: (props: { params: Promise<Params> }) => Promise<Metadata>
   generateStaticParams?: () => Params[]
   GET?: (request: Request, context: { params: Promise<Params> }) => Promise<Response>
 }
@@ -38,6 +40,20 @@ test('the routes are found', () => {
 test.each(routes)('%s has no address for an event under embargo', async (path) => {
   const { generateStaticParams } = await load(path)
   expect(JSON.stringify(generateStaticParams?.() ?? [])).not.toMatch(/secret/i)
+})
+
+test.each([
+  ['[language]/embed/page.tsx', { index: false }],
+  ['[language]/events/[slug]/embed/page.tsx', { index: false }],
+  ['[language]/page.tsx', undefined],
+  ['[language]/events/[slug]/page.tsx', undefined],
+])('%s tells search engines %j', async (path, robots) => {
+  const { generateMetadata } = await load(path)
+  const metadata = await generateMetadata?.({
+    params: Promise.resolve({ language: 'en', slug: 'the-flood' }),
+  })
+  expect(metadata).toHaveProperty('title')
+  expect(metadata?.robots).toEqual(robots)
 })
 
 describe('the preview route for files', () => {

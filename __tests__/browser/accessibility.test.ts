@@ -111,7 +111,9 @@ test.each(sampled(walked, (_, index) => index % 3 === 0))(
       document.addEventListener('focusin', ({ target }) => {
         const element = target as HTMLElement
         reached.push(element.dataset.order ?? element.outerHTML.slice(0, 80))
-        const marked = getComputedStyle(element).outlineStyle !== 'none' || element.closest('svg') !== null
+        const style = getComputedStyle(element)
+        const isOutlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0
+        const marked = isOutlined || element.closest('svg') !== null
         if (!marked) unmarked.push(element.outerHTML.slice(0, 80))
       })
       return seen.length

@@ -52,6 +52,16 @@ test('the command creates a ledger, lists what it recorded, and does nothing the
   )
 })
 
+test('a moment that has not come is not recorded', () => {
+  const story = buildStory()
+  story.events['the-flood'].published = '2926-03-02T09:00:00+00:00'
+  const dir = writeStory(story)
+  const { status, stderr } = run('ledger', dir)
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/events\/the-flood\.json.* published\n[\s\S]*a moment that has come/)
+  expect(existsSync(join(dir, 'ledger.json'))).toBe(false)
+})
+
 test('a reference to the schema stays in the ledger, and the schemas are updated with it', () => {
   const { dir } = recordedFolder()
   tidyStory(dir)

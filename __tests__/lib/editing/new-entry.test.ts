@@ -117,6 +117,13 @@ describe('with flags', () => {
     expect(textsIn(dir)).toEqual(before)
   })
 
+  test('a flag that is given twice is refused', async () => {
+    const flags = [...asFlags(shelfAnswers), '--kind', 'opening']
+    await expect(newEntry('event', flags, { dir: folder(), now })).rejects.toThrow(
+      /--kind\n {2}came: +the flag twice/,
+    )
+  })
+
   test('all missing and all invalid answers are reported together', async () => {
     const flags = asFlags({ when: 'June', 'title.en': 'Shelves', themes: 'bilding' })
     const made = newEntry('event', flags, { dir: folder(), now })

@@ -16,6 +16,9 @@ test.each([
   [{ year: 1962 }, { year: 1963, month: 2 }, undefined, '1962/1963-02'],
   [{ year: 2025, month: 5, day: 20, hour: 10, minute: '00' }, undefined, undefined, '2025-05-20T10:00-04:00'],
   [{ year: 2025, month: 1, day: 20, hour: 10, minute: 0 }, undefined, undefined, '2025-01-20T10:00-05:00'],
+  // Soon after a change of the clocks.
+  [{ year: 2025, month: 3, day: 9, hour: 3, minute: 30 }, undefined, undefined, '2025-03-09T03:30-04:00'],
+  [{ year: 2025, month: 11, day: 2, hour: 2, minute: 30 }, undefined, undefined, '2025-11-02T02:30-05:00'],
   [{ year: 1962 }, undefined, 'c. 1962', '1962~'],
   [{ year: 1962 }, undefined, 'circa 1962', '1962~'],
   [{ year: 1962 }, undefined, 'since 1962', '1962/..'],

@@ -49,6 +49,15 @@ test('events too close together to be tapped separately become one mark', () => 
   expect(days.map(({ events }) => events.length)).toEqual([1, 3])
 })
 
+test('a span of less than a year has its months on the scale', () => {
+  const { ticks } = overviewOf('2024-11-17', '2025-02-20')
+  expect(ticks.map(({ year, month }) => [year, month])).toEqual([
+    [2024, 12],
+    [2025, 1],
+    [2025, 2],
+  ])
+})
+
 test('the main era is enlarged if it is a part of the timeline', () => {
   const before = timelineOf(['2005-12-16'], false)
   const main = timelineOf(['2024-12-17', '2025-05-20'], true)

@@ -61,6 +61,16 @@ test('the files of the search index are cached permanently', () => {
   expect(headersOf('/story/ko/search/')['Cache-Control']).not.toMatch(/immutable/)
 })
 
+test('a page is asked for again each time, a card after a day: its address answers without its version too', () => {
+  expect(headersOf('/story/en/events/flood/')['Cache-Control']).toBe('public, max-age=0, must-revalidate')
+  expect(headersOf('/story/en/cards/flood.png')['Cache-Control']).toBe('public, max-age=86400')
+})
+
+test('no browser guesses a type', () => {
+  const types = new Set(rules.map(({ headers }) => headers['X-Content-Type-Options']))
+  expect(types).toEqual(new Set(['nosniff']))
+})
+
 test('no policy allows unsafe sources, and pages allow only the styles of the site', () => {
   const policies = rules.map(({ headers }) => headers['Content-Security-Policy'])
   expect(policies.filter((text) => !text || /unsafe|data:|https?:/.test(text))).toEqual([])
