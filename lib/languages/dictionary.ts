@@ -93,8 +93,6 @@ export type Dictionary = {
      * How many of an event's statements are confirmed. `all` is at least 1. Zero must not read as a denial.
      */
     confirmedOf: (confirmed: number, all: number) => string
-    /** Such as "3 independent sources". For 1, the same text as the label of a claim with one source. */
-    independentSources: (count: number) => string
   }
   theme: { heading: string; events: string }
   actor: {
