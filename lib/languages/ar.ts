@@ -106,6 +106,7 @@ export const ar: Dictionary = {
   event: {
     whatIsOnRecord: 'ما تقوله المصادر',
     saidBy: 'تصريح منسوب إلى:',
+    fromSources: 'ما ورد في المصادر',
     clock: (time, place, date) => `${place}: ${date ? `${date}، ` : ''}الساعة ${time}`,
     sources: 'المصادر',
     disagreements: 'حيث تختلف المصادر',

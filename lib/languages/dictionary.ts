@@ -53,6 +53,8 @@ export type Dictionary = {
     whatIsOnRecord: string
     /** Precedes the name of a speaker. */
     saidBy: string
+    /** Heading of claims without a speaker, after those of one. */
+    fromSources: string
     /**
      * The time at a place, such as "10:00 in New York". `date` is given if it differs from the event's day.
      */

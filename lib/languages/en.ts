@@ -82,6 +82,7 @@ export const en: Dictionary = {
   event: {
     whatIsOnRecord: 'What is on record',
     saidBy: 'Said by',
+    fromSources: 'From the sources',
     clock: (time, place, date) => `${time} in ${place}${date ? ` (${date})` : ''}`,
     sources: 'Sources',
     disagreements: 'Where sources disagree',

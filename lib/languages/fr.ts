@@ -69,6 +69,7 @@ const said: Omit<Dictionary, 'dates'> = {
   event: {
     whatIsOnRecord: 'Ce que disent les sources',
     saidBy: 'Déclaration :',
+    fromSources: 'D’après les sources',
     clock: (time, place, date) => `${place} : ${date ? `${date}, ` : ''}${frenchClock(time)}`,
     sources: 'Sources',
     disagreements: 'Là où les sources divergent',

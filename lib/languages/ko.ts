@@ -81,6 +81,7 @@ export const ko: Dictionary = {
   event: {
     whatIsOnRecord: '기록된 내용',
     saidBy: '발언·발표:',
+    fromSources: '출처가 전한 내용',
     clock: (time, place, date) => `${place} ${date ? `${date} ` : ''}${time}`,
     sources: '출처',
     disagreements: '출처마다 다른 점',
