@@ -1,6 +1,6 @@
 /** The content of the event pages as plain values, for the templates of all candidates. */
 import { basePath, eventPath, themePath } from '../lib/addresses'
-import { confirmedLine } from '../lib/formats/evidence-line'
+import { evidenceLine } from '../lib/formats/evidence-line'
 import { type SlideDate, slideDates } from '../lib/formats/timelinejs'
 import { type Language, words } from '../lib/languages'
 import { formatWhen } from '../lib/timeline/dates'
@@ -41,7 +41,7 @@ const toItem = (timeline: Timeline, event: TimelineEvent, language: Language): I
     kind: event.kind.name[language],
     title: event.title[language],
     summary: event.summary[language],
-    evidence: confirmedLine(event, language) ?? '',
+    evidence: evidenceLine(event, language) ?? '',
     themes: event.themes.map(({ id, name }) => ({
       name: name[language],
       href: base + themePath(language, id),

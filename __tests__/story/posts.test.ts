@@ -2,7 +2,7 @@
 
 import { unzipSync } from 'fflate'
 import { parseTweet } from 'twitter-text'
-import { sourcesLine } from '@/lib/formats/evidence-line'
+import { evidenceLine } from '@/lib/formats/evidence-line'
 import { fitsInto, networks } from '@/lib/share/networks'
 import { allPosts } from '@/lib/share/post'
 import { toPressKit } from '@/lib/share/press-kit'
@@ -50,7 +50,7 @@ test('every post says the summary or the short text whole, with the evidence', (
   const wrong = posts.filter(({ body, language, event }) => {
     const [, said, basis, ...more] = body.split('\n\n')
     const whole = said === event.summary[language] || said === event.short?.[language]
-    return !whole || basis !== sourcesLine(event, language) || more.length > 0
+    return !whole || basis !== evidenceLine(event, language) || more.length > 0
   })
   expect(at(wrong)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { actorPath } from '@/lib/addresses'
-import { claimGroups, type NumberedClaim } from '@/lib/timeline/claims'
+import { type ClaimGroup, claimGroups, type NumberedClaim } from '@/lib/timeline/claims'
 import { supportOf } from '@/lib/timeline/evidence'
 import type { SourceNote } from '@/lib/timeline/notes'
 import type { Source, TimelineEvent } from '@/lib/timeline/types'
@@ -32,18 +32,36 @@ const Statements = ({ page, claims, notes }: StatementsProps) => (
   </ul>
 )
 
-/** The claims of an event: reports first, then statements by speaker, each with its sources. */
+/** The id of a group's heading. Only the first group of a speaker has the id of the speaker. */
+const headingId = (groups: readonly ClaimGroup[], { speaker, claims }: ClaimGroup): string => {
+  const first = groups.find((group) => group.speaker === speaker)
+  return speaker && first?.claims === claims ? `said-by-${speaker.id}` : `claim-${claims[0]?.number}-heading`
+}
+
+/**
+ * The claims of an event in the order of the data, each with its sources. Claims without a speaker have a heading too if
+ * they come after somebody's words, so that they are not read as part of these.
+ */
 export const ClaimGroups = ({ page, event, notes }: Props) =>
-  claimGroups(event).map(({ speaker, claims }) => {
-    const statements = <Statements key="reported" page={page} claims={claims} notes={notes} />
-    if (!speaker) return statements
+  claimGroups(event).map((group, index, groups) => {
+    const { speaker, claims } = group
+    const key = claims[0]?.number
+    const statements = <Statements key={key} page={page} claims={claims} notes={notes} />
+    if (!speaker && index === 0) return statements
+    const id = headingId(groups, group)
     return (
-      <section key={speaker.id} className="speaker" aria-labelledby={`said-by-${speaker.id}`}>
-        <h3 id={`said-by-${speaker.id}`}>
-          {page.words.event.saidBy}{' '}
-          <a href={page.href(actorPath(page.language, speaker.id))}>
-            <WordsOf page={page} text={speaker.name} />
-          </a>
+      <section key={key} className="speaker" aria-labelledby={id}>
+        <h3 id={id}>
+          {speaker ? (
+            <>
+              {page.words.event.saidBy}{' '}
+              <a href={page.href(actorPath(page.language, speaker.id))}>
+                <WordsOf page={page} text={speaker.name} />
+              </a>
+            </>
+          ) : (
+            page.words.event.fromSources
+          )}
         </h3>
         {statements}
       </section>

@@ -1,5 +1,5 @@
 import { absoluteUrl, eventPath } from '@/lib/addresses'
-import { confirmedLine } from '@/lib/formats/evidence-line'
+import { evidenceLine } from '@/lib/formats/evidence-line'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
@@ -11,7 +11,7 @@ type Props = { page: Page; event: TimelineEvent }
 export const EmbedEvent = ({ page, event }: Props) => {
   const { site, language } = page
   const { event: text } = page.words
-  const support = confirmedLine(event, language)
+  const support = evidenceLine(event, language)
   const address = absoluteUrl(site, eventPath(language, event.slug))
   return (
     <main id="content" className="embed">

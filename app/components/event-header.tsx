@@ -1,5 +1,5 @@
 import { eventPath } from '@/lib/addresses'
-import { confirmedLine } from '@/lib/formats/evidence-line'
+import { evidenceLine } from '@/lib/formats/evidence-line'
 import { pageInOrder } from '@/lib/timeline/by-year'
 import { dayOf, formatDay } from '@/lib/timeline/dates'
 import type { TimelineEvent } from '@/lib/timeline/types'
@@ -28,7 +28,7 @@ const Clocks = ({ page, event }: Props) => {
 export const EventHeader = ({ page, event }: Props) => {
   const { timeline, language } = page
   const { event: text, site: siteText, dates } = page.words
-  const support = confirmedLine(event, language)
+  const support = evidenceLine(event, language)
   const outer = timeline.eventsById.get(event.partOf ?? '')
   return (
     <header className="event-header">

@@ -1,5 +1,5 @@
 import { eventPath } from '@/lib/addresses'
-import { confirmedLine } from '@/lib/formats/evidence-line'
+import { evidenceLine } from '@/lib/formats/evidence-line'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
@@ -40,7 +40,7 @@ const EventEntry = ({ page, event, level, nested = false }: EntryProps) => {
         </p>
         {event.claims.length > 0 && (
           <p className="meta">
-            <span>{confirmedLine(event, language)}</span>
+            <span>{evidenceLine(event, language)}</span>
             <ThemeLinks page={page} themes={event.themes} />
           </p>
         )}

@@ -1,5 +1,5 @@
 /** Builds the content of the cards of an event, a theme or the timeline, in one language. */
-import { sourcesLine } from '../formats/evidence-line'
+import { evidenceLine } from '../formats/evidence-line'
 import { type Language, words } from '../languages'
 import type { Site, Theme, Timeline, TimelineEvent } from '../timeline/types'
 import { heroDate, heroSpan, heroYears } from './hero-date'
@@ -22,16 +22,16 @@ const toWords = (
   siteAddress: siteAddress(site),
 })
 
-/** The card of an event: date, title, era and themes, evidence. */
+/** The card of an event: date without the hour, title, era and themes, evidence. */
 export const eventSubject = ({ site }: Timeline, event: TimelineEvent, language: Language): CardSubject => {
   const { dates, event: text } = words(language)
   const withdrawn = event.withdrawn !== undefined
   const texts = {
-    dateParts: heroDate(event.when, dates, event.partOfDay),
+    dateParts: heroDate(event.when, dates),
     title: event.title[language],
     subtitle: '',
     context: [event.era.name, ...event.themes.map(({ name }) => name)].map((name) => name[language]),
-    evidence: sourcesLine(event, language) ?? text.withdrawn,
+    evidence: evidenceLine(event, language) ?? text.withdrawn,
   }
   return { words: toWords(site, language, texts), scale: toScale([event.when]), withdrawn }
 }

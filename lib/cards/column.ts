@@ -75,7 +75,9 @@ const layoutFoot = (
   const { column, evidence, colophon, text, unit } = shape
   const bottom = text.bottom / unit
   const widthOf = ({ left, right }: Shape['column']): number => (right - left) / unit
-  const said = set(words.evidence, styles.evidence, widthOf(evidence), stepsOf(SMALL.sizes, 1))
+  // On two lines rather than shortened: a part of the line could be misread.
+  const steps = [...stepsOf(SMALL.sizes, 1), ...stepsOf([24, 22, 20], 2)]
+  const said = set(words.evidence, styles.evidence, widthOf(evidence), steps, line.colophon)
   const site = setColophon(words, widthOf(colophon), line.colophon, set)
   const siteTop = bottom - heightOfStack(site)
   const saidTop = bottom - heightOfBlock(said)

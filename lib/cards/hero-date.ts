@@ -1,11 +1,14 @@
 /**
- * Formats the date of a card and splits it at the preferred line break: between the ends of an interval, or between the
- * day and the time.
+ * Formats the date of a card and splits an interval at the preferred line break, between its ends.
+ *
+ * The date is the largest text of a card, and nothing says how well each part of `when` is supported: the hour may rest
+ * on one source. So a card gives the day at most, never the hour or the part of the day. Those are on the event's page,
+ * beside their sources. Places and numbers are only in titles, which are never larger than the date.
  */
 
 import type { DateWords } from '../languages'
 import { capitalised } from '../languages/capitalised'
-import { dayOf, formatWhen, type PartOfDay, parseWhen, type When } from '../timeline/dates'
+import { dayOf, formatWhen, parseWhen, type When } from '../timeline/dates'
 import type { Era } from '../timeline/types'
 
 /** Parts in order; joined without a separator, they are the whole date. */
@@ -25,19 +28,22 @@ export const heroSpan = ({ start, end }: Era, dates: DateWords): HeroDate => {
   return end ? [capitalised(formatWhen(end, dates))] : []
 }
 
-/** The date of an event as `formatWhen` writes it, with an initial capital. */
-export const heroDate = (when: When, dates: DateWords, partOfDay?: PartOfDay): HeroDate => {
-  const text = capitalised(formatWhen(when, dates, partOfDay))
-  if (when.end && when.end !== 'open') {
-    const [, end = ''] = when.edtf.split('/')
-    return splitAt(text, text.lastIndexOf(formatWhen(parseWhen(end), dates)))
-  }
-  if (!partOfDay && !when.start.time) return [text]
-  const day = formatWhen(parseWhen(dayOf(when.earliest)), dates)
-  const at = text.indexOf(day)
-  if (at !== 0) return splitAt(text, at)
-  const punctuation = /^\S*\s*/.exec(text.slice(day.length))?.[0] ?? ''
-  return splitAt(text, day.length + punctuation.length)
+/** A date without times of day. An interval within one day is that day. */
+const daysOf = (when: When): When => {
+  const days = when.edtf.replace(/T[\d:]+(?:Z|[+-][\d:]+)/g, '')
+  if (days === when.edtf) return when
+  const [first = '', last = first] = days.split('/')
+  // With different offsets, the end may even be written with an earlier day.
+  return parseWhen(last === '..' || last > first ? days : first)
+}
+
+/** The date of an event without the time of day, with an initial capital. */
+export const heroDate = (when: When, dates: DateWords): HeroDate => {
+  const days = daysOf(when)
+  const text = capitalised(formatWhen(days, dates))
+  if (!days.end || days.end === 'open') return [text]
+  const [, end = ''] = days.edtf.split('/')
+  return splitAt(text, text.lastIndexOf(formatWhen(parseWhen(end), dates)))
 }
 
 /** The first and last year of several dates. An open end counts as the start, as on the scale. */

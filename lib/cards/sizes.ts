@@ -57,7 +57,10 @@ const fitDate = (
 }
 
 const TITLE_SIZES = [66, 60, 54, 48, 44, 40, 37, 34, 31, 28, 25]
-/** Maximum size of the title relative to the date, except that `TITLE_BESIDE_SMALL_DATE` is always allowed. */
+/**
+ * Maximum size of the title relative to the date. Beside a small date it may be up to `TITLE_BESIDE_SMALL_DATE`, but
+ * never larger than the date.
+ */
 const TITLE_TO_DATE = 0.8
 const TITLE_BESIDE_SMALL_DATE = 48
 
@@ -96,7 +99,7 @@ export const fitDateAndTitle = (
 ): DateAndTitle => {
   const fitWithin = ({ date: most, empty }: Limit): DateAndTitle => {
     const date = fitDate(words, width, most, measure.date)
-    const largest = Math.max(date.size * TITLE_TO_DATE, TITLE_BESIDE_SMALL_DATE)
+    const largest = Math.max(date.size * TITLE_TO_DATE, Math.min(date.size, TITLE_BESIDE_SMALL_DATE))
     const sizes = TITLE_SIZES.filter((size) => size <= largest)
     const room = height - heightOf(date, line.date) - empty
     return { date, title: fitText(words.title, width, stepsWithin(room, sizes, line.title), measure.title) }

@@ -6,14 +6,14 @@ import { formatDay, formatWhen } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { utcMoment } from '../timeline/zones'
 import { type CalendarTime, timeProperties } from './calendar-time'
-import { sourcesLine } from './evidence-line'
+import { evidenceLine } from './evidence-line'
 import { component, escapeText, property, textProperty } from './ical-text'
 import { calendarUid } from './permanent-names'
 
 const description = (event: TimelineEvent, language: Language, address: string): string => {
   const { dates, event: text, calendar } = words(language)
   const { when, partOfDay, summary, withdrawn } = event
-  const basis = sourcesLine(event, language)
+  const basis = evidenceLine(event, language)
   return [
     capitalised(formatWhen(when, dates, partOfDay)),
     ...(withdrawn ? [text.withdrawnOn(formatDay(withdrawn.at, dates))] : []),

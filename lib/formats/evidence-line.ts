@@ -1,28 +1,20 @@
-/** One-line summaries of an event's evidence, shared by pages, cards, posts and calendars. */
+/** The one line about an event's evidence. Pages, cards, posts and calendars all say it in these words. */
 import { type Language, words } from '../languages'
-import { confirmedCount } from '../timeline/evidence'
+import { confirmedCount, restsOnOneSource } from '../timeline/evidence'
 import type { TimelineEvent } from '../timeline/types'
-
-/** The number of independent sources in words; undefined for a withdrawn event. */
-export const sourcesLine = (
-  { independentSources, withdrawn }: Pick<TimelineEvent, 'independentSources' | 'withdrawn'>,
-  language: Language,
-): string | undefined =>
-  withdrawn ? undefined : words(language).evidence.independentSources(independentSources)
 
 /**
  * How many claims are confirmed, or that there is a single source if nothing is confirmed. Undefined for an event
- * without claims.
+ * without claims, such as a withdrawn one. Sources are never counted over all claims of an event, because each may
+ * support another claim.
  */
-export const confirmedLine = (
-  event: Pick<TimelineEvent, 'claims' | 'independentSources'>,
+export const evidenceLine = (
+  event: Pick<TimelineEvent, 'claims'>,
   language: Language,
 ): string | undefined => {
-  const { evidence } = words(language)
+  const { names, confirmedOf } = words(language).evidence
   const all = event.claims.length
   if (all === 0) return undefined
   const confirmed = confirmedCount(event)
-  return confirmed === 0 && event.independentSources === 1
-    ? evidence.names['single-source']
-    : evidence.confirmedOf(confirmed, all)
+  return confirmed === 0 && restsOnOneSource(event) ? names['single-source'] : confirmedOf(confirmed, all)
 }

@@ -7,9 +7,6 @@ import { counter, type PluralForms } from './plurals'
 
 const counted = counter('ar')
 
-/** The label of a claim with one source, also used as the source count of an event. */
-const SINGLE_SOURCE = 'مصدر وحيد'
-
 const events: PluralForms = {
   zero: 'لا أحداث',
   one: 'حدث واحد',
@@ -33,14 +30,6 @@ const publishers: PluralForms = {
   few: '# ناشرين',
   many: '# ناشرًا',
   other: '# ناشر',
-}
-const independent: PluralForms = {
-  zero: 'لا مصادر مستقلة',
-  one: SINGLE_SOURCE,
-  two: 'مصدران مستقلان',
-  few: '# مصادر مستقلة',
-  many: '# مصدرًا مستقلًا',
-  other: '# مصدر مستقل',
 }
 const confirmedStatements: PluralForms = {
   one: 'تأكدت معلومة واحدة',
@@ -117,6 +106,7 @@ export const ar: Dictionary = {
   event: {
     whatIsOnRecord: 'ما تقوله المصادر',
     saidBy: 'تصريح منسوب إلى:',
+    fromSources: 'ما ورد في المصادر',
     clock: (time, place, date) => `${place}: ${date ? `${date}، ` : ''}الساعة ${time}`,
     sources: 'المصادر',
     disagreements: 'حيث تختلف المصادر',
@@ -144,7 +134,7 @@ export const ar: Dictionary = {
     statement: (number) => `المعلومة ${number}`,
   },
   evidence: {
-    names: { confirmed: 'مؤكدة', 'no-primary': 'بلا مصدر أولي', 'single-source': SINGLE_SOURCE },
+    names: { confirmed: 'مؤكدة', 'no-primary': 'بلا مصدر أولي', 'single-source': 'مصدر وحيد' },
     meanings: {
       confirmed: 'يؤكدها مصدران مستقلان أو أكثر، أحدها على الأقل مصدر أولي.',
       'no-primary': 'تذكرها مصادر مستقلة عدة، ليس بينها مصدر أولي.',
@@ -157,7 +147,6 @@ export const ar: Dictionary = {
       if (all === 1) return 'معلومة مؤكدة'
       return all === 2 ? 'المعلومتان مؤكدتان' : `جميع المعلومات مؤكدة، وعددها ${all}`
     },
-    independentSources: (count) => counted(independent, count),
   },
   theme: { heading: 'موضوع', events: 'الأحداث' },
   actor: {

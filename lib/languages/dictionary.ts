@@ -53,6 +53,8 @@ export type Dictionary = {
     whatIsOnRecord: string
     /** Precedes the name of a speaker. */
     saidBy: string
+    /** Heading of claims without a speaker, after those of one. */
+    fromSources: string
     /**
      * The time at a place, such as "10:00 in New York". `date` is given if it differs from the event's day.
      */
@@ -93,8 +95,6 @@ export type Dictionary = {
      * How many of an event's statements are confirmed. `all` is at least 1. Zero must not read as a denial.
      */
     confirmedOf: (confirmed: number, all: number) => string
-    /** Such as "3 independent sources". For 1, the same text as the label of a claim with one source. */
-    independentSources: (count: number) => string
   }
   theme: { heading: string; events: string }
   actor: {

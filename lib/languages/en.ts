@@ -5,9 +5,6 @@ import { data } from './en-data'
 import { share } from './en-share'
 import { counter } from './plurals'
 
-/** The label of a claim with one source, also used as the source count of an event. */
-const SINGLE_SOURCE = 'Single source'
-
 const counted = counter('en')
 
 const locator = (at: Locator): string => {
@@ -85,6 +82,7 @@ export const en: Dictionary = {
   event: {
     whatIsOnRecord: 'What is on record',
     saidBy: 'Said by',
+    fromSources: 'From the sources',
     clock: (time, place, date) => `${time} in ${place}${date ? ` (${date})` : ''}`,
     sources: 'Sources',
     disagreements: 'Where sources disagree',
@@ -112,7 +110,7 @@ export const en: Dictionary = {
     statement: (number) => `statement ${number}`,
   },
   evidence: {
-    names: { confirmed: 'Confirmed', 'no-primary': 'No primary source', 'single-source': SINGLE_SOURCE },
+    names: { confirmed: 'Confirmed', 'no-primary': 'No primary source', 'single-source': 'Single source' },
     meanings: {
       confirmed: 'Two or more independent sources say so, at least one of them primary.',
       'no-primary': 'Several independent sources say so, none of them primary.',
@@ -125,10 +123,6 @@ export const en: Dictionary = {
       if (all === 1) return 'Confirmed'
       return all === 2 ? 'Both statements confirmed' : `All ${all} statements confirmed`
     },
-    independentSources: (count) =>
-      count === 1
-        ? SINGLE_SOURCE
-        : counted({ one: '# independent source', other: '# independent sources' }, count),
   },
   theme: { heading: 'Theme', events: 'Events' },
   actor: {

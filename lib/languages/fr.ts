@@ -8,9 +8,6 @@ import { counter } from './plurals'
 
 const counted = counter('fr')
 
-/** The label of a claim with one source, also used as the source count of an event. */
-const SINGLE_SOURCE = 'Source unique'
-
 const locator = (at: Locator): string => {
   switch (at.kind) {
     case 'paragraph':
@@ -72,6 +69,7 @@ const said: Omit<Dictionary, 'dates'> = {
   event: {
     whatIsOnRecord: 'Ce que disent les sources',
     saidBy: 'Déclaration :',
+    fromSources: 'D’après les sources',
     clock: (time, place, date) => `${place} : ${date ? `${date}, ` : ''}${frenchClock(time)}`,
     sources: 'Sources',
     disagreements: 'Là où les sources divergent',
@@ -99,7 +97,7 @@ const said: Omit<Dictionary, 'dates'> = {
     statement: (number) => `information ${number}`,
   },
   evidence: {
-    names: { confirmed: 'Recoupé', 'no-primary': 'Sans source primaire', 'single-source': SINGLE_SOURCE },
+    names: { confirmed: 'Recoupé', 'no-primary': 'Sans source primaire', 'single-source': 'Source unique' },
     meanings: {
       confirmed: 'Au moins deux sources indépendantes l’affirment, dont une source primaire.',
       'no-primary': 'Plusieurs sources indépendantes l’affirment, mais aucune n’est primaire.',
@@ -116,10 +114,6 @@ const said: Omit<Dictionary, 'dates'> = {
       if (all === 1) return 'Information recoupée'
       return all === 2 ? 'Les deux informations sont recoupées' : `Les ${all} informations sont recoupées`
     },
-    independentSources: (count) =>
-      count === 1
-        ? SINGLE_SOURCE
-        : counted({ one: '# source indépendante', other: '# sources indépendantes' }, count),
   },
   theme: { heading: 'Thème', events: 'Événements' },
   actor: {

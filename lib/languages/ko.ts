@@ -5,9 +5,6 @@ import { data } from './ko-data'
 import { share } from './ko-share'
 import { particleAfter } from './korean-particles'
 
-/** The label of a claim with one source, also used as the source count of an event. */
-const SINGLE_SOURCE = '단일 출처'
-
 const partsOfDay = { morning: '오전', afternoon: '오후', evening: '저녁' } as const
 
 const locator = (at: Locator): string => {
@@ -84,6 +81,7 @@ export const ko: Dictionary = {
   event: {
     whatIsOnRecord: '기록된 내용',
     saidBy: '발언·발표:',
+    fromSources: '출처가 전한 내용',
     clock: (time, place, date) => `${place} ${date ? `${date} ` : ''}${time}`,
     sources: '출처',
     disagreements: '출처마다 다른 점',
@@ -111,18 +109,17 @@ export const ko: Dictionary = {
     statement: (number) => `항목 ${number}`,
   },
   evidence: {
-    names: { confirmed: '교차 확인', 'no-primary': '1차 자료 없음', 'single-source': SINGLE_SOURCE },
+    names: { confirmed: '교차 확인', 'no-primary': '1차 자료 없음', 'single-source': '단일 출처' },
     meanings: {
       confirmed: '1차 자료를 포함해 서로 독립된 출처 두 곳 이상에서 확인한 내용입니다.',
       'no-primary': '서로 독립된 출처 여러 곳이 전했으나 1차 자료는 확인되지 않은 내용입니다.',
       'single-source': '출처가 하나이거나, 모두 같은 출처에서 나온 내용입니다.',
     },
     confirmedOf: (confirmed, all) => {
-      if (confirmed === 0) return '보도·발표 내용, 교차 확인 전'
+      if (confirmed === 0) return '교차 확인되지 않은 보도·발표'
       if (confirmed < all) return `항목 ${all}개 중 ${confirmed}개 교차 확인`
       return all === 1 ? '교차 확인' : `항목 ${all}개 모두 교차 확인`
     },
-    independentSources: (count) => (count === 1 ? SINGLE_SOURCE : `독립 출처 ${count}곳`),
   },
   theme: { heading: '주제', events: '사건' },
   actor: {

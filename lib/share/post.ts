@@ -5,10 +5,11 @@
  * summary, the `short` text of the event, or neither.
  */
 import { absoluteUrl, eventPath } from '../addresses'
-import { heroDate } from '../cards/hero-date'
-import { sourcesLine } from '../formats/evidence-line'
+import { evidenceLine } from '../formats/evidence-line'
 import { type Language, type NetworkId, words } from '../languages'
-import { formatDay } from '../timeline/dates'
+import { capitalised } from '../languages/capitalised'
+import { formatDay, formatWhen } from '../timeline/dates'
+import { confirmedCount } from '../timeline/evidence'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { fitsInto, type Network, networkIds, networks } from './networks'
 
@@ -50,13 +51,13 @@ function* shortened(title: string): Generator<string> {
 /** Possible bodies of a post, in order of preference. */
 function* bodies(event: TimelineEvent, language: Language): Generator<string> {
   const { dates, event: text } = words(language)
-  const { withdrawn, when, partOfDay, independentSources } = event
+  const { withdrawn, when, partOfDay, claims } = event
   const notice = withdrawn ? [text.withdrawnOn(formatDay(withdrawn.at, dates))] : []
-  const date = heroDate(when, dates, partOfDay).join('')
+  const date = capitalised(formatWhen(when, dates, partOfDay))
   const head = (...title: readonly string[]): string => [...notice, ...title, date].join('\n')
-  const basis = sourcesLine(event, language) ?? ''
-  // Never drop the evidence of an event with a single source: it qualifies the rest of the post.
-  const required = independentSources > 1 ? '' : basis
+  const basis = evidenceLine(event, language) ?? ''
+  // Only dropped if every claim is confirmed. Otherwise it qualifies the rest of the post.
+  const required = confirmedCount(event) === claims.length ? '' : basis
 
   const title = event.title[language]
   const texts = [event.summary, event.short].flatMap((part) => (part ? [part[language]] : []))

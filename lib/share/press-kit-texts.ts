@@ -1,8 +1,8 @@
 /** Writes the text files of a press kit in one language. */
 import { absoluteUrl, eventPath } from '../addresses'
 import { eventCard } from '../cards/card'
-import { heroDate } from '../cards/hero-date'
 import { type Language, words } from '../languages'
+import { capitalised } from '../languages/capitalised'
 import { formatWhen, parseWhen } from '../timeline/dates'
 import { type SourceNote, sourceNotes } from '../timeline/notes'
 import { publisherName } from '../timeline/publishers'
@@ -78,7 +78,7 @@ const readme = (
     pressKit.title(site.name[language]),
     '',
     markedTitle(event, language),
-    heroDate(event.when, dates, event.partOfDay).join(''),
+    capitalised(formatWhen(event.when, dates, event.partOfDay)),
     '',
     `${pressKit.contents}${signs.colon}`,
     `- ../cards/${signs.colon} ${files.cards}`,

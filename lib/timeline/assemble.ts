@@ -171,7 +171,6 @@ const toEvent = (
     corrections: corrections.filter(({ minor }) => !minor),
     versions: versionsOf(authored, record),
     aliases,
-    independentSources: countIndependent(claims.flatMap(({ citations }) => citations)),
     authored,
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Groups and numbers the claims of an event in reading order: first reported facts, then claims by speaker.
+ * Numbers and groups the claims of an event in the order of the data, which is the order in which people spoke as far as
+ * that is known. Nobody's words are moved in front of another's.
  */
-import { groupBy } from '../group'
 import type { Actor, Claim, TimelineEvent } from './types'
 
 /**
@@ -9,24 +9,21 @@ import type { Actor, Claim, TimelineEvent } from './types'
  */
 export type NumberedClaim = Readonly<{ claim: Claim; number: number }>
 
-/** The claims of one speaker, or the reported ones if `speaker` is missing. */
+/** Consecutive claims of one speaker, or of none. */
 export type ClaimGroup = Readonly<{ speaker?: Actor; claims: readonly NumberedClaim[] }>
 
-/** The non-empty groups: reported claims first, then speakers in order of first appearance. */
-export const claimGroups = ({ claims }: Pick<TimelineEvent, 'claims'>): ClaimGroup[] => {
-  const bySpeaker = groupBy(claims, ({ saidBy }) => saidBy)
-  const reported = bySpeaker.get(undefined)
-  const groups: [Actor | undefined, readonly Claim[]][] = [
-    ...(reported ? [[undefined, reported] as [undefined, readonly Claim[]]] : []),
-    ...[...bySpeaker].filter(([speaker]) => speaker !== undefined),
-  ]
-  let number = 0
-  return groups.map(([speaker, said]) => ({
-    ...(speaker && { speaker }),
-    claims: said.map((claim) => ({ claim, number: ++number })),
-  }))
-}
+/** Every claim of an event, in the order of the data. */
+export const numberedClaims = ({ claims }: Pick<TimelineEvent, 'claims'>): NumberedClaim[] =>
+  claims.map((claim, index) => ({ claim, number: index + 1 }))
 
-/** Every claim of an event in reading order. */
-export const numberedClaims = (event: Pick<TimelineEvent, 'claims'>): NumberedClaim[] =>
-  claimGroups(event).flatMap(({ claims }) => claims)
+/** The claims in groups. A speaker has several groups if others come in between. */
+export const claimGroups = (event: Pick<TimelineEvent, 'claims'>): ClaimGroup[] => {
+  const groups: { speaker?: Actor; claims: NumberedClaim[] }[] = []
+  for (const numbered of numberedClaims(event)) {
+    const { saidBy } = numbered.claim
+    const last = groups.at(-1)
+    if (last && last.speaker === saidBy) last.claims.push(numbered)
+    else groups.push({ ...(saidBy && { speaker: saidBy }), claims: [numbered] })
+  }
+  return groups
+}

@@ -80,3 +80,7 @@ export const supportOf = ({
 /** The number of confirmed claims of an event. */
 export const confirmedCount = ({ claims }: Pick<TimelineEvent, 'claims'>): number =>
   claims.filter(({ evidence }) => evidence === 'confirmed').length
+
+/** Whether no two sources that the claims of an event cite are independent of each other. */
+export const restsOnOneSource = ({ claims }: Pick<TimelineEvent, 'claims'>): boolean =>
+  countIndependent(claims.flatMap(({ citations }) => citations)) === 1

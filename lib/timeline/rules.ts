@@ -1,10 +1,11 @@
-/** Checks consistency across fields and files: dates, eras, time zones, embargoes and names. */
+/** Checks consistency across fields and files: dates, eras, time zones, embargoes, names and titles. */
 import { once } from '../remembered'
 import type { AuthoredData, Item } from './authored'
 import { dayOf, parseWhen, type When } from './dates'
 import { type FieldPath, type Problem, shown } from './problems'
 import type { AuthoredActor, AuthoredEra, AuthoredEvent } from './schema'
 import { sourceProblems } from './source-rules'
+import { titleProblems } from './title-rules'
 import { zoneOffset } from './zones'
 
 type Span = { first: string; last: string }
@@ -180,6 +181,7 @@ export const ruleProblems = (data: AuthoredData): Problem[] => {
       ...eraOfEventProblems(event, erasById),
       ...historyProblems(event),
       ...repeatedCorrections(event),
+      ...titleProblems(event, data),
     ]),
   ]
 }

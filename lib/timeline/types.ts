@@ -144,8 +144,6 @@ export type TimelineEvent = Readonly<Omit<AuthoredEvent, Resolved>> &
     /** Oldest first. */
     versions: readonly Version[]
     aliases: readonly string[]
-    /** The number of cited sources that are independent of each other. */
-    independentSources: number
     /** The file as authored, for outputs that include every authored field. */
     authored: Readonly<AuthoredEvent>
   }>

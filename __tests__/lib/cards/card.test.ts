@@ -18,17 +18,17 @@ describe("an event's card", () => {
   const event = madeUpEvent({ slug: 'meeting', when: '2025-05-20', partOfDay: 'afternoon', title })
   const timeline = madeUpTimeline([event])
 
-  test('says when, what, in which story, on what evidence and where', () => {
+  test('says on which day, what, in which story, on what evidence and where', () => {
     expect(eventCard(timeline, event, 'en')).toMatchObject({
       language: 'en',
       name: 'meeting',
       width: 1200,
       height: 630,
       words: {
-        date: 'Afternoon of 20 May 2025',
+        date: '20 May 2025',
         title: 'The Assembly meets',
         context: ['From the first loan to the meeting', 'Reading rooms', 'Non-circulation'],
-        evidence: '3 independent sources',
+        evidence: 'All 3 statements confirmed',
         siteName: 'In the Stacks',
         siteAddress: 'example.org/on-the-record',
       },
@@ -37,16 +37,16 @@ describe("an event's card", () => {
 
   test('says it in the other language', () => {
     expect(eventCard(timeline, event, 'ko').words).toMatchObject({
-      date: '2025년 5월 20일 오후',
+      date: '2025년 5월 20일',
       title: '의회가 열리다',
       context: ['자료에서 고위급 회의까지', '열람공간', '장기대출이용원칙'],
-      evidence: '독립 출처 3곳',
+      evidence: '항목 3개 모두 교차 확인',
     })
   })
 
   test('has its words as the alternative text', () => {
     expect(eventCard(timeline, event, 'en').alt).toBe(
-      'Card of In the Stacks. Afternoon of 20 May 2025: The Assembly meets. 3 independent sources.',
+      'Card of In the Stacks. 20 May 2025: The Assembly meets. All 3 statements confirmed.',
     )
   })
 

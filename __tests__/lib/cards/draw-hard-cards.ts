@@ -59,7 +59,12 @@ const hard: MadeUp[] = [
   },
   { slug: 'afternoon', partOfDay: 'afternoon', ...both('Tea party at “the Hall”', '도청에서 다과회') },
   { slug: 'time', when: '2025-05-20T10:00-04:00', ...both('The Assembly meets', '의회가 열리다') },
-  { slug: 'years', when: '2014/2017', independentSources: 1, ...both('Yearly meetings', '해마다 회의') },
+  {
+    slug: 'years',
+    when: '2014/2017',
+    evidence: ['single-source'],
+    ...both('Yearly meetings', '해마다 회의'),
+  },
   {
     slug: 'wide-word',
     when: '2013-03',

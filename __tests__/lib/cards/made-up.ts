@@ -1,6 +1,6 @@
 /** Builds made-up events and timelines for the tests of the cards. */
 import { type PartOfDay, parseWhen } from '@/lib/timeline/dates'
-import type { Era, Localized, Timeline, TimelineEvent } from '@/lib/timeline/types'
+import type { Claim, Era, Evidence, Localized, Source, Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { localized } from '../../fixtures/authored'
 
 export type MadeUp = {
@@ -8,7 +8,8 @@ export type MadeUp = {
   when?: string
   partOfDay?: PartOfDay
   title?: Localized
-  independentSources?: number
+  /** Of each claim. */
+  evidence?: readonly Evidence[]
   withdrawn?: boolean
 }
 
@@ -35,13 +36,33 @@ const themes = [
 
 const kind = { id: 'meeting', name: localized({ en: 'Meeting', ko: '회의' }) }
 
+const minutes: Source = {
+  id: 'minutes',
+  title: 'Minutes',
+  publisher: 'Council',
+  url: 'https://council.example/minutes',
+  language: 'en',
+  accessed: '2026',
+  kind: 'primary',
+}
+
+/** Claims with this evidence, all citing one source. */
+export const claimsOf = (evidence: readonly Evidence[]): Claim[] =>
+  evidence.map((evidence) => ({
+    text: localized({ en: 'A claim.', ko: '항목.' }),
+    themes: [],
+    citations: [{ source: minutes, locator: { kind: 'whole' } }],
+    evidence,
+    independentSources: evidence === 'confirmed' ? 2 : 1,
+  }))
+
 /** An event, with ordinary values by default. */
 export const madeUpEvent = ({
   slug = 'meeting',
   when = '2025-05-20',
   partOfDay,
   title = localized({ en: 'The Assembly meets', ko: '의회가 열리다' }),
-  independentSources = 3,
+  evidence = ['confirmed', 'confirmed', 'confirmed'],
   withdrawn = false,
 }: MadeUp = {}): TimelineEvent => {
   const published = '2026-11-23T09:00:00+00:00'
@@ -55,7 +76,7 @@ export const madeUpEvent = ({
     contains: [],
     title,
     summary: localized({ en: 'Summary.', ko: '요약.' }),
-    claims: [],
+    claims: withdrawn ? [] : claimsOf(evidence),
     actors: [],
     themes,
     disagreements: [],
@@ -65,7 +86,6 @@ export const madeUpEvent = ({
     versions: [],
     ...(withdrawn && { withdrawn: { at: published, reason: localized({ en: 'Wrong.', ko: '오류.' }) } }),
     aliases: [],
-    independentSources,
     authored: {
       id: slug,
       era: story.id,

@@ -1,38 +1,40 @@
-import { confirmedLine, sourcesLine } from '@/lib/formats/evidence-line'
-import type { TimelineEvent } from '@/lib/timeline/types'
+import { evidenceLine } from '@/lib/formats/evidence-line'
+import type { Claim, Source } from '@/lib/timeline/types'
 import { eventOf, readStory } from '../../fixtures/story'
 
-type Support = Pick<TimelineEvent, 'claims' | 'independentSources'>
-
-const claim = (evidence: 'confirmed' | 'single-source') => ({ evidence }) as Support['claims'][number]
-const [confirmed, single] = [claim('confirmed'), claim('single-source')]
+const claim = (evidence: Claim['evidence'], publisher: string) => {
+  const source = { kind: 'press', publisher, url: `https://${publisher}.example` } as Source
+  return { evidence, citations: [{ source }] } as unknown as Claim
+}
+const [confirmed, single, other] = [
+  claim('confirmed', 'echo'),
+  claim('single-source', 'echo'),
+  claim('single-source', 'post'),
+]
 
 test.each([
-  ['one source', { claims: [single], independentSources: 1 }, 'Single source', '단일 출처'],
-  ['one source of all', { claims: [single, single], independentSources: 1 }, 'Single source', '단일 출처'],
+  ['one statement', [single], 'Single source', '단일 출처'],
+  ['one source of all', [single, single], 'Single source', '단일 출처'],
   [
     'a source for each statement',
-    { claims: [single, single], independentSources: 2 },
+    [single, other],
     'Reported, not yet confirmed',
-    '보도·발표 내용, 교차 확인 전',
+    '교차 확인되지 않은 보도·발표',
   ],
   [
     'one statement confirmed',
-    { claims: [single, confirmed], independentSources: 2 },
-    '1 of 2 statements confirmed',
-    '항목 2개 중 1개 교차 확인',
+    [single, other, confirmed],
+    '1 of 3 statements confirmed',
+    '항목 3개 중 1개 교차 확인',
   ],
-  ['no statement', { claims: [], independentSources: 0 }, undefined, undefined],
-] satisfies [string, Support, ...(string | undefined)[]][])(
-  'the statements of an event with %s',
-  (_, event, inEnglish, inKorean) => {
-    expect([confirmedLine(event, 'en'), confirmedLine(event, 'ko')]).toEqual([inEnglish, inKorean])
+  ['no statement', [], undefined, undefined],
+] satisfies [string, Claim[], ...(string | undefined)[]][])(
+  'the evidence of an event with %s',
+  (_, claims, inEnglish, inKorean) => {
+    expect([evidenceLine({ claims }, 'en'), evidenceLine({ claims }, 'ko')]).toEqual([inEnglish, inKorean])
   },
 )
 
-test('sources are counted, with a singular, and not for a withdrawn event', () => {
-  expect(sourcesLine({ independentSources: 3 }, 'en')).toBe('3 independent sources')
-  expect(sourcesLine({ independentSources: 1 }, 'en')).toBe('Single source')
-  expect(sourcesLine({ independentSources: 1 }, 'ko')).toBe('단일 출처')
-  expect(sourcesLine(eventOf(readStory(), 'card-index'), 'en')).toBeUndefined()
+test('nothing is said of the evidence of a withdrawn event', () => {
+  expect(evidenceLine(eventOf(readStory(), 'card-index'), 'en')).toBeUndefined()
 })

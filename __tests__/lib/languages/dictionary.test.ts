@@ -31,7 +31,6 @@ const counting = [
   'timeline.cluster',
   'event.statement',
   'evidence.confirmedOf',
-  'evidence.independentSources',
   'sourcesPage.lead',
   'sourcesPage.allAbove',
   'versions.version',
@@ -166,9 +165,9 @@ test('French has no line end before a sign that belongs to a word, and no narrow
 })
 
 test.each([
-  [0, 1, 'Reported, not yet confirmed', '보도·발표 내용, 교차 확인 전'],
+  [0, 1, 'Reported, not yet confirmed', '교차 확인되지 않은 보도·발표'],
   [1, 1, 'Confirmed', '교차 확인'],
-  [0, 3, 'Reported, not yet confirmed', '보도·발표 내용, 교차 확인 전'],
+  [0, 3, 'Reported, not yet confirmed', '교차 확인되지 않은 보도·발표'],
   [2, 3, '2 of 3 statements confirmed', '항목 3개 중 2개 교차 확인'],
   [3, 3, 'All 3 statements confirmed', '항목 3개 모두 교차 확인'],
 ])('%s confirmed of %s is "%s" and "%s"', (confirmed, all, inEnglish, inKorean) => {
@@ -188,18 +187,6 @@ test.each([
 ])('%s confirmed of %s is "%s" and "%s"', (confirmed, all, inFrench, inArabic) => {
   const said = (['fr', 'ar'] as const).map((language) => words(language).evidence.confirmedOf(confirmed, all))
   expect(said).toEqual([inFrench, inArabic])
-})
-
-test.each([
-  [0, '0 independent sources', '독립 출처 0곳', '0 source indépendante', 'لا مصادر مستقلة'],
-  [1, 'Single source', '단일 출처', 'Source unique', 'مصدر وحيد'],
-  [2, '2 independent sources', '독립 출처 2곳', '2 sources indépendantes', 'مصدران مستقلان'],
-  [3, '3 independent sources', '독립 출처 3곳', '3 sources indépendantes', '3 مصادر مستقلة'],
-  [11, '11 independent sources', '독립 출처 11곳', '11 sources indépendantes', '11 مصدرًا مستقلًا'],
-  [100, '100 independent sources', '독립 출처 100곳', '100 sources indépendantes', '100 مصدر مستقل'],
-])('%s independent sources are counted in words', (count, ...expected) => {
-  const said = knownLanguages.map((language) => words(language).evidence.independentSources(count))
-  expect(said).toEqual(expected)
 })
 
 test.each([

@@ -1,10 +1,11 @@
 // Properties of posts about events with arbitrary titles and summaries.
 import { parseTweet } from 'twitter-text'
-import { knownLanguages, type Language, type NetworkId, words } from '@/lib/languages'
+import { evidenceLine } from '@/lib/formats/evidence-line'
+import { knownLanguages, type Language, type NetworkId } from '@/lib/languages'
 import { fitsInto, networkIds, networks } from '@/lib/share/networks'
 import { type Post, toPost } from '@/lib/share/post'
 import { shareLink } from '@/lib/share/share-link'
-import type { TimelineEvent } from '@/lib/timeline/types'
+import type { Evidence, TimelineEvent } from '@/lib/timeline/types'
 import { inEvery } from '../../fixtures/authored'
 import { fc, runs } from '../../setup/properties'
 import { madeUpEvent, madeUpTimeline } from '../cards/made-up'
@@ -17,7 +18,11 @@ const event = fc
     title,
     summary,
     short: fc.option(summary, { nil: undefined }),
-    independentSources: fc.constantFrom(1, 3),
+    evidence: fc.constantFrom<Evidence[]>(
+      ['single-source'],
+      ['confirmed', 'single-source'],
+      ['confirmed', 'confirmed', 'confirmed'],
+    ),
     withdrawn: fc.boolean(),
     when: fc.constantFrom('2025-05-20', '2014/2017', '1998~'),
   })
@@ -86,7 +91,7 @@ test('every line starts like one of the texts and ends with a whole word of it',
     const [notice, dates, evidence] = [
       /^(?:Withdrawn on 23 November 2026|2026년 11월 23일 철회|Retiré le 23 novembre 2026|سُحب في 23 نوفمبر 2026)$/,
       /^(?:20 (?:May|mai|مايو) 2025|2014[–-]2017|c\. 1998|Vers 1998|2025년 5월 20일|2014년~2017년|1998년경|من 2014 إلى 2017|1998 تقريبًا)$/,
-      /^(?:3 independent sources|Single source|독립 출처 3곳|단일 출처|3 sources indépendantes|Source unique|3 مصادر مستقلة|مصدر وحيد)$/,
+      /^(?:All 3 statements confirmed|1 of 2 statements confirmed|Single source|항목 3개 모두 교차 확인|항목 2개 중 1개 교차 확인|단일 출처|Les 3 informations sont recoupées|1 information sur 2 recoupée|Source unique|جميع المعلومات مؤكدة، وعددها 3|تأكدت معلومة واحدة من أصل 2|مصدر وحيد)$/,
     ]
     const cut = (line: string, whole: string): boolean => {
       const kept = line.replace(/…$/, '')
@@ -110,18 +115,18 @@ test('every line starts like one of the texts and ends with a whole word of it',
 })
 
 test('the summary is included in full or not at all, and so is the short text', () => {
-  holds(({ body, language }, { summary, short, independentSources }) => {
+  holds(({ body, language }, event) => {
     const said = body.split('\n\n').slice(1)
-    const basis = words(language).evidence.independentSources(independentSources)
-    const whole = [summary[language], short?.[language], basis]
+    const { summary, short } = event
+    const whole = [summary[language], short?.[language], evidenceLine(event, language)]
     expect(said.filter((part) => !whole.includes(part))).toEqual([])
   })
 })
 
-test('a single source is mentioned wherever two words fit', () => {
-  holds(({ body, language }, { independentSources, withdrawn }) => {
-    if (independentSources > 1 || withdrawn || body === '') return
-    expect(body.endsWith(`\n\n${words(language).evidence.names['single-source']}`)).toBe(true)
+test('the evidence is mentioned wherever it fits, unless all is confirmed', () => {
+  holds(({ body, language }, event) => {
+    if (event.claims.every(({ evidence }) => evidence === 'confirmed') || body === '') return
+    expect(body.endsWith(`\n\n${evidenceLine(event, language)}`)).toBe(true)
   })
 })
 

@@ -4,7 +4,7 @@ import { graphemes } from '@/lib/share/post-length'
 import type { Localized, TimelineEvent } from '@/lib/timeline/types'
 import { localized } from '../../fixtures/authored'
 import { eventOf, readStory } from '../../fixtures/story'
-import { madeUpEvent, madeUpTimeline } from '../cards/made-up'
+import { claimsOf, madeUpEvent, madeUpTimeline } from '../cards/made-up'
 
 const site = (url = 'https://example.org/on-the-record') => {
   const timeline = madeUpTimeline([])
@@ -31,15 +31,15 @@ test('a post says what, when, what more, on what evidence and where', () => {
     network: 'mastodon',
     language: 'en',
     title: 'The Assembly meets',
-    text: `The Assembly meets\nAfternoon of 20 May 2025\n\nThe Assembly met. It heard witnesses, the town says. A third sentence.\n\n3 independent sources\n\n${link}`,
-    body: 'The Assembly meets\nAfternoon of 20 May 2025\n\nThe Assembly met. It heard witnesses, the town says. A third sentence.\n\n3 independent sources',
+    text: `The Assembly meets\nAfternoon of 20 May 2025\n\nThe Assembly met. It heard witnesses, the town says. A third sentence.\n\nAll 3 statements confirmed\n\n${link}`,
+    body: 'The Assembly meets\nAfternoon of 20 May 2025\n\nThe Assembly met. It heard witnesses, the town says. A third sentence.\n\nAll 3 statements confirmed',
     link,
-    length: 163,
+    length: 168,
     most: 500,
     kind: 'rule',
   })
   expect(toPost(site(), event, 'ko', 'naver')).toMatchObject({
-    text: '의회가 열리다\n2025년 5월 20일 오후\n\n의회가 열렸다. 도청에 따르면 증언을 들었다. 세 번째 문장이다.\n\n독립 출처 3곳\n\nhttps://example.org/on-the-record/ko/events/meeting/',
+    text: '의회가 열리다\n2025년 5월 20일 오후\n\n의회가 열렸다. 도청에 따르면 증언을 들었다. 세 번째 문장이다.\n\n항목 3개 모두 교차 확인\n\nhttps://example.org/on-the-record/ko/events/meeting/',
     most: 600,
     kind: 'advice',
   })
@@ -69,7 +69,7 @@ describe.each(networkIds)('on %s', (network) => {
 
   test.each(['en', 'ko'] as const)('the summary in %s is there up to the limit, not past it', (language) => {
     const letter = language === 'en' ? 'a' : '가'
-    const basis = language === 'en' ? '\n\n3 independent sources' : '\n\n독립 출처 3곳'
+    const basis = language === 'en' ? '\n\nAll 3 statements confirmed' : '\n\n항목 3개 모두 교차 확인'
     const start = head(language).replace(basis, '')
     const address = link.replace('/en/', `/${language}/`)
     const room = most - measure(`${start}\n\n.\n\n${address}`)
@@ -88,11 +88,11 @@ describe.each(networkIds)('on %s', (network) => {
   test('a summary that does not fit is replaced by the full short text', () => {
     const short = 'By one account he said so.'
     const { body } = toPost(site(), eventWith(both(long), { short: both(short) }), 'en', network)
-    expect(body).toBe(`The Assembly meets\n20 May 2025\n\n${short}\n\n3 independent sources`)
+    expect(body).toBe(`The Assembly meets\n20 May 2025\n\n${short}\n\nAll 3 statements confirmed`)
   })
 
   test('a summary that does not fit is dropped if there is no short text or that is too long as well', () => {
-    const least = 'The Assembly meets\n20 May 2025\n\n3 independent sources'
+    const least = 'The Assembly meets\n20 May 2025\n\nAll 3 statements confirmed'
     expect(toPost(site(), eventWith(both(long)), 'en', network).body).toBe(least)
     expect(toPost(site(), eventWith(both(long), { short: both(long) }), 'en', network).body).toBe(least)
   })
@@ -102,20 +102,22 @@ describe.each(networkIds)('on %s', (network) => {
     expect(toPost(site(), event, 'en', network).body).toContain('He said so. By one account.')
   })
 
-  test('the evidence is dropped for a text, except if there is only one source', () => {
+  test('the evidence is dropped for a text, except if not every statement is confirmed', () => {
     const start = 'The Assembly meets\n20 May 2025'
     const room = most - measure(`${start}\n\n.\n\n${link}`)
     const summary = both(`${'a'.repeat(room)}.`)
     expect(toPost(site(), eventWith(summary), 'en', network).body).toBe(`${start}\n\n${summary.en}`)
-    const one = toPost(site(), eventWith(summary, { independentSources: 1 }), 'en', network)
+    const one = toPost(site(), eventWith(summary, { claims: claimsOf(['single-source']) }), 'en', network)
     expect(one.body).toBe(`${start}\n\nSingle source`)
+    const some = eventWith(summary, { claims: claimsOf(['confirmed', 'single-source']) })
+    expect(toPost(site(), some, 'en', network).body).toBe(`${start}\n\n1 of 2 statements confirmed`)
   })
 
   test('a title is shortened rather than dropping that there is only one source', () => {
     const title = both(`${'Assembly, '.repeat(most / 10 + 5)}end`)
     const { body } = toPost(
       site(),
-      eventWith(both('Summary.'), { title, independentSources: 1 }),
+      eventWith(both('Summary.'), { title, claims: claimsOf(['single-source']) }),
       'ko',
       network,
     )
@@ -153,7 +155,7 @@ test('a post on Bluesky is within its limit of bytes', () => {
   const sentence = `${family.repeat(119)}.`
   expect(graphemes(sentence)).toBe(120)
   expect(toPost(site(), eventWith(both(sentence)), 'en', 'bluesky').body).toBe(
-    'The Assembly meets\n20 May 2025\n\n3 independent sources',
+    'The Assembly meets\n20 May 2025\n\nAll 3 statements confirmed',
   )
 })
 
@@ -161,10 +163,10 @@ test('a post in French and in Arabic says all of it in that language', () => {
   const text = { en: 'x', ko: 'x', fr: 'L’Assemblée s’est réunie.', ar: 'اجتمعت الجمعية العامة.' }
   const event = { ...eventWith(localized(text), { partOfDay: 'afternoon' }), title: localized(text) }
   expect(toPost(site(), event, 'fr', 'x').body).toBe(
-    'L’Assemblée s’est réunie.\n20 mai 2025, dans l’après-midi\n\nL’Assemblée s’est réunie.\n\n3 sources indépendantes',
+    'L’Assemblée s’est réunie.\n20 mai 2025, dans l’après-midi\n\nL’Assemblée s’est réunie.\n\nLes 3 informations sont recoupées',
   )
   expect(toPost(site(), event, 'ar', 'x').body).toBe(
-    'اجتمعت الجمعية العامة.\nبعد ظهر 20 مايو 2025\n\nاجتمعت الجمعية العامة.\n\n3 مصادر مستقلة',
+    'اجتمعت الجمعية العامة.\nبعد ظهر 20 مايو 2025\n\nاجتمعت الجمعية العامة.\n\nجميع المعلومات مؤكدة، وعددها 3',
   )
 })
 

@@ -87,19 +87,19 @@ test.each(timeline.site.languages)('the posts in %s are there as they are to be 
 })
 
 test('the sources come with their addresses', async () => {
-  expect(await textIn('en/sources.txt')).toBe(`1. Books at last
-   The Echo · 12 March 1961 · press · accessed 1 February 2026 · statement 1
-   https://echo.example/1961/books?page=3&part=2
-   archived copy: https://archive.example/echo/1961
-   Repeats “Town to have library”
-
-2. Minutes of the council
+  expect(await textIn('en/sources.txt')).toBe(`1. Minutes of the council
    Town Council · c. 1961 · primary source · accessed 1 February 2026 · statement 1 · statement 2
    https://council.example/minutes/1961
 
-3. 독서회 일기
-   Reading Circle · organisation · accessed 3 February 2026 · statement 2
+2. 독서회 일기
+   Reading Circle · organisation · accessed 3 February 2026 · statement 1
    https://circle.example/diary
+
+3. Books at last
+   The Echo · 12 March 1961 · press · accessed 1 February 2026 · statement 2
+   https://echo.example/1961/books?page=3&part=2
+   archived copy: https://archive.example/echo/1961
+   Repeats “Town to have library”
 `)
 })
 

@@ -10,17 +10,27 @@ const speakers: Record<string, Actor> = {
   b: { id: 'b', kind: 'person', name: localized({ en: 'B', ko: 'B' }) },
 }
 
-const mixed = [claim('1', 'b'), claim('2'), claim('3', 'a'), claim('4', 'b'), claim('5')]
+const mixed = [
+  claim('1', 'b'),
+  claim('2', 'b'),
+  claim('3'),
+  claim('4', 'a'),
+  claim('5', 'b'),
+  claim('6'),
+  claim('7'),
+]
 
-test('what was reported comes first, then each speaker, numbered as it is read', () => {
+test('consecutive claims of one speaker are a group, in the order of the data', () => {
   const groups = claimGroups({ claims: mixed }).map(({ speaker, claims }) => [
     speaker?.id,
     claims.map((at) => `${at.number}: ${at.claim.text.en}`),
   ])
   expect(groups).toEqual([
-    [undefined, ['1: 2', '2: 5']],
-    ['b', ['3: 1', '4: 4']],
-    ['a', ['5: 3']],
+    ['b', ['1: 1', '2: 2']],
+    [undefined, ['3: 3']],
+    ['a', ['4: 4']],
+    ['b', ['5: 5']],
+    [undefined, ['6: 6', '7: 7']],
   ])
 })
 
@@ -29,6 +39,8 @@ test('there is no group without claims', () => {
   expect(claimGroups({ claims: [claim('1', 'a')] })).toHaveLength(1)
 })
 
-test('every claim is numbered once', () => {
-  expect(numberedClaims({ claims: mixed }).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5])
+test('claims are numbered in the order of the data', () => {
+  expect(numberedClaims({ claims: mixed }).map(({ claim, number }) => [claim, number])).toEqual(
+    mixed.map((claim, index) => [claim, index + 1]),
+  )
 })

@@ -6,9 +6,9 @@ const notesOf = (...args: Parameters<typeof eventOf>) =>
 
 test('each source is numbered once, in the order in which the text leans on it', () => {
   expect(notesOf(readStory(), 'a-house-is-found')).toEqual([
-    [1, 'echo', [1]],
-    [2, 'minutes', [1, 2]],
-    [3, 'diary', [2]],
+    [1, 'minutes', [1, 2]],
+    [2, 'diary', [1]],
+    [3, 'echo', [2]],
   ])
 })
 

@@ -49,11 +49,10 @@ test('a claim depends on a source if it has no other support, or is no longer co
       { unsupported: unsupported.map(placed), unconfirmed: unconfirmed.map(placed) },
     ]),
   )
-  // Reported claims come first. The first claim on the house cites the Echo, which derives from the wire,
-  // which derives from the minutes.
+  // The second claim on the house cites the Echo, which derives from the wire, which derives from the minutes.
   expect(Object.fromEntries(falls)).toEqual({
-    minutes: { unsupported: ['a-house-is-found 1'], unconfirmed: ['a-house-is-found 2'] },
-    diary: { unsupported: ['reading-night 1'], unconfirmed: ['a-house-is-found 2'] },
+    minutes: { unsupported: ['a-house-is-found 2'], unconfirmed: ['a-house-is-found 1'] },
+    diary: { unsupported: ['reading-night 1'], unconfirmed: ['a-house-is-found 1'] },
     notice: { unsupported: ['the-flood 1', 'reopening 1'], unconfirmed: [] },
   })
 })
@@ -65,10 +64,10 @@ test('no claim depends on one of three independent sources', () => {
     events['a-house-is-found'].claims[0]?.sources.push({ source: 'echo', locator: 'whole' })
   })
   const falls = [...fallBySource(timeline)].map(([{ id }, fall]) => [id, fall.unconfirmed.map(placed)])
-  // The minutes are the only primary source. Together with the Echo they confirm the first claim.
+  // The minutes are the only primary source. Together with the Echo they confirm the second claim.
   expect(Object.fromEntries(falls)).toMatchObject({
     minutes: ['a-house-is-found 1', 'a-house-is-found 2'],
-    echo: ['a-house-is-found 1'],
+    echo: ['a-house-is-found 2'],
     diary: [],
   })
 })
