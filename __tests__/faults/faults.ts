@@ -138,11 +138,11 @@ export const faults: readonly Fault[] = [
     caughtBy: ['__tests__/lib/cards/visual-runs.test.ts'],
   },
   {
-    id: 'post-hides-single-source',
+    id: 'post-hides-doubt',
     file: 'lib/share/post.ts',
-    find: "independentSources > 1 ? '' : basis",
+    find: "confirmedCount(event) === claims.length ? '' : basis",
     replace: "''",
-    what: 'A short post omits that there is only one source.',
+    what: 'A short post omits that not every statement is confirmed.',
     caughtBy: ['__tests__/lib/share/post.test.ts'],
   },
   {
