@@ -140,9 +140,9 @@ export const faults: readonly Fault[] = [
   {
     id: 'post-hides-single-source',
     file: 'lib/share/post.ts',
-    find: "independentSources > 1 ? '' : basis",
-    replace: "''",
-    what: 'A short post omits that there is only one source.',
+    find: "=== claims.length ? '' : basis",
+    replace: "=== claims.length ? '' : ''",
+    what: 'A short post omits that its statements are not all confirmed.',
     caughtBy: ['__tests__/lib/share/post.test.ts'],
   },
   {
