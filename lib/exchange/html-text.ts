@@ -1,4 +1,4 @@
-/** HTML as plain text: paragraphs, the links in them, and what could not be taken along. */
+/** Converts HTML to plain text: paragraphs, links, and the elements that were dropped. */
 import { parseFragment } from 'parse5'
 import { attribute, childrenOf, isBlock, type Node, ownText, textOf } from '../html-tree'
 import type { Link } from './entry'
@@ -6,28 +6,28 @@ import type { Link } from './entry'
 export type PlainText = {
   paragraphs: readonly string[]
   links: readonly Link[]
-  /** Names of elements whose content is gone. */
+  /** Names of elements that were dropped with their content. */
   dropped: readonly string[]
 }
 
-/** Never text: programs, styles, things to load. */
-const GONE = new Set(
+/** Elements without text: scripts, styles, embedded content and forms. */
+const DROPPED = new Set(
   'script style iframe img picture video audio object embed svg canvas form input select textarea button template noscript'.split(
     ' ',
   ),
 )
-/** A character that stands in no text: between paragraphs. */
+/** Separates paragraphs. Does not occur in texts. */
 const BREAK = '\u0000'
 
 const INVISIBLE = /[\p{Cc}\u2028-\u202e\ufeff]+/gu
 
-/** One line of composed text without control characters. */
+/** Normalizes a text to one line in NFC, without control characters. */
 export const oneLine = (text: string): string =>
   text.toWellFormed().replace(INVISIBLE, ' ').replace(/\s+/g, ' ').normalize('NFC').trim()
 
-/** The address as browsers would ask for it; undefined for what is none of the web. */
+/** The URL as a browser resolves it. Undefined if the text is not an http(s) URL with a full host name. */
 export const webAddress = (text: string): string | undefined => {
-  // Nearly no text is one, and a failure to read one is slow.
+  // Hardly any text is a URL, and failing to parse one is slow.
   if (!/^\s*https?:/i.test(text)) return undefined
   try {
     const url = new URL(text.trim())
@@ -39,7 +39,7 @@ export const webAddress = (text: string): string | undefined => {
 
 type Found = { text: string; links: Link[]; dropped: Set<string> }
 
-/** A list item that begins with a link, or a paragraph that is nothing but one, says where, not what. */
+/** Whether a node is only a reference: a list item that begins with a link, or a paragraph of just a link. */
 const isReference = (node: Node): boolean => {
   if (node.nodeName !== 'li' && node.nodeName !== 'p') return false
   const [first, ...rest] = childrenOf(node).filter((child) => textOf(child).trim() !== '')
@@ -51,7 +51,7 @@ const walk = (node: Node, found: Found, isSilent = false): void => {
   const text = ownText(node)
   if (text !== undefined) {
     if (!isSilent) found.text += text
-  } else if (GONE.has(name)) found.dropped.add(name)
+  } else if (DROPPED.has(name)) found.dropped.add(name)
   else if (name === 'br') found.text += '\n'
   else {
     if (name === 'a') {
@@ -65,9 +65,9 @@ const walk = (node: Node, found: Found, isSilent = false): void => {
   }
 }
 
-/** Reads HTML, or plain text, in which an empty line parts paragraphs. */
+/** Converts HTML or plain text. Empty lines separate paragraphs in both. */
 export const plainText = (html: string): PlainText => {
-  // The way back from text that has no markup at all is short, and most texts take it.
+  // Most texts have no markup and need no parser.
   if (!/[<&]/.test(html)) return { paragraphs: paragraphsOf(html), links: [], dropped: [] }
   const found: Found = { text: '', links: [], dropped: new Set() }
   walk(parseFragment(html.replaceAll(BREAK, ' ')), found)

@@ -1,18 +1,18 @@
-/** Copies of pages in the Wayback Machine: of what, of when, and how far from the day on which a source was read. */
+/** Copies of pages in the Wayback Machine: selects the one nearest to the access date of a source. */
 import { dayOf, parseWhen } from '../timeline/dates'
 
-/** A copy as the archive lists it. */
+/** A copy as listed by the archive. */
 export type Snapshot = {
-  /** Its moment in UTC, `YYYYMMDDhhmmss`. */
+  /** In UTC, `YYYYMMDDhhmmss`. */
   timestamp: string
   /** The address that was copied. */
   original: string
-  /** The status that the page answered with. */
+  /** The HTTP status of the page. */
   status: string
 }
 
-/** What of a source matters here. */
-export type Sought = { url: string; accessed: string }
+/** The address and access date of a source. */
+export type Target = { url: string; accessed: string }
 
 const TIMESTAMP = /^(\d{4})(\d\d)(\d\d)\d{6}$/
 
@@ -26,56 +26,56 @@ const dayOfCopy = (timestamp: string): string => timestamp.replace(TIMESTAMP, '$
 const isTimestamp = (text: string): boolean =>
   TIMESTAMP.test(text) && !Number.isNaN(dayNumber(dayOfCopy(text)))
 
-/** First and last of the days on which the source may have been read, which may be known by the month only. */
-const daysRead = (accessed: string): { first: number; last: number } => {
+/** The first and last possible day of access, as day numbers. The date may be less exact than a day. */
+const accessBounds = (accessed: string): { first: number; last: number } => {
   const { earliest, latest } = parseWhen(accessed)
   const first = dayNumber(dayOf(earliest))
   return { first, last: latest === null ? first : dayNumber(dayOf(latest)) }
 }
 
-/** The day in the middle of them, `YYYYMMDD`: what the archive is asked to look near. */
-export const dayToAskFor = ({ accessed }: Sought): string => {
-  const { first, last } = daysRead(accessed)
+/** The middle of the possible days of access, `YYYYMMDD`, as the target date for the archive. */
+export const targetDay = ({ accessed }: Target): string => {
+  const { first, last } = accessBounds(accessed)
   const middle = new Date(Math.floor((first + last) / 2) * MILLISECONDS_A_DAY)
   return middle.toISOString().slice(0, 10).replaceAll('-', '')
 }
 
-/** Days from reading to copy; negative where the copy is older, 0 within the days on which it may have been read. */
-export const daysApart = (timestamp: string, { accessed }: Sought): number => {
-  const { first, last } = daysRead(accessed)
+/** Days from access to copy. Negative if the copy is older, 0 within the possible days of access. */
+export const daysApart = (timestamp: string, { accessed }: Target): number => {
+  const { first, last } = accessBounds(accessed)
   const day = dayNumber(dayOfCopy(timestamp))
   return day < first ? day - first : Math.max(0, day - last)
 }
 
 /** `copy of 2026-11-12, 3 days before it was read` */
-export const formatCopy = (timestamp: string, source: Sought): string => {
+export const formatCopy = (timestamp: string, source: Target): string => {
   const apart = daysApart(timestamp, source)
   const days = `${Math.abs(apart)} day${Math.abs(apart) === 1 ? '' : 's'}`
   const when = apart === 0 ? `from when it was read` : `${days} ${apart < 0 ? 'before' : 'after'} it was read`
   return `copy of ${dayOfCopy(timestamp)}, ${when}`
 }
 
-/** The part of an address that a server gets to see. */
+/** The address without its fragment, which servers never see. */
 export const withoutFragment = (url: string): string => url.split('#')[0] ?? url
 
 /**
- * An address in the form in which the archive looks pages up: the scheme, `www.`, a default port, a slash at the end
- * and the order of the parameters make no difference to it.
+ * Normalizes an address like the archive does for look-ups: ignores the scheme, `www.`, default ports,
+ * trailing slashes and the order of query parameters.
  */
-const lookUpForm = (address: string): string => {
+const lookUpKey = (address: string): string => {
   const { hostname, port, pathname, search } = new URL(address)
   const path = pathname.replace(/\/+$/, '')
   const query = search.slice(1).split('&').sort().join('&')
   const text = `${hostname.replace(/^www\./, '')}:${port}${path}?${query}`
-  return text.replace(/%[0-9a-f]{2}/gi, (sign) => sign.toUpperCase())
+  return text.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
 }
 
-/** Whether two addresses are those of the same page. */
+/** Whether two addresses refer to the same page. */
 export const isSameAddress = (one: string, other: string): boolean =>
-  URL.canParse(one) && URL.canParse(other) && lookUpForm(one) === lookUpForm(other)
+  URL.canParse(one) && URL.canParse(other) && lookUpKey(one) === lookUpKey(other)
 
-/** The moment of the nearest copy of the page itself: not of another address, a redirect or an error. */
-export const nearestCopy = (snapshots: readonly Snapshot[], source: Sought): string | undefined =>
+/** The timestamp of the nearest copy of the page itself, not of another address, a redirect or an error. */
+export const nearestCopy = (snapshots: readonly Snapshot[], source: Target): string | undefined =>
   snapshots
     .filter(({ timestamp, original, status }) => {
       return status === '200' && isTimestamp(timestamp) && isSameAddress(original, source.url)
@@ -83,6 +83,6 @@ export const nearestCopy = (snapshots: readonly Snapshot[], source: Sought): str
     .map(({ timestamp }) => timestamp)
     .sort((a, b) => Math.abs(daysApart(a, source)) - Math.abs(daysApart(b, source)))[0]
 
-/** The address of a copy. Of the archive's answer it has nothing but the digits of the moment. */
-export const copyUrl = (timestamp: string, { url }: Sought): string =>
+/** The address of a copy. Uses only the timestamp from the archive's answer. */
+export const copyUrl = (timestamp: string, { url }: Target): string =>
   `https://web.archive.org/web/${timestamp}/${withoutFragment(url)}`

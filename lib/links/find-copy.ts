@@ -1,10 +1,10 @@
-/** Looks for a copy of a page in the Wayback Machine, near the time at which it was read. */
+/** Searches the Wayback Machine for a copy of a page near its access date. */
 import { z } from 'zod'
-import { dayToAskFor, nearestCopy, type Snapshot, type Sought, withoutFragment } from './copy'
+import { nearestCopy, type Snapshot, type Target, targetDay, withoutFragment } from './copy'
 import { followLink } from './follow'
 import { isTrouble, readJson, type Trouble, type Wayback } from './wayback'
 
-/** The moment of the nearest copy, if there is any. */
+/** The timestamp of the nearest copy, if there is one. */
 export type Search = { timestamp?: string }
 
 const availabilityAnswer = z.object({
@@ -29,7 +29,7 @@ const closestOf = ({ archived_snapshots }: z.infer<typeof availabilityAnswer>): 
   return [{ timestamp, original, status: closest.status }]
 }
 
-/** The first row names the columns; there is not even that where nothing was found. */
+/** The first row has the column names. An empty result does not even have that. */
 const indexAnswer = z.array(z.array(z.string()))
 
 const COLUMNS = ['timestamp', 'original', 'statuscode']
@@ -43,19 +43,19 @@ const rowsOf = ([head = [], ...rows]: string[][]): Snapshot[] => {
   }))
 }
 
-/** Rows of the index that are looked through. */
-const MOST_ROWS = '20'
+/** Maximum number of index rows to request. */
+const MAX_ROWS = '20'
 
 /**
- * Asks the Availability API. It names one copy at most, which may be that of a redirect or of a page not found, and is
- * known to miss some; so the index is asked where it has nothing that will do.
+ * Queries the Availability API, and then the index if it has no usable copy. The API returns at most one
+ * copy, which may be a redirect or an error page, and is known to miss some.
  */
-export const findCopy = async (source: Sought, wayback: Wayback): Promise<Search | Trouble> => {
+export const findCopy = async (source: Target, wayback: Wayback): Promise<Search | Trouble> => {
   const url = withoutFragment(source.url)
   const ask = async <T>(address: string, query: Record<string, string>, schema: z.ZodType<T>) =>
     readJson(await followLink(`${address}?${new URLSearchParams(query)}`, true, wayback.lookUps), schema)
 
-  const day = dayToAskFor(source)
+  const day = targetDay(source)
   const available = await ask(wayback.availability, { url, timestamp: day }, availabilityAnswer)
   if (isTrouble(available)) return available
   const closest = nearestCopy(closestOf(available.value), source)
@@ -70,7 +70,7 @@ export const findCopy = async (source: Sought, wayback: Wayback): Promise<Search
       filter: 'statuscode:200',
       sort: 'closest',
       closest: day,
-      limit: MOST_ROWS,
+      limit: MAX_ROWS,
     },
     indexAnswer,
   )

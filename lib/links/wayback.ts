@@ -1,4 +1,4 @@
-/** The interfaces of the Wayback Machine: where they are, and what is wrong with an answer that is of no use. */
+/** The APIs of the Wayback Machine: addresses, options and the handling of answers. */
 import type { z } from 'zod'
 import type { Answer, Failure, RequestOptions } from './request'
 
@@ -9,37 +9,37 @@ export type Wayback = {
   index: string
   /** Save Page Now. */
   save: string
-  /** How the first two are asked. */
+  /** Request options for the first two. */
   lookUps: RequestOptions
-  /** How the last one is asked, with the keys of an account where there are any. */
+  /** Request options for the last one, with the keys of an account, if given. */
   saves: RequestOptions
 }
 
-/** The addresses of the interfaces; all on one host where another than the archive itself is named. */
+/** The addresses of the APIs, all at `origin` if given, otherwise at the archive. */
 export const interfacesAt = (origin?: string): Pick<Wayback, 'availability' | 'index' | 'save'> => ({
   availability: `${origin ?? 'https://archive.org'}/wayback/available`,
   index: `${origin ?? 'https://web.archive.org'}/cdx/search/cdx`,
   save: `${origin ?? 'https://web.archive.org'}/save`,
 })
 
-/** The header by which Save Page Now knows an account. */
+/** The authorization header for Save Page Now. */
 export const keyHeader = (access: string, secret: string): Readonly<Record<string, string>> => ({
   authorization: `LOW ${access}:${secret}`,
 })
 
 /** Why there is no copy. */
 export type Trouble = {
-  /** Refused: there will be none the next time either. Failed: it may go well another time. */
+  /** `refused` is permanent. `failed` may succeed on a later run. */
   state: 'refused' | 'failed'
-  /** In words. */
+  /** A readable reason. */
   detail: string
-  /** The interface is not to be asked again in this run. */
+  /** Set if the API must not be called again in this run. */
   stop?: true
 }
 
 export const isTrouble = (value: object): value is Trouble => 'detail' in value
 
-export const OTHER_FORM = 'an answer in another form than documented'
+export const OTHER_FORM = 'an answer in an undocumented form'
 
 const MINUTE = 60_000
 
@@ -50,11 +50,11 @@ const minutes = (milliseconds: number): string => {
 
 const troubleOf = ({ status, again }: Answer): Trouble | undefined => {
   if (again !== undefined) {
-    const detail = `answers ${status} and asks to be left alone for ${minutes(again)}`
+    const detail = `answers ${status} and asks to wait ${minutes(again)}`
     return { state: 'failed', detail, stop: true }
   }
   if (status === 429) return { state: 'failed', detail: 'answers 429: too many requests', stop: true }
-  // So it answers for pages whose owners do not want them shown.
+  // The archive answers 403 for pages that their owners have excluded.
   if (status === 403) return { state: 'refused', detail: 'answers 403: the archive does not show this page' }
   return status === 200 ? undefined : { state: 'failed', detail: `answers ${status}` }
 }
@@ -67,7 +67,7 @@ const parsed = (text: string): unknown => {
   }
 }
 
-/** What an answer says, if it has the form that is documented. The content type is not asked: not all give JSON its own. */
+/** Parses and validates a JSON answer. Ignores the content type, which is not always that of JSON. */
 export const readJson = <T>(answer: Answer | Failure, schema: z.ZodType<T>): { value: T } | Trouble => {
   if ('failure' in answer) return { state: 'failed', detail: answer.failure }
   const trouble = troubleOf(answer)
@@ -76,7 +76,7 @@ export const readJson = <T>(answer: Answer | Failure, schema: z.ZodType<T>): { v
   if (json === undefined) {
     return {
       state: 'failed',
-      detail: `an answer that is no JSON (${answer.contentType || 'no content type'})`,
+      detail: `an answer that is not JSON (${answer.contentType || 'no content type'})`,
     }
   }
   const { success, data } = schema.safeParse(json)

@@ -1,18 +1,18 @@
-/** Single dates in EDTF, as exact as they were written: what an event has one of, and an interval two. */
+/** Parses and formats single EDTF dates. A date has one of them, an interval two. */
 import { type CalendarDate, daysIn, isoDate, isoTime } from './calendar-date'
 import { ownForms, type Precision, precisions } from './precisions'
 
-/** One end of a date, no more exact than it was written. */
+/** A single date, with the precision as written. */
 export type DatePoint = CalendarDate & {
   precision: Precision
-  /** Wall clock of the place and its distance from UTC, such as `-04:00` or `Z`. */
+  /** Local time and UTC offset, such as `-04:00` or `Z`. */
   time?: { hour: number; minute: number; offset: string }
   approximate: boolean
   uncertain: boolean
 }
 
 const QUALIFIER = '([?~%])?'
-/** What ISO 8601 can say as well. */
+/** The forms that are also valid in ISO 8601-1. */
 const POINT = `(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T(\\d{2}):(\\d{2})(Z|[+-]\\d{2}:\\d{2}))?)?)?${QUALIFIER}`
 
 const pointForm = new RegExp(`^${POINT}$`)
@@ -22,13 +22,13 @@ const otherForms = ownForms.map(({ pattern, ...form }) => {
   return { ...form, source, form: new RegExp(`^${source}$`) }
 })
 
-/** The form of what `parseWhen` takes, without what only it knows, such as the days of a month. */
+/** A regular expression for what `parseWhen` accepts, without semantic checks such as the days of a month. */
 export const whenPattern = (() => {
   const point = [POINT, ...otherForms.map(({ source }) => source)].join('|')
   return `^(?:${point})(?:/(?:${point}|\\.\\.))?$`
 })()
 
-/** What `parseWhen` takes, for messages to editors. */
+/** What `parseWhen` accepts, for error messages. */
 export const whenForms = [
   'an EDTF date: 2024',
   '2024-12',
@@ -46,9 +46,9 @@ const qualifiers = (mark: string | undefined) => ({
 })
 
 /**
- * Reads one date in EDTF.
+ * Parses a single EDTF date.
  *
- * @throws RangeError saying what is wrong, for text in another form and for days that do not exist
+ * @throws RangeError with the reason, for malformed text and for dates and times that do not exist
  */
 export const parsePoint = (text: string): DatePoint => {
   for (const { precision, form, read } of otherForms) {
@@ -81,28 +81,28 @@ export const parsePoint = (text: string): DatePoint => {
   return point
 }
 
-/** The point as an ISO 8601 prefix: `2024`, `2024-12`, `2024-12-17`, `2025-05-20T10:00-04:00`. */
+/** A date in ISO 8601, at its precision: `2024`, `2024-12`, `2024-12-17`, `2025-05-20T10:00-04:00`. */
 export const isoPrefix = (point: DatePoint): string =>
   isoDate(point) + (point.time ? `T${isoTime(point.time)}${point.time.offset}` : '')
 
-/** The last year or month of what is no unit of ISO 8601, such as a decade. */
+/** The last year or month of a precision that ISO 8601 lacks, such as a decade. Undefined for others. */
 export const lastOf = (point: DatePoint): CalendarDate | undefined =>
   precisions[point.precision].own?.last(point)
 
-/** Its first possible day, with the time where that is known. */
+/** The first possible day in ISO 8601, with the time if known. */
 export const firstDay = (point: DatePoint): string =>
   point.time ? isoPrefix(point) : isoDate({ ...point, month: point.month ?? 1, day: point.day ?? 1 })
 
-/** Its last possible day, likewise. */
+/** The last possible day in ISO 8601, with the time if known. */
 export const lastDay = (point: DatePoint): string => {
   if (point.time) return isoPrefix(point)
   const { year, month = 12, day = daysIn(year, month) } = lastOf(point) ?? point
   return isoDate({ year, month, day })
 }
 
-/** Whether ISO 8601 has a unit as exact as the date, which it has not for a decade. */
+/** Whether ISO 8601 has the precision of a date. It has no decades. */
 export const isIsoUnit = (point: DatePoint): boolean => lastOf(point) === undefined
 
-/** An exact date as ISO 8601 prefix; undefined for qualified dates and such as decades, which ISO 8601-1 cannot say. */
+/** An exact date in ISO 8601. Undefined for qualified dates and decades, which ISO 8601-1 cannot express. */
 export const exactDate = (point: DatePoint): string | undefined =>
   point.approximate || point.uncertain || !isIsoUnit(point) ? undefined : isoPrefix(point)

@@ -1,21 +1,21 @@
 /**
- * How exactly a date can be known. Each precision is declared here, the coarsest first: what it is called and, where
- * ISO 8601 has no such unit, how EDTF writes it and how far it reaches.
+ * The precisions of dates, coarsest first. Each declares how to format it and, if ISO 8601 has no such unit,
+ * its EDTF notation and its range.
  */
 import { format } from 'date-fns/format'
 import type { DateWords } from '../languages'
 import { type CalendarDate, isoYear, localDate } from './calendar-date'
 
-/** A date that EDTF writes in a way of its own. */
+/** A precision with a notation that only EDTF has. */
 type OwnForm = {
-  /** The text without a qualifier; what is in its one group goes to `read`. */
+  /** Matches a date without qualifier. Its only group is passed to `read`. */
   pattern: RegExp
   example: string
-  /** The first year or month of it. */
+  /** Parses the first year or month. */
   read: (known: string) => CalendarDate
-  /** The date of this form that a day, month or year is in. */
+  /** Formats the date of this precision that contains a day, month or year. */
   write: (within: CalendarDate) => string
-  /** The last year or month of it, from the first. */
+  /** The last year or month, given the first. */
   last: (first: CalendarDate) => CalendarDate
 }
 
@@ -23,7 +23,7 @@ type Rule = { inWords: (date: CalendarDate, words: DateWords) => string; own?: O
 
 const YEAR_DIGITS = 4
 
-/** Years of which the first digits are known: `194X`. */
+/** Years of which only the first digits are known: `194X`. */
 const yearsBeginning = (digits: number): OwnForm => {
   const years = 10 ** (YEAR_DIGITS - digits)
   const unknown = 'X'.repeat(YEAR_DIGITS - digits)
@@ -37,32 +37,32 @@ const yearsBeginning = (digits: number): OwnForm => {
   }
 }
 
-/** In a pattern of date-fns. */
-const written =
+/** Formats with a date-fns pattern. */
+const formatted =
   (pattern: 'year' | 'month' | 'day'): Rule['inWords'] =>
   (date, words) =>
     format(localDate(date), words[pattern], { locale: words.locale })
 
 const table = {
   decade: { inWords: ({ year }, words) => words.decade(year), own: yearsBeginning(3) },
-  year: { inWords: written('year') },
-  month: { inWords: written('month') },
-  day: { inWords: written('day') },
-  // The time is said beside the day.
-  minute: { inWords: written('day') },
+  year: { inWords: formatted('year') },
+  month: { inWords: formatted('month') },
+  day: { inWords: formatted('day') },
+  // The time is added separately.
+  minute: { inWords: formatted('day') },
 } satisfies Readonly<Record<string, Rule>>
 
 export type Precision = keyof typeof table
 
 export const precisions: Readonly<Record<Precision, Rule>> = table
 
-/** From the coarsest to the finest. */
+/** From coarsest to finest. */
 const order = Object.keys(table) as readonly Precision[]
 
-/** The finer a precision, the larger. */
+/** The rank of a precision. Higher is finer. */
 export const fineness = (precision: Precision): number => order.indexOf(precision)
 
-/** The precisions that EDTF writes in a way of its own. */
+/** The precisions with a notation that only EDTF has. */
 export const ownForms: readonly (OwnForm & { precision: Precision })[] = order.flatMap((precision) => {
   const { own } = precisions[precision]
   return own ? [{ precision, ...own }] : []

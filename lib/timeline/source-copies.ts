@@ -1,18 +1,19 @@
-/** The list of sources as authored, with the address of a copy added to one of them. */
+/** Adds the address of an archived copy to a source in `sources.json`. */
 import { languagesOf } from './authored'
 import { canonicalWriters } from './canonical'
 import { readDataFiles } from './data-files'
 import { DataError } from './problems'
 import type { AuthoredSource } from './schema'
 
-/** The file of the list in a data folder. */
+/** The file name of the list in a data folder. */
 export const SOURCES_FILE = 'sources.json'
 
 /**
- * The text of `sources.json`, read afresh: it may have been edited since. Undefined where the source is gone, has
- * another address by now or has a copy already, which is never replaced.
+ * The updated text of `sources.json`. Reads the file again, because it may have been edited meanwhile.
+ * Undefined if the source was removed, has a different address or already has a copy, which is never
+ * replaced.
  *
- * @throws DataError where the list cannot be read: to write it anew would lose something
+ * @throws DataError if the list cannot be parsed, because rewriting it would lose data
  */
 export const sourcesWithCopy = (
   dir: string,
