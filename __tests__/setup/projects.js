@@ -57,7 +57,7 @@ export const runOf = (isDeep) => {
       displayName,
       globals: { ...globals, builtSite },
       testMatch: matching(tests, isDeep),
-      globalSetup: `${root}/setup/${isDeep ? 'build-all-sites' : 'build-sites'}.mjs`,
+      globalSetup: `${root}/setup/build-sites.mjs`,
       globalTeardown: `${root}/setup/close-browser.mjs`,
     })
 

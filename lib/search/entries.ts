@@ -1,4 +1,4 @@
-/** What can be found, as the search shows it and by which words it is found. */
+/** Collects the entries of the search index: what is displayed, and the texts that are indexed. */
 import { actorPath, eventPath, href, type Path, themePath } from '../addresses'
 import { type Language, words } from '../languages'
 import { pageOfSource } from '../timeline/by-year'
@@ -6,29 +6,29 @@ import { formatWhen, parseWhen } from '../timeline/dates'
 import { publisherName } from '../timeline/publishers'
 import type { Actor, Source, Theme, Timeline, TimelineEvent } from '../timeline/types'
 
-/** A result as shown. */
+/** A result as displayed. */
 export type ShownEntry = {
   title: string
-  /** From the root of the host. */
+  /** URL from the root of the host. */
   href: string
-  /** Language of the title, where it may differ from the page's. */
+  /** Language of the title if it may differ from that of the page. */
   lang?: string
   date?: string
-  /** Kind of an event, publisher of a source, role of an actor. */
+  /** Kind of an event, publisher of a source or role of an actor. */
   kind?: string
   withdrawn?: true
-  /** Texts from which the one that answers the query best is shown. */
+  /** Candidates for the excerpt; the one that matches the query best is displayed. */
   texts: readonly string[]
 }
 
 export type Entry = {
   shown: ShownEntry
-  /** Texts by which it is found first, and by which it is found too. */
+  /** Texts to index; matches in `strong` rank above matches in `weak`. */
   strong: readonly string[]
   weak: readonly string[]
 }
 
-/** The groups of results, in the order in which they are shown. */
+/** The groups of results, in display order. */
 export const entryGroups = ['actors', 'themes', 'events', 'sources'] as const
 export type EntryGroup = (typeof entryGroups)[number]
 
@@ -117,7 +117,7 @@ const sourceEntry = (timeline: Timeline, source: Source, language: Language): En
   }
 }
 
-/** Everything that can be found in a language, by group, in the order of the timeline. */
+/** All entries of a language by group, in the order of the timeline. */
 export const searchEntries = (timeline: Timeline, language: Language): Record<EntryGroup, Entry[]> => ({
   actors: timeline.actors.map((actor) => actorEntry(timeline, actor, language)),
   themes: timeline.themes.map((theme) => themeEntry(timeline, theme, language)),

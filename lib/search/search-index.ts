@@ -1,6 +1,6 @@
 /**
- * The index of the search: which entry has which term, and the entries themselves, cut into files small enough that a
- * reader on a phone fetches little. `public/search/find.js` reads it. The same data give the same bytes.
+ * Builds the search index: an inverted index of terms plus the entries, split into small files so that a search
+ * downloads little. `public/search/find.js` reads it. Deterministic: the same data give the same bytes.
  */
 import { createHash } from 'node:crypto'
 import type { Head } from '../../public/search/find.js'
@@ -12,28 +12,28 @@ import type { Timeline } from '../timeline/types'
 import { type Entry, entryGroups, searchEntries } from './entries'
 
 export type SearchIndex = {
-  /** Changes whenever any file does; part of their addresses. */
+  /** Content hash of all files, part of their URLs. */
   version: string
-  /** What is in which file; it stands in the search page itself, which saves a step. */
+  /** Which terms and entries are in which file. Embedded in the search page, which saves a request. */
   head: Head
-  /** Texts in JSON by the names of their files. */
+  /** JSON by file name. */
   files: ReadonlyMap<string, string>
 }
 
-/** How long a file of terms, or of entries, may become in characters; one longer item has a file of its own. */
+/** Maximum length of a file of terms and of entries, in characters. A longer single item gets its own file. */
 const TERMS_LENGTH = 24_000
 const ENTRIES_LENGTH = 8_000
 
-/** The entries that have a term, as distances from one to the next, written as they go out: there are millions. */
+/** The entries with a term, delta-encoded and already serialized to save memory: there are millions of postings. */
 type Postings = { strong: string; lastStrong: number; weak: string; lastWeak: number }
 
-const write = (list: string, distance: number): string =>
+const append = (list: string, distance: number): string =>
   list === '' ? `${distance}` : `${list},${distance}`
 
-/** Names, dates and kinds come again and again. */
+/** Terms of texts shorter than this are cached: names, dates and kinds repeat often. */
 const SHORT = 100
 
-/** The terms of texts; those of short texts are remembered. */
+/** Returns a function from texts to their terms, with a cache for short texts. */
 const termReader = () => {
   const known = new Map<string, ReadonlySet<string>>()
   return (texts: readonly string[]): Set<string> => {
@@ -61,30 +61,30 @@ const postingsOf = (entries: readonly Entry[]): Map<string, Postings> => {
     const inStrong = termsIn(strong)
     for (const term of inStrong) {
       const known = of(term)
-      known.strong = write(known.strong, number - known.lastStrong)
+      known.strong = append(known.strong, number - known.lastStrong)
       known.lastStrong = number
     }
     for (const term of termsIn(weak)) {
       if (inStrong.has(term)) continue
       const known = of(term)
-      known.weak = write(known.weak, number - known.lastWeak)
+      known.weak = append(known.weak, number - known.lastWeak)
       known.lastWeak = number
     }
   }
   return postings
 }
 
-/** One term of a file of terms, in JSON. */
+/** A term and its postings as a JSON property. */
 const writePosting = (term: string, { strong, weak }: Postings): string =>
   `${JSON.stringify(term)}:[[${strong}]${weak && `,[${weak}]`}]`
 
-/** Consecutive items in files of limited length, as JSON of each item. */
-const cut = (items: readonly string[], longest: number): string[][] => {
+/** Splits serialized items into files of limited length, in order. */
+const splitIntoFiles = (items: readonly string[], maxLength: number): string[][] => {
   const files: string[][] = []
   let length = Number.POSITIVE_INFINITY
   for (const item of items) {
     length += item.length + 1
-    if (length > longest) {
+    if (length > maxLength) {
       files.push([])
       length = item.length
     }
@@ -96,13 +96,13 @@ const cut = (items: readonly string[], longest: number): string[][] => {
 const makeIndex = (timeline: Timeline, language: Language): SearchIndex => {
   const groups = searchEntries(timeline, language)
   const entries = entryGroups.flatMap((group) => groups[group])
-  // As browsers compare strings, who look terms up by halving.
+  // In the order in which browsers compare strings, because they look terms up by binary search.
   const postings = [...postingsOf(entries)].sort(([a], [b]) => compareTexts(a, b))
-  const termFiles = cut(
+  const termFiles = splitIntoFiles(
     postings.map(([term, posting]) => writePosting(term, posting)),
     TERMS_LENGTH,
   )
-  const entryFiles = cut(
+  const entryFiles = splitIntoFiles(
     entries.map(({ shown }) => JSON.stringify(shown)),
     ENTRIES_LENGTH,
   )
@@ -129,6 +129,6 @@ const makeIndex = (timeline: Timeline, language: Language): SearchIndex => {
 
 const remembered = memory<SearchIndex>()
 
-/** The index of everything in a language, made once. */
+/** The index of one language. Memoized by timeline and language. */
 export const searchIndex = (timeline: Timeline, language: Language): SearchIndex =>
   remembered(timeline, timeline, language, () => makeIndex(timeline, language))

@@ -1,4 +1,4 @@
-/** What the script of the search page has to know of the site and the language. */
+/** Configuration and texts for the script of the search page. */
 import type { Head } from '../../public/search/find.js'
 import { href, searchIndexPath, searchPath } from '../addresses'
 import { type Language, words } from '../languages'
@@ -11,15 +11,16 @@ export type SearchSettings = Pick<
   SearchWords,
   'results' | 'none' | 'advice' | 'searching' | 'failed' | 'more'
 > & {
-  /** Address of the index; the names of its files are put behind it. */
+  /** Base URL of the index; file names are appended to it. */
   index: string
   head: Head
   groups: Readonly<Record<EntryGroup, string>>
   withdrawn: string
-  /** The search in the other languages of the site. */
+  /** Links to the search in the other languages of the site. */
   others: readonly { lang: Language; text: string; href: string }[]
 }
 
+/** The settings of the search page in one language. */
 export const toSearchSettings = (timeline: Timeline, language: Language): SearchSettings => {
   const { site } = timeline
   const { search, event } = words(language)

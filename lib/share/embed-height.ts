@@ -1,28 +1,31 @@
 /**
- * How tall a frame of another site has to be for its text: nobody's browser is asked, so letters are counted. What is
- * counted is a little too much rather than too little, as fonts differ.
+ * Estimates the height of an embed frame from the length of its text, because no browser is available to measure it.
+ * Fonts differ, so the estimate errs on the high side.
  */
 import { type Language, words } from '../languages'
 import { formatWhen } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 
-/** Heights in pixels: in a frame of its full width, and in one as narrow as a phone. */
+/** Heights in pixels: of a frame at full width and of one at the width of a phone. */
 export type Heights = { wide: number; narrow: number }
 
-/** Letters of plain text in a line, those of Hangul and the like counted twice. As in the embeds of `app/styles/share.css`. */
+/**
+ * Characters per line of body text, with wide ones such as Hangul counted twice. Keep in sync with
+ * `app/styles/share.css`.
+ */
 const LETTERS = { wide: 58, narrow: 28 }
-/** The same in a list, whose dates are smaller. */
+/** Characters per line of a list, whose dates are smaller. */
 const LIST_LETTERS = { wide: 66, narrow: 30 }
-/** The same of a heading. */
+/** Characters per line of a heading. */
 const HEADING_LETTERS = { wide: 46, narrow: 20 }
-/** Heights of a line, of a line of a heading, and of the small lines below the text. */
+/** Heights in pixels of a line of body text, of a heading and of the small text below. */
 const [LINE, HEADING_LINE, SMALL_LINE] = [29, 28, 23]
-/** Above, below and between the parts, and what a font may need more. */
+/** Space around and between the parts, and a reserve for larger fonts. */
 const PADDING = 60
 /** Between the entries of a list. */
 const GAP = 8
 
-/** A long list is scrolled through. */
+/** Maximum height; a longer list scrolls. */
 const TALLEST = 880
 
 const lettersIn = (text: string): number => text.length + (text.match(/[\u1100-\uffdc]/g)?.length ?? 0)
@@ -34,22 +37,22 @@ const each = (height: (width: keyof Heights) => number): Heights => ({
   narrow: height('narrow'),
 })
 
-/** The frame of an event: date and kind, title, summary, and what it rests on. */
+/** Heights of the frame of an event: date and kind, title, summary, evidence. */
 export const eventHeights = (event: TimelineEvent, language: Language): Heights => {
   const { when, partOfDay, kind, title, summary, withdrawn } = event
   const { dates, event: text } = words(language)
   const date = `${formatWhen(when, dates, partOfDay)}  ${kind.name[language]}`
-  const said = `${withdrawn ? `${text.withdrawn}. ` : ''}${summary[language]}`
+  const body = `${withdrawn ? `${text.withdrawn}. ` : ''}${summary[language]}`
   return each(
     (width) =>
       PADDING +
-      LINE * (rows(date, LETTERS[width]) + rows(said, LETTERS[width])) +
+      LINE * (rows(date, LETTERS[width]) + rows(body, LETTERS[width])) +
       HEADING_LINE * rows(title[language], HEADING_LETTERS[width]) +
       SMALL_LINE * (width === 'narrow' ? 2 : 1),
   )
 }
 
-/** The frame of the timeline, which shows the given events: name, tagline, a line or more for each event. */
+/** Heights of the frame of the timeline with the given events: name, tagline, one or more lines per event. */
 export const listHeights = (
   { site }: Pick<Timeline, 'site'>,
   events: readonly TimelineEvent[],

@@ -1,4 +1,4 @@
-/** The frame in which other sites show an event or the timeline, as a line of HTML to copy. */
+/** Builds the iframe snippets with which other sites embed an event or the timeline. */
 import { absoluteUrl, embedPath, eventEmbedPath } from '../addresses'
 import { escapeHtml } from '../formats/html'
 import { type Language, words } from '../languages'
@@ -7,28 +7,31 @@ import { eventHeights, type Heights, listHeights } from './embed-height'
 import { markedTitle } from './post'
 
 export type Frame = {
-  /** Whole address of the page in the frame. */
+  /** Absolute URL of the embedded page. */
   src: string
-  /** Names the frame for those who do not see it. */
+  /** Accessible name. */
   title: string
   /** Pixels. */
   width: number
   height: number
-  /** Height where the page around the frame is as narrow as a phone. */
+  /** Height if the embedding page is as narrow as a phone. */
   narrowHeight: number
 }
 
-/** Of the frame; windows of half of it are those of phones. */
+/** Width of a frame; half of it is taken as the width of a phone. */
 const WIDTH = 600
 
-/** From the narrow height in windows of half the width to the height in windows of the whole, in a line. */
+/**
+ * CSS height: linear from `narrowHeight` in a viewport of half the frame's width to `height` in one of its full
+ * width.
+ */
 const heightIn = ({ width, height, narrowHeight }: Frame): string => {
   const more = Math.max(0, narrowHeight - height)
   const perWindow = Math.floor((more / (width / 2)) * 100)
   return more === 0 ? `${height}px` : `max(${height}px,${height + 2 * more}px - ${perWindow}vw)`
 }
 
-/** HTML of a frame: no script, loaded when it comes into view, never wider than what it stands in. */
+/** HTML of a frame: no script, lazily loaded, never wider than its container. */
 export const iframeSnippet = (frame: Frame): string => {
   const { src, title, width, height } = frame
   return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%;height:${heightIn(frame)}"></iframe>`
@@ -50,16 +53,16 @@ export const eventFrame = ({ site }: Timeline, event: TimelineEvent, language: L
     eventHeights(event, language),
   )
 
-/** The events of the story itself, without what came before it. */
+/** The events of the main era. */
 export const storyEvents = ({ eras, events }: Pick<Timeline, 'eras' | 'events'>): TimelineEvent[] => {
   const story = eras.find(({ main }) => main)
   return events.filter(({ era }) => era.id === story?.id)
 }
 
-/** The most that anybody scrolls through in a frame. */
+/** Maximum number of events in the frame of the timeline. */
 export const MOST_FRAMED = 100
 
-/** The events in the frame of the timeline: those of the story itself, of a long one the latest. */
+/** The events in the frame of the timeline: the latest ones of the main era. */
 export const framedEvents = (timeline: Pick<Timeline, 'eras' | 'events'>): readonly TimelineEvent[] =>
   storyEvents(timeline).slice(-MOST_FRAMED)
 

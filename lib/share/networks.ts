@@ -1,13 +1,13 @@
-/** How long a post may be on each network, by the network's own rule. What they are called is in the dictionary. */
+/** Length limits of posts on each network. Display names of the networks are in the dictionaries. */
 import type { NetworkId } from '../languages'
 import { graphemes, type LengthRule, mastodonLength, threadsLength, utf8Bytes, xLength } from './post-length'
 
 export type Limit = { most: number; measure: LengthRule }
 
 export type Network = {
-  /** The first is the one that people know; a post keeps all of them. */
+  /** A post has to satisfy all limits; the first one is displayed. */
   limits: readonly [Limit, ...Limit[]]
-  /** `rule`: the network takes no more. `advice`: it takes far more than anybody reads. */
+  /** `rule`: a limit of the network. `advice`: our own recommendation, where the network allows far more. */
   kind: 'rule' | 'advice'
 }
 
@@ -16,20 +16,20 @@ const rule = (...limits: Network['limits']): Network => ({ limits, kind: 'rule' 
 /** In grapheme clusters. */
 const advice = (most: number): Network => ({ limits: [{ most, measure: graphemes }], kind: 'advice' })
 
-/** Fits on the screen of a phone. */
+/** About one screen of a phone. */
 const MESSAGE = 500
-/** A paragraph or two beside a picture. */
+/** One or two paragraphs next to a picture. */
 const PAGE = 600
 
-/** UTF-16 units: the strictest reading of what LinkedIn calls characters. */
+/** UTF-16 code units: the strictest interpretation of what LinkedIn calls characters. */
 const units: LengthRule = (text) => text.length
 
-/** In the order of the share pages. */
+/** The networks in display order. */
 export const networks: Readonly<Record<NetworkId, Network>> = {
   x: rule({ most: 280, measure: xLength }),
-  // Both of the lexicon app.bsky.feed.post.
+  // Both limits are from the lexicon app.bsky.feed.post.
   bluesky: rule({ most: 300, measure: graphemes }, { most: 3000, measure: utf8Bytes }),
-  // Of a server as it is installed; servers may allow more.
+  // The default; servers may allow more.
   mastodon: rule({ most: 500, measure: mastodonLength }),
   threads: rule({ most: 500, measure: threadsLength }),
   linkedin: rule({ most: 3000, measure: units }),

@@ -1,4 +1,4 @@
-/** How other software embeds an event: oEmbed 1.0 (oembed.com), found through a link in the head of its page. */
+/** Builds the oEmbed 1.0 response (oembed.com) of an event, discovered through a link in the head of its page. */
 import { absoluteUrl, timelinePath } from '../addresses'
 import type { PageImage } from '../formats/json-ld'
 import type { Language } from '../languages'
@@ -6,16 +6,16 @@ import type { Timeline, TimelineEvent } from '../timeline/types'
 import { eventFrame, iframeSnippet } from './embed'
 import { markedTitle } from './post'
 
-/** Media type of the file, and of the link to it. */
+/** Media type of the response, also used in the discovery link. */
 export const oembedType = 'application/json+oembed'
 
-/** A day in seconds: corrections show in the frame itself at once. */
+/** A day in seconds. Corrections do not depend on it, because they appear in the embedded page immediately. */
 const CACHE_AGE = 86_400
 
 /**
- * The oEmbed response for an event, of the type `rich`, in the fields' order of the specification.
+ * The oEmbed response for an event, of type `rich`, with fields in the order of the specification.
  *
- * @param image the event's card, its address whole
+ * @param image the card of the event, with an absolute URL
  */
 export const toOembed = (timeline: Timeline, event: TimelineEvent, language: Language, image: PageImage) => {
   const { site } = timeline

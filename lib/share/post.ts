@@ -1,8 +1,8 @@
 /**
- * A ready post about an event for each network: title, date, what more there is to say, evidence, the link last.
+ * Writes a post about an event for each network: title, date, summary, evidence and, last, the link.
  *
- * What qualifies a sentence may stand in the next one, so a summary is never cut: a post has the whole of it, or what
- * the event says `short`, or neither.
+ * A summary is never shortened, because a sentence may be qualified by the next one: a post contains the full
+ * summary, the `short` text of the event, or neither.
  */
 import { absoluteUrl, eventPath } from '../addresses'
 import { heroDate } from '../cards/hero-date'
@@ -12,31 +12,31 @@ import { formatDay } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { fitsInto, type Network, networkIds, networks } from './networks'
 
-/** The title where it appears without its page: with the mark of withdrawal where the event has one. */
+/** The title for use outside the event's page, marked if the event is withdrawn. */
 export const markedTitle = ({ title, withdrawn }: TimelineEvent, language: Language): string =>
   withdrawn ? `${words(language).event.withdrawn}: ${title[language]}` : title[language]
 
 export type Post = {
   network: NetworkId
   language: Language
-  /** Of the event, marked if it is withdrawn. */
+  /** Title of the event, marked if it is withdrawn. */
   title: string
   /** The whole post: `body`, an empty line, `link`. */
   text: string
-  /** All but the link, for networks that take it apart from the text; empty where nothing else fitted. */
+  /** The text without the link, for networks that take the link separately; empty if only the link fits. */
   body: string
-  /** Address of the event's page. */
+  /** URL of the event's page. */
   link: string
-  /** Length of `text` and how long it may be, as the network counts. */
+  /** Length of `text` and its limit, as the network counts. */
   length: number
   most: number
-  /** Whose limit that is. */
+  /** Whether the limit is the network's or a recommendation. */
   kind: Network['kind']
 }
 
 const paragraphs = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')
 
-/** The title by whole words, ever shorter. */
+/** The title shortened by one more word each time, with an ellipsis. */
 function* shortened(title: string): Generator<string> {
   const parts = title.split(' ')
   for (let length = parts.length - 1; length > 0; length--) {
@@ -47,7 +47,7 @@ function* shortened(title: string): Generator<string> {
   }
 }
 
-/** What a post may say, the best first. */
+/** Possible bodies of a post, in order of preference. */
 function* bodies(event: TimelineEvent, language: Language): Generator<string> {
   const { dates, event: text } = words(language)
   const { withdrawn, when, partOfDay, independentSources } = event
@@ -55,25 +55,25 @@ function* bodies(event: TimelineEvent, language: Language): Generator<string> {
   const date = heroDate(when, dates, partOfDay).join('')
   const head = (...title: readonly string[]): string => [...notice, ...title, date].join('\n')
   const basis = sourcesLine(event, language) ?? ''
-  // That there is one source alone qualifies whatever else is said.
-  const least = independentSources > 1 ? '' : basis
+  // Never drop the evidence of an event with a single source: it qualifies the rest of the post.
+  const required = independentSources > 1 ? '' : basis
 
   const title = event.title[language]
-  const said = [event.summary, event.short].flatMap((part) => (part ? [part[language]] : []))
-  for (const part of said) yield paragraphs(head(title), part, basis)
-  for (const part of said) yield paragraphs(head(title), part, least)
+  const texts = [event.summary, event.short].flatMap((part) => (part ? [part[language]] : []))
+  for (const part of texts) yield paragraphs(head(title), part, basis)
+  for (const part of texts) yield paragraphs(head(title), part, required)
   yield paragraphs(head(title), basis)
-  yield paragraphs(head(title), least)
-  for (const part of shortened(title)) yield paragraphs(head(part), least)
-  yield paragraphs(head(), least)
+  yield paragraphs(head(title), required)
+  for (const part of shortened(title)) yield paragraphs(head(part), required)
+  yield paragraphs(head(), required)
   yield ''
 }
 
 /**
- * The post about an event on one network, in plain text. Of a withdrawn event it says so first, and gives the reason
- * in place of the summary.
+ * The post about an event on one network, in plain text. A post about a withdrawn event starts with the withdrawal
+ * and has the reason instead of the summary.
  *
- * @throws RangeError if the address alone is longer than a post may be
+ * @throws RangeError if the link alone is longer than the limit
  */
 export const toPost = (
   { site }: Pick<Timeline, 'site'>,
@@ -100,10 +100,10 @@ export const toPost = (
       kind,
     }
   }
-  throw new RangeError(`The address ${link} is too long for a post: ${network} takes ${most} characters.`)
+  throw new RangeError(`The address ${link} is too long for a post: ${network} allows ${most} characters.`)
 }
 
-/** The posts about an event on all networks, in their order. Errors as `toPost`. */
+/** The posts about an event on all networks, in display order. Throws like `toPost`. */
 export const allPosts = (
   timeline: Pick<Timeline, 'site'>,
   event: TimelineEvent,

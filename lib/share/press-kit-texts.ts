@@ -1,4 +1,4 @@
-/** The text files of a press kit in one language. */
+/** Writes the text files of a press kit in one language. */
 import { absoluteUrl, eventPath } from '../addresses'
 import { eventCard } from '../cards/card'
 import { heroDate } from '../cards/hero-date'
@@ -33,7 +33,7 @@ const sourceText = ({ number, source, claims }: SourceNote, language: Language):
   )
 }
 
-/** What may be used, how it is credited, and who does not speak here. */
+/** The licence, the line of credit and the disclaimer. */
 const licenceText = ({ site }: Timeline, event: TimelineEvent, language: Language): string => {
   const { licence: text } = words(language).share.pressKit
   const { name: siteName, licence, disclaimer } = site
@@ -51,7 +51,7 @@ const licenceText = ({ site }: Timeline, event: TimelineEvent, language: Languag
   )
 }
 
-/** One text for all shapes of the card. */
+/** The alternative text, which is the same for all shapes of the card. */
 const altTextIn = (timeline: Timeline, event: TimelineEvent, language: Language): string =>
   lines(words(language).share.pressKit.altTextOf, '', eventCard(timeline, event, language).alt)
 
@@ -96,8 +96,8 @@ const readme = (
 }
 
 /**
- * The text files of a press kit: README.txt, alternative texts, licence, sources where there are any, and the posts,
- * which hold what is to be pasted and nothing else.
+ * The text files of a press kit: README.txt, alternative texts, licence, sources if there are any, and posts. The
+ * files of posts contain nothing but the text to paste.
  */
 export const pressKitTexts = (
   timeline: Timeline,

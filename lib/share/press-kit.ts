@@ -1,19 +1,22 @@
-/** All that is needed to post an event or to write about it, in one ZIP file: the same data give the same bytes. */
+/**
+ * Builds the press kit of an event, a ZIP file with cards and texts. Deterministic: the same data give the same
+ * bytes.
+ */
 import { strToU8, type Zippable, type ZippableFile, zipSync } from 'fflate'
 import { dayOf } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { pressKitTexts } from './press-kit-texts'
 
-/** A file as it goes into the kit. */
+/** A picture to include, with its file name. */
 export type Picture = { name: string; bytes: Uint8Array }
 
-/** Pictures are compressed already. */
+/** Compression levels. Pictures are stored, because PNG is already compressed. */
 const STORED = 0
 const SMALLEST = 9
 
 /**
- * The day on which the event was last changed, as ZIP has it: a local time without a zone, of the years 1980 to
- * 2099. Noon, which no zone skips when its clocks change.
+ * The day of the event's last change as a ZIP timestamp, which is a local time without a zone from 1980 to 2099. Uses
+ * noon, because no zone skips noon when its clock changes.
  */
 const modified = ({ updated }: TimelineEvent): Date => {
   const [year = 0, month = 1, day = 1] = dayOf(updated).split('-').map(Number)
@@ -22,15 +25,15 @@ const modified = ({ updated }: TimelineEvent): Date => {
 
 const assertName = (name: string): void => {
   if (!/^[a-z0-9][a-z0-9._-]*$/i.test(name))
-    throw new RangeError(`"${name}" is no name for a file in a press kit`)
+    throw new RangeError(`"${name}" is not a valid file name for a press kit`)
 }
 
 /**
- * The press kit of an event as the bytes of a ZIP file: one folder named after the event, in it `cards/` and a
- * folder for each language.
+ * The press kit of an event as the bytes of a ZIP file: one folder named after the event, containing `cards/` and a
+ * folder per language.
  *
- * @param pictures the cards, in the order in which they are to stand; names of Latin letters, digits, `.`, `_`, `-`
- * @throws RangeError for another name and for a name that comes twice
+ * @param pictures the cards, in output order; names may contain Latin letters, digits, `.`, `_` and `-`
+ * @throws RangeError if a name is invalid or occurs twice
  */
 export const toPressKit = (
   timeline: Timeline,
@@ -51,7 +54,7 @@ export const toPressKit = (
   )
   const files = [...texts, ...cards].map(([name, file]) => [`${event.slug}/${name}`, file] as const)
   const zippable: Zippable = Object.fromEntries(files)
-  const [twice] = files.map(([name]) => name).filter((name, index, all) => all.indexOf(name) !== index)
-  if (twice) throw new RangeError(`"${twice}" comes twice in the press kit`)
+  const [duplicate] = files.map(([name]) => name).filter((name, index, all) => all.indexOf(name) !== index)
+  if (duplicate) throw new RangeError(`"${duplicate}" occurs twice in the press kit`)
   return zipSync(zippable, { mtime })
 }

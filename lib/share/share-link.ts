@@ -1,22 +1,22 @@
 /**
- * Addresses that open a network's own page for a new post. They are plain links: nothing of a network is loaded, and
- * it learns of a reader who clicks alone.
+ * Links that open a network's page for a new post. Plain links, without embedded buttons or scripts: a network learns
+ * about readers only when they click.
  */
 import type { NetworkId } from '../languages'
 import type { Post } from './post'
 
-/** Not `URLSearchParams`: its plus signs for spaces reach the post in some apps. */
+/** Serializes a query. `URLSearchParams` would encode spaces as `+`, which some apps insert into the post literally. */
 const query = (parameters: Readonly<Record<string, string>>): string =>
   Object.entries(parameters)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&')
 
-/** As the networks document them; for Naver there is no more than its use on Korean sites. */
-const makers: Readonly<Record<NetworkId, ((post: Post) => string) | undefined>> = {
-  // The link goes to `url` and is counted as part of the post.
+/** As documented by the networks, except that of Naver, which is undocumented but common on Korean sites. */
+const builders: Readonly<Record<NetworkId, ((post: Post) => string) | undefined>> = {
+  // X appends `url` to the text and counts it as part of the post.
   x: ({ body, link }) => `https://x.com/intent/tweet?${query({ text: body, url: link })}`,
   bluesky: ({ text }) => `https://bsky.app/intent/compose?${query({ text })}`,
-  // Mastodon's own page, which asks for the reader's server. What follows the # does not leave the browser.
+  // Mastodon's own page asks for the reader's server. The fragment is not sent to any server.
   mastodon: ({ text }) => `https://share.joinmastodon.org/#${query({ text })}`,
   threads: ({ body, link }) => `https://www.threads.com/intent/post?${query({ text: body, url: link })}`,
   linkedin: ({ link }) => `https://www.linkedin.com/sharing/share-offsite/?${query({ url: link })}`,
@@ -24,10 +24,10 @@ const makers: Readonly<Record<NetworkId, ((post: Post) => string) | undefined>> 
   whatsapp: ({ text }) => `https://wa.me/?${query({ text })}`,
   telegram: ({ body, link }) => `https://t.me/share/url?${query({ url: link, text: body })}`,
   line: ({ body, link }) => `https://social-plugins.line.me/lineit/share?${query({ url: link, text: body })}`,
-  // Nothing without a script of Kakao's and a key for it: the text can be copied.
+  // Kakao requires its script and an API key, so the text can only be copied.
   kakaotalk: undefined,
   naver: ({ title, link }) => `https://share.naver.com/web/shareView?${query({ url: link, title })}`,
 }
 
-/** The address that opens a network's page with the post in it; undefined where a network has none. */
-export const shareLink = (post: Post): string | undefined => makers[post.network]?.(post)
+/** The URL that opens a network's page with the post filled in; undefined if the network has none. */
+export const shareLink = (post: Post): string | undefined => builders[post.network]?.(post)

@@ -63,14 +63,14 @@ describe('the hash of a card', () => {
     jest.dontMock('@/lib/card-shapes')
   })
 
-  test('covers every file that the picture is made by', () => {
+  test('covers every file that the renderer imports', () => {
     const folder = join(process.cwd(), 'lib', 'cards')
     const files = new Set(readdirSync(folder))
     const reached = new Set<string>()
     const follow = (file: string): void => {
       if (reached.has(file)) return
       reached.add(file)
-      // Types alone decide nothing about the picture.
+      // Type imports do not affect the picture.
       const imports = readFileSync(join(folder, file), 'utf8').matchAll(
         /^import (?!type)[^']*from '\.\/([\w-]+)'$/gm,
       )

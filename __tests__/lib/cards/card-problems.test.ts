@@ -14,7 +14,7 @@ import { localized } from '../../fixtures/authored'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 
 describe('the fonts of the cards', () => {
-  test('have what a title in English or Korean needs', () => {
+  test('have the glyphs for titles in English and Korean', () => {
     expect(
       missingGlyphs('“A/LIB/RES/25/25” – ‘남촌독서’, 뷁·쀍 (№ 7)… 10:00~12:30, UTC−4 「」《》 © € ½ ~'),
     ).toEqual([])
@@ -24,23 +24,23 @@ describe('the fonts of the cards', () => {
     expect(missingGlyphs('20\u00a0May\u202f2025\u200b\u00ad')).toEqual([])
   })
 
-  test('have what a title in Arabic needs, marks and all', () => {
+  test('have the glyphs for titles in Arabic, including marks', () => {
     expect(missingGlyphs('«مُشَكَّلَة» (لا إله)، ١٢٣؛ 12٪؟ پچژگ \u200f')).toEqual([])
     const title = localized({ en: 'The word قُرّاء', ko: '회의' })
     expect(cardProblems(madeUpTimeline([madeUpEvent({ title })]))).toEqual([])
   })
 
-  test('are not made for scripts that they lack, nor for such as need what is not done here', () => {
+  test('do not cover scripts without glyphs or with unsupported shaping', () => {
     const scripts = ['Latin', 'Hangul', 'Arabic', 'Hebrew', 'Devanagari', 'Thai', 'Han']
     expect(scripts.filter(isDrawnScript)).toEqual(['Latin', 'Hangul', 'Arabic'])
     expect(undrawnLanguages(madeUpTimeline([]))).toEqual([])
   })
 
-  test('miss others, each named once', () => {
+  test('report each missing character once', () => {
     expect(missingGlyphs('a 🙂 अ ספר 🙂')).toEqual(['🙂', 'अ', 'ס', 'פ', 'ר'])
   })
 
-  test('know how wide a line gets', () => {
+  test('give the width of a line', () => {
     expect(textWidth('', 600, 40)).toBe(0)
     expect(textWidth('자료', 600, 40)).toBeCloseTo(textWidth('자', 600, 40) + textWidth('료', 600, 40))
     expect(textWidth('Assembly', 700, 40)).toBeGreaterThan(textWidth('Assembly', 500, 40))
@@ -50,7 +50,7 @@ describe('the fonts of the cards', () => {
 
 const drawnLanguages = knownLanguages.filter((language) => isDrawnScript(words(language).script))
 
-// The check of the data looks at what was authored alone.
+// Validation only checks authored texts, so the dictionaries are checked here.
 test.each(drawnLanguages)('what the interface says on cards in %s can be drawn', (language) => {
   const { dates, evidence, event, timeline, theme } = words(language)
   const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
@@ -72,11 +72,11 @@ describe('characters that cannot be drawn', () => {
   const sound = madeUpEvent({ slug: 'sound' })
   const emoji = madeUpEvent({ slug: 'emoji', title: localized({ en: 'Meeting 🙂', ko: '회의' }) })
 
-  test('are none in a sound timeline', () => {
+  test('are none in a valid timeline', () => {
     expect(cardProblems(madeUpTimeline([sound]))).toEqual([])
   })
 
-  test('are told with their card and field', () => {
+  test('are reported with their card and field', () => {
     const problems = cardProblems(madeUpTimeline([sound, emoji]))
     expect(
       problems.map(({ card, field, character }) => [card.name, card.language, field, character]),
@@ -102,7 +102,7 @@ describe('the letters of all cards at once', () => {
     events: [{ authored: { title: said('«A flood» – 3 m, naïve') } }],
   }
 
-  test('are drawn where the fonts have each', () => {
+  test('can be drawn if the fonts have each of them', () => {
     expect(areLettersDrawn(sound)).toBe(true)
   })
 
@@ -114,11 +114,11 @@ describe('the letters of all cards at once', () => {
     ['name of a theme', (odd) => ({ themes: [{ name: said(odd), description: said('x') }] })],
     ['description of a theme', (odd) => ({ themes: [{ name: said('x'), description: said(odd) }] })],
     ['title of an event', (odd) => ({ events: [{ authored: { title: said(odd) } }] })],
-  ])('are not where the %s has another, or an accent that may be loose', (_, withOdd) => {
+  ])('cannot be drawn if the %s has another, or an accent that may be loose', (_, withOdd) => {
     for (const odd of ['a 🙂', 'a \u0300']) expect(areLettersDrawn({ ...sound, ...withOdd(odd) })).toBe(false)
   })
 
-  test('are not asked in a language that the site does not have', () => {
+  test('are not checked in a language that the site does not have', () => {
     const events = [{ authored: { title: localized({ en: 'A flood', ko: '회의 🙂' }) } }]
     expect(areLettersDrawn({ ...sound, events })).toBe(false)
     expect(areLettersDrawn({ ...sound, events, site: { ...sound.site, languages: ['en'] } })).toBe(true)

@@ -56,7 +56,7 @@ describe("an event's card", () => {
     expect(eventCard(madeUpTimeline([hard]), hard, 'ko').alt).toContain(long)
   })
 
-  test('says that an entry was withdrawn in place of its evidence', () => {
+  test('says that an entry was withdrawn instead of its evidence', () => {
     const withdrawn = madeUpEvent({ withdrawn: true })
     const card = eventCard(madeUpTimeline([withdrawn]), withdrawn, 'en')
     expect(card.words.evidence).toBe(words('en').event.withdrawn)
@@ -66,14 +66,14 @@ describe("an event's card", () => {
 })
 
 describe("the timeline's card", () => {
-  const told = [
+  const inStory = [
     madeUpEvent({ slug: 'one', when: '2024-12-17' }),
     madeUpEvent({ slug: 'two', when: '2025-05-20' }),
     madeUpEvent({ slug: 'three', when: '2025-03-01', withdrawn: true }),
   ]
   const before = { id: 'before', name: localized({ en: 'Before', ko: '이전' }), main: false }
   const earlier = { ...madeUpEvent({ slug: 'earlier', when: '2005-12-16' }), era: before }
-  const timeline = madeUpTimeline([earlier, ...told], [before, story])
+  const timeline = madeUpTimeline([earlier, ...inStory], [before, story])
 
   test('says the span of the story and how many events there are in it', () => {
     expect(timelineCard(timeline, 'en')).toMatchObject({
@@ -96,7 +96,7 @@ describe("the timeline's card", () => {
     expect(timelineCard(timeline, 'ko').alt).toBe(
       '기록으로 보는 남촌독서 회의 카드. 출처와 함께 보는 일지. 주요 시기(2024년 12월 17일~2025년 5월 20일) 사건 2건.',
     )
-    expect(timelineCard(madeUpTimeline(told, [before]), 'en').alt).toBe(
+    expect(timelineCard(madeUpTimeline(inStory, [before]), 'en').alt).toBe(
       'Card of In the Stacks. What happened, with its sources. 2 events.',
     )
   })
@@ -105,13 +105,13 @@ describe("the timeline's card", () => {
     ['an open end', { ...story, end: undefined }, 'Since 17 December 2024'],
     ['an open beginning', { ...story, start: undefined }, '20 May 2025'],
     ['no dates', { ...story, start: undefined, end: undefined }, ''],
-  ])('does with %s', (_, { start, end, ...era }, date) => {
+  ])('works with %s', (_, { start, end, ...era }, date) => {
     const open = { ...era, ...(start && { start }), ...(end && { end }) }
     expect(timelineCard(madeUpTimeline([], [open]), 'en').words.date).toBe(date)
   })
 
-  test('does without a main era', () => {
-    const card = timelineCard(madeUpTimeline(told, [before]), 'en')
+  test('works without a main era', () => {
+    const card = timelineCard(madeUpTimeline(inStory, [before]), 'en')
     expect(card.words).toMatchObject({ date: '', context: [], evidence: '2 events' })
   })
 })
@@ -147,14 +147,14 @@ describe("a theme's card", () => {
     expect(themeCard(timeline, rooms, 'en').scale.marks).toHaveLength(2)
   })
 
-  test('does without events', () => {
+  test('works without events', () => {
     const card = themeCard(madeUpTimeline([]), rooms, 'en')
     expect(card.words).toMatchObject({ date: '', evidence: '0 events' })
     expect(card.alt).toBe('Card of In the Stacks. Reading rooms. 0 events.')
   })
 })
 
-describe('the cards of one thing', () => {
+describe('the cards of one subject', () => {
   const event = madeUpEvent()
   const timeline = madeUpTimeline([event])
 
@@ -170,7 +170,7 @@ describe('the cards of one thing', () => {
     expect(story.alt).toBe(wide.alt)
   })
 
-  test('are made once', () => {
+  test('are memoized', () => {
     const [theme] = timeline.themes
     if (!theme) throw new Error('the made-up timeline has themes')
     expect(eventCards(timeline, event, 'en')).toBe(eventCards(timeline, event, 'en'))
@@ -179,7 +179,7 @@ describe('the cards of one thing', () => {
     expect(eventCards(timeline, event, 'ko')).not.toBe(eventCards(timeline, event, 'en'))
   })
 
-  test('are made anew for another timeline of the same event', () => {
+  test('are not shared by two timelines with the same event', () => {
     const site = { ...timeline.site, name: localized({ en: 'Another name', ko: '다른 이름' }) }
     expect(eventCard({ ...timeline, site }, event, 'en').words.siteName).toBe('Another name')
     expect(eventCard(timeline, event, 'en').words.siteName).toBe('In the Stacks')
@@ -200,7 +200,7 @@ describe('all cards', () => {
     )
   })
 
-  test('are found by the names of their files', () => {
+  test('are found by file name', () => {
     const timeline = madeUpTimeline(events)
     const files = cardsByFile(timeline, 'ko')
     expect(files.size).toBe(18)
@@ -211,7 +211,7 @@ describe('all cards', () => {
     expect(cardsByFile(timeline, 'ko')).toBe(files)
   })
 
-  test('are found by the names that they had by a former slug', () => {
+  test('are found by the file names of a former slug', () => {
     const renamed = { ...madeUpEvent({ slug: 'now' }), aliases: ['once'] }
     const timeline = madeUpTimeline([renamed])
     const files = cardsByFile(timeline, 'en')

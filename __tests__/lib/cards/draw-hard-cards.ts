@@ -1,7 +1,7 @@
 /**
- * Draws the cards of a few hard events into the folder named on the command line, with the network cut off, and
- * prints as JSON what came of it: all of them or a `few`. A third argument says in how many further processes; what
- * these try to reach is not seen.
+ * Draws the cards of a few difficult events into the folder given as the first argument, without network access, and
+ * prints the outcome as JSON: all cards or a `few`. The third argument is the number of worker processes, whose network
+ * access is not blocked.
  */
 import dns from 'node:dns'
 import net from 'node:net'
@@ -13,16 +13,16 @@ import { localized } from '../../fixtures/authored'
 import { type MadeUp, madeUpEvent, madeUpTimeline } from './made-up'
 
 export type Outcome = {
-  /** By hash: what was drawn is in the folder as `{hash}.png`. */
+  /** The cards by hash; their pictures are in the folder as `{hash}.png`. */
   cards: Record<string, Pick<Card, 'name' | 'language' | 'shape' | 'withdrawn'>>
   progress: [done: number, all: number][]
   drawn: number
   drawnAgain: number
-  /** Whether reading gives what was kept. */
+  /** Whether a cached picture equals a newly drawn one. */
   sameRead: boolean
-  /** What drawing says to characters that the fonts lack. */
+  /** Errors for characters without a glyph. */
   refusals: string[]
-  /** Attempts to reach the network. */
+  /** Attempts to access the network. */
   calls: string[]
 }
 
@@ -32,7 +32,7 @@ const cutOff = (what: string) => (): never => {
   throw new Error(`${what}: there is no network here`)
 }
 const realFetch = globalThis.fetch
-// The renderer unpacks WebAssembly of its own out of a data address.
+// The renderer loads its WebAssembly from a data URL.
 globalThis.fetch = (input, init) =>
   String(input).startsWith('data:') ? realFetch(input, init) : cutOff(`fetch ${input}`)()
 net.Socket.prototype.connect = cutOff('connect')
@@ -77,7 +77,7 @@ const timeline = madeUpTimeline(hard.map(madeUpEvent))
 const isWanted = ({ slug }: { slug: string }): boolean =>
   count !== 'few' || ['longest', 'withdrawn'].includes(slug)
 
-/** Every other thing in English and the rest in Korean, each in all shapes. */
+/** Subjects alternate between English and Korean, each in all shapes. */
 const cards = [
   (language: Language) => timelineCards(timeline, language),
   ...timeline.themes

@@ -23,7 +23,7 @@ const pictures = (): Picture[] =>
     bytes: readFileSync(join(dir, `${hash}.png`)),
   }))
 
-/** The names of the pictures of which something is true, for a failure that says which. */
+/** Names of the pictures that match a predicate, so that a failing test lists them. */
 const thoseWhich = async (test: (picture: Picture) => Promise<boolean> | boolean): Promise<string[]> => {
   const names: string[] = []
   for (const picture of pictures()) if (await test(picture)) names.push(`${picture.language}/${picture.name}`)
@@ -44,19 +44,19 @@ describe('drawing', () => {
     )
   })
 
-  test('tells how far it has come', () => {
+  test('reports its progress', () => {
     expect(outcome.progress).toEqual(Array.from({ length: COUNT + 1 }, (_, done) => [done, COUNT]))
   })
 
-  test('reads what it has kept', () => {
+  test('reads what it has cached', () => {
     expect(outcome.sameRead).toBe(true)
   })
 
-  test('never reaches for the network', () => {
+  test('never accesses the network', () => {
     expect(outcome.calls).toEqual([])
   })
 
-  test('refuses a character without a glyph, naming card, field and character', () => {
+  test('throws for a character without a glyph, naming card, field and character', () => {
     const refused = (character: string, code: string): string =>
       `RangeError: The card "refused" (ko) cannot be drawn: its title has "${character}" (U+${code}), which no font of the cards has.`
     expect(outcome.refusals).toEqual([

@@ -20,7 +20,7 @@ const layoutOf = (madeUp: MadeUp, language: Language, shape: CardShape): Layout 
 
 type Edges = { left: number; right: number; top: number; bottom: number }
 
-/** What the glyphs of a line may cover: in these fonts none is higher or lower. */
+/** Bounds of the glyphs of a line: no glyph of these fonts exceeds them. */
 const inkOf = ({ text, size, weight, left, baseline }: PlacedLine): Edges => ({
   left,
   right: left + textWidth(text, weight, size),
@@ -38,7 +38,7 @@ const edgesOf = ({ left, top, width, height }: Box): Edges => ({
 const overlap = (a: Edges, b: Edges): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** Pixels that roundings may come to. */
+/** Maximum rounding error in pixels. */
 const ROUNDING = 0.5
 
 const isWithin = (inner: Edges, outer: Edges): boolean =>
@@ -47,7 +47,7 @@ const isWithin = (inner: Edges, outer: Edges): boolean =>
   inner.top >= outer.top - ROUNDING &&
   inner.bottom <= outer.bottom + ROUNDING
 
-/** All that is wrong with where things stand, in words. */
+/** Descriptions of all overlaps and lines outside their area. */
 const faultsOf = (card: Card): string[] => {
   const { boxes, lines } = layoutCard(card, textWidth)
   const { safe, column, evidence, colophon, grounds, ...size } = shapes[card.shape]
@@ -154,7 +154,7 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
     }
   })
 
-  test('of nothing yet is sound', () => {
+  test('of an empty timeline has no faults', () => {
     const empty = madeUpTimeline([], [])
     const [theme] = empty.themes
     if (!theme) throw new Error('the made-up timeline has themes')
@@ -162,7 +162,7 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
     expect(faultsOf(themeCards(empty, theme, 'ko')[shape])).toEqual([])
   })
 
-  test('names the era, and below it as many themes as there is room for', () => {
+  test('names the era, and below it as many themes as fit', () => {
     const context = layoutOf({}, 'en', shape).lines.filter(
       ({ ink, weight }) => ink === 'muted' && weight === 600,
     )
@@ -172,10 +172,10 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
     ])
   })
 
-  test('can be read where it is small', () => {
+  test('is legible when it is scaled down', () => {
     const smallest = (width: number, { lines }: Layout): number =>
       Math.min(...titleLines(lines).map(({ size }) => (size * width) / shapes[shape].width))
-    // A title of ordinary length is at least 9 pixels high in a list of links, 15 on a phone's whole screen.
+    // A title of ordinary length is at least 9 pixels high in a list of links, 15 as a full-screen story.
     const title = 'Yearly Workshop adopts its regulation and asks for a town-wide meeting'
     const layout = layoutOf({ title: localized({ en: title, ko: title }) }, 'en', shape)
     expect(smallest(shape === 'story' ? 390 : 300, layout)).toBeGreaterThanOrEqual(shape === 'story' ? 15 : 9)

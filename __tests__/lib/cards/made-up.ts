@@ -1,4 +1,4 @@
-/** A made-up timeline of a few hard events, for the tests of the cards. */
+/** Builds made-up events and timelines for the tests of the cards. */
 import { type PartOfDay, parseWhen } from '@/lib/timeline/dates'
 import type { Era, Localized, Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { localized } from '../../fixtures/authored'
@@ -35,7 +35,7 @@ const themes = [
 
 const kind = { id: 'meeting', name: localized({ en: 'Meeting', ko: '회의' }) }
 
-/** An event; what is not given is ordinary. */
+/** An event, with ordinary values by default. */
 export const madeUpEvent = ({
   slug = 'meeting',
   when = '2025-05-20',

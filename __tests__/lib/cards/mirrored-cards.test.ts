@@ -1,4 +1,4 @@
-// Cards of languages that run from right to left.
+// Cards of right-to-left languages.
 import { cardShapes, shapes } from '@/lib/card-shapes'
 import { eventCard } from '@/lib/cards/card'
 import { layoutCard } from '@/lib/cards/layout'
@@ -39,7 +39,7 @@ const anyWords = fc
 describe.each(cardShapes)('a card that is %s', (shape) => {
   const { width, column, evidence, colophon, grounds } = shapes[shape]
 
-  test('has every line at the right side of its place, and within it', () => {
+  test('has every line aligned at the right of its area, and within it', () => {
     const spans = [column, evidence, colophon].map(
       ({ left, right }) => [width - right, width - left] as const,
     )
@@ -73,7 +73,7 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
   })
 })
 
-test('a picture gives the renderer outlines of lines that it cannot set, and no others', () => {
+test('a picture has outlines exactly for the lines that the renderer cannot shape', () => {
   const countOf = (content: CardContent, part: RegExp): number =>
     JSON.stringify(picture(content, layoutCard(content, textWidth))).match(part)?.length ?? 0
   const rtl = arabic('قُرّاء المكتبة')

@@ -1,4 +1,4 @@
-/** What the pixels of a card's picture say, for the tests of drawn cards. */
+/** Inspects the pixels of drawn cards. */
 import sharp from 'sharp'
 import { type Box, type CardShape, shapes } from '@/lib/card-shapes'
 import type { Direction } from '@/lib/cards/visual-runs'
@@ -9,13 +9,13 @@ const isIn = ({ left, top, width, height }: Box, x: number, y: number): boolean 
 
 const rgb = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
 
-/** A palette may shift a colour by this much. */
+/** Maximum difference per channel caused by the palette. */
 const SHIFT = 3
 
-/** Pixels of a shape by their number, row by row, and for each whether it is one of the coloured ground. */
+/** Pixel indices of a shape, row by row, each with whether it belongs to the coloured ground. */
 type Area = { pixels: Uint32Array; onGround: Uint8Array }
 
-/** The part of a shape where a test says that nothing may be drawn. */
+/** Whether a pixel is in the part of a shape to check. */
 export const areaOf = (
   shape: CardShape,
   where: (x: number, y: number) => boolean,
@@ -26,7 +26,7 @@ export const areaOf = (
   const onGround: number[] = []
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      // As in a mirror where text runs from right to left.
+      // Mirrored for right-to-left languages.
       const across = direction === 'rtl' ? width - 1 - x : x
       if (!where(across, y)) continue
       pixels.push(y * width + x)
@@ -36,12 +36,12 @@ export const areaOf = (
   return { pixels: Uint32Array.from(pixels), onGround: Uint8Array.from(onGround) }
 }
 
-/** What is outside the safe area of a shape. */
+/** The pixels outside the safe area of a shape. */
 export const outside = (shape: CardShape, direction: Direction = 'ltr'): Area =>
   areaOf(shape, (x, y) => !isIn(shapes[shape].safe, x, y), direction)
 
 /**
- * Whether anything but paper and the coloured ground is drawn in a part of a picture.
+ * Whether anything other than paper and the coloured ground is drawn in a part of a picture.
  *
  * @param withdrawn whether the ground is that of a withdrawn entry
  */
@@ -57,27 +57,27 @@ export const hasInk = async (
     const colour = expected[onGround[index] ?? 0] ?? []
     for (let channel = 0; channel < 3; channel++) {
       const shift = (data[at + channel] ?? 0) - (colour[channel] ?? 0)
-      // Not by `Math`: jest makes a million look-ups of a global slow.
+      // Without `Math`, because jest makes looking up globals slow.
       if (shift > SHIFT || shift < -SHIFT) return true
     }
   }
   return false
 }
 
-/** The most bytes that a picture may have. */
+/** Maximum size of a picture in bytes. */
 export const mostBytes: Readonly<Record<CardShape, number>> = {
   wide: 60_000,
   square: 120_000,
   story: 120_000,
 }
 
-/** What a picture is, in one line: the same for all of one shape. */
+/** The format of a picture in one line, the same for all pictures of a shape. */
 export const describePicture = async (bytes: Buffer): Promise<string> => {
   const { format, width, height, hasAlpha, space, isPalette } = await sharp(bytes).metadata()
   return `${format} ${width}x${height}, ${space}, palette ${isPalette}, alpha ${hasAlpha}`
 }
 
-/** What a picture of this shape has to be. */
+/** The expected result of `describePicture` for a shape. */
 export const expectedPicture = (shape: CardShape): string => {
   const { width, height } = shapes[shape]
   return `png ${width}x${height}, srgb, palette true, alpha false`

@@ -20,14 +20,14 @@ describe('the scale', () => {
     expect(scaleOf(edtf)).toEqual({ heading: year, labels: months, marks: [mark] })
   })
 
-  test('of some months across a new year has just these', () => {
+  test('of a few months across a new year has only these', () => {
     expect(scaleOf('2024-12-17', '2025-02-01')).toMatchObject({
       heading: '2024–2025',
       labels: ['12', '1', '2'],
     })
   })
 
-  test('of some years has these, and no heading', () => {
+  test('of a few years has only these, and no heading', () => {
     expect(scaleOf('2014/2017')).toEqual({
       heading: '',
       labels: ['2014', '2015', '2016', '2017'],

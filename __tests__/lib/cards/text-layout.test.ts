@@ -4,7 +4,7 @@ import { textWidth } from '@/lib/cards/text-width'
 import { fc } from '../../setup/properties'
 import { anyTitle, ordinaryTitle } from './titles'
 
-/** Every character half as wide as it is high. */
+/** Every character is half an em wide. */
 const even = (text: string, size: number): number => ([...text].length * size) / 2
 
 const real = (text: string, size: number): number => textWidth(text, 600, size)
@@ -20,7 +20,7 @@ describe('fitting a text', () => {
     })
   })
 
-  test('sets as few lines as possible, and these even', () => {
+  test('sets as few lines as possible, of even length', () => {
     expect(fitText('aaa bbb ccc ddd', 55, steps(3, 10), even).lines).toEqual(['aaa bbb', 'ccc ddd'])
   })
 
@@ -28,7 +28,7 @@ describe('fitting a text', () => {
     expect(fitText('aaa bbb, ccc ddd eee', 80, steps(3, 10), even).lines).toEqual(['aaa bbb,', 'ccc ddd eee'])
   })
 
-  test('takes a somewhat smaller size rather than leave a short word alone on a line', () => {
+  test('prefers a slightly smaller size to a line with only a short word', () => {
     expect(fitText('aaaaaaaaaa bb', 100, steps(2, 20, 15), even)).toMatchObject({ lines: ['aaaaaaaaaa bb'] })
   })
 
@@ -61,11 +61,11 @@ describe('fitting a text', () => {
     })
   })
 
-  test('leaves no stop before the ellipsis', () => {
+  test('leaves no punctuation before the ellipsis', () => {
     expect(fitText('one two, (three four)', 45, steps(1, 10), even).lines).toEqual(['one two…'])
   })
 
-  test('shows no invisible and no special characters', () => {
+  test('removes invisible characters and break opportunities', () => {
     expect(fitText("A\u00a0b\u200bc\u00ad 2\u20114 it's", 500, steps(1, 10), even).lines).toEqual([
       'A bc 2-4 it’s',
     ])
@@ -75,11 +75,11 @@ describe('fitting a text', () => {
     expect(fitText('', 100, steps(1, 10), even)).toEqual({ lines: [], size: 10, shortened: false })
   })
 
-  test('needs a size', () => {
+  test('throws without a size', () => {
     expect(() => fitText('a', 100, [], even)).toThrow(RangeError)
   })
 
-  test('can refuse to cut', () => {
+  test('does not cut with fitWhole', () => {
     expect(fitWhole('abcdefghij', 40, steps(4, 20, 10), even)).toBeUndefined()
   })
 })
@@ -118,7 +118,7 @@ describe('any title', () => {
     )
   })
 
-  test('is the beginning of itself where it is shortened', () => {
+  test('is a prefix of itself where it is shortened', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
         const { lines, shortened } = setTitle(title, 1)
@@ -129,7 +129,7 @@ describe('any title', () => {
     )
   })
 
-  test('has no line that begins with a closing mark or ends with an opening one', () => {
+  test('has no line that begins with closing or ends with opening punctuation', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
         for (const line of setTitle(title, 20).lines) {

@@ -1,4 +1,4 @@
-/** Made-up titles of 5 to 90 characters for the tests of the cards: as hard as real ones get, and harder. */
+/** Generators of titles of 5 to 90 characters, at least as difficult as real ones, for the tests of the cards. */
 import { fc } from '../../setup/properties'
 
 const english = [
@@ -56,8 +56,8 @@ const of = (words: readonly string[]) =>
     })
     .map(cutTo)
 
-/** Titles whose every word is narrower than a line. */
+/** Titles in which every word fits on a line. */
 export const ordinaryTitle = fc.oneof(of(english), of(korean))
 
-/** Also with a word that is wider than any line. */
+/** Titles that may contain a word that is wider than any line. */
 export const anyTitle = fc.oneof(ordinaryTitle, of([...english, ...long]), of([...korean, ...long]))

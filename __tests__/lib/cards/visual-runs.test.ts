@@ -1,17 +1,17 @@
 import { visualRuns } from '@/lib/cards/visual-runs'
 
-/** From left to right, each in the order of reading. */
+/** Runs from left to right, each in logical order. */
 const texts = (...args: Parameters<typeof visualRuns>): string[] =>
   visualRuns(...args).map(({ text, direction }) => `${direction} ${text}`)
 
 describe('the runs of a line from left to right', () => {
-  test('are one where all of it runs one way', () => {
+  test('are one if the whole line has one direction', () => {
     expect(texts('The reading room', 'ltr')).toEqual(['ltr The reading room'])
     expect(texts('قاعة المطالعة', 'rtl')).toEqual(['rtl قاعة المطالعة'])
     expect(texts('', 'rtl')).toEqual([])
   })
 
-  test('stand the other way round in a line that runs from right to left', () => {
+  test('are reversed in a right-to-left line', () => {
     expect(texts('في 1902 و Lanmore Quay أيضًا', 'rtl')).toEqual([
       'rtl  أيضًا',
       'ltr Lanmore Quay',
@@ -27,18 +27,18 @@ describe('the runs of a line from left to right', () => {
     ])
   })
 
-  test('have their brackets mirrored where they run from right to left, and there alone', () => {
+  test('have mirrored brackets only if they are right to left', () => {
     expect(texts('«كتاب» (ثانٍ)', 'rtl')).toEqual(['rtl »كتاب« )ثانٍ('])
     expect(texts('(first) «كتاب»', 'ltr')).toEqual(['ltr (first) «', 'rtl كتاب', 'ltr »'])
   })
 
-  test('depend on what stands before and behind the line', () => {
+  test('depend on the text before and after the line', () => {
     const around = { before: 'في Lanmore (Reading ', behind: ' مساءً' }
     expect(texts('Room)', 'rtl', around)).toEqual(['ltr Room)'])
     expect(texts('Room)', 'rtl')).toEqual(['rtl (', 'ltr Room'])
   })
 
-  test('keep characters of two UTF-16 units and marks whole', () => {
+  test('do not split surrogate pairs and marks', () => {
     expect(texts('𝒜 مُشَكَّل', 'rtl')).toEqual(['rtl  مُشَكَّل', 'ltr 𝒜'])
   })
 })

@@ -7,7 +7,7 @@ const atomOf = (language: 'en' | 'ko' = 'en'): string => toAtom(feedOf(readStory
 
 const folder = 'https://library.example/story'
 
-test('the feed speaks of the timeline in its language', () => {
+test('the feed describes the timeline in its language', () => {
   const [root, ...rest] = elementsOf(atomOf('ko'))
   expect(root).toMatchObject({ path: 'feed', attributes: { 'xml:lang': 'ko' } })
   const own = rest.filter(({ path }) => /^feed\/(?!entry)[^/]*$/.test(path))
@@ -24,7 +24,7 @@ test('the feed speaks of the timeline in its language', () => {
   ])
 })
 
-test('an entry has all that Atom asks for, once, and its card', () => {
+test('an entry has every required element once, and its card', () => {
   const elements = elementsOf(atomOf())
   const starts = elements.flatMap(({ path }, index) => (path === 'feed/entry' ? [index] : []))
   expect(starts).toHaveLength(8)
@@ -69,7 +69,7 @@ test('an entry has all that Atom asks for, once, and its card', () => {
   ])
 })
 
-test('an archive says that it is one and names those around it', () => {
+test('an archive is marked as such and links to its neighbours', () => {
   const timeline = longTimeline(readStory(), 140)
   const elements = elementsOf(toAtom(feedOf(timeline, { archive: 1 })))
   const links = elements.filter(({ path }) => path === 'feed/link')
@@ -83,12 +83,12 @@ test('an archive says that it is one and names those around it', () => {
   expect(atomOf()).not.toContain('<fh:archive')
 })
 
-test('browsers find a style sheet of the site, and what the document is, in its first 512 bytes', () => {
+test('browsers find the style sheet and the root element in the first 512 bytes', () => {
   const start = Buffer.from(atomOf()).subarray(0, 512).toString()
   expect(start).toContain('\n<?xml-stylesheet type="text/css" href="/story/feed.css"?>\n<feed ')
 })
 
-test('a feed that readers could not parse is not written', () => {
+test('a malformed feed throws', () => {
   const feed = feedOf(readStory(), { language: 'ko' })
   expect(() => toAtom({ ...feed, title: 'A\u0008book' })).toThrow(
     `${folder}/ko/atom.xml is not well-formed XML: `,

@@ -1,5 +1,4 @@
-// Any moment on the clock of any zone is read as that moment.
-
+// Any moment in any time zone is read back as the same moment.
 import { toCalendar } from '@/lib/formats/calendar'
 import { parseWhen } from '@/lib/timeline/dates'
 import type { Timeline } from '@/lib/timeline/types'
@@ -23,12 +22,12 @@ const zone = fc.constantFrom(
   'Etc/GMT',
 )
 
-/** Any minute from before the first zones to years of which only the rules are known. */
+/** Any minute from before the first time zones to years for which only the current rules are known. */
 const minute = fc
   .integer({ min: Date.UTC(1850, 0) / MINUTE, max: Date.UTC(2120, 0) / MINUTE })
   .map((count) => count * MINUTE)
 
-/** An hour around a change of the clock of New York, or about a minute around one. */
+/** Minutes close to a clock change in New York. */
 const nearChange = fc
   .tuple(
     fc.constantFrom(...['2025-03-09T07:00Z', '2025-11-02T06:00Z', '1990-10-28T06:00Z', '2007-11-04T06:00Z']),
@@ -36,7 +35,7 @@ const nearChange = fc
   )
   .map(([change, distance]) => Date.parse(change) + distance * MINUTE)
 
-/** A moment as an editor writes it; undefined where the offset has seconds, which no editor can write. */
+/** A moment as authored; undefined if the offset has seconds, which cannot be authored. */
 const written = (at: number, timeZone: string): string | undefined => {
   const offset = zoneOffset(timeZone, new Date(at))
   if (offset.length > '+00:00'.length) return undefined
@@ -68,8 +67,8 @@ const check = (moments: readonly Moment[], readers: readonly ((text: string) => 
 }
 
 /**
- * ical.js goes by the zones in the file. node-ical goes by a package that looks for changes of a clock some months
- * apart, so that it misses the weeks of Ramadan in Casablanca, and knows none that lie ten years ahead of its own day.
+ * ical.js uses the zones in the file. node-ical uses a package that samples clock changes some months apart, so that it
+ * misses the weeks of Ramadan in Casablanca, and has none more than ten years in the future.
  */
 const byAnyZone = [byIcalJs]
 
@@ -108,7 +107,7 @@ test('in one zone over many years', () => {
   )
 })
 
-test('close to a change of the clock', () => {
+test('close to a clock change', () => {
   const moment = fc.record({ timeZone: fc.constant('America/New_York'), start: nearChange, length })
   fc.assert(
     fc.property(fc.array(moment, { minLength: 1, maxLength: 4 }), (some) =>

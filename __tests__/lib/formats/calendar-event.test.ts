@@ -2,7 +2,7 @@ import { toCalendar } from '@/lib/formats/calendar'
 import { entry, valueIn } from '../../fixtures/calendar-lines'
 import { readStory } from '../../fixtures/story'
 
-test('an entry says all that it can', () => {
+test('an entry has all properties', () => {
   expect(entry(toCalendar(readStory(), 'en'), 'e3.en@library.example')).toEqual([
     'UID:e3.en@library.example',
     'DTSTAMP:20260303T090000Z',
@@ -23,7 +23,7 @@ test('an entry says all that it can', () => {
   ])
 })
 
-test('an entry within another one names it, tells the part of the day in words, and counts its corrections', () => {
+test('an entry names its outer event, has the part of the day in words and counts its corrections', () => {
   const lines = entry(toCalendar(readStory(), 'ko'), 'e4.ko@library.example')
   expect(lines.slice(1, 7)).toEqual([
     'DTSTAMP:20260310T043000Z',
@@ -40,14 +40,14 @@ test('an entry within another one names it, tells the part of the day in words, 
   expect(lines).toContain('RELATED-TO;RELTYPE=PARENT:e3.ko@library.example')
 })
 
-test('an event of which the outer one is not shown stands by itself', () => {
+test('an event whose outer event is not published has no relation', () => {
   const { events, eventsById, ...rest } = readStory()
   const without = { ...rest, events: events.filter(({ id }) => id !== 'e3'), eventsById: new Map() }
   const lines = entry(toCalendar(without, 'en'), 'e4.en@library.example')
   expect([lines.length > 0, valueIn(lines, 'RELATED-TO')]).toEqual([true, undefined])
 })
 
-test('a withdrawn entry stays, cancelled and with the reason alone', () => {
+test('a withdrawn entry stays, cancelled and with only the reason', () => {
   const timeline = readStory(({ events }) => {
     events['card-index'].when = '1998-04-01'
     events['card-index'].corrections = [

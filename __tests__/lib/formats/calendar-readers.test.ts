@@ -1,4 +1,4 @@
-// The calendar as programs of other people read it.
+// The calendar as read by third-party parsers.
 import { calendarEvents, toCalendar, toEventCalendar } from '@/lib/formats/calendar'
 import type { Timeline } from '@/lib/timeline/types'
 import { expectedEntry } from '../../fixtures/calendar-expected'
@@ -30,7 +30,7 @@ test.each(['en', 'ko'] as const)('two readers find the same entries in the calen
   expect(byIcalJs(text)).toEqual(byNodeIcal(text))
 })
 
-test('and they find each of them in a file of its own', () => {
+test('and each of them in its own file', () => {
   const timeline = readCalendarStory()
   for (const event of calendarEvents(timeline)) {
     const text = toEventCalendar(timeline, event, 'ko')
@@ -50,7 +50,7 @@ test('a description has its lines', () => {
   ])
 })
 
-test('they find what is said of the calendar itself', () => {
+test('they read the properties of the calendar itself', () => {
   const calendar = parseWithIcalJs(toCalendar(readStory(), 'en'))
   const values = ['name', 'description', 'refresh-interval', 'source', 'url', 'last-modified'].map((name) =>
     String(calendar.getFirstPropertyValue(name)),
@@ -65,7 +65,7 @@ test('they find what is said of the calendar itself', () => {
   ])
 })
 
-test('an empty calendar is read as one', () => {
+test('an empty calendar can be read', () => {
   const text = toCalendar(
     readStory(({ events }) => {
       for (const event of Object.values(events)) event.publishAfter = '2099-01-01T00:00:00Z'
@@ -85,7 +85,7 @@ test.each([
   '"all of it"',
   'half "of" it',
   '도서관; 책',
-])('ical.js reads the title %j as it is, node-ical as it reads all such titles', (title) => {
+])('ical.js reads the title %j unchanged, node-ical with its known differences', (title) => {
   const text = toCalendar(titled(title), 'en')
   const titleIn = (entries: readonly ReadEntry[]): string | undefined =>
     entries.find(({ uid }) => uid.startsWith('e3.'))?.summary

@@ -21,14 +21,14 @@ test.each([
   ['0001-01-01', days('00010101', '00010102')],
   ['0099-12-31', days('00991231', '01000101')],
   ['9999-12-30', days('99991230', '99991231')],
-  // On these days the clock of a machine in Seoul or in Los Angeles was put forward or back.
+  // On these days clocks changed in Seoul or Los Angeles, the time zones of the tests.
   ['1961-08-09/1961-08-10', days('19610809', '19610811')],
   ['1988-05-08', days('19880508', '19880509')],
   ['2025-03-08/2025-03-09', days('20250308', '20250310')],
   ['2025-11-02', days('20251102', '20251103')],
   ['1974-11-02/1974-11-09', days('19741102', '19741110')],
   ['2025-05-20/2025-05-20', days('20250520', '20250521')],
-])('%s is said in days', (when, expected) => {
+])('%s is given in days', (when, expected) => {
   expect(lines(when)).toEqual(expected)
 })
 
@@ -36,7 +36,7 @@ test.each([
   ['2025-05-20/2025-05-21T10:00-04:00', days('20250520', '20250522')],
   ['2025-05-20T10:00-04:00/2025-05-21', days('20250520', '20250522')],
   ['2025-05-20T10:00-04:00/2025-05-20', days('20250520', '20250521')],
-])('%s, which has a time at one end only, is said in days', (when, expected) => {
+])('%s, which has a time at one end only, is given in days', (when, expected) => {
   expect(lines(when, 'America/New_York')).toEqual(expected)
 })
 
@@ -48,10 +48,10 @@ test.each([
     'Asia/Seoul',
     ['DTSTART;TZID=Asia/Seoul:20250520T100000', 'DTEND;TZID=Asia/Seoul:20250521T003000'],
   ],
-  // An end at the start is no end.
+  // An end equal to the start is left out.
   ['2025-05-20T10:00-05:00/2025-05-20T10:00-05:00', 'Etc/GMT+5', ['DTSTART;TZID=Etc/GMT+5:20250520T100000']],
   ['0001-01-01T00:00-05:00', 'Etc/GMT+5', ['DTSTART;TZID=Etc/GMT+5:00010101T000000']],
-])('%s is said by the clock of %s, with an end where one is known', (when, zone, expected) => {
+])('%s is given in the local time of %s, with an end if it is known', (when, zone, expected) => {
   expect(lines(when, zone)).toEqual(expected)
 })
 
@@ -66,7 +66,7 @@ test.each([
     ['DTSTART:20251102T000000Z', 'DTEND:20251102T063000Z'],
   ],
   ['2025-05-20T10:00-04:00', undefined, ['DTSTART:20250520T140000Z']],
-])('%s in %s, of which the clock may say too little, is said in UTC', (when, zone, expected) => {
+])('%s in %s, whose local time may be ambiguous, is given in UTC', (when, zone, expected) => {
   expect(lines(when, zone)).toEqual(expected)
 })
 
@@ -86,9 +86,9 @@ test.each([
   '2014-05-01/2014-06-01T10:00-04:00%',
   '2014-05-01/..',
   '2025-05-20T10:00-04:00/..',
-  // The day after it has a year of five digits.
+  // The day after it is in a year with five digits.
   '9999-12-31',
   '9999-12-30/9999-12-31',
-])('%s cannot be said', (when) => {
+])('%s cannot be expressed', (when) => {
   expect(lines(when, 'America/New_York')).toBeUndefined()
 })

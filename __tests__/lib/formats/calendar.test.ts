@@ -17,7 +17,7 @@ const embargoed = ({ events }: Story): void => {
   for (const event of Object.values(events)) event.publishAfter = '2099-01-01T00:00:00Z'
 }
 
-test('the calendar speaks of the timeline in its language, without a clock', () => {
+test('the calendar describes the timeline in its language, without the current time', () => {
   expect(head(toCalendar(readStory(), 'ko'))).toEqual([
     'VERSION:2.0',
     'PRODID:-//library.example//Timeline//KO',
@@ -35,7 +35,7 @@ test('the calendar speaks of the timeline in its language, without a clock', () 
   ])
 })
 
-test('the file of one event has no name, for it is put into a calendar that has one', () => {
+test('the file of one event has no name, because it is imported into a calendar that has one', () => {
   const timeline = readStory()
   expect(head(toEventCalendar(timeline, eventOf(timeline, 'reopening'), 'en'))).toEqual([
     'VERSION:2.0',
@@ -47,7 +47,7 @@ test('the file of one event has no name, for it is put into a calendar that has 
   ])
 })
 
-test('what is not known to the day, or only about, is left out and can be listed', () => {
+test('events with approximate or imprecise dates are left out and can be listed', () => {
   const timeline = readCalendarStory()
   const outside = [
     ...['a-house-is-found', 'to-the-month', 'without-end', 'from-a-month', 'to-about-a-day'],
@@ -60,7 +60,7 @@ test('what is not known to the day, or only about, is left out and can be listed
   expect(timeline.events.filter(isInCalendar)).toEqual(calendarEvents(timeline))
 })
 
-test('the entries stand in reading order, after the zones that they name', () => {
+test('entries are in reading order, after the time zones that they refer to', () => {
   const timeline = readCalendarStory()
   const lines = unfolded(toCalendar(timeline, 'en'))
   expect(lines.filter((line) => line.startsWith('UID:'))).toEqual(
@@ -72,7 +72,7 @@ test('the entries stand in reading order, after the zones that they name', () =>
   expect(lines.lastIndexOf('END:VTIMEZONE')).toBeLessThan(lines.indexOf('BEGIN:VEVENT'))
 })
 
-test('a calendar without entries holds the zone of the site, as RFC 5545 asks for one component', () => {
+test('a calendar without entries has the time zone of the site, because RFC 5545 requires a component', () => {
   const text = toCalendar(readStory(embargoed), 'en')
   expect(unfolded(text).filter((line) => /^(?:BEGIN|TZID|LAST-MODIFIED)/.test(line))).toEqual([
     'BEGIN:VCALENDAR',
@@ -83,11 +83,11 @@ test('a calendar without entries holds the zone of the site, as RFC 5545 asks fo
   expect(calendarProblems(text)).toEqual([])
 })
 
-test('nothing in it rings, invites anyone or asks for an answer', () => {
+test('it has no alarms, attendees or invitations', () => {
   expect(toCalendar(readCalendarStory(), 'en')).not.toMatch(/^(?:METHOD|BEGIN:VALARM|ATTENDEE|ORGANIZER)/m)
 })
 
-test('there is no file of an event that a calendar cannot express', () => {
+test('the file of an event that a calendar cannot express throws', () => {
   const timeline = readStory()
   expect(() => toEventCalendar(timeline, eventOf(timeline, 'a-house-is-found'), 'en')).toThrow(
     new RangeError('iCalendar cannot express the date of "a-house-is-found"'),

@@ -33,30 +33,30 @@ test.each([
   ['an ampersand', 'books%20%26%20more', 'books & more'],
   ['a symbol', 'A%2FLIB%2FRES%2F25%2F25', 'A/LIB/RES/25/25'],
   ['quotes', '%22said%22%20%E2%80%9Cso%E2%80%9D%20%27it%27', '"said" “so” \'it\''],
-  ['brackets and signs', '%28see%29%20100%25%20%23%3F%3D%2B%2A%21%7E', '(see) 100% #?=+*!~'],
+  ['brackets and symbols', '%28see%29%20100%25%20%23%3F%3D%2B%2A%21%7E', '(see) 100% #?=+*!~'],
   ['Hangul', '%ED%91%9C%ED%98%84%EC%9D%98%20%EC%9E%90%EC%9C%A0', '표현의 자유'],
-  ['spaces and breaks of lines', 'one%20two', ' one \n  two '],
+  ['spaces and line breaks', 'one%20two', ' one \n  two '],
 ])('%s of a passage are encoded', (_, expected, words) => {
   expect(text(words)).toBe(expected)
   expect(decodeURIComponent(text(words))).toBe(words.trim().replace(/\s+/g, ' '))
 })
 
-test('the end of a passage follows after a bare comma', () => {
+test('the end of a passage follows an unencoded comma', () => {
   expect(text('a, b', 'c-d')).toBe('a%2C%20b,c%2Dd')
 })
 
 test.each<[string, string, Locator, Citation['passage'] | undefined, string]>([
   ['no passage', page, whole, undefined, page],
-  ['a fragment of its own', `${page}#part`, whole, { start: 'x' }, `${page}#part:~:text=x`],
+  ['an existing fragment', `${page}#part`, whole, { start: 'x' }, `${page}#part:~:text=x`],
   ['an empty fragment', `${page}#`, whole, { start: 'x' }, `${page}#:~:text=x`],
-  ['a text fragment of its own', `${page}#:~:text=y`, whole, { start: 'x' }, `${page}#:~:text=y&text=x`],
+  ['an existing text fragment', `${page}#:~:text=y`, whole, { start: 'x' }, `${page}#:~:text=y&text=x`],
   ['a query', `${page}?b=1`, whole, { start: 'x' }, `${page}?b=1#:~:text=x`],
   ['a page of a PDF', `${page}.pdf`, onPage(3), undefined, `${page}.pdf#page=3`],
   ['a page of a PDF with a query', `${page}.PDF?v=1`, onPage(3), undefined, `${page}.PDF?v=1#page=3`],
   ['a passage in a PDF', `${page}.pdf`, onPage(3), { start: 'x' }, `${page}.pdf#page=3:~:text=x`],
   ['a PDF with a fragment', `${page}.pdf#zoom=50`, onPage(3), undefined, `${page}.pdf#zoom=50&page=3`],
   ['a PDF that names its page', `${page}.pdf#page=2`, onPage(3), undefined, `${page}.pdf#page=2`],
-  ['a page of what is no PDF', page, onPage(3), undefined, page],
+  ['a page of something other than a PDF', page, onPage(3), undefined, page],
   [
     'a second of a video',
     'https://www.youtube.com/watch?v=a',

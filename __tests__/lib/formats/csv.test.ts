@@ -13,7 +13,7 @@ test.each(dangerous)(
   },
 )
 
-test('numbers stay numbers, and texts that only look a little like it stay as they are', () => {
+test('numbers and texts that are not formulas are not escaped', () => {
   expect(formatCsv([[-1.5, 'a=b', "'tis", undefined, '']])).toBe("-1.5,a=b,'tis,,\r\n")
 })
 
@@ -21,7 +21,7 @@ test('separators, quotation marks and lines within a cell are quoted', () => {
   expect(formatCsv([['a,b', 'say "so"', 'one\ntwo']])).toBe('"a,b","say ""so""","one\ntwo"\r\n')
 })
 
-test('any table comes back as it was, and no cell of it begins as a formula does', () => {
+test('any table survives a round trip, and no cell starts like a formula', () => {
   const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...dangerous, "'=1", "''+", "'"))
   const table = fc
     .integer({ min: 2, max: 4 })
@@ -38,12 +38,12 @@ test('any table comes back as it was, and no cell of it begins as a formula does
   )
 })
 
-test('a quotation without an end is named with its row', () => {
+test('an unterminated quote is reported with its row', () => {
   expect(parseCsv('a,b\r\n1,"2\r\n', ',').problems).toEqual([
     { row: 2, message: 'Quoted field unterminated' },
   ])
 })
 
-test('the mark for Excel is that of UTF-8', () => {
+test('the byte order mark is that of UTF-8', () => {
   expect([...Buffer.from(byteOrderMark)]).toEqual([0xef, 0xbb, 0xbf])
 })

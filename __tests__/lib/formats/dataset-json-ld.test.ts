@@ -4,7 +4,7 @@ import { readStory } from '../../fixtures/story'
 
 const timeline = readStory()
 
-test('the data set names its licence, its time and every file, with whole addresses', () => {
+test('the data set has its licence, temporal coverage and every file, with absolute URLs', () => {
   const dataset = toDatasetJsonLd(timeline, 'en')
   expect(dataset).toMatchObject({
     '@type': 'Dataset',
@@ -20,7 +20,7 @@ test('the data set names its licence, its time and every file, with whole addres
   )
 })
 
-test('an event without an end leaves the time open, and a timeline without events has none', () => {
+test('coverage is open-ended if an event has no end, and missing if there are no events', () => {
   const open = readStory(({ events }) => {
     events['the-flood'].when = '1974-11-02/..'
   })
@@ -31,7 +31,7 @@ test('an event without an end leaves the time open, and a timeline without event
   expect(toDatasetJsonLd(empty, 'en')).not.toHaveProperty('temporalCoverage')
 })
 
-test('it stands beside the description of the page', () => {
+test('it is in one graph with the description of the page', () => {
   const graph = withDataset({ '@context': 'https://schema.org', '@type': 'WebPage' }, { '@type': 'Dataset' })
   expect(graph).toEqual({
     '@context': 'https://schema.org',
@@ -39,7 +39,7 @@ test('it stands beside the description of the page', () => {
   })
 })
 
-test('every file is written, each at an address of its own', () => {
+test('every file is written to its own path', () => {
   const files = downloads(timeline)
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length)
   expect(files.filter(({ write }) => write().length < 100)).toEqual([])

@@ -18,7 +18,7 @@ test('there is one row per event, in reading order, each as wide as the header',
   expect(problems).toEqual([])
 })
 
-test('both languages stand side by side, with what is derived and one line per claim', () => {
+test('each language has its columns, with derived fields and one line per claim', () => {
   const house = tableOf().records.find(({ slug }) => slug === 'a-house-is-found')
   expect(house).toMatchObject({
     when: '1961-03',
@@ -46,21 +46,21 @@ test('a withdrawn event has its reason and no claim', () => {
   })
 })
 
-test('a text that a program would run is made safe', () => {
+test('a text that a spreadsheet would evaluate is escaped', () => {
   const { records } = tableOf(({ events }) => {
     events['the-flood'].title.en = '=HYPERLINK("https://example.org")'
   })
   expect(records.find(({ id }) => id === 'e2')?.['title.en']).toBe(`'=HYPERLINK("https://example.org")`)
 })
 
-test('an event under embargo is not in it', () => {
+test('an event under embargo is left out', () => {
   const { records } = tableOf(({ events }) => {
     events['the-flood'].publishAfter = '2099-01-01T00:00:00Z'
   })
   expect(records.map(({ id }) => id)).not.toContain('e2')
 })
 
-test('the table for Excel is the same behind a mark', () => {
+test('the table for Excel is the same after a byte order mark', () => {
   const timeline = readStory()
   expect(toExcelCsv(timeline)).toBe(`\ufeff${toEventsCsv(timeline)}`)
 })

@@ -30,7 +30,7 @@ test.each([
   },
 )
 
-test('the sources are counted, one by its name, and none of a withdrawn event', () => {
+test('sources are counted, with a singular, and not for a withdrawn event', () => {
   expect(sourcesLine({ independentSources: 3 }, 'en')).toBe('3 independent sources')
   expect(sourcesLine({ independentSources: 1 }, 'en')).toBe('Single source')
   expect(sourcesLine({ independentSources: 1 }, 'ko')).toBe('단일 출처')

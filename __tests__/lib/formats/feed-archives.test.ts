@@ -1,4 +1,4 @@
-// A long story: what a reader finds who follows a feed back to its beginning.
+// Follows the archives of a feed with thousands of events back to the oldest entry.
 import { type FeedFormat, feedBeside, timelinePath } from '@/lib/addresses'
 import { toAtom } from '@/lib/formats/atom'
 import type { Feed } from '@/lib/formats/feed'
@@ -17,7 +17,7 @@ const timeline = longTimeline(readStory(), EVENTS)
 
 const MEGABYTE = 1_000_000
 
-/** How each format names its items and leads to older ones. */
+/** Patterns for the ids of items and the link to older ones, by format. */
 const formats: [FeedFormat, (feed: Feed) => string, RegExp, RegExp][] = [
   ['rss', toRss, /<guid isPermaLink="false">([^<]*)</g, /rel="prev-archive"[^>]* href="([^"]*)"/],
   ['atom', toAtom, /<id>([^<]*event[^<]*|[^<]*correction[^<]*)</g, /rel="prev-archive"[^>]* href="([^"]*)"/],
@@ -25,7 +25,7 @@ const formats: [FeedFormat, (feed: Feed) => string, RegExp, RegExp][] = [
 ]
 
 test.each(formats)(
-  'as %s, it leads back to every entry without a gap, in files of less than a megabyte',
+  'as %s, its archives contain every entry without a gap, in files of less than a megabyte',
   (format, write, ids, older) => {
     const found: string[][] = []
     let largest = 0
@@ -39,14 +39,14 @@ test.each(formats)(
     }
     const entries = feedEntries(timeline, { kind: 'timeline' })
     expect(entries).toHaveLength(ENTRIES)
-    // The live feed, then the archives: they hold all entries but the fifty newest.
+    // The live feed, then the archives with all entries except the fifty newest.
     expect(found.map((document) => document.length)).toEqual(Array(ENTRIES / 50).fill(50))
     expect(new Set(found.flat()).size).toBe(ENTRIES)
     expect(largest).toBeLessThan(MEGABYTE)
   },
 )
 
-test('a full archive stays as it is when newer events are published', () => {
+test('a full archive does not change when newer events are published', () => {
   const shorter = longTimeline(readStory(), 0.9 * EVENTS)
   const [now, then] = [timeline, shorter].map((it) => feedOf(it, { archive: 7 }))
   expect(now).toEqual(then)

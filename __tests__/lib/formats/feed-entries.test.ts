@@ -15,7 +15,7 @@ const timelineScope = { kind: 'timeline' } as const
 const named = (entries: readonly FeedEntry[]): string[] =>
   entries.map(({ event, change }) => (change ? `${change.kind} of ${event.id}` : event.id))
 
-/** Many entries, published a minute apart but for the last two. */
+/** Many entries, published a minute apart except for the last two. */
 const sixty = ({ events }: Story): void => {
   for (let number = 10; number < 70; number++) {
     const minute = String(Math.min(number - 10, 58)).padStart(2, '0')
@@ -27,7 +27,7 @@ const sixty = ({ events }: Story): void => {
   }
 }
 
-test('a feed holds the fifty newest entries, the newest first, the id deciding between equals', () => {
+test('a feed has the fifty newest entries, newest first, ties ordered by id', () => {
   expect(FEED_LENGTH).toBe(50)
   const entries = named(documentEntries(feedEntries(readStory(sixty), timelineScope)))
   expect(entries).toHaveLength(50)
@@ -35,7 +35,7 @@ test('a feed holds the fifty newest entries, the newest first, the id deciding b
   expect(entries.at(-1)).toBe('m20')
 })
 
-test('corrections and withdrawals are entries of their own, at their own time', () => {
+test('corrections and withdrawals are separate entries with their own time', () => {
   const entries = feedEntries(readStory(), timelineScope)
   expect(named(entries)).toEqual([
     'correction of e4',
@@ -54,12 +54,12 @@ test('corrections and withdrawals are entries of their own, at their own time', 
   ])
 })
 
-test('the feed of corrections holds these alone', () => {
+test('the feed of corrections has only corrections and withdrawals', () => {
   const entries = feedEntries(readStory(), { kind: 'corrections' })
   expect(named(entries)).toEqual(['correction of e4', 'correction of e4', 'withdrawal of e5'])
 })
 
-test('newest means the moment, not the text of the date', () => {
+test('entries are ordered by moment, not by the text of the date', () => {
   const timeline = readStory(({ events }) => {
     events['the-flood'].published = '2026-04-01T01:00:00+09:00'
     events.reopening.published = '2026-03-31T20:00:00-05:00'
@@ -68,13 +68,13 @@ test('newest means the moment, not the text of the date', () => {
   expect(named(entries)).toEqual(['e3', 'e2', 'e5', 'e4', 'e1'])
 })
 
-test('the feed of a theme holds its events, withdrawn ones too, and no corrections', () => {
+test('the feed of a theme has its events, including withdrawn ones, and no corrections', () => {
   const timeline = readStory()
   expect(named(feedEntries(timeline, themeScope(timeline, 'reading')))).toEqual(['e5', 'e4', 'e1'])
   expect(named(feedEntries(timeline, themeScope(timeline, 'building')))).toEqual(['e3', 'e1'])
 })
 
-test('a withdrawn event stays one of its theme though pages no longer say so', () => {
+test('a withdrawn event stays in the feeds of its themes', () => {
   const timeline = readStory()
   const event = eventOf(timeline, 'card-index')
   expect(event.themes).toEqual([])
@@ -93,13 +93,13 @@ test.each([
   expect(archiveCount(entries)).toBe(archives)
 })
 
-/** As many entries as numbers, the newest first. */
+/** Entries numbered by `at`, newest first. */
 const numbered = (length: number): FeedEntry[] => {
   const event = eventOf(readStory(), 'the-flood')
   return Array.from({ length }, (_, index) => ({ event, at: String(length - index) }))
 }
 
-test('the live feed and its archives hold every entry, archives are full, and none changes as the feed grows', () => {
+test('live feed and archives cover every entry, archives are full, and none changes as the feed grows', () => {
   const most = numbered(400)
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }), (some, more) => {

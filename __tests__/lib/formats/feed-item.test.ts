@@ -3,7 +3,7 @@ import { feedOf } from '../../fixtures/feeds'
 import { readStory } from '../../fixtures/story'
 import { elementsOf } from '../../fixtures/xml-elements'
 
-/** The item of an event, or of what became of it. */
+/** The item of an event or of a change to it. */
 const itemOf = (id: string, language: 'en' | 'ko', kind: FeedItem['kind'] = 'event'): FeedItem => {
   const { items } = feedOf(readStory(), { language })
   const item = items.find((candidate) => candidate.event.id === id && candidate.kind === kind)
@@ -20,7 +20,7 @@ test.each([
   ],
   ['ko', '오리나무길에 집을 구하다', '1961년 3월: 의회가 “집”을 구한다.', ['독서', '건물']],
 ] as const)(
-  'an item in %s is plain text, led by the date of the event',
+  'an item in %s is plain text that starts with the date of the event',
   (language, title, summary, themes) => {
     expect(itemOf('e1', language)).toMatchObject({
       id: `tag:library.example,2026:event/e1/${language}`,
@@ -34,7 +34,7 @@ test.each([
   },
 )
 
-test('the content says everything: date, summary, claims with evidence and sources, picture', () => {
+test('the content has date, summary, claims with evidence and sources, and picture', () => {
   const { content } = itemOf('e1', 'en')
   expect(content).toBe(
     [
@@ -52,14 +52,14 @@ test('the content says everything: date, summary, claims with evidence and sourc
   )
 })
 
-test('corrections stand in the content with the day on which they were written', () => {
+test('corrections are in the content with their day', () => {
   const { content } = itemOf('e4', 'ko')
   expect(content).toContain(
     '<p><strong>정정</strong></p><ul><li>2026년 3월 9일: 시각이 틀렸다.</li><li>2026년 3월 10일: 이름이 틀렸다.</li></ul>',
   )
 })
 
-test('a withdrawn entry gives the day and the reason, and nothing else', () => {
+test('a withdrawn entry has the day and the reason, and nothing else', () => {
   const { content, summary, themes } = itemOf('e5', 'en')
   expect(content.split('\n').slice(0, -1)).toEqual([
     '<p><strong>c. 1998</strong></p>',
@@ -105,13 +105,13 @@ test.each([
       '<p><a href="https://library.example/story/ko/events/card-index/">목록 카드가 사라지다</a></p>',
     ],
   ],
-] as const)('of %s in %s, a %s is an item of its own', (id, language, kind, fields, content) => {
+] as const)('for %s in %s, a %s is a separate item', (id, language, kind, fields, content) => {
   const item = itemOf(id, language, kind)
   expect(item).toMatchObject(fields)
   expect(item.content.split('\n').slice(0, -1)).toEqual(content)
 })
 
-test('a corrected entry keeps its id and date, and has changed when the newest correction says so', () => {
+test('a corrected entry keeps its id and date, and is updated at its newest correction', () => {
   expect(itemOf('e4', 'en')).toMatchObject({
     id: 'tag:library.example,2026:event/e4/en',
     published: '2026-03-04T09:00:00.000Z',
@@ -123,7 +123,7 @@ test('a corrected entry keeps its id and date, and has changed when the newest c
   })
 })
 
-test('ids are ASCII, one for each item, and others in another language', () => {
+test('ids are ASCII, unique, and different in each language', () => {
   const timeline = readStory()
   const [en, ko] = [feedOf(timeline), feedOf(timeline, { language: 'ko' })]
   const ids = [...en.items, ...ko.items].map(({ id }) => id)
@@ -131,7 +131,7 @@ test('ids are ASCII, one for each item, and others in another language', () => {
   expect(ids.filter((id) => !/^tag:[!-~]+$/.test(id))).toEqual([])
 })
 
-test('the HTML of every item is whole, whatever signs its texts have, and so are its addresses', () => {
+test('the HTML of every item is well-formed for any characters, with absolute URLs', () => {
   const signs = { en: 'R & D, 3 <4 > "2"', ko: 'R & D, 3 <4 > "2"' }
   const timeline = readStory(({ publishers, sources, events }) => {
     publishers.splice(0)
@@ -145,14 +145,14 @@ test('the HTML of every item is whole, whatever signs its texts have, and so are
   })
   const { items } = feedOf(timeline)
   const elements = items.flatMap(({ content }) =>
-    // HTML leaves a picture open; XML does not.
+    // `img` has no end tag in HTML, but needs one in XML.
     elementsOf(`<x>${content.replace(/(<img [^>]*)>/, '$1/>')}</x>`),
   )
   const addresses = elements
     .flatMap(({ attributes: { href, src } }) => [href, src])
     .filter((it) => it !== undefined)
   expect(addresses.filter((address) => !address.startsWith('https://'))).toEqual([])
-  // Five claims that stand and two corrections.
+  // Five current claims and two corrections.
   expect(
     elements.filter(({ path }) => path === 'x/ul/li').map(({ text }) => text.includes(signs.en)),
   ).toEqual(Array(7).fill(true))

@@ -1,5 +1,4 @@
-// The feeds as programs of other people read them.
-
+// The feeds as read by third-party parsers.
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import Parser from 'rss-parser'
 import { toAtom } from '@/lib/formats/atom'
@@ -15,7 +14,7 @@ import { pictureOf } from '../../fixtures/pictures'
 import { eventOf, readStory } from '../../fixtures/story'
 import { fc, runs } from '../../setup/properties'
 
-/** What every reader should make of an item. */
+/** What every parser should read from an item. */
 type Read = { id?: string; title?: string; url?: string; published: number }
 
 const expected = ({ id, title, url, published }: FeedItem): Read => ({
@@ -78,7 +77,7 @@ describe.each(Object.keys(readers))('%s', (name) => {
     expect(await read(feed)).toEqual(feed.items.map(expected))
   })
 
-  test('finds them whatever the texts hold', async () => {
+  test('finds them for any texts', async () => {
     const feed = feedOf(hostileTimeline(readStory()))
     expect(feed.items.at(-1)?.title).toBe(hostile.clean)
     expect(await read(feed)).toEqual(feed.items.map(expected))
@@ -151,7 +150,7 @@ describe('texts, themes and pictures', () => {
   })
 })
 
-/** Texts rich in what tends to break feeds; the first kind passes the check of the data. */
+/** Texts with many characters that tend to break feeds; the first kind passes validation. */
 const anyText = fc
   .array(
     fc.oneof(
@@ -191,7 +190,7 @@ const anyDamage = fc
 
 const sample = readStory()
 
-/** A feed with an item for each text, all of whose texts are that one. */
+/** A feed with an item per text, which is used in all of its fields. */
 const feedSaying = (texts: readonly string[]): Feed => {
   const timeline = hostileTimeline(sample, texts[0])
   const { items: _, ...feed } = feedOf({ ...timeline, events: [] })
@@ -209,10 +208,10 @@ const feedSaying = (texts: readonly string[]): Feed => {
   return { ...feed, items }
 }
 
-/** Many texts at once, as most of a reader's time goes into the document around them; more than a thousand in all. */
+/** Many texts per document, because most of the time goes into parsing the rest of it; more than a thousand in all. */
 const many = { minLength: 20, maxLength: 20 }
 
-test('whatever passes the check of the data, every feed of it is well-formed and read back the same', () => {
+test('for any valid texts, every feed is well-formed and read back unchanged', () => {
   fc.assert(
     fc.property(fc.array(anyText, many), (texts) => {
       const feed = feedSaying(texts)
@@ -231,7 +230,7 @@ test('whatever passes the check of the data, every feed of it is well-formed and
   )
 })
 
-test('not even what the check would refuse can make a feed malformed', () => {
+test('not even invalid texts can make a feed malformed', () => {
   fc.assert(
     fc.property(fc.array(anyDamage, many), (texts) => {
       const feed = feedSaying(texts)

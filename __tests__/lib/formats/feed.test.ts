@@ -35,7 +35,7 @@ test('titles name the language in English too', () => {
   ])
 })
 
-test('a feed has changed when the newest of its items has, and no item before it appeared', () => {
+test('a feed is as new as its newest item, and no item changed before it was published', () => {
   const timeline = readStory()
   const scopes = [
     { kind: 'timeline' } as const,
@@ -52,7 +52,7 @@ test('a feed has changed when the newest of its items has, and no item before it
   expect(early).toEqual([])
 })
 
-test('the feed of a theme speaks of it and keeps what was withdrawn', () => {
+test('the feed of a theme describes the theme and keeps withdrawn events', () => {
   const timeline = readStory()
   const feed = feedOf(timeline, { scope: themeScope(timeline, 'reading') })
   expect(feed).toMatchObject({
@@ -66,7 +66,7 @@ test('the feed of a theme speaks of it and keeps what was withdrawn', () => {
   expect(feed.items[0]?.summary).toContain('Withdrawn')
 })
 
-test('the feed of corrections comes as RSS and has no archives', () => {
+test('the feed of corrections is only published as RSS and has no archives', () => {
   const timeline = longTimeline(readStory(), 1000)
   const scope = { kind: 'corrections' } as const
   const feed = feedOf(timeline, { scope })
@@ -76,6 +76,6 @@ test('the feed of corrections comes as RSS and has no archives', () => {
   expect(feedArchives(timeline, scope)).toEqual([])
 })
 
-test.each([0, 4, 1.5])('archive %d of three is refused', (archive) => {
+test.each([0, 4, 1.5])('archive %d of three throws', (archive) => {
   expect(() => feedOf(longTimeline(readStory(), 140), { archive })).toThrow(RangeError)
 })

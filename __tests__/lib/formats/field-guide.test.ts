@@ -10,7 +10,7 @@ const timeline = readStory()
 const guide = fieldGuide(timeline)
 const paths = guideLists.flatMap((list) => guide[list].map(({ path }) => `${list}.${path}`))
 
-test('every field is told of once, with a meaning', () => {
+test('every field is documented once, with a description', () => {
   expect(paths.length).toBeGreaterThan(60)
   expect(new Set(paths).size).toBe(paths.length)
   expect(guideLists.flatMap((list) => guide[list]).filter(({ description }) => description === '')).toEqual(
@@ -18,7 +18,7 @@ test('every field is told of once, with a meaning', () => {
   )
 })
 
-test('a text in every language is one field, and what may be missing says so', () => {
+test('a localized text is one field, and optional fields are marked', () => {
   const field = (path: string) => guide.events.find((one) => one.path === path)
   expect(field('title')).toMatchObject({ required: true })
   expect(field('title.en')).toBeUndefined()
@@ -33,7 +33,7 @@ test.each(knownLanguages.filter((language) => language !== 'en'))(
   },
 )
 
-test('what a file lacks, and the columns of the table, are fields of the guide', () => {
+test('the lost fields of each file and the columns of the table are fields of the guide', () => {
   const known = new Set(guide.events.map(({ path }) => path))
   const columns = eventsCsvColumns(timeline).map((name) => name.replace(/\.(?:en|ko)$/, ''))
   const named = [...tableLosses, ...timelineJsLosses, ...columns]

@@ -13,7 +13,7 @@ test.each([
   expect(escapeHtml(text)).toBe(html)
 })
 
-test('a parser reads every text of the data back, in content and in attributes of either quote', () => {
+test('a parser reads any text back, in content and in attributes with either quotes', () => {
   const anyText = fc
     .array(fc.oneof(fc.constantFrom('<', '>', '&', '"', "'", ']]>', 'amp;'), fc.string({ unit: 'grapheme' })))
     .map((parts) => parts.join(''))

@@ -1,5 +1,4 @@
-// Whatever passes the check of the data gives a calendar that is well-formed and says the same.
-
+// Any valid data gives a well-formed calendar from which parsers read the same texts.
 import { toCalendar } from '@/lib/formats/calendar'
 import { textProblems } from '@/lib/timeline/plain-text'
 import type { Localized, Timeline, TimelineEvent } from '@/lib/timeline/types'
@@ -9,7 +8,7 @@ import { calendarProblems } from '../../fixtures/calendar-rules'
 import { eventOf, readStory } from '../../fixtures/story'
 import { fc, runs } from '../../setup/properties'
 
-/** Texts that pass the check of the data, rich in what tends to break calendars. */
+/** Texts that pass validation, with many characters that tend to break calendars. */
 const anyText = fc
   .array(
     fc.oneof(
@@ -49,21 +48,21 @@ const both = (text: string): Localized => localized({ en: text, ko: text })
 
 type Texts = readonly [string, string, string, string, string, string]
 
-/** Each text wherever a calendar has one. */
+/** A timeline with the text in every field that a calendar contains. */
 const saying = ([name, tagline, title, summary, place, theme]: Texts): Timeline => {
   const event: TimelineEvent = {
     ...flood,
     title: both(title),
     summary: both(summary),
     place: { name: both(place) },
-    // ical.js takes a comma after an escaped backslash for a part of the name, so that no name ends with one here.
+    // ical.js treats a comma after an escaped backslash as part of the name, so no name ends with a backslash here.
     themes: timeline.themes.map((one) => ({ ...one, name: both(`${theme}.`) })),
   }
   const site = { ...timeline.site, name: both(name), tagline: both(tagline) }
   return { ...timeline, site, events: [event], eventsById: new Map([[event.id, event]]) }
 }
 
-test('it keeps the rules of its format, and ical.js reads every text as it was written', () => {
+test('the calendar is valid, and ical.js reads every text unchanged', () => {
   fc.assert(
     fc.property(fc.tuple(anyText, anyText, anyText, anyText, anyText, anyText), (texts) => {
       const text = toCalendar(saying(texts), 'ko')
@@ -72,7 +71,7 @@ test('it keeps the rules of its format, and ical.js reads every text as it was w
       const entry = calendar.getFirstSubcomponent('vevent')
       const [, , title, , , theme] = texts
       expect([
-        // ical.js does not know the NAME of RFC 7986 and leaves its escapes alone.
+        // ical.js does not support the NAME of RFC 7986 and does not unescape it.
         String(calendar.getFirstPropertyValue('name')).replace(/\\([\\;,])/g, '$1'),
         calendar.getFirstPropertyValue('description'),
         entry?.getFirstPropertyValue('summary'),

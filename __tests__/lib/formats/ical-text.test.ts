@@ -11,7 +11,7 @@ import { fc, runs } from '../../setup/properties'
 
 const octets = (text: string): number => Buffer.byteLength(text)
 
-/** As every reader puts folded lines together again (RFC 5545, section 3.1). */
+/** Unfolds lines as every parser does (RFC 5545, section 3.1). */
 const unfold = (text: string): string => text.replaceAll('\r\n ', '')
 
 test.each([
@@ -40,20 +40,20 @@ test.each([
   expect(line).toBe(expected)
 })
 
-test('a component stands between its begin and its end', () => {
+test('a component is wrapped in BEGIN and END', () => {
   expect(component('A', ['B:c'])).toEqual(['BEGIN:A', 'B:c', 'END:A'])
 })
 
 const family = '👨‍👩‍👧‍👦'
 
 test.each([
-  ['75 octets stay', 'a'.repeat(75), ['a'.repeat(75)]],
-  ['of 76 the last goes on', 'a'.repeat(76), ['a'.repeat(75), ' a']],
-  ['a further line counts its space', 'a'.repeat(150), ['a'.repeat(75), ` ${'a'.repeat(74)}`, ' a']],
+  ['75 octets are not folded', 'a'.repeat(75), ['a'.repeat(75)]],
+  ['the last of 76 octets is folded', 'a'.repeat(76), ['a'.repeat(75), ' a']],
+  ['the space of a continuation line counts', 'a'.repeat(150), ['a'.repeat(75), ` ${'a'.repeat(74)}`, ' a']],
   ['three octets do not fit where two are left', `${'a'.repeat(73)}책`, ['a'.repeat(73), ' 책']],
   ['three octets fit where three are left', `${'a'.repeat(72)}책`, [`${'a'.repeat(72)}책`]],
   ['four octets do not fit where three are left', `${'a'.repeat(72)}📚`, ['a'.repeat(72), ' 📚']],
-  ['a family stays together', `${'a'.repeat(60)}${family}`, ['a'.repeat(60), ` ${family}`]],
+  ['an emoji sequence is not split', `${'a'.repeat(60)}${family}`, ['a'.repeat(60), ` ${family}`]],
   ['a mark stays with its letter', `${'a'.repeat(74)}q\u0307`, ['a'.repeat(74), ' q\u0307']],
   [
     'a letter with too many marks is cut between them',
@@ -65,7 +65,7 @@ test.each([
   expect(foldLine(line).split('\r\n')).toEqual(lines)
 })
 
-test('whatever is folded is short, whole and as it was', () => {
+test('folded lines are short and well-formed and unfold to the original', () => {
   const line = fc.array(fc.string({ unit: 'grapheme', minLength: 26, maxLength: 90 }), { maxLength: 6 })
   fc.assert(
     fc.property(line, (parts) => {
@@ -84,7 +84,7 @@ test('every line ends with CRLF, the last one too', () => {
   )
 })
 
-test('a line of characters that join is never cut within one, whatever the signs', () => {
+test('grapheme clusters are never split', () => {
   const segments = new Intl.Segmenter('en', { granularity: 'grapheme' })
   const ends = (text: string): Set<number> =>
     new Set([...segments.segment(text)].map(({ index, segment }) => index + segment.length))
@@ -108,7 +108,7 @@ test('a line of characters that join is never cut within one, whatever the signs
   )
 })
 
-test('what is folded stays as it is', () => {
+test('folding is idempotent', () => {
   const folded = foldLine(`X:${'도서관 '.repeat(40)}`)
   expect(foldLine(folded)).toBe(folded)
 })

@@ -1,6 +1,6 @@
 import { isShownTwice, isUtc, zoneComponent } from '@/lib/formats/ical-zone'
 
-/** The observances of a zone in short: `DAYLIGHT 20250309T020000 -0500 -0400`. */
+/** The observances of a zone in short form: `DAYLIGHT 20250309T020000 -0500 -0400`. */
 const observances = (zone: string, years: number[]): string[] => {
   const lines = zoneComponent(zone, years)
   expect([lines[0], lines[1], lines.at(-1)]).toEqual(['BEGIN:VTIMEZONE', `TZID:${zone}`, 'END:VTIMEZONE'])
@@ -21,7 +21,7 @@ const newYork2025 = [
 test.each<[what: string, zone: string, years: number[], expected: string[]]>([
   ['summer time', 'America/New_York', [2025], newYork2025],
   [
-    'years beside each other',
+    'consecutive years',
     'America/New_York',
     [2026, 2025],
     [...newYork2025, 'DAYLIGHT 20260308T020000 -0500 -0400', 'STANDARD 20261101T020000 -0400 -0500'],
@@ -38,7 +38,7 @@ test.each<[what: string, zone: string, years: number[], expected: string[]]>([
     ],
   ],
   [
-    'summer time in the south',
+    'summer time in the southern hemisphere',
     'Australia/Sydney',
     [2025],
     [
@@ -47,9 +47,9 @@ test.each<[what: string, zone: string, years: number[], expected: string[]]>([
       'DAYLIGHT 20251005T020000 +1000 +1100',
     ],
   ],
-  ['a clock that stands still', 'Asia/Seoul', [2025], ['STANDARD 20240101T000000 +0900 +0900']],
+  ['a zone without transitions', 'Asia/Seoul', [2025], ['STANDARD 20240101T000000 +0900 +0900']],
   [
-    'a summer in which it did not',
+    'the last summer time of a zone that has abolished it',
     'Asia/Seoul',
     [1988, 2025],
     [
@@ -72,7 +72,7 @@ test.each<[what: string, zone: string, years: number[], expected: string[]]>([
     ],
   ],
   [
-    'summer time twice over',
+    'double summer time',
     'Europe/London',
     [1945],
     [
@@ -83,7 +83,7 @@ test.each<[what: string, zone: string, years: number[], expected: string[]]>([
     ],
   ],
   [
-    'a zone moved for good',
+    'a permanent change of the offset',
     'Asia/Pyongyang',
     [2015, 2018],
     [
@@ -93,7 +93,7 @@ test.each<[what: string, zone: string, years: number[], expected: string[]]>([
     ],
   ],
   [
-    'a day that was left out',
+    'a skipped day',
     'Pacific/Apia',
     [2011],
     [
@@ -104,7 +104,7 @@ test.each<[what: string, zone: string, years: number[], expected: string[]]>([
     ],
   ],
   [
-    'the time before zones, to the second',
+    'local mean time, to the second',
     'America/New_York',
     [1883],
     ['STANDARD 18820101T000000 -045602 -045602', 'STANDARD 18831118T120358 -045602 -0500'],
@@ -136,7 +136,7 @@ test.each([
   ['America/New_York', '2025-05-20T10:00-04:00', false],
   ['Asia/Pyongyang', '2015-08-14T23:45+09:00', true],
   ['Asia/Pyongyang', '2015-08-14T23:45+08:30', true],
-  // A clock put back by 23 hours, when the line between two days was moved.
+  // The clock went back by 23 hours when the zone crossed the date line.
   ['Pacific/Kwajalein', '1969-09-30T02:00+11:00', true],
   ['Pacific/Kwajalein', '1969-09-30T23:00-12:00', true],
   ['Asia/Seoul', '2025-05-20T10:00+09:00', false],

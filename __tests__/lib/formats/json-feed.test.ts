@@ -8,7 +8,7 @@ const jsonOf = (language: 'en' | 'ko' = 'en'): JsonFeed =>
 
 const folder = 'https://library.example/story'
 
-test('the feed speaks of the timeline in its language', () => {
+test('the feed describes the timeline in its language', () => {
   const { items, ...feed } = jsonOf('ko')
   expect(items).toHaveLength(8)
   expect(feed).toEqual({
@@ -23,7 +23,7 @@ test('the feed speaks of the timeline in its language', () => {
   })
 })
 
-test('an item says all that the other formats say, and what they have no words for', () => {
+test('an item has the data of the other formats and the extension', () => {
   const { items } = jsonOf()
   expect(items.at(-1)).toEqual({
     id: 'tag:library.example,2026:event/e1/en',
@@ -47,7 +47,7 @@ test('an item says all that the other formats say, and what they have no words f
   })
 })
 
-test('corrections, withdrawals and tombstones can be told apart', () => {
+test('corrections, withdrawals and tombstones can be distinguished', () => {
   const { items } = jsonOf()
   const note = { at: '2026-03-08T09:00:00.000Z', note: 'No source bears it out.' }
   expect(items.slice(0, 4).map((item) => item._timeline)).toMatchObject([
@@ -58,7 +58,7 @@ test('corrections, withdrawals and tombstones can be told apart', () => {
   ])
 })
 
-test('each document leads to the one with older entries, the oldest to none', () => {
+test('each document links to the next older one, the oldest to none', () => {
   const timeline = longTimeline(readStory(), 140)
   const documents = [{}, { archive: 3 }, { archive: 1 }].map((it) => feedOf(timeline, it))
   const next = documents.map((feed) => (JSON.parse(toJsonFeed(feed)) as JsonFeed).next_url)
@@ -68,13 +68,13 @@ test('each document leads to the one with older entries, the oldest to none', ()
 test.each<[string, (feed: JsonFeed) => unknown, string]>([
   ['version 1.0', (feed) => ({ ...feed, version: 'https://jsonfeed.org/version/1' }), 'version'],
   ['no title', ({ title: _, ...feed }) => feed, 'title'],
-  ['a field nobody knows', (feed) => ({ ...feed, autor: 'x' }), 'not a field of JSON Feed 1.1'],
+  ['an unknown field', (feed) => ({ ...feed, autor: 'x' }), 'not a field of JSON Feed 1.1'],
   ['a relative address', (feed) => ({ ...feed, feed_url: '/feed.json' }), 'feed_url'],
-  ['a next address that leads back', (feed) => ({ ...feed, next_url: feed.feed_url }), 'next_url'],
+  ['a next_url equal to feed_url', (feed) => ({ ...feed, next_url: feed.feed_url }), 'next_url'],
   ['an author without a name', (feed) => ({ ...feed, authors: [{}] }), 'an author needs'],
   ['an item twice', (feed) => ({ ...feed, items: [...feed.items, ...feed.items] }), 'unique'],
   ['an extension without its description', (feed) => ({ ...feed, _timeline: {} }), 'about'],
-])('%s does not pass the gate', (_, damage, message) => {
+])('%s is not valid', (_, damage, message) => {
   const { error } = jsonFeedSchema.safeParse(damage(jsonOf()))
   expect(JSON.stringify(error?.issues)).toContain(message)
 })
@@ -88,13 +88,13 @@ test.each<[string, (item: JsonFeed['items'][number]) => unknown, string]>([
     (item) => ({ ...item, timeline: {} }),
     'not a field of JSON Feed',
   ],
-])('an item with %s does not pass the gate', (_, damage, message) => {
+])('an item with %s is not valid', (_, damage, message) => {
   const feed = jsonOf()
   const { error } = jsonFeedSchema.safeParse({ ...feed, items: feed.items.map(damage) })
   expect(JSON.stringify(error?.issues)).toContain(message)
 })
 
-test('a feed that is not as the format has it is not written', () => {
+test('an invalid feed throws', () => {
   const feed = feedOf(readStory(), { language: 'ko' })
   expect(() => toJsonFeed({ ...feed, title: '' })).toThrow(
     `${folder}/ko/feed.json is not valid JSON Feed 1.1:\n`,

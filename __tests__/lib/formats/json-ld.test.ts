@@ -4,7 +4,7 @@ import type { EventSlug } from '../../fixtures/story-events'
 
 const image = { url: 'https://library.example/story/en/cards/x.png', width: 1200, height: 630, alt: 'A card' }
 
-/** The article and, where there is one, the event of a page. */
+/** The article and, if there is one, the event of a page. */
 const graphOf = (slug: EventSlug, language: 'en' | 'ko', change?: (story: Story) => void) => {
   const timeline = readStory(change)
   const [article, event] = toEventJsonLd(timeline, eventOf(timeline, slug), language, image)['@graph']
@@ -84,7 +84,7 @@ test.each([
   ['1974/..', { startDate: '1974' }],
   ['1974~', {}],
   ['197X', {}],
-])('of %s only what is exact is given as a date', (when, dates) => {
+])('for %s only exact dates are given', (when, dates) => {
   const { event } = graphOf('the-flood', 'en', ({ events }) => {
     events['the-flood'].when = when
     if (when.includes('T')) events['the-flood'].timeZone = 'Europe/London'
@@ -93,14 +93,14 @@ test.each([
   expect(Object.fromEntries(given)).toEqual(dates)
 })
 
-test('a withdrawn entry is an article that gives the reason, about no event', () => {
+test('a withdrawn entry is an article with the reason and without an event', () => {
   const { article, event } = graphOf('card-index', 'en')
   expect(article).toMatchObject({ description: 'No source bears it out.', citation: [] })
   expect(article).not.toHaveProperty('about')
   expect(event).toBeUndefined()
 })
 
-test('no text can end the script element it is written in', () => {
+test('no text can close the script element', () => {
   const written = writeJsonLd({ name: '</script><!-- <script>' })
   expect(written).not.toContain('<')
   expect(JSON.parse(written)).toEqual({ name: '</script><!-- <script>' })

@@ -1,4 +1,4 @@
-// Ajv in its strict mode stands for whoever reads the published data by the published schema.
+// Validates the published data with the published schema, using Ajv in strict mode.
 import Ajv from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { toEventJson, toTimelineJson } from '@/lib/formats/json'
@@ -11,7 +11,7 @@ const compile = (schema: object) => {
   return ajv.compile(schema)
 }
 
-/** As a reader gets it: what is undefined is not there. */
+/** As serialized: without undefined values. */
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 const withEverything = ({ events }: Story): void => {
@@ -29,14 +29,14 @@ test.each([
   ['the story', undefined],
   ['the story with the rarer forms', withEverything],
   ['a story without events', withoutEvents],
-])('%s is as the schema of the timeline says', (_, change) => {
+])('%s is valid by the schema of the timeline', (_, change) => {
   const timeline = readStory(change)
   const validate = compile(toTimelineSchema(timeline))
   validate(sent(toTimelineJson(timeline)))
   expect(validate.errors ?? []).toEqual([])
 })
 
-test('every event is as the schema of an event says, tombstones too', () => {
+test('every event is valid by the schema of an event, including tombstones', () => {
   const timeline = readStory(withEverything)
   const validate = compile(toEventSchema(timeline))
   const errors = timeline.events.flatMap((event) => {
@@ -50,7 +50,7 @@ type Published = ReturnType<typeof toEventJson>
 
 const damages: [string, (document: Published) => object, string][] = [
   ['a missing field', ({ kind: _, ...rest }) => rest, "must have required property 'kind'"],
-  ['a field too many', (whole) => ({ ...whole, note: 'x' }), 'must NOT have additional properties'],
+  ['an additional field', (whole) => ({ ...whole, note: 'x' }), 'must NOT have additional properties'],
   [
     'a missing field of the event',
     ({ event: { slug: _, ...event }, ...rest }) => ({ ...rest, event }),
@@ -65,7 +65,7 @@ const damages: [string, (document: Published) => object, string][] = [
     'must be equal to one of the allowed values',
   ],
   [
-    'a day that is none',
+    'an invalid day',
     ({ event, ...rest }) => ({ ...rest, event: { ...event, earliest: '1961' } }),
     'must match pattern',
   ],
@@ -75,7 +75,7 @@ const damages: [string, (document: Published) => object, string][] = [
     'must NOT have fewer than 1 items',
   ],
   [
-    'a text in one language alone',
+    'a text in only one language',
     ({ event, ...rest }) => ({ ...rest, event: { ...event, title: { en: 'A house' } } }),
     "must have required property 'ko'",
   ],
@@ -90,7 +90,7 @@ test.each(damages)('%s does not pass', (_, damage, message) => {
   )
 })
 
-test('a schema says where it is published, what it is of and what its fields mean', () => {
+test('a schema has its URL, a title and descriptions of its fields', () => {
   const timeline = readStory()
   expect(toTimelineSchema(timeline)).toMatchObject({
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,4 +1,4 @@
-// The versions that the published JSON has of an event, and that whoever has the JSON can check them by the schema alone.
+// Versions of an event in the published JSON, whose hashes can be verified with nothing but the schema.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { buildStory, eventOf } from '../../fixtures/story'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
-/** As the description of `hash` tells it, written anew: fields in order, one language, no derived field. */
+/** An independent implementation of the description of `hash`: fields in order, one language, no derived fields. */
 const fingerprint = (event: { readonly [key: string]: Json }, language: string): string => {
   const withdrawn = ['summary', 'short', 'image', 'claims', 'disagreements', 'place', 'actors', 'themes']
   const left = new Set([
@@ -44,7 +44,7 @@ const fingerprint = (event: { readonly [key: string]: Json }, language: string):
 const published = (timeline: Timeline, slug: Parameters<typeof eventOf>[1]) =>
   JSON.parse(JSON.stringify(toEventJson(timeline, eventOf(timeline, slug)).event))
 
-test('every version has its number, time and kind, and the fingerprint of each language where it is known', () => {
+test('every version has its number, time and kind, and the hash of each language if it is known', () => {
   const dir = changedFolder(({ events }) => {
     events['the-flood'].title.en = 'The great flood'
     events['the-flood'].corrections = [correction(LATER, true)]
@@ -63,7 +63,7 @@ test('every version has its number, time and kind, and the fingerprint of each l
 })
 
 test.each(['a-house-is-found', 'the-flood', 'reopening', 'reading-night', 'card-index'] as const)(
-  'the present fingerprint of %s can be reckoned from its JSON',
+  'the current hash of %s can be computed from its JSON',
   (slug) => {
     const event = published(readTimeline({ dir: recordedFolder().dir }), slug)
     const { hash } = event.versions.at(-1)
@@ -71,18 +71,18 @@ test.each(['a-house-is-found', 'the-flood', 'reopening', 'reading-night', 'card-
   },
 )
 
-test('so can that of an event with a picture', async () => {
+test('and so can that of an event with an image', async () => {
   const dir = writeIllustrated(buildStory(), { 'images/flood.png': await drawn() })
   const file = join(dir, 'events/the-flood.json')
   const event = { ...JSON.parse(readFileSync(file, 'utf8')), image: imageOf('images/flood.png') }
   writeFileSync(file, JSON.stringify(event))
   recordIn(dir)
-  const told = published(readTimeline({ dir }), 'the-flood')
-  expect(told.image.sha256).toMatch(/^[0-9a-f]{64}$/)
-  expect({ en: fingerprint(told, 'en'), ko: fingerprint(told, 'ko') }).toEqual(told.versions.at(-1).hash)
+  const json = published(readTimeline({ dir }), 'the-flood')
+  expect(json.image.sha256).toMatch(/^[0-9a-f]{64}$/)
+  expect({ en: fingerprint(json, 'en'), ko: fingerprint(json, 'ko') }).toEqual(json.versions.at(-1).hash)
 })
 
-test('the schema tells how', () => {
+test('the schema describes how', () => {
   const schema = JSON.stringify(toEventSchema(readTimeline({ dir: recordedFolder().dir })))
   for (const said of ['SHA-256', 'RFC 8785', 'Counts from 1', 'a minor edit of the wording']) {
     expect(schema).toContain(said)

@@ -1,7 +1,7 @@
 import { toEventJson, toTimelineJson, writeJson } from '@/lib/formats/json'
 import { buildStory, eventOf, readStory } from '../../fixtures/story'
 
-test('every authored field is there under its name, beside what is derived', () => {
+test('every authored field is published under its name, next to the derived ones', () => {
   const { events } = toTimelineJson(readStory())
   const authored = Object.entries(buildStory().events).filter(([, event]) => !event.withdrawn)
   for (const [slug, fields] of authored) {
@@ -12,7 +12,7 @@ test('every authored field is there under its name, beside what is derived', () 
   }
 })
 
-test('what is derived is right', () => {
+test('derived fields are correct', () => {
   const { events } = toTimelineJson(readStory())
   expect(events.map(({ id, earliest, latest, updated }) => [id, earliest, latest, updated])).toEqual([
     ['e1', '1961-03-01', '1961-03-31', '2026-03-01T09:00:00+00:00'],
@@ -50,7 +50,7 @@ test('the lists are as authored, in their order', () => {
   })
 })
 
-test('nothing of a withdrawn entry but its title and its reason can be found', () => {
+test('nothing of a withdrawn entry is published except its title and the reason', () => {
   const timeline = readStory()
   const tombstone = eventOf(timeline, 'card-index')
   for (const json of [toTimelineJson(timeline), toEventJson(timeline, tombstone)]) {
@@ -61,14 +61,14 @@ test('nothing of a withdrawn entry but its title and its reason can be found', (
   }
 })
 
-test('an entry under embargo can not be found', () => {
+test('an entry under embargo is not published', () => {
   const timeline = readStory(({ events }) => {
     events['the-flood'].publishAfter = '2099-01-01T00:00:00Z'
   })
   expect(JSON.stringify(toTimelineJson(timeline))).not.toMatch(/"e2"|the-flood|The flood|홍수/)
 })
 
-test('an event comes with all that it refers to, and no more', () => {
+test('an event is published with everything it refers to, and no more', () => {
   const timeline = readStory()
   const json = toEventJson(timeline, eventOf(timeline, 'a-house-is-found'))
   expect({ ...json, event: json.event.id, site: json.site.name.en }).toEqual({
@@ -78,13 +78,13 @@ test('an event comes with all that it refers to, and no more', () => {
     era: expect.objectContaining({ id: 'library', start: '1961', end: '1999', main: true }),
     themes: [expect.objectContaining({ id: 'reading' }), expect.objectContaining({ id: 'building' })],
     actors: [expect.objectContaining({ id: 'council' }), expect.objectContaining({ id: 'mara-lind' })],
-    // The wire is not cited, but the Echo repeats it.
+    // The wire is not cited, but the Echo is derived from it.
     sources: ['echo', 'wire', 'minutes', 'diary'].map((id) => expect.objectContaining({ id })),
     event: 'e1',
   })
 })
 
-test('sources of a disagreement come with the event too', () => {
+test('sources of a disagreement are included', () => {
   const timeline = readStory()
   const { sources } = toEventJson(timeline, eventOf(timeline, 'the-flood'))
   expect(sources.map(({ id, derivedFrom }) => [id, derivedFrom])).toEqual([

@@ -5,7 +5,7 @@ import { readStory } from '../../fixtures/story'
 
 const folder = 'https://library.example/story'
 
-test('a reader finds every feed once, in a folder for each language', () => {
+test('every feed is listed once, in one folder per language', () => {
   const { head, body } = parseOpml(toOpml(readStory()))
   expect(head).toMatchObject({ title: 'Alder Street Library', dateModified: 'Tue, 10 Mar 2026 04:30:00 GMT' })
   const folders = body?.outlines?.map(({ text, outlines = [] }) => [text, outlines.map((it) => it.xmlUrl)])
@@ -22,7 +22,7 @@ test('a reader finds every feed once, in a folder for each language', () => {
   )
 })
 
-test('an entry says what the feed is, in which language, and where its page is', () => {
+test('an entry has title, language and page of the feed', () => {
   const { body } = parseOpml(toOpml(readStory()))
   expect(body?.outlines?.[1]?.outlines?.[2]).toEqual({
     type: 'rss',
@@ -36,7 +36,7 @@ test('an entry says what the feed is, in which language, and where its page is',
   })
 })
 
-test('it can be parsed whatever the texts hold', () => {
+test('it can be parsed for any texts', () => {
   const { head, body } = parseOpml(toOpml(hostileTimeline(readStory())))
   expect(head?.title).toBe(hostile.clean)
   expect(body?.outlines?.[0]?.outlines?.[0]?.description).toBe(hostile.clean)

@@ -12,7 +12,7 @@ const sources = timeline.sources.map(sourceReference)
 const echo = sources.find(({ key }) => key === 'echo') as Reference
 const night = eventReference(timeline, eventOf(timeline, 'reading-night'), 'en')
 
-test('an entry is by the site, dated by its last change; a source names no author', () => {
+test('an entry has the site as author and its last change as date; a source has no author', () => {
   expect(night).toMatchObject({
     key: 'reading-night-en',
     author: 'Alder Street Library',
@@ -57,7 +57,7 @@ test('each format has the archived copy beside the source, where there is one', 
   }
 })
 
-test('BibTeX leaves no sign to TeX that means something there', () => {
+test('BibTeX escapes all special characters of TeX', () => {
   const text = toBibtex([{ ...echo, title: '50% of {R&D} costs $5_000 #1 ~ ^ \\ a' }])
   expect(text).toContain(
     'title = {{50\\% of \\{R\\&D\\} costs \\$5\\_000 \\#1 \\textasciitilde{} \\textasciicircum{} \\textbackslash{} a}}',
@@ -67,7 +67,7 @@ test('BibTeX leaves no sign to TeX that means something there', () => {
   expect(text).toContain('year = {1961},\n  date = {1961-03-12}')
 })
 
-test('RIS has one tag a line and ends each record', () => {
+test('RIS has one tag per line and ends each record', () => {
   const lines = toRis([echo, night]).split('\r\n')
   expect(lines.filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([])
   expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(2)
@@ -89,7 +89,7 @@ test('an entry can be cited in two styles in each language, with the day of its 
   ])
 })
 
-test('the fields of the head name the site as one author, not as first and last name', () => {
+test('the meta tags name the site as one author, not as first and last name', () => {
   expect(citationTags(night, { published: '2026-03-04T09:00:00Z', updated: '2026-03-10T01:00:00Z' })).toEqual(
     {
       citation_title: 'A night of reading',

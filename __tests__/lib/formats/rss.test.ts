@@ -8,13 +8,13 @@ const rssOf = (language: 'en' | 'ko', change?: (story: Story) => void): string =
 
 const ITEM = 'rss/channel/item'
 
-/** The texts of the elements at a path, in their order. */
+/** The texts of the elements at a path, in document order. */
 const textsAt = (xml: string, path: string): string[] =>
   elementsOf(xml)
     .filter((element) => element.path === path)
     .map(({ text }) => text)
 
-test('the channel speaks of the timeline in its language', () => {
+test('the channel describes the timeline in its language', () => {
   const xml = rssOf('ko')
   const [root, , ...rest] = elementsOf(xml)
   expect(root).toMatchObject({ path: 'rss', attributes: { version: '2.0', 'xml:lang': 'ko' } })
@@ -49,7 +49,7 @@ test('the elements of the channel come before the items', () => {
   expect(children.slice(0, -8).filter(({ path }) => path === ITEM)).toEqual([])
 })
 
-test('an item has each of its elements once, the short text before the long one', () => {
+test('an item has each element once, the summary before the content', () => {
   const xml = rssOf('en')
   const item = elementsOf(
     xml.slice(xml.indexOf('<rss'), xml.indexOf('</item>')).concat('</item></channel></rss>'),
@@ -72,7 +72,7 @@ test('an item has each of its elements once, the short text before the long one'
   ])
 })
 
-test('items are named by tag URIs, dated by their publication and never by the event', () => {
+test('items have tag URIs as ids and are dated by publication, never by the event', () => {
   const xml = rssOf('en')
   const guids = elementsOf(xml).filter(({ path }) => path === `${ITEM}/guid`)
   expect(guids.map(({ attributes, text }) => [attributes.isPermaLink, text])).toEqual(
@@ -99,7 +99,7 @@ test('items are named by tag URIs, dated by their publication and never by the e
   ])
 })
 
-test('a picture comes with its size and its words, never as an enclosure, and nobody as an author', () => {
+test('a picture has its size and alternative text and is no enclosure; there is no author element', () => {
   const elements = elementsOf(rssOf('en'))
   const [picture, words] = elements.filter(({ path }) => path.startsWith(`${ITEM}/media:content`))
   expect(picture?.attributes).toEqual({
@@ -113,7 +113,7 @@ test('a picture comes with its size and its words, never as an enclosure, and no
   expect(elements.filter((element) => ['author', 'enclosure'].includes(nameOf(element)))).toEqual([])
 })
 
-test('signs of a title are escaped once, as the profile asks, and outside CDATA', () => {
+test('titles are escaped once, as the profile recommends, and outside CDATA', () => {
   const xml = rssOf('en', ({ events }) => {
     events['card-index'].title.en = 'R & D, a < b > c ]]> $& "d"'
   })
@@ -121,11 +121,11 @@ test('signs of a title are escaped once, as the profile asks, and outside CDATA'
   expect(textsAt(xml, `${ITEM}/title`)[3]).toBe('R & D, a < b > c ]]> $& "d"')
 })
 
-test('the description is plain text once escaped, the content whole HTML', () => {
+test('the description is escaped plain text, the content is HTML', () => {
   const xml = rssOf('en', ({ events }) => {
     events['the-flood'].summary.en = 'R & D: 3 < 4'
   })
-  // Readers take the description for HTML, so that plain text in it is escaped for HTML first.
+  // Feed readers parse the description as HTML, so plain text in it is escaped for HTML first.
   expect(textsAt(xml, `${ITEM}/description`).slice(-2)).toEqual([
     '2 November 1974 – 9 November 1974: R &#x26; D: 3 &#x3C; 4',
     'March 1961: The council "finds" a house.',
@@ -139,7 +139,7 @@ test('the same story gives the same bytes', () => {
   expect(rssOf('ko')).toBe(rssOf('ko'))
 })
 
-test('a feed that readers could not parse is not written', () => {
+test('a malformed feed throws', () => {
   const { items, ...feed } = feedOf(readStory(), { language: 'ko' })
   const damaged = items.map((item) => ({ ...item, title: 'A\u0008book' }))
   expect(() => toRss({ ...feed, items: damaged })).toThrow(
@@ -150,7 +150,7 @@ test('a feed that readers could not parse is not written', () => {
   )
 })
 
-test('a feed without entries is as old as what was last published or changed', () => {
+test('a feed without entries has the date of the last change of the timeline', () => {
   const timeline = readStory(({ events }) => {
     for (const event of Object.values(events)) event.corrections = []
     delete events['card-index'].withdrawn
@@ -159,7 +159,7 @@ test('a feed without entries is as old as what was last published or changed', (
   expect(textsAt(xml, 'rss/channel/lastBuildDate')).toEqual([new Date(timeline.updated ?? '').toUTCString()])
 })
 
-test('the feed of a timeline without entries is as old as the name of the site, and has no date of today', () => {
+test('the feed of an empty timeline has the date of the tag URIs, not the current date', () => {
   const xml = rssOf('en', ({ events }) => {
     for (const event of Object.values(events)) event.publishAfter = '2099-01-01T00:00:00Z'
   })
@@ -169,13 +169,13 @@ test('the feed of a timeline without entries is as old as the name of the site, 
   expect(xml).not.toContain(today.toISOString().slice(0, '1970-01-01'.length))
 })
 
-test('browsers find a style sheet of the site, and what the document is, in its first 512 bytes', () => {
+test('browsers find the style sheet and the root element in the first 512 bytes', () => {
   const xml = rssOf('ko')
   const start = Buffer.from(xml).subarray(0, 512).toString()
   expect(start).toContain('\n<?xml-stylesheet type="text/css" href="/story/feed.css"?>\n<rss ')
 })
 
-test('an archive says that it is one and names those around it, before its items', () => {
+test('an archive is marked as such and links to its neighbours, before its items', () => {
   const timeline = longTimeline(readStory(), 140)
   const xml = toRss(feedOf(timeline, { archive: 2 }))
   const channel = elementsOf(xml).filter(({ path }) => path.split('/').length === 3)
@@ -193,7 +193,7 @@ test('an archive says that it is one and names those around it, before its items
   expect(names.filter((name) => name === 'fh:archive')).toHaveLength(1)
 })
 
-test('the live feed is no archive, and leads to the newest of them', () => {
+test('the live feed is not an archive and links to the newest one', () => {
   const xml = toRss(feedOf(longTimeline(readStory(), 140)))
   expect(xml).not.toContain('<fh:archive')
   expect(xml).toContain(

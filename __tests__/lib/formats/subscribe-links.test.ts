@@ -14,11 +14,11 @@ test.each(feedReaders.map(({ name, url }) => [name, url] as const))(
 test.each([
   ['https://library.example/ko/calendar.ics', 'webcal://library.example/ko/calendar.ics'],
   ['http://localhost:3000/ko/calendar.ics', 'webcal://localhost:3000/ko/calendar.ics'],
-])('calendar programs take %s as %s', (address, webcal) => {
+])('the webcal URL of %s is %s', (address, webcal) => {
   expect(webcalUrl(address)).toBe(webcal)
 })
 
-test('Google Calendar is given the webcal address', () => {
+test('Google Calendar gets the webcal URL', () => {
   expect(new URL(googleCalendarUrl('https://library.example/ko/calendar.ics')).searchParams.get('cid')).toBe(
     'webcal://library.example/ko/calendar.ics',
   )

@@ -18,12 +18,12 @@ test('the name of a narrow span at the edge moves inwards', () => {
   expect(last?.left).toBeLessThan(MAP_WIDTH - 100)
 })
 
-test('a name for which there is no room is left out', () => {
+test('a name that does not fit is left out', () => {
   const spans = ['First', 'Second', 'Third'].map((text, index) => ({ text, x: 400 + index * 5 }))
   expect(placeLabels(spans).map((label) => label?.text)).toEqual(['First', undefined, undefined])
 })
 
-test('no name covers another or leaves the picture, wide characters included', () => {
+test('no name overlaps another or leaves the map, including wide characters', () => {
   const span = fc.record({
     text: fc.constantFrom(
       'Before',

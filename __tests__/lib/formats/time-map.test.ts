@@ -4,7 +4,7 @@ import type { Timeline } from '@/lib/timeline/types'
 import { readStory } from '../../fixtures/story'
 import { fc, runs } from '../../setup/properties'
 
-/** The story with events at these dates alone, all in its main era or all outside it. */
+/** The story with events only at these dates, all in its main era or all outside it. */
 const timelineOf = (dates: readonly string[], inMain = false): Timeline => {
   const story = readStory()
   const era = story.eras.find(({ main }) => main === inMain)
@@ -22,17 +22,17 @@ const timelineOf = (dates: readonly string[], inMain = false): Timeline => {
 
 const overviewOf = (...dates: string[]): TimeStrip => {
   const map = toTimeMap(timelineOf(dates))
-  if (!map) throw new Error('no picture')
+  if (!map) throw new Error('no map')
   return map.overview
 }
 
 const centres = ({ days }: TimeStrip): number[] => days.map(({ x, width }) => x + width / 2)
 
-test('there is no picture of an empty timeline', () => {
+test('there is no map of an empty timeline', () => {
   expect(toTimeMap(timelineOf([]))).toBeUndefined()
 })
 
-test('distances are true: twice the days are twice the way', () => {
+test('the scale is linear: twice the days are twice the distance', () => {
   const [first = 0, second = 0, third = 0] = centres(overviewOf('2024-01-01', '2024-02-01', '2024-04-03'))
   expect((third - first) / (second - first)).toBeCloseTo(3, 1)
 })
@@ -44,12 +44,12 @@ test('a year is a band as long as the year, never a point on its first day', () 
   expect(bands[0]?.width).toBeCloseTo(MAP_WIDTH / 4, -1)
 })
 
-test('neighbours that a finger could not tell apart become one mark with all of them', () => {
+test('events too close together to be tapped separately become one mark', () => {
   const { days } = overviewOf('2000-01-01', '2024-01-01', '2024-01-02', '2024-01-03')
   expect(days.map(({ events }) => events.length)).toEqual([1, 3])
 })
 
-test('the story itself is drawn larger when it is a part of the whole', () => {
+test('the main era is enlarged if it is a part of the timeline', () => {
   const before = timelineOf(['2005-12-16'], false)
   const main = timelineOf(['2024-12-17', '2025-05-20'], true)
   const events = [...before.events, ...main.events]
@@ -59,7 +59,7 @@ test('the story itself is drawn larger when it is a part of the whole', () => {
   expect(toTimeMap(main)?.detail).toBeUndefined()
 })
 
-test('with any dates at all, no event is lost, marks keep their distance and stay inside the picture', () => {
+test('for any dates, no event is lost, and marks keep their distance and stay inside the map', () => {
   const date = fc
     .tuple(
       fc.integer({ min: 1900, max: 2099 }),
@@ -84,7 +84,7 @@ test('with any dates at all, no event is lost, marks keep their distance and sta
   )
 })
 
-test('time runs the way the language does', () => {
+test('time runs in the direction of the language', () => {
   const [place, mirrored] = [placeOn('ltr'), placeOn('rtl')]
   expect([place(0), place(100, 20), place(MAP_WIDTH)]).toEqual([0, 100, MAP_WIDTH])
   expect([mirrored(0), mirrored(100, 20), mirrored(MAP_WIDTH)]).toEqual([MAP_WIDTH, MAP_WIDTH - 120, 0])

@@ -30,7 +30,7 @@ test('every event is a slide, in reading order, with its date in words', () => {
   expect(scale).toBe('human')
 })
 
-test('signs that mean something in HTML are escaped, and sources are links', () => {
+test('HTML is escaped, and sources are links', () => {
   const { text, group } = slideOf('e1') ?? {}
   expect(text?.headline).toBe('오리나무길에 집을 구하다')
   expect(text?.text).toContain(
@@ -46,7 +46,7 @@ test('a withdrawn event says so and repeats nothing', () => {
   expect(JSON.stringify(toTimelineJs(timeline, 'en'))).not.toContain('WRONG')
 })
 
-test('eras with both ends are eras there', () => {
+test('eras with both ends are included', () => {
   expect(eras).toEqual([
     { start_date: { year: 1961 }, end_date: { year: 1999 }, text: { headline: '오리나무길 시절' } },
   ])

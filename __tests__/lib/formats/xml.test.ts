@@ -21,11 +21,11 @@ test.each([
   ],
   ['two roots', '<a/><b/>', 'a.xml is not well-formed XML: '],
   ['nothing', '', 'a.xml is not well-formed XML: '],
-])('%s is refused, with its place', (_, xml, message) => {
+])('%s throws, with line and column', (_, xml, message) => {
   expect(() => assertWellFormed(xml, 'a.xml')).toThrow(message)
 })
 
-test('a well-formed document passes', () => {
+test('a well-formed document does not throw', () => {
   const xml = '<?xml version="1.0"?>\n<a xmlns:dc="urn:x"><dc:b c="1">&lt; 책 📚</dc:b><![CDATA[<b>]]></a>\n'
   expect(() => assertWellFormed(xml, 'a.xml')).not.toThrow()
 })
@@ -38,17 +38,17 @@ describe('parts put into a document', () => {
   test.each([
     ['none', [], '<r xmlns:m="urn:m"><t/></r>\n'],
     ['two', [part, '<b/>'], `<r xmlns:m="urn:m"><t/>${part}\n<b/>\n</r>\n`],
-    ['one with the sign that others replace by', ['<b>$&</b>'], '<r xmlns:m="urn:m"><t/><b>$&</b>\n</r>\n'],
-  ])('%s stand at its end', (_, parts, expected) => {
+    ['one with a replacement pattern', ['<b>$&</b>'], '<r xmlns:m="urn:m"><t/><b>$&</b>\n</r>\n'],
+  ])('%s are appended', (_, parts, expected) => {
     expect(withParts(shell(), into, parts)).toBe(expected)
   })
 
-  test('the document around them passes the gate first', () => {
+  test('the document around them is checked first', () => {
     expect(() => withParts(shell('<t>'), into, [part])).toThrow(/^d\.xml is not well-formed XML/)
   })
 })
 
-describe('parts that pass the gate together', () => {
+describe('parts that are checked together', () => {
   const root = { name: 'r', attributes: { 'xmlns:m': 'urn:m' } }
   const pass = (...parts: string[]) =>
     assertPartsWellFormed(
@@ -59,7 +59,7 @@ describe('parts that pass the gate together', () => {
   test.each([
     ['none', []],
     ['elements of the declared namespaces', ['<m:a>1</m:a>', '<b/>\n']],
-    ['one with an instruction of its own', ['<a/>', '<?seam?>']],
+    ['one that contains the separator of the check', ['<a/>', '<?part?>']],
     ['what is no markup in CDATA', ['<a><![CDATA[</a><b>]]></a>', '<b/>']],
   ])('%s pass', (_, parts) => {
     expect(() => pass(...parts)).not.toThrow()
@@ -72,7 +72,7 @@ describe('parts that pass the gate together', () => {
     ['the end of the root', ['<a/>', '</r><r>'], 'part 2'],
     ['a prefix that is not declared', ['<a/>', '<a/>', '<dc:b/>'], 'part 3'],
     ['a control character', ['<a>\u0008</a>', '<b>'], 'part 1'],
-  ])('%s is refused by the name of its part', (_, parts, name) => {
+  ])('%s throws with the name of the part', (_, parts, name) => {
     expect(() => pass(...parts)).toThrow(new RegExp(`^${name} is not well-formed XML: `))
   })
 })

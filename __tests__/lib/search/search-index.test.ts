@@ -6,7 +6,7 @@ import { storyOf } from '../../fixtures/many-events'
 import { searchIn } from '../../fixtures/search'
 import { buildStory, readStory, type Story, writeStory } from '../../fixtures/story'
 
-/** The story with more to find. */
+/** The story with more texts to search. */
 const story = (change: (story: Story) => void = () => {}) =>
   readStory((authored) => {
     authored.events['a-house-is-found'].claims.push({
@@ -66,7 +66,7 @@ test('Korean: a word with a particle finds the word with others too, after its o
     'ko',
   )
   expect(await titles('대홍수를')).toEqual(['대홍수를 기억하다', '대홍수가 나다'])
-  // What may be a part of the word is left away only where nothing else is found.
+  // An ending that may belong to the word is only dropped if nothing else matches.
   expect(await titles('대홍수가')).toEqual(['대홍수가 나다'])
   expect(await titles('대홍수의')).toEqual(['대홍수가 나다', '대홍수를 기억하다'])
 })
@@ -150,7 +150,7 @@ describe('Arabic and French', () => {
   })
 })
 
-test('of two words both have to occur', async () => {
+test('both of two words have to occur', async () => {
   expect(await english.titles('flood')).toEqual(['The flood'])
   expect(await english.titles('flood cellar')).toEqual(['The flood'])
   expect(await english.titles('flood house')).toEqual([])
@@ -210,13 +210,13 @@ test('an event under embargo leaves no trace', () => {
 })
 
 test.each(['', ' ', '—', '...', '()[]{}^$*+?\\', '\u0000', '\ud800', '__proto__', 'constructor'])(
-  'the query %j finds nothing and breaks nothing',
+  'the query %j finds nothing and does not throw',
   async (query) => {
     expect((await english.find(query)).count).toBe(0)
   },
 )
 
-test('no entry stands twice under one term', () => {
+test('no entry is listed twice under a term', () => {
   const files = [...searchIndex(timeline, 'en').files].filter(([name]) => name.startsWith('terms-'))
   const lists = files.flatMap(([, text]) => Object.values(JSON.parse(text) as Terms))
   const numbers = (distances: number[] = []): number[] => {
@@ -241,7 +241,7 @@ test('a story without events has an index', async () => {
   expect((await searchIn(empty, 'en').find('flood')).count).toBe(0)
 })
 
-test('the same data give the same bytes, other data another address', () => {
+test('the same data give the same bytes, different data a different address', () => {
   const again = searchIndex(story(), 'en')
   expect(again).not.toBe(searchIndex(timeline, 'en'))
   expect([...again.files]).toEqual([...searchIndex(timeline, 'en').files])
@@ -252,7 +252,7 @@ test('the same data give the same bytes, other data another address', () => {
   expect(searchIndex(other, 'en').version).not.toBe(again.version)
 })
 
-test('of a long index only small files are asked for, and few', async () => {
+test('a search in a long index requests only a few small files', async () => {
   const long = readTimeline({ dir: writeStory({ ...buildStory(), ...storyOf(600) } as Story) })
   const { files } = searchIndex(long, 'ko')
   const sizes = [...files.values()].map(({ length }) => length)
@@ -260,6 +260,6 @@ test('of a long index only small files are asked for, and few', async () => {
   const { find, asked } = searchIn(long, 'ko')
   expect((await find('417번 서가')).count).toBe(1)
   expect(files.size).toBeGreaterThan(15)
-  // Of the terms, and of the entries none before they are shown.
+  // Files of terms only: entries are not requested before they are displayed.
   expect(asked.size).toBeLessThan(5)
 })

@@ -21,7 +21,7 @@ test.each(odd.site.languages)('any word of the title of any event finds it, in %
   expect(odd.events.map(({ title }) => title.en)).toEqual(expect.arrayContaining([longTitle.en, longWord]))
 })
 
-/** Texts of words, names, symbols, Korean and Arabic as they come. */
+/** Texts that mix words, names, symbols, Korean and Arabic. */
 const word = fc.oneof(
   fc.stringMatching(/^[A-Za-zÀ-ÿ]{1,12}$/),
   fc.stringMatching(/^[가-힣]{1,8}$/),
@@ -33,7 +33,7 @@ const word = fc.oneof(
 )
 const text = fc.array(word, { minLength: 1, maxLength: 12 })
 
-/** Whether the terms of a text answer a query, as `find` decides it. */
+/** Whether the terms of a text match a query, by the rules of `find`. */
 const answers = (terms: ReadonlySet<string>, query: string): boolean =>
   wantedBy(query).every(({ first, second }) =>
     [...first, ...second].some(({ keys }) =>

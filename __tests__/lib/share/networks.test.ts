@@ -28,7 +28,7 @@ test('Korean is twice as long on X and nowhere else', () => {
   expect(lengths).toEqual([8, ...networkIds.slice(1).map(() => 4)])
 })
 
-test.each(knownLanguages)('every network has a name of its own in %s', (language) => {
+test.each(knownLanguages)('every network has its own name in %s', (language) => {
   const names = networkIds.map((id) => words(language).share.networks[id])
   expect(new Set(names).size).toBe(networkIds.length)
   expect(Object.keys(words(language).share.networks)).toEqual(networkIds)

@@ -12,7 +12,7 @@ const image = {
   alt: 'Card',
 }
 
-/** Section 2.3.4 of the specification (oembed.com): the fields of all responses, and those of `rich`. */
+/** The fields of all responses and those of `rich` (oembed.com, section 2.3.4). */
 const oembed = z.strictObject({
   type: z.literal('rich'),
   version: z.literal('1.0'),
@@ -63,13 +63,13 @@ test('the oEmbed of an event shows its frame', () => {
   expect(oembedType).toBe('application/json+oembed')
 })
 
-test('a withdrawn event is called so', () => {
+test('a withdrawn event is marked in the title', () => {
   const event = eventOf(timeline, 'card-index')
   expect(toOembed(timeline, event, 'en', image).title).toBe('Withdrawn: The card index goes')
   expect(eventFrame(timeline, event, 'ko').title).toBe('철회: 목록 카드가 사라지다 (오리나무길 도서관)')
 })
 
-test('the timeline has a frame of its own', () => {
+test('the timeline has its own frame', () => {
   expect(timelineFrame(timeline, 'ko')).toEqual({
     src: 'https://library.example/story/ko/embed/',
     title: '오리나무길 도서관',

@@ -18,11 +18,11 @@ describe('the length on X', () => {
     ['an interpunct', '납북자·억류자', 13],
     ['the ellipsis', 'a…', 3],
     ['line ends', 'a\n\nb', 4],
-    ['characters beyond the first plane', '𠮷', 2],
-    ['an emoji of one', '🕊', 2],
-    ['an emoji of many', '👩‍👩‍👧', 2],
+    ['characters outside the BMP', '𠮷', 2],
+    ['an emoji of one code point', '🕊', 2],
+    ['an emoji of several code points', '👩‍👩‍👧', 2],
     ['a flag and a keycap', '🇰🇷1️⃣', 4],
-    ['a sign that can be an emoji', '©', 1],
+    ['a symbol that can be an emoji', '©', 1],
     ['the same as an emoji', '©️', 2],
     ['a link', link, 23],
     ['a short link', 'http://a.kr', 23],
@@ -36,11 +36,11 @@ describe('the length on X', () => {
     ['an address that is no link there', 'http://localhost:3000/en/', 25],
     ['a reserved host', 'https://our-libraries.example/en/', 33],
     ['nothing', '', 0],
-  ])('of %s is as the package of X has it', (_, text, length) => {
+  ])('of %s equals that of the package of X', (_, text, length) => {
     expect([xLength(text), byX(text)]).toEqual([length, length])
   })
 
-  test('changes where the package of X has it change', () => {
+  test('changes at the same code points as in the package of X', () => {
     const edges = [0x20, 0x10ff, 0x2000, 0x200d, 0x2010, 0x201f, 0x2032, 0x2037]
     const around = edges
       .flatMap((code) => [code - 1, code, code + 1])
@@ -49,7 +49,7 @@ describe('the length on X', () => {
     expect(new Set(around.map(xLength))).toEqual(new Set([3, 4]))
   })
 
-  test('is as the package of X has it for any text', () => {
+  test('equals that of the package of X for any text', () => {
     fc.assert(
       fc.property(mixedText, fc.boolean(), (text, linked) => {
         const post = linked ? `${text}\n\n${link}` : text
@@ -59,7 +59,7 @@ describe('the length on X', () => {
     )
   })
 
-  test('is never less, whatever the characters', () => {
+  test('is never less for any characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         expect(xLength(text)).toBeGreaterThanOrEqual(byX(text))
@@ -72,8 +72,8 @@ describe('the length on X', () => {
 test.each([
   ['Hangul', '도청의회', 4, 12],
   ['Hangul taken apart', '도청'.normalize('NFD'), 2, 15],
-  ['an accent apart', 'e\u0301', 1, 3],
-  ['an emoji of many', '👩‍👩‍👧', 1, 18],
+  ['a combining accent', 'e\u0301', 1, 3],
+  ['an emoji of several code points', '👩‍👩‍👧', 1, 18],
   ['a link', link, 63, 63],
 ])('%s has its clusters and bytes', (_, text, clusters, bytes) => {
   expect([graphemes(text), utf8Bytes(text)]).toEqual([clusters, bytes])
@@ -82,10 +82,10 @@ test.each([
 test.each([
   ['a link', link, 23],
   ['a link within a line', `도청 ${link} 회의`, 29],
-  ['a host alone, which is no link there', 'bl.org', 6],
+  ['a host without a scheme, which is not a link there', 'bl.org', 6],
   ['a reserved host', 'https://our-libraries.example/', 30],
   ['Hangul', '도청의회', 4],
-  ['an emoji of many', '👩‍👩‍👧', 1],
+  ['an emoji of several code points', '👩‍👩‍👧', 1],
 ])('Mastodon counts %s', (_, text, length) => {
   expect(mastodonLength(text)).toBe(length)
 })
@@ -94,8 +94,8 @@ test.each([
   ['Hangul', '도청의회', 4],
   ['a link', link, 63],
   ['an emoji', '🕊', 4],
-  ['an emoji of many', '👩‍👩‍👧', 18],
-  ['characters beyond the first plane', '𠮷', 1],
+  ['an emoji of several code points', '👩‍👩‍👧', 18],
+  ['characters outside the BMP', '𠮷', 1],
 ])('Threads counts %s', (_, text, length) => {
   expect(threadsLength(text)).toBe(length)
 })

@@ -1,5 +1,4 @@
-// What holds for every post, whatever the title and the summary.
-
+// Properties of posts about events with arbitrary titles and summaries.
 import { parseTweet } from 'twitter-text'
 import { knownLanguages, type Language, type NetworkId, words } from '@/lib/languages'
 import { fitsInto, networkIds, networks } from '@/lib/share/networks'
@@ -45,25 +44,25 @@ const holds = (
     runs(300),
   )
 
-test('a post keeps within the limits of its network', () => {
+test('a post is within the limits of its network', () => {
   holds(({ network, text, length, most }) => {
     expect(fitsInto(networks[network], text)).toBe(true)
     expect(length).toBeLessThanOrEqual(most)
   })
 })
 
-test('the package of X takes every post on X', () => {
+test('the package of X accepts every post on X', () => {
   holds(
     ({ text, body, link, length }) => {
       expect(parseTweet(text)).toMatchObject({ weightedLength: length, valid: true })
-      // As its page puts the two together.
+      // Joined as by X's page for a new post.
       expect(parseTweet(`${body} ${link}`).valid).toBe(true)
     },
     ['x'],
   )
 })
 
-test('Bluesky, Mastodon and Threads take every post by a plain count of theirs', () => {
+test('every post on Bluesky, Mastodon and Threads is within a simple count by their rules', () => {
   holds(
     ({ network, text, link }) => {
       const count = [...new Intl.Segmenter().segment(text)].length
@@ -76,13 +75,13 @@ test('Bluesky, Mastodon and Threads take every post by a plain count of theirs',
   )
 })
 
-test('the link stands once, last', () => {
+test('the link occurs once, at the end', () => {
   holds(({ text, body, link }) => {
     expect(text.split(link)).toEqual([body === '' ? '' : `${body}\n\n`, ''])
   })
 })
 
-test('every line begins one of the texts and ends with a whole word of it', () => {
+test('every line starts like one of the texts and ends with a whole word of it', () => {
   holds(({ text, language, link }, { title, summary, short, withdrawn }) => {
     const [notice, dates, evidence] = [
       /^(?:Withdrawn on 23 November 2026|2026년 11월 23일 철회|Retiré le 23 novembre 2026|سُحب في 23 نوفمبر 2026)$/,
@@ -110,7 +109,7 @@ test('every line begins one of the texts and ends with a whole word of it', () =
   })
 })
 
-test('a summary is said whole or not at all, and so is the short text', () => {
+test('the summary is included in full or not at all, and so is the short text', () => {
   holds(({ body, language }, { summary, short, independentSources }) => {
     const said = body.split('\n\n').slice(1)
     const basis = words(language).evidence.independentSources(independentSources)
@@ -119,14 +118,14 @@ test('a summary is said whole or not at all, and so is the short text', () => {
   })
 })
 
-test('whoever has room for two words is told of a single source', () => {
+test('a single source is mentioned wherever two words fit', () => {
   holds(({ body, language }, { independentSources, withdrawn }) => {
     if (independentSources > 1 || withdrawn || body === '') return
     expect(body.endsWith(`\n\n${words(language).evidence.names['single-source']}`)).toBe(true)
   })
 })
 
-test('a share link gives back the text, letter for letter', () => {
+test('a share link contains the exact text', () => {
   holds((post) => {
     const link = shareLink(post)
     if (link === undefined) return

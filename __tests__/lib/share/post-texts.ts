@@ -1,4 +1,4 @@
-/** Made-up titles and summaries for the tests of the posts, up to the lengths that the data allow and beyond. */
+/** Generators of titles and summaries for the tests of posts, up to the maximum lengths of the data and beyond. */
 import { fc } from '../../setup/properties'
 
 const english = [
@@ -48,7 +48,7 @@ const ends = ['.', '!', '?', '.”', '…']
 const anyWord = (words: readonly string[]) =>
   fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...words) }, fc.constantFrom(...symbols))
 
-/** As many of the words as there is room for. */
+/** As many of the words as fit. */
 const cutTo = (most: number, words: readonly string[]): string => {
   let text = ''
   for (const word of words) {
@@ -76,13 +76,13 @@ const summaryOf = (most: number) => (words: readonly string[]) =>
     .map((all) => cutTo(most, all.join(' ').split(' ')))
     .filter((text) => text !== '')
 
-/** 5 to 90 characters, and titles that no editor would be allowed. */
+/** Titles of 5 to 90 characters, and ones that validation would reject. */
 export const title = fc.oneof(inLanguages(titleOf(90, 1)), inLanguages(titleOf(280, 60)))
 
-/** Up to 280 characters, and far more. */
+/** Summaries of up to 280 characters, and far longer ones. */
 export const summary = fc.oneof(inLanguages(summaryOf(280)), inLanguages(summaryOf(4000)))
 
-/** Of everything, hosts and links too. */
+/** Texts of all kinds, including hosts and links. */
 export const mixedText = fc
   .array(anyWord([...english, ...korean, ...hosts]), { maxLength: 60 })
   .map((all) => all.join(' '))

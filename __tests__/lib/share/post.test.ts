@@ -13,7 +13,7 @@ const site = (url = 'https://example.org/on-the-record') => {
 
 const both = (text: string): Localized => localized({ en: text, ko: text })
 
-const told = (summary: Localized, event: Partial<TimelineEvent> = {}): TimelineEvent => ({
+const eventWith = (summary: Localized, event: Partial<TimelineEvent> = {}): TimelineEvent => ({
   ...madeUpEvent(),
   summary,
   ...event,
@@ -26,7 +26,7 @@ test('a post says what, when, what more, on what evidence and where', () => {
     en: 'The Assembly met. It heard witnesses, the town says. A third sentence.',
     ko: '의회가 열렸다. 도청에 따르면 증언을 들었다. 세 번째 문장이다.',
   })
-  const event = told(summary, { partOfDay: 'afternoon' })
+  const event = eventWith(summary, { partOfDay: 'afternoon' })
   expect(toPost(site(), event, 'en', 'mastodon')).toEqual({
     network: 'mastodon',
     language: 'en',
@@ -45,13 +45,13 @@ test('a post says what, when, what more, on what evidence and where', () => {
   })
 })
 
-test('the posts come one for each network, in order', () => {
+test('there is one post per network, in display order', () => {
   const posts = allPosts(site(), madeUpEvent(), 'ko')
   expect(posts.map(({ network }) => network)).toEqual(networkIds)
   expect(networkIds).toHaveLength(11)
 })
 
-test('the post of a withdrawn event says so first, then why, and nothing of what it said', () => {
+test('the post of a withdrawn event has the withdrawal first, then the reason, and none of its former text', () => {
   const timeline = readStory()
   const event = eventOf(timeline, 'card-index')
   const [en, ko] = timeline.site.languages.map((language) => toPost(timeline, event, language, 'x'))
@@ -65,7 +65,7 @@ describe.each(networkIds)('on %s', (network) => {
   const [{ most, measure }] = networks[network].limits
 
   const head = (language: 'en' | 'ko'): string =>
-    toPost(site(), told(both('긴'.repeat(most))), language, network).body
+    toPost(site(), eventWith(both('긴'.repeat(most))), language, network).body
 
   test.each(['en', 'ko'] as const)('the summary in %s is there up to the limit, not past it', (language) => {
     const letter = language === 'en' ? 'a' : '가'
@@ -75,7 +75,7 @@ describe.each(networkIds)('on %s', (network) => {
     const room = most - measure(`${start}\n\n.\n\n${address}`)
     const length = Math.floor(room / measure(letter))
     const [full, over] = [length, length + 1].map((count) =>
-      toPost(site(), told(both(`${letter.repeat(count)}.`)), language, network),
+      toPost(site(), eventWith(both(`${letter.repeat(count)}.`)), language, network),
     )
     expect(full?.text).toBe(`${start}\n\n${letter.repeat(length)}.\n\n${address}`)
     expect(most - (full?.length ?? 0)).toBeLessThan(measure(letter))
@@ -85,51 +85,61 @@ describe.each(networkIds)('on %s', (network) => {
 
   const long = `He said so. ${'By one account, '.repeat(most / 16 + 5)}no more is known.`
 
-  test('a summary that does not fit is not cut: the short text stands for it, whole', () => {
+  test('a summary that does not fit is replaced by the full short text', () => {
     const short = 'By one account he said so.'
-    const { body } = toPost(site(), told(both(long), { short: both(short) }), 'en', network)
+    const { body } = toPost(site(), eventWith(both(long), { short: both(short) }), 'en', network)
     expect(body).toBe(`The Assembly meets\n20 May 2025\n\n${short}\n\n3 independent sources`)
   })
 
-  test('without a short text nothing is said of such a summary, nor of a short text that is too long', () => {
+  test('a summary that does not fit is dropped if there is no short text or that is too long as well', () => {
     const least = 'The Assembly meets\n20 May 2025\n\n3 independent sources'
-    expect(toPost(site(), told(both(long)), 'en', network).body).toBe(least)
-    expect(toPost(site(), told(both(long), { short: both(long) }), 'en', network).body).toBe(least)
+    expect(toPost(site(), eventWith(both(long)), 'en', network).body).toBe(least)
+    expect(toPost(site(), eventWith(both(long), { short: both(long) }), 'en', network).body).toBe(least)
   })
 
-  test('a summary that fits stands before the short text', () => {
-    const event = told(both('He said so. By one account.'), { short: both('Short.') })
+  test('a summary that fits is preferred to the short text', () => {
+    const event = eventWith(both('He said so. By one account.'), { short: both('Short.') })
     expect(toPost(site(), event, 'en', network).body).toContain('He said so. By one account.')
   })
 
-  test('the evidence gives way to a text, but not where there is one source alone', () => {
+  test('the evidence is dropped for a text, except if there is only one source', () => {
     const start = 'The Assembly meets\n20 May 2025'
     const room = most - measure(`${start}\n\n.\n\n${link}`)
     const summary = both(`${'a'.repeat(room)}.`)
-    expect(toPost(site(), told(summary), 'en', network).body).toBe(`${start}\n\n${summary.en}`)
-    const one = toPost(site(), told(summary, { independentSources: 1 }), 'en', network)
+    expect(toPost(site(), eventWith(summary), 'en', network).body).toBe(`${start}\n\n${summary.en}`)
+    const one = toPost(site(), eventWith(summary, { independentSources: 1 }), 'en', network)
     expect(one.body).toBe(`${start}\n\nSingle source`)
   })
 
-  test('a title is cut rather than that there is one source alone', () => {
+  test('a title is shortened rather than dropping that there is only one source', () => {
     const title = both(`${'Assembly, '.repeat(most / 10 + 5)}end`)
-    const { body } = toPost(site(), told(both('Summary.'), { title, independentSources: 1 }), 'ko', network)
+    const { body } = toPost(
+      site(),
+      eventWith(both('Summary.'), { title, independentSources: 1 }),
+      'ko',
+      network,
+    )
     expect(body).toMatch(/^(?:Assembly, )*Assembly…\n2025년 5월 20일\n\n단일 출처$/)
   })
 
   test('a title that is too long is cut between words', () => {
     const title = `${'Assembly, '.repeat(most / 10 + 5)}end`
-    const { body, length } = toPost(site(), told(both('Summary.'), { title: both(title) }), 'en', network)
+    const { body, length } = toPost(
+      site(),
+      eventWith(both('Summary.'), { title: both(title) }),
+      'en',
+      network,
+    )
     expect(body).toMatch(/^(?:Assembly, )*Assembly…\n20 May 2025$/)
     expect(most - length).toBeLessThan(measure('Assembly, '))
   })
 
   test('a word that is too long leaves the date, then the link', () => {
-    const event = told(both('Summary.'), { title: both('가'.repeat(most)) })
+    const event = eventWith(both('Summary.'), { title: both('가'.repeat(most)) })
     expect(toPost(site(), event, 'en', network).body).toBe('20 May 2025')
   })
 
-  test('there is no post with an address that is too long', () => {
+  test('an address that is too long throws', () => {
     const url = `http://${'a'.repeat(most)}`
     expect(() => toPost(site(url), madeUpEvent(), 'en', network)).toThrow(`too long for a post: ${network}`)
     const longest = `http://${'a'.repeat(most - graphemes('http:///en/events/meeting/'))}`
@@ -137,19 +147,19 @@ describe.each(networkIds)('on %s', (network) => {
   })
 })
 
-test('Bluesky takes no more than its bytes', () => {
-  // One cluster of 25 bytes for each letter.
+test('a post on Bluesky is within its limit of bytes', () => {
+  // One grapheme cluster of 25 bytes per letter.
   const family = '👨‍👩‍👧‍👦'
   const sentence = `${family.repeat(119)}.`
   expect(graphemes(sentence)).toBe(120)
-  expect(toPost(site(), told(both(sentence)), 'en', 'bluesky').body).toBe(
+  expect(toPost(site(), eventWith(both(sentence)), 'en', 'bluesky').body).toBe(
     'The Assembly meets\n20 May 2025\n\n3 independent sources',
   )
 })
 
 test('a post in French and in Arabic says all of it in that language', () => {
   const text = { en: 'x', ko: 'x', fr: 'L’Assemblée s’est réunie.', ar: 'اجتمعت الجمعية العامة.' }
-  const event = { ...told(localized(text), { partOfDay: 'afternoon' }), title: localized(text) }
+  const event = { ...eventWith(localized(text), { partOfDay: 'afternoon' }), title: localized(text) }
   expect(toPost(site(), event, 'fr', 'x').body).toBe(
     'L’Assemblée s’est réunie.\n20 mai 2025, dans l’après-midi\n\nL’Assemblée s’est réunie.\n\n3 sources indépendantes',
   )
@@ -161,13 +171,16 @@ test('a post in French and in Arabic says all of it in that language', () => {
 test.each([
   ['fr', 'mot '.repeat(20), 'mot « ', 'mot…'],
   ['ar', 'كلمة '.repeat(20), 'كلمة، ', 'كلمة…'],
-] as const)('a title cut short in %s ends with a word, not with a sign', (language, before, last, end) => {
-  const title = localized({ en: 'x', ko: 'x', [language]: `${before}${last}${'ن'.repeat(250)}` })
-  const { body } = toPost(
-    site(),
-    { ...told(localized({ en: 'x', ko: 'x', fr: 'x', ar: 'x' })), title },
-    language,
-    'x',
-  )
-  expect(body.split('\n')[0]).toBe(`${before.trim()} ${end}`)
-})
+] as const)(
+  'a title cut short in %s ends with a word, not with punctuation',
+  (language, before, last, end) => {
+    const title = localized({ en: 'x', ko: 'x', [language]: `${before}${last}${'ن'.repeat(250)}` })
+    const { body } = toPost(
+      site(),
+      { ...eventWith(localized({ en: 'x', ko: 'x', fr: 'x', ar: 'x' })), title },
+      language,
+      'x',
+    )
+    expect(body.split('\n')[0]).toBe(`${before.trim()} ${end}`)
+  },
+)

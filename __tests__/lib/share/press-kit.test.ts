@@ -15,7 +15,7 @@ const pictures = [
 ]
 const kit = toPressKit(timeline, event, pictures)
 
-/** Read by another program than the one that wrote it, with every checksum checked. */
+/** Reads the ZIP file with a different library from the one that wrote it, and verifies all checksums. */
 const read = (zip: Uint8Array) => JSZip.loadAsync(zip, { checkCRC32: true })
 
 const textIn = async (name: string): Promise<string> => {
@@ -40,7 +40,7 @@ test('a press kit holds the texts of each language and the cards, in one folder'
   expect(files.map(({ name }) => name)).toEqual(names.map((name) => `a-house-is-found/${name}`))
 })
 
-test('two programs read the same bytes out of it', async () => {
+test('two libraries read the same bytes from it', async () => {
   const files = Object.entries(unzipSync(kit))
   const zip = await read(kit)
   const again = await Promise.all(
@@ -52,13 +52,13 @@ test('two programs read the same bytes out of it', async () => {
   }
 })
 
-test('a damaged press kit is noticed', async () => {
+test('a damaged press kit is detected', async () => {
   const start = strFromU8(kit, true).indexOf('\x89PNG')
   const damaged = kit.map((byte, index) => (index === start + 4 ? byte + 1 : byte))
   await expect(read(damaged)).rejects.toThrow('CRC32 mismatch')
 })
 
-test('a press kit is the same again, and other with other data', () => {
+test('a press kit is deterministic and changes with the data', () => {
   const again = eventOf(readStory(), 'a-house-is-found')
   expect(toPressKit(readStory(), again, pictures)).toEqual(kit)
   const later = { ...event, updated: '2026-03-02T09:00:00+00:00' }
@@ -69,9 +69,9 @@ test.each([
   ['2026-03-01T09:00:00+00:00', '2026-03-01T12:00'],
   ['2026-03-01T23:30:00-10:00', '2026-03-01T12:00'],
   ['1961-03-01T09:00:00+00:00', '1980-03-01T12:00'],
-])('the files of an event changed at %s are of %s, in any zone', (updated, date) => {
+])('files of an event changed at %s have the timestamp %s, in any zone', (updated, date) => {
   const zip = toPressKit(timeline, { ...event, updated }, pictures)
-  // The local header of the first file: time and date as MS-DOS had them.
+  // The local header of the first file has MS-DOS time and date.
   const [time, day] = new Uint16Array(zip.buffer.slice(10, 14))
   const two = (value = 0): string => String(value).padStart(2, '0')
   const [t = 0, d = 0] = [time, day]
@@ -103,7 +103,7 @@ test('the sources come with their addresses', async () => {
 `)
 })
 
-test('the licence names what it covers and a line of credit, and the disclaimer stands beside it', async () => {
+test('the licence names what it covers and a line of credit, followed by the disclaimer', async () => {
   expect(
     await textIn('en/licence.txt'),
   ).toBe(`The texts, the data and the cards of Alder Street Library are licensed under CC BY 4.0:
@@ -139,7 +139,7 @@ test('the alternative text says that it holds for the cards of all shapes, which
   expect(cards.map((card) => card.alt)).toEqual([alt, alt, alt])
 })
 
-test('the README says what is there, for whom to write and where the event is', async () => {
+test('the README lists the files and has the contact and the address of the event', async () => {
   const text = await textIn('en/README.txt')
   expect(text).toMatch(
     /^Press kit of Alder Street Library\n\nA house is found on Alder Street\nMarch 1961\n\nContents:\n/,
@@ -151,7 +151,7 @@ test('the README says what is there, for whom to write and where the event is', 
   expect(await textIn('ko/README.txt')).toMatch(/\n {2}posts\/line\.txt {2}라인, \d+자\(권장 500자 이내\)\n/)
 })
 
-test('the press kit of a withdrawn event says so, and nothing of what it said', async () => {
+test('the press kit of a withdrawn event has the withdrawal and none of its former text', async () => {
   const withdrawn = eventOf(timeline, 'card-index')
   const files = unzipSync(toPressKit(timeline, withdrawn, []))
   expect(Object.keys(files).filter((name) => name.endsWith('sources.txt'))).toEqual([])
@@ -163,12 +163,12 @@ test('the press kit of a withdrawn event says so, and nothing of what it said', 
 })
 
 test.each([['../a.png'], ['a/b.png'], ['a b.png'], ['.png'], [''], ['카드.png']])(
-  'a picture is not called "%s"',
+  'the file name "%s" throws',
   (name) => {
-    expect(() => toPressKit(timeline, event, [{ name, bytes: bytes(1) }])).toThrow('no name for a file')
+    expect(() => toPressKit(timeline, event, [{ name, bytes: bytes(1) }])).toThrow('not a valid file name')
   },
 )
 
 test('no two pictures have one name', () => {
-  expect(() => toPressKit(timeline, event, [...pictures, ...pictures])).toThrow('ko-wide.png" comes twice')
+  expect(() => toPressKit(timeline, event, [...pictures, ...pictures])).toThrow('ko-wide.png" occurs twice')
 })

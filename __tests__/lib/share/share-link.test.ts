@@ -35,7 +35,7 @@ test.each<[NetworkId, string, Record<string, string>]>([
   expect([`${origin}${pathname}`, Object.fromEntries(searchParams), hash]).toEqual([page, parameters, ''])
 })
 
-test('the link to Mastodon keeps the text from the server of the page', () => {
+test('the link to Mastodon does not send the text to the server of the page', () => {
   const { origin, pathname, search, hash } = new URL(shareLink(post('mastodon')) ?? '')
   expect([origin, pathname, search]).toEqual(['https://share.joinmastodon.org', '/', ''])
   expect(Object.fromEntries(new URLSearchParams(hash.slice(1)))).toEqual({ text })
@@ -45,7 +45,7 @@ test('KakaoTalk has no link, all others have one', () => {
   expect(networkIds.filter((network) => shareLink(post(network)) === undefined)).toEqual(['kakaotalk'])
 })
 
-test('no link has a character that apps read in two ways', () => {
+test('no link contains a character that apps interpret differently', () => {
   const links = networkIds.map((network) => shareLink(post(network)) ?? '')
   expect(links.filter((address) => /[+\s"<>\\^`{|}]|[^\u0021-\u007e]/.test(address))).toEqual([])
 })
