@@ -1,10 +1,10 @@
-/** HTML as the tree that the parser makes of it. */
+/** Helpers for the HTML tree of parse5. */
 import type { DefaultTreeAdapterMap } from 'parse5'
 
 export type Node = DefaultTreeAdapterMap['node']
 export type Element = DefaultTreeAdapterMap['element']
 
-/** Elements that part what is in them from the words around them. */
+/** Block elements: their text is separated from the text around them. */
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr legend li main menu nav ol optgroup option p pre section summary table tbody td tfoot th thead title tr ul'.split(
     ' ',
@@ -15,11 +15,11 @@ export const isBlock = ({ nodeName }: Node): boolean => BLOCKS.has(nodeName)
 
 export const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : [])
 
-/** What a node says itself; undefined for what is no text. */
+/** The text of a text node; undefined for other nodes. */
 export const ownText = (node: Node): string | undefined =>
   node.nodeName === '#text' && 'value' in node ? node.value : undefined
 
-/** The text inside a node, as it is in the tree. */
+/** The text content of a node. */
 export const textOf = (node: Node): string => ownText(node) ?? childrenOf(node).map(textOf).join('')
 
 /** The value of an attribute, if the node has it. */

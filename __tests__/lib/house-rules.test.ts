@@ -75,7 +75,7 @@ test('all forms of imports are found', () => {
 })
 
 test('only lib/timeline reads the data folder', () => {
-  const inner = /^lib\/timeline\/(?:data-files|authored|validate|assemble|embargo|references|rules)$/
+  const inner = /^lib\/timeline\/(?:data-files|authored|validate|assemble|embargo|id-rules|rules)$/
   const outside = [...app, ...lib].filter((file) => !within('lib/timeline')(file))
   expect(wrongImports(outside, (name) => inner.test(name))).toEqual([])
   // Only one module there reads files.

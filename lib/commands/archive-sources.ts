@@ -1,4 +1,4 @@
-/** Asks for a copy of every source that has none, and writes each that is found into the list of sources at once. */
+/** Looks up an archived copy of every source without one and writes each result into the list of sources immediately. */
 import { join } from 'node:path'
 import { copyUrl, daysApart, formatCopy } from '../links/copy'
 import { findCopy } from '../links/find-copy'
@@ -12,13 +12,13 @@ import type { Source } from '../timeline/types'
 export type ArchiveOptions = {
   dir: string
   wayback: Wayback
-  /** Days between reading and copy that are not too many. */
+  /** Maximum number of days between reading and copy. */
   within: number
   /** Ask for copies of pages that have none near enough. */
   save: boolean
-  /** Look only: nothing is written and no copy is made. */
+  /** Only look up: write nothing and request no copy. */
   dryRun: boolean
-  /** Takes a line for the person at the terminal. */
+  /** Prints a line on the terminal. */
   say: (line: string) => void
 }
 
@@ -28,13 +28,13 @@ const states = ['found', 'saved', 'far', 'none', 'refused', 'failed'] as const
 
 type State = (typeof states)[number]
 
-/** After as many failures in a row the archive is in trouble itself and is left alone. */
+/** After this many failures in a row the run ends: the archive is overloaded or down. */
 const MOST_FAILURES = 5
 
-/** Later than every embargo: the sources of all entries are asked for. */
+/** Later than every embargo, to include the sources of all entries. */
 const ALL = '9999-12-31T23:59:59Z'
 
-/** Sources without a copy; what is in an archive already needs none. */
+/** Sources without a copy, except those that are archived pages themselves. */
 const lackingCopies = (sources: readonly Source[]): Source[] =>
   sources.filter(({ url, archivedUrl }) => !archivedUrl && new URL(url).hostname !== 'web.archive.org')
 
@@ -51,7 +51,7 @@ const makeCopy = async (source: Source, { wayback }: ArchiveOptions): Promise<Ou
   return isTrouble(saved) ? saved : { state: 'saved', ...saved }
 }
 
-/** Writes the address of a copy, unless the source was changed while the archive was asked. */
+/** Writes the address of a copy, unless the source changed in the meantime. */
 const record = (source: Source, timestamp: string, dir: string): Trouble | undefined => {
   const text = sourcesWithCopy(dir, source, copyUrl(timestamp, source))
   if (text === undefined) return { state: 'failed', detail: 'was changed meanwhile; nothing was written' }
@@ -90,10 +90,10 @@ const summary = (counts: ReadonlyMap<State, number>, unasked: number, options: A
 }
 
 /**
- * Goes through the sources, one after the other.
+ * Processes the sources one after the other.
  *
- * @returns whether all went well: nothing is left that another run may bring
- * @throws DataError where the data cannot be read; what was found until then is written
+ * @returns true if no source is left for another run
+ * @throws DataError if the data cannot be read; earlier results are already written
  */
 export const archiveSources = async (options: ArchiveOptions): Promise<boolean> => {
   const { dir, dryRun, say } = options

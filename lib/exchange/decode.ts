@@ -45,7 +45,7 @@ const isKnown = (label: string): boolean => {
   }
 }
 
-/** A likelyEncoding encoding, only for the error message. */
+/** The likely encoding, only for the error message. */
 const likelyEncoding = (bytes: Uint8Array): string => {
   const korean = decodeAs(bytes, 'euc-kr')
   return korean !== undefined && /\p{Script=Hangul}{2}/u.test(korean)

@@ -1,4 +1,4 @@
-/** Converts HTML to plain text: paragraphs, links, and the elements that were dropped. */
+/** HTML as plain text: paragraphs, the links in them, and what was dropped. */
 import { parseFragment } from 'parse5'
 import { attribute, childrenOf, isBlock, type Node, ownText, textOf } from '../html-tree'
 import type { Link } from './entry'
@@ -16,7 +16,7 @@ const DROPPED = new Set(
     ' ',
   ),
 )
-/** Separates paragraphs. Does not occur in texts. */
+/** Separates paragraphs; no text contains it. */
 const BREAK = '\u0000'
 
 const INVISIBLE = /[\p{Cc}\u2028-\u202e\ufeff]+/gu
@@ -25,9 +25,9 @@ const INVISIBLE = /[\p{Cc}\u2028-\u202e\ufeff]+/gu
 export const oneLine = (text: string): string =>
   text.toWellFormed().replace(INVISIBLE, ' ').replace(/\s+/g, ' ').normalize('NFC').trim()
 
-/** The URL as a browser resolves it. Undefined if the text is not an http(s) URL with a full host name. */
+/** A web address in normalized form; undefined for other texts. */
 export const webAddress = (text: string): string | undefined => {
-  // Hardly any text is a URL, and failing to parse one is slow.
+  // Few texts are addresses, and a failing URL parser is slow.
   if (!/^\s*https?:/i.test(text)) return undefined
   try {
     const url = new URL(text.trim())
@@ -65,9 +65,9 @@ const walk = (node: Node, found: Found, isSilent = false): void => {
   }
 }
 
-/** Converts HTML or plain text. Empty lines separate paragraphs in both. */
+/** Reads HTML, or plain text with empty lines between paragraphs. */
 export const plainText = (html: string): PlainText => {
-  // Most texts have no markup and need no parser.
+  // Fast path: most texts have no markup.
   if (!/[<&]/.test(html)) return { paragraphs: paragraphsOf(html), links: [], dropped: [] }
   const found: Found = { text: '', links: [], dropped: new Set() }
   walk(parseFragment(html.replaceAll(BREAK, ' ')), found)

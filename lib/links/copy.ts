@@ -1,9 +1,9 @@
-/** Copies of pages in the Wayback Machine: selects the one nearest to the access date of a source. */
+/** Copies of pages in the Wayback Machine: their address, their date, and the distance from the day a source was read. */
 import { dayOf, parseWhen } from '../timeline/dates'
 
 /** A copy as listed by the archive. */
 export type Snapshot = {
-  /** In UTC, `YYYYMMDDhhmmss`. */
+  /** The moment in UTC, `YYYYMMDDhhmmss`. */
   timestamp: string
   /** The address that was copied. */
   original: string
@@ -11,7 +11,7 @@ export type Snapshot = {
   status: string
 }
 
-/** The address and access date of a source. */
+/** The fields of a source that are used here. */
 export type Target = { url: string; accessed: string }
 
 const TIMESTAMP = /^(\d{4})(\d\d)(\d\d)\d{6}$/
@@ -26,14 +26,14 @@ const dayOfCopy = (timestamp: string): string => timestamp.replace(TIMESTAMP, '$
 const isTimestamp = (text: string): boolean =>
   TIMESTAMP.test(text) && !Number.isNaN(dayNumber(dayOfCopy(text)))
 
-/** The first and last possible day of access, as day numbers. The date may be less exact than a day. */
+/** First and last possible day of reading; `accessed` may name only a month. */
 const accessBounds = (accessed: string): { first: number; last: number } => {
   const { earliest, latest } = parseWhen(accessed)
   const first = dayNumber(dayOf(earliest))
   return { first, last: latest === null ? first : dayNumber(dayOf(latest)) }
 }
 
-/** The middle of the possible days of access, `YYYYMMDD`, as the target date for the archive. */
+/** The middle of the possible days, `YYYYMMDD`, for look-ups of the nearest copy. */
 export const targetDay = ({ accessed }: Target): string => {
   const { first, last } = accessBounds(accessed)
   const middle = new Date(Math.floor((first + last) / 2) * MILLISECONDS_A_DAY)
@@ -83,6 +83,6 @@ export const nearestCopy = (snapshots: readonly Snapshot[], source: Target): str
     .map(({ timestamp }) => timestamp)
     .sort((a, b) => Math.abs(daysApart(a, source)) - Math.abs(daysApart(b, source)))[0]
 
-/** The address of a copy. Uses only the timestamp from the archive's answer. */
+/** The address of a copy. Only the timestamp comes from the archive's response. */
 export const copyUrl = (timestamp: string, { url }: Target): string =>
   `https://web.archive.org/web/${timestamp}/${withoutFragment(url)}`

@@ -29,7 +29,7 @@ const closestOf = ({ archived_snapshots }: z.infer<typeof availabilityAnswer>): 
   return [{ timestamp, original, status: closest.status }]
 }
 
-/** The first row has the column names. An empty result does not even have that. */
+/** The first row contains the column names; the list is empty if nothing was found. */
 const indexAnswer = z.array(z.array(z.string()))
 
 const COLUMNS = ['timestamp', 'original', 'statuscode']
@@ -47,8 +47,8 @@ const rowsOf = ([head = [], ...rows]: string[][]): Snapshot[] => {
 const MAX_ROWS = '20'
 
 /**
- * Queries the Availability API, and then the index if it has no usable copy. The API returns at most one
- * copy, which may be a redirect or an error page, and is known to miss some.
+ * Queries the Availability API. It returns at most one copy, possibly of a redirect or a 404 page, and is known to miss
+ * some. The index is queried if it returns nothing usable.
  */
 export const findCopy = async (source: Target, wayback: Wayback): Promise<Search | Trouble> => {
   const url = withoutFragment(source.url)

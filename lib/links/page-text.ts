@@ -45,7 +45,7 @@ const normalized = (text: string): string => text.normalize('NFC').toLowerCase()
 
 const isWordCharacter = (character: string | undefined): boolean => /[\p{L}\p{N}\p{M}]/u.test(character ?? '')
 
-/** The end offset of the first match of whole words at or after `from`, or -1. Browsers match only those. */
+/** The end of the first occurrence of whole words in a text, from an index on, or -1. Browsers do not match parts of words. */
 const endOf = (text: string, words: string, from: number): number => {
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length

@@ -5,7 +5,7 @@ import { isSameAddress, nearestCopy, type Target, withoutFragment } from './copy
 import { request } from './request'
 import { isTrouble, OTHER_FORM, readJson, type Trouble, type Wayback } from './wayback'
 
-/** The answer to a capture request and to a status request. */
+/** The response to a capture request, and to the polling of its status. */
 const captureAnswer = z.object({
   job_id: z.string().nullish(),
   status: z.string().nullish(),
@@ -96,7 +96,7 @@ export const saveCopy = async (
     }
     return readJson(answer, captureAnswer)
   }
-  // Reuses a copy from the last day, so that a run after an interruption does not save the page again.
+  // Returns a copy of the last day instead of making a second one, for runs that were interrupted.
   const form = { url: withoutFragment(source.url), if_not_archived_within: '1d', skip_first_archive: '1' }
   let answer = await ask('POST', save, new URLSearchParams(form))
   const job = isTrouble(answer) ? undefined : answer.value.job_id

@@ -1,4 +1,4 @@
-/** The APIs of the Wayback Machine: addresses, options and the handling of answers. */
+/** The interfaces of the Wayback Machine: their addresses, and error messages for unusable responses. */
 import type { z } from 'zod'
 import type { Answer, Failure, RequestOptions } from './request'
 
@@ -11,29 +11,29 @@ export type Wayback = {
   save: string
   /** Request options for the first two. */
   lookUps: RequestOptions
-  /** Request options for the last one, with the keys of an account, if given. */
+  /** Request options for the last one, with the keys of an account if given. */
   saves: RequestOptions
 }
 
-/** The addresses of the APIs, all at `origin` if given, otherwise at the archive. */
+/** The addresses of the interfaces; all on one host if an origin is given. */
 export const interfacesAt = (origin?: string): Pick<Wayback, 'availability' | 'index' | 'save'> => ({
   availability: `${origin ?? 'https://archive.org'}/wayback/available`,
   index: `${origin ?? 'https://web.archive.org'}/cdx/search/cdx`,
   save: `${origin ?? 'https://web.archive.org'}/save`,
 })
 
-/** The authorization header for Save Page Now. */
+/** The authorization header of Save Page Now. */
 export const keyHeader = (access: string, secret: string): Readonly<Record<string, string>> => ({
   authorization: `LOW ${access}:${secret}`,
 })
 
 /** Why there is no copy. */
 export type Trouble = {
-  /** `refused` is permanent. `failed` may succeed on a later run. */
+  /** `refused` is permanent, `failed` may be retried. */
   state: 'refused' | 'failed'
-  /** A readable reason. */
+  /** For the report. */
   detail: string
-  /** Set if the API must not be called again in this run. */
+  /** Do not query the interface again in this run. */
   stop?: true
 }
 
@@ -54,7 +54,7 @@ const troubleOf = ({ status, again }: Answer): Trouble | undefined => {
     return { state: 'failed', detail, stop: true }
   }
   if (status === 429) return { state: 'failed', detail: 'answers 429: too many requests', stop: true }
-  // The archive answers 403 for pages that their owners have excluded.
+  // The status for pages that their owners have excluded.
   if (status === 403) return { state: 'refused', detail: 'answers 403: the archive does not show this page' }
   return status === 200 ? undefined : { state: 'failed', detail: `answers ${status}` }
 }
@@ -67,7 +67,7 @@ const parsed = (text: string): unknown => {
   }
 }
 
-/** Parses and validates a JSON answer. Ignores the content type, which is not always that of JSON. */
+/** Parses a response by its documented schema. The content type is ignored, as not all interfaces set it for JSON. */
 export const readJson = <T>(answer: Answer | Failure, schema: z.ZodType<T>): { value: T } | Trouble => {
   if ('failure' in answer) return { state: 'failed', detail: answer.failure }
   const trouble = troubleOf(answer)

@@ -17,10 +17,10 @@ export const isoDate = ({ year, month, day }: CalendarDate): string =>
 export const isoTime = ({ hour, minute }: { hour: number; minute: number }): string =>
   `${padded(hour)}:${padded(minute)}`
 
-/** Local noon of the first possible day. date-fns uses local time, so it formats the same day everywhere. */
+/** Noon of the first possible day of a date, in the zone of the machine, which date-fns also uses to read it. */
 export const localDate = ({ year, month = 1, day = 1 }: CalendarDate): Date => {
   const date = new Date(2000, 0, 1, 12)
-  // Not in the constructor, which maps the years 0 to 99 to 1900 to 1999.
+  // Not through the constructor, which maps the years 0 to 99 to 1900 to 1999.
   date.setFullYear(year, month - 1, day)
   return date
 }

@@ -1,4 +1,4 @@
-/** Parses and formats single EDTF dates. A date has one of them, an interval two. */
+/** Parses and formats single EDTF dates: a point in time, or one end of an interval. */
 import { type CalendarDate, daysIn, isoDate, isoTime } from './calendar-date'
 import { ownForms, type Precision, precisions } from './precisions'
 
@@ -22,7 +22,7 @@ const otherForms = ownForms.map(({ pattern, ...form }) => {
   return { ...form, source, form: new RegExp(`^${source}$`) }
 })
 
-/** A regular expression for what `parseWhen` accepts, without semantic checks such as the days of a month. */
+/** Pattern of what `parseWhen` accepts. It does not check whether a day exists in its month. */
 export const whenPattern = (() => {
   const point = [POINT, ...otherForms.map(({ source }) => source)].join('|')
   return `^(?:${point})(?:/(?:${point}|\\.\\.))?$`
@@ -85,7 +85,7 @@ export const parsePoint = (text: string): DatePoint => {
 export const isoPrefix = (point: DatePoint): string =>
   isoDate(point) + (point.time ? `T${isoTime(point.time)}${point.time.offset}` : '')
 
-/** The last year or month of a precision that ISO 8601 lacks, such as a decade. Undefined for others. */
+/** The last year or month of a precision that ISO 8601 has no unit for, such as a decade. */
 export const lastOf = (point: DatePoint): CalendarDate | undefined =>
   precisions[point.precision].own?.last(point)
 
@@ -100,9 +100,9 @@ export const lastDay = (point: DatePoint): string => {
   return isoDate({ year, month, day })
 }
 
-/** Whether ISO 8601 has the precision of a date. It has no decades. */
+/** Whether ISO 8601 has a unit for this precision; it has none for a decade. */
 export const isIsoUnit = (point: DatePoint): boolean => lastOf(point) === undefined
 
-/** An exact date in ISO 8601. Undefined for qualified dates and decades, which ISO 8601-1 cannot express. */
+/** An exact date as an ISO 8601 prefix; undefined for qualified dates, and for precisions that ISO 8601-1 lacks. */
 export const exactDate = (point: DatePoint): string | undefined =>
   point.approximate || point.uncertain || !isIsoUnit(point) ? undefined : isoPrefix(point)

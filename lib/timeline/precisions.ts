@@ -6,16 +6,16 @@ import { format } from 'date-fns/format'
 import type { DateWords } from '../languages'
 import { type CalendarDate, isoYear, localDate } from './calendar-date'
 
-/** A precision with a notation that only EDTF has. */
+/** How EDTF writes a precision that ISO 8601 has no unit for. */
 type OwnForm = {
-  /** Matches a date without qualifier. Its only group is passed to `read`. */
+  /** Matches the text without a qualifier; its single group is passed to `read`. */
   pattern: RegExp
   example: string
-  /** Parses the first year or month. */
+  /** The first year or month. */
   read: (known: string) => CalendarDate
-  /** Formats the date of this precision that contains a day, month or year. */
+  /** The date of this form that contains a day, month or year. */
   write: (within: CalendarDate) => string
-  /** The last year or month, given the first. */
+  /** The last year or month, computed from the first. */
   last: (first: CalendarDate) => CalendarDate
 }
 
@@ -37,19 +37,19 @@ const yearsBeginning = (digits: number): OwnForm => {
   }
 }
 
-/** Formats with a date-fns pattern. */
-const formatted =
+/** Formats with one of the date-fns patterns of the language. */
+const written =
   (pattern: 'year' | 'month' | 'day'): Rule['inWords'] =>
   (date, words) =>
     format(localDate(date), words[pattern], { locale: words.locale })
 
 const table = {
   decade: { inWords: ({ year }, words) => words.decade(year), own: yearsBeginning(3) },
-  year: { inWords: formatted('year') },
-  month: { inWords: formatted('month') },
-  day: { inWords: formatted('day') },
-  // The time is added separately.
-  minute: { inWords: formatted('day') },
+  year: { inWords: written('year') },
+  month: { inWords: written('month') },
+  day: { inWords: written('day') },
+  // The time is written separately.
+  minute: { inWords: written('day') },
 } satisfies Readonly<Record<string, Rule>>
 
 export type Precision = keyof typeof table
@@ -62,7 +62,7 @@ const order = Object.keys(table) as readonly Precision[]
 /** The rank of a precision. Higher is finer. */
 export const fineness = (precision: Precision): number => order.indexOf(precision)
 
-/** The precisions with a notation that only EDTF has. */
+/** The precisions with a form of their own in EDTF. */
 export const ownForms: readonly (OwnForm & { precision: Precision })[] = order.flatMap((precision) => {
   const { own } = precisions[precision]
   return own ? [{ precision, ...own }] : []

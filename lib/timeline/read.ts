@@ -6,10 +6,10 @@ import { type AuthoredData, readAuthored } from './authored'
 import { type DataFiles, readDataFiles, readImageFile } from './data-files'
 import { releasedData, shownUntil } from './embargo'
 import { siteAddress } from './fields'
+import { referenceProblems } from './id-rules'
 import { imageProblems } from './image-rules'
 import { checkLedger, type LedgerCheck } from './ledger-check'
 import { DataError, type Problem, shown } from './problems'
-import { referenceProblems } from './references'
 import { ruleProblems } from './rules'
 import type {
   AuthoredActor,

@@ -9,11 +9,10 @@ import type { AuthoredSource } from './schema'
 export const SOURCES_FILE = 'sources.json'
 
 /**
- * The updated text of `sources.json`. Reads the file again, because it may have been edited meanwhile.
- * Undefined if the source was removed, has a different address or already has a copy, which is never
- * replaced.
+ * The new text of `sources.json`. The file is read again, because it may have been edited. Undefined if the source was
+ * removed, has another address now, or already has a copy, which is never replaced.
  *
- * @throws DataError if the list cannot be parsed, because rewriting it would lose data
+ * @throws DataError if the list cannot be read, as writing it would lose data
  */
 export const sourcesWithCopy = (
   dir: string,

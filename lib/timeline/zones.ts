@@ -1,4 +1,4 @@
-/** Time zone offsets and local times, independent of the time zone of the machine. */
+/** Converts moments between time zones, independent of the zone of the machine. */
 import type { When } from './dates'
 
 /**
@@ -10,13 +10,13 @@ import type { When } from './dates'
 export const zoneOffsets = (zone: string): ((at: Date) => string) => {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
   return (at) => {
-    // Gives "5/20/2025, GMT-04:00", or only "GMT" for UTC. `formatToParts` would take twice as long.
+    // English writes "5/20/2025, GMT-04:00", for UTC perhaps "GMT" alone. `formatToParts` takes twice the time.
     const [, offset] = format.format(at).split('GMT')
     return offset || '+00:00'
   }
 }
 
-/** Cache, because creating a formatter is about a thousand times slower than using it. */
+/** Formatters by zone: creating one takes a thousand times as long as using it. */
 const cache = new Map<string, (at: Date) => string>()
 
 /** The UTC offset of a zone at a given time, in the form of `zoneOffsets`. */
