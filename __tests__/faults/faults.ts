@@ -44,8 +44,8 @@ export const faults: readonly Fault[] = [
   {
     id: 'exact-dates-first',
     file: 'lib/timeline/dates.ts',
-    find: 'exactness(a.when) - exactness(b.when)',
-    replace: 'exactness(b.when) - exactness(a.when)',
+    find: 'granularity(a.when) - granularity(b.when)',
+    replace: 'granularity(b.when) - granularity(a.when)',
     what: 'Events known to the day are listed before those known to the month.',
     caughtBy: ['__tests__/lib/timeline/dates.test.ts'],
   },
