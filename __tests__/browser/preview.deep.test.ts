@@ -49,6 +49,8 @@ afterAll(async () => {
 
 test('a page shows edits, what is wrong with them, and itself again, each as soon as the file is saved', async () => {
   const page = await browser.newPage()
+  // A page is compiled when it is first asked for, which takes long on a busy machine; jest ends what hangs.
+  page.setDefaultTimeout(0)
   const heading = (words: string | RegExp) => page.getByRole('heading', { level: 1, name: words }).waitFor()
   await page.goto(`${origin}/en/events/reception/`)
   await heading(/^Reception on the sidelines/)

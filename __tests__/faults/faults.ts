@@ -44,8 +44,8 @@ export const faults: readonly Fault[] = [
   {
     id: 'exact-dates-first',
     file: 'lib/timeline/dates.ts',
-    find: 'exactness(a.when) - exactness(b.when)',
-    replace: 'exactness(b.when) - exactness(a.when)',
+    find: 'granularity(a.when) - granularity(b.when)',
+    replace: 'granularity(b.when) - granularity(a.when)',
     what: 'Events known to the day are listed before those known to the month.',
     caughtBy: ['__tests__/lib/timeline/dates.test.ts'],
   },
@@ -138,11 +138,11 @@ export const faults: readonly Fault[] = [
     caughtBy: ['__tests__/lib/cards/visual-runs.test.ts'],
   },
   {
-    id: 'post-hides-doubt',
+    id: 'post-hides-single-source',
     file: 'lib/share/post.ts',
-    find: "confirmedCount(event) === claims.length ? '' : basis",
-    replace: "''",
-    what: 'A short post omits that not every statement is confirmed.',
+    find: "=== claims.length ? '' : basis",
+    replace: "=== claims.length ? '' : ''",
+    what: 'A short post omits that its statements are not all confirmed.',
     caughtBy: ['__tests__/lib/share/post.test.ts'],
   },
   {

@@ -50,7 +50,9 @@ export const ClaimGroups = ({ page, event, notes }: Props) =>
     if (!speaker && index === 0) return statements
     const id = headingId(groups, group)
     return (
-      <section key={key} className="speaker" aria-labelledby={id}>
+      // A group, not a section: landmarks need unique names, and a speaker may have several groups.
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+      <div key={key} role="group" className="speaker" aria-labelledby={id}>
         <h3 id={id}>
           {speaker ? (
             <>
@@ -64,6 +66,6 @@ export const ClaimGroups = ({ page, event, notes }: Props) =>
           )}
         </h3>
         {statements}
-      </section>
+      </div>
     )
   })

@@ -6,12 +6,12 @@ import type { Link } from './entry'
 export type PlainText = {
   paragraphs: readonly string[]
   links: readonly Link[]
-  /** Names of elements whose content is gone. */
+  /** Names of elements that were dropped with their content. */
   dropped: readonly string[]
 }
 
-/** Never text: programs, styles, things to load. */
-const GONE = new Set(
+/** Elements without text: scripts, styles, embedded content and forms. */
+const DROPPED = new Set(
   'script style iframe img picture video audio object embed svg canvas form input select textarea button template noscript'.split(
     ' ',
   ),
@@ -21,7 +21,7 @@ const BREAK = '\u0000'
 
 const INVISIBLE = /[\p{Cc}\u2028-\u202e\ufeff]+/gu
 
-/** One line of composed text without control characters. */
+/** Normalizes a text to one line in NFC, without control characters. */
 export const oneLine = (text: string): string =>
   text.toWellFormed().replace(INVISIBLE, ' ').replace(/\s+/g, ' ').normalize('NFC').trim()
 
@@ -39,7 +39,7 @@ export const webAddress = (text: string): string | undefined => {
 
 type Found = { text: string; links: Link[]; dropped: Set<string> }
 
-/** A list item that begins with a link, or a paragraph that is nothing but one, says where, not what. */
+/** Whether a node is only a reference: a list item that begins with a link, or a paragraph of just a link. */
 const isReference = (node: Node): boolean => {
   if (node.nodeName !== 'li' && node.nodeName !== 'p') return false
   const [first, ...rest] = childrenOf(node).filter((child) => textOf(child).trim() !== '')
@@ -51,7 +51,7 @@ const walk = (node: Node, found: Found, isSilent = false): void => {
   const text = ownText(node)
   if (text !== undefined) {
     if (!isSilent) found.text += text
-  } else if (GONE.has(name)) found.dropped.add(name)
+  } else if (DROPPED.has(name)) found.dropped.add(name)
   else if (name === 'br') found.text += '\n'
   else {
     if (name === 'a') {

@@ -39,7 +39,7 @@ export const data: DataWords = {
   licence: {
     heading: 'Licence and credit',
     lead: (licence) =>
-      `Texts and data may be used, changed and published under ${licence}, also for money, if you name this site, link to it and say what you changed. The sources belong to those who published them. A credit line to copy:`,
+      `Texts and data may be used, changed and published under ${licence}, including commercially, if you name this site, link to it and say what you changed. The sources belong to those who published them. A credit line to copy:`,
     credit: ({ site, licence, date, address }) =>
       `Data: ${site}, as of ${written(date, 'd MMMM yyyy')}, ${licence}, ${address}`,
   },
@@ -49,7 +49,7 @@ export const data: DataWords = {
     programs: [
       {
         name: 'Excel',
-        text: 'Data › From Text/CSV, file origin “Unicode (UTF-8)”, delimiter “Comma”, and no detection of data types. A double click opens the file for Excel rightly too, but turns dates into Excel’s own.',
+        text: 'Data › From Text/CSV, file origin “Unicode (UTF-8)”, delimiter “Comma”, and no detection of data types. A double click opens the file for Excel correctly too, but turns dates into Excel’s own.',
       },
       {
         name: 'LibreOffice Calc',
@@ -73,12 +73,12 @@ export const data: DataWords = {
     lead: 'The date is that of the last change to the entry, so that readers know which version you saw.',
     styles: [
       {
-        name: 'In the manner of APA',
+        name: 'APA style',
         write: ({ site, title, date, address }) =>
           `${site}. (${written(date, 'yyyy, MMMM d')}). ${title}. ${address}`,
       },
       {
-        name: 'In the manner of Chicago',
+        name: 'Chicago style',
         write: ({ site, title, date, address }) =>
           `${site}. “${title}.” Last modified ${written(date, 'MMMM d, yyyy')}. ${address}.`,
       },

@@ -89,7 +89,7 @@ export const en: Dictionary = {
     chosen: 'What this site uses',
     why: 'Why',
     people: 'People and bodies',
-    spellings: 'also spelled',
+    spellings: 'also written',
     themes: 'Themes',
     contains: 'Within this event',
     previous: 'Before this',
@@ -219,12 +219,12 @@ export const en: Dictionary = {
     none: 'No entry has been corrected or withdrawn so far.',
     follow: 'Follow the corrections',
     minor: 'Minor edits',
-    minorLead: 'Changes that alter nothing of what is said, such as a mended typing error or link.',
+    minorLead: 'Changes that alter nothing of what is said, such as a corrected typo or link.',
     policy: {
       heading: 'How this site corrects',
       paragraphs: [
         'What has been published does not change without a trace. Where something is wrong, it is put right on the page of the event, and a dated note says what was wrong and what is right now. The note stays as it was written.',
-        'A change that alters nothing of what is said, such as a mended typing error or link, counts as a minor edit. It is listed apart, and subscribers are not told of it. An entry that cannot stand is withdrawn: its page remains and gives the reason.',
+        'A change that alters nothing of what is said, such as a corrected typo or link, counts as a minor edit. It is listed apart, and subscribers are not told of it. An entry that cannot stand is withdrawn: its page remains and gives the reason.',
         'The same holds for the sources, people and publishers that entries name. A note on one of them stands in the version history of every entry that rests on it.',
       ],
     },
@@ -256,7 +256,7 @@ export const en: Dictionary = {
     lead: 'Events, people and bodies, themes and sources.',
     label: 'Search for',
     button: 'Search',
-    hint: 'People and bodies are found under every spelling, in any language. Of several words, all have to occur.',
+    hint: 'People and bodies are found under every spelling, in any language. All words must match.',
     withoutScript: 'Searching needs JavaScript. Everything can also be reached through the lists below.',
     results: { one: '# result', other: '# results' },
     none: 'Nothing found.',
@@ -271,7 +271,7 @@ export const en: Dictionary = {
       events: 'Events',
       sources: 'Sources',
     },
-    browse: 'Look around',
+    browse: 'Browse',
     byDate: 'By date',
   },
   feeds: {
@@ -287,9 +287,9 @@ export const en: Dictionary = {
   locator,
   card: {
     alt: ({ date, title, evidence, siteName }) =>
-      `Card of ${siteName}. ${date === '' ? title : `${date}: ${title}`}. ${evidence}.`,
+      `${siteName} card. ${date === '' ? title : `${date}: ${title}`}. ${evidence}.`,
     timelineAlt: ({ date, subtitle, evidence, siteName }) =>
-      `Card of ${siteName}. ${subtitle}. ${date === '' ? '' : `Main period, ${date}: `}${evidence}.`,
+      `${siteName} card. ${subtitle}. ${date === '' ? '' : `Main period, ${date}: `}${evidence}.`,
   },
   share,
   data,

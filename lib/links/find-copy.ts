@@ -1,10 +1,10 @@
-/** Looks for a copy of a page in the Wayback Machine, near the time at which it was read. */
+/** Searches the Wayback Machine for a copy of a page near its access date. */
 import { z } from 'zod'
-import { dayToAskFor, nearestCopy, type Snapshot, type Sought, withoutFragment } from './copy'
+import { nearestCopy, type Snapshot, type Target, targetDay, withoutFragment } from './copy'
 import { followLink } from './follow'
 import { isTrouble, readJson, type Trouble, type Wayback } from './wayback'
 
-/** The moment of the nearest copy, if there is any. */
+/** The timestamp of the nearest copy, if there is one. */
 export type Search = { timestamp?: string }
 
 const availabilityAnswer = z.object({
@@ -44,18 +44,18 @@ const rowsOf = ([head = [], ...rows]: string[][]): Snapshot[] => {
 }
 
 /** Maximum number of index rows to request. */
-const MOST_ROWS = '20'
+const MAX_ROWS = '20'
 
 /**
  * Queries the Availability API. It returns at most one copy, possibly of a redirect or a 404 page, and is known to miss
  * some. The index is queried if it returns nothing usable.
  */
-export const findCopy = async (source: Sought, wayback: Wayback): Promise<Search | Trouble> => {
+export const findCopy = async (source: Target, wayback: Wayback): Promise<Search | Trouble> => {
   const url = withoutFragment(source.url)
   const ask = async <T>(address: string, query: Record<string, string>, schema: z.ZodType<T>) =>
     readJson(await followLink(`${address}?${new URLSearchParams(query)}`, true, wayback.lookUps), schema)
 
-  const day = dayToAskFor(source)
+  const day = targetDay(source)
   const available = await ask(wayback.availability, { url, timestamp: day }, availabilityAnswer)
   if (isTrouble(available)) return available
   const closest = nearestCopy(closestOf(available.value), source)
@@ -70,7 +70,7 @@ export const findCopy = async (source: Sought, wayback: Wayback): Promise<Search
       filter: 'statuscode:200',
       sort: 'closest',
       closest: day,
-      limit: MOST_ROWS,
+      limit: MAX_ROWS,
     },
     indexAnswer,
   )

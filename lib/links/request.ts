@@ -10,7 +10,7 @@ export type RequestOptions = {
   wait: Wait
   /** The longest `Retry-After` that is respected, in milliseconds. */
   longestWait: number
-  /** Further headers, or others in place of the usual ones, in lower case. */
+  /** Additional headers, which override the default ones. Names are in lower case. */
   headers?: Readonly<Record<string, string>>
 }
 
@@ -19,7 +19,7 @@ export type Method = 'HEAD' | 'GET' | 'POST'
 export type Answer = {
   status: number
   location?: string
-  /** Milliseconds that the host asks to be left alone for. */
+  /** The `Retry-After` of the host, in milliseconds. */
   again?: number
   contentType: string
   body: Uint8Array

@@ -1,7 +1,7 @@
-/** Asks the Wayback Machine to make a copy of a page, and waits for it (Save Page Now 2 Public API). */
+/** Saves a page to the Wayback Machine and waits for the result (Save Page Now 2 Public API). */
 import { z } from 'zod'
 import { shown } from '../timeline/problems'
-import { isSameAddress, nearestCopy, type Sought, withoutFragment } from './copy'
+import { isSameAddress, nearestCopy, type Target, withoutFragment } from './copy'
 import { request } from './request'
 import { isTrouble, OTHER_FORM, readJson, type Trouble, type Wayback } from './wayback'
 
@@ -12,19 +12,19 @@ const captureAnswer = z.object({
   status_ext: z.string().nullish(),
   message: z.string().nullish(),
   timestamp: z.string().nullish(),
-  /** Where the address led in the end. */
+  /** The final address after redirects. */
   original_url: z.string().nullish(),
-  /** What the page answered with; by default no other than 200 is kept. */
+  /** The HTTP status of the page. By default only pages with 200 are saved. */
   http_status: z.coerce.number().nullish(),
 })
 
 type Capture = z.infer<typeof captureAnswer>
 
-/** Limits of the account or of the network's address: no page can be saved for a while. */
+/** Rate limits of the account or IP address: no page can be saved for a while. */
 const limits = /^error:(?:user-session-limit|max-daily-bandwidth|max-daily-bandwidth-from-ip)$/
 
-/** What the service or the page's host may have overcome the next time. Any other code is about the page. */
-const passing = new Set(
+/** Temporary errors of the service or the host. Any other code is a permanent problem of the page. */
+const temporary = new Set(
   [
     'bad-gateway',
     'bandwidth-limit-exceeded',
@@ -52,40 +52,42 @@ const captureTrouble = ({ status_ext, message }: Capture): Trouble => {
   const code = status_ext ?? 'error'
   const detail = `not saved (${shown(code)}${message ? `: ${shown(message)}` : ''})`
   if (limits.test(code)) return { state: 'failed', detail, stop: true }
-  return { state: passing.has(code) ? 'failed' : 'refused', detail }
+  return { state: temporary.has(code) ? 'failed' : 'refused', detail }
 }
 
-/** Errors come with status 200 too, even at once. */
+/** Errors may have HTTP status 200, even in the first answer. */
 const isError = ({ status, status_ext }: Capture): boolean =>
   status === 'error' || (status_ext?.startsWith('error') ?? false)
 
-/** A finished capture. A page that leads elsewhere was copied there, which is another source than the one cited. */
-const savedCopy = (capture: Capture, source: Sought): { timestamp: string } | Trouble => {
+/** The result of a finished capture. If the page redirects, its target was saved, not the cited source. */
+const savedCopy = (capture: Capture, source: Target): { timestamp: string } | Trouble => {
   const original = capture.original_url ?? source.url
   if (!isSameAddress(original, source.url)) {
-    return { state: 'refused', detail: `leads to another address, which was saved: ${shown(original)}` }
+    return {
+      state: 'refused',
+      detail: `redirects to another address, which was saved instead: ${shown(original)}`,
+    }
   }
   const status = String(capture.http_status ?? 200)
   const snapshot = { timestamp: capture.timestamp ?? '', original, status }
   const timestamp = nearestCopy([snapshot], source)
-  if (timestamp === undefined)
-    return { state: 'failed', detail: 'saved, but not as a page that can be shown' }
+  if (timestamp === undefined) return { state: 'failed', detail: 'saved, but the copy cannot be displayed' }
   return { timestamp }
 }
 
 const WITHOUT_KEYS =
-  'Save Page Now wants the keys of an account: set ARCHIVE_ACCESS_KEY and ARCHIVE_SECRET_KEY, as archive.org/account/s3.php shows them'
+  'Save Page Now needs the keys of an account: set ARCHIVE_ACCESS_KEY and ARCHIVE_SECRET_KEY to those shown at archive.org/account/s3.php'
 
-/** How often to ask what became of a capture, a pause between two. The service itself gives up after two minutes. */
-const MOST_QUESTIONS = 15
+/** Maximum number of status requests, with a pause between two. The service times out after two minutes. */
+const MAX_STATUS_REQUESTS = 15
 
-/** The moment of the copy that was made. */
+/** Saves a page. Returns the timestamp of the copy, or the reason why there is none. */
 export const saveCopy = async (
-  source: Sought,
+  source: Target,
   { save, saves }: Wayback,
 ): Promise<{ timestamp: string } | Trouble> => {
   const ask = async (method: 'GET' | 'POST', address: string, form?: URLSearchParams) => {
-    // Redirects are not followed: the keys are for this host.
+    // Does not follow redirects, so that the keys are sent only to this host.
     const answer = await request(method, address, saves, form)
     if ('status' in answer && (answer.status === 401 || answer.status === 403)) {
       const isRefused = answer.status === 403 || saves.headers?.authorization !== undefined
@@ -104,7 +106,8 @@ export const saveCopy = async (
     if (isError(value)) return captureTrouble(value)
     if (value.timestamp && value.status !== 'pending') return savedCopy(value, source)
     if (!job) return { state: 'failed', detail: OTHER_FORM }
-    if (asked === MOST_QUESTIONS) return { state: 'failed', detail: 'the copy is not finished yet' }
+    if (asked === MAX_STATUS_REQUESTS)
+      return { state: 'failed', detail: 'the capture did not finish in time' }
     answer = await ask('GET', `${save}/status/${encodeURIComponent(job)}`)
   }
 }

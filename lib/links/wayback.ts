@@ -39,7 +39,7 @@ export type Trouble = {
 
 export const isTrouble = (value: object): value is Trouble => 'detail' in value
 
-export const OTHER_FORM = 'an answer in another form than documented'
+export const OTHER_FORM = 'an answer in an undocumented form'
 
 const MINUTE = 60_000
 
@@ -50,7 +50,7 @@ const minutes = (milliseconds: number): string => {
 
 const troubleOf = ({ status, again }: Answer): Trouble | undefined => {
   if (again !== undefined) {
-    const detail = `answers ${status} and asks to be left alone for ${minutes(again)}`
+    const detail = `answers ${status} and asks to wait ${minutes(again)}`
     return { state: 'failed', detail, stop: true }
   }
   if (status === 429) return { state: 'failed', detail: 'answers 429: too many requests', stop: true }
@@ -76,7 +76,7 @@ export const readJson = <T>(answer: Answer | Failure, schema: z.ZodType<T>): { v
   if (json === undefined) {
     return {
       state: 'failed',
-      detail: `an answer that is no JSON (${answer.contentType || 'no content type'})`,
+      detail: `an answer that is not JSON (${answer.contentType || 'no content type'})`,
     }
   }
   const { success, data } = schema.safeParse(json)

@@ -1,19 +1,19 @@
-/** Days, months and years of the Gregorian calendar, without the clock or the zone of the machine. */
+/** Calendar dates, independent of the clock and time zone of the machine. */
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 
-/** A date as far as it is known. */
+/** A Gregorian date. The month or day is missing if unknown. */
 export type CalendarDate = { year: number; month?: number; day?: number }
 
 const padded = (number: number, digits = 2): string => String(number).padStart(digits, '0')
 
-/** A year in the four digits of ISO 8601. */
+/** A four-digit ISO 8601 year. */
 export const isoYear = (year: number): string => padded(year, 4)
 
-/** As ISO 8601 has it: `2024`, `2024-12`, `2024-12-17`. */
+/** Formats a date in ISO 8601: `2024`, `2024-12`, `2024-12-17`. */
 export const isoDate = ({ year, month, day }: CalendarDate): string =>
   [isoYear(year), ...[month, day].flatMap((part) => (part === undefined ? [] : [padded(part)]))].join('-')
 
-/** `HH:mm`. */
+/** Formats a time as `HH:mm`. */
 export const isoTime = ({ hour, minute }: { hour: number; minute: number }): string =>
   `${padded(hour)}:${padded(minute)}`
 
@@ -25,5 +25,5 @@ export const localDate = ({ year, month = 1, day = 1 }: CalendarDate): Date => {
   return date
 }
 
-/** How many days a month has. */
+/** The number of days in a month. */
 export const daysIn = (year: number, month: number): number => getDaysInMonth(localDate({ year, month }))

@@ -2,17 +2,17 @@
 import { type CalendarDate, daysIn, isoDate, isoTime } from './calendar-date'
 import { ownForms, type Precision, precisions } from './precisions'
 
-/** One end of a date, no more exact than it was written. */
+/** A single date, with the precision as written. */
 export type DatePoint = CalendarDate & {
   precision: Precision
-  /** Wall clock of the place and its distance from UTC, such as `-04:00` or `Z`. */
+  /** Local time and UTC offset, such as `-04:00` or `Z`. */
   time?: { hour: number; minute: number; offset: string }
   approximate: boolean
   uncertain: boolean
 }
 
 const QUALIFIER = '([?~%])?'
-/** What ISO 8601 can say as well. */
+/** The forms that are also valid in ISO 8601-1. */
 const POINT = `(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T(\\d{2}):(\\d{2})(Z|[+-]\\d{2}:\\d{2}))?)?)?${QUALIFIER}`
 
 const pointForm = new RegExp(`^${POINT}$`)
@@ -28,7 +28,7 @@ export const whenPattern = (() => {
   return `^(?:${point})(?:/(?:${point}|\\.\\.))?$`
 })()
 
-/** What `parseWhen` takes, for messages to editors. */
+/** What `parseWhen` accepts, for error messages. */
 export const whenForms = [
   'an EDTF date: 2024',
   '2024-12',
@@ -46,9 +46,9 @@ const qualifiers = (mark: string | undefined) => ({
 })
 
 /**
- * Reads one date in EDTF.
+ * Parses a single EDTF date.
  *
- * @throws RangeError saying what is wrong, for text in another form and for days that do not exist
+ * @throws RangeError with the reason, for malformed text and for dates and times that do not exist
  */
 export const parsePoint = (text: string): DatePoint => {
   for (const { precision, form, read } of otherForms) {
@@ -81,7 +81,7 @@ export const parsePoint = (text: string): DatePoint => {
   return point
 }
 
-/** The point as an ISO 8601 prefix: `2024`, `2024-12`, `2024-12-17`, `2025-05-20T10:00-04:00`. */
+/** A date in ISO 8601, at its precision: `2024`, `2024-12`, `2024-12-17`, `2025-05-20T10:00-04:00`. */
 export const isoPrefix = (point: DatePoint): string =>
   isoDate(point) + (point.time ? `T${isoTime(point.time)}${point.time.offset}` : '')
 
@@ -89,11 +89,11 @@ export const isoPrefix = (point: DatePoint): string =>
 export const lastOf = (point: DatePoint): CalendarDate | undefined =>
   precisions[point.precision].own?.last(point)
 
-/** Its first possible day, with the time where that is known. */
+/** The first possible day in ISO 8601, with the time if known. */
 export const firstDay = (point: DatePoint): string =>
   point.time ? isoPrefix(point) : isoDate({ ...point, month: point.month ?? 1, day: point.day ?? 1 })
 
-/** Its last possible day, likewise. */
+/** The last possible day in ISO 8601, with the time if known. */
 export const lastDay = (point: DatePoint): string => {
   if (point.time) return isoPrefix(point)
   const { year, month = 12, day = daysIn(year, month) } = lastOf(point) ?? point

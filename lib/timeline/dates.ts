@@ -1,6 +1,6 @@
 /**
- * Dates as the sources give them: EDTF (ISO 8601-2, the parts of levels 0 and 1 listed at `parseWhen`), kept as
- * calendar values with a precision. Nothing here depends on the clock or the zone of the machine.
+ * Parses, compares and formats EDTF dates (ISO 8601-2, the parts of levels 0 and 1 listed at `parseWhen`).
+ * They keep their precision and do not depend on the clock or the time zone of the machine.
  */
 import type { DateWords } from '../languages'
 import { type CalendarDate, isoDate, isoTime, isoYear } from './calendar-date'
@@ -13,40 +13,40 @@ export type When = {
   /** As authored. */
   edtf: string
   start: DatePoint
-  /** The far end of an interval; `open` when it has none yet. */
+  /** The end of an interval. `open` if it has not ended yet. */
   end?: DatePoint | 'open'
-  /** First possible day, `YYYY-MM-DD`; with the time and offset where they are known. */
+  /** First possible day, `YYYY-MM-DD`, with time and offset if known. */
   earliest: string
-  /** Last possible day in the same form; null for an open interval. */
+  /** Last possible day in the same form. Null for an open interval. */
   latest: string | null
 }
 
 export const partsOfDay: readonly PartOfDay[] = ['morning', 'afternoon', 'evening']
 
-/** The year in which something began, in four digits; the first of a decade. */
+/** The four-digit start year. The first year for a decade. */
 export const startYear = ({ start }: When): string => isoYear(start.year)
 
-/** The calendar day a bound falls on, without its time. */
+/** The calendar day of a bound, without its time. */
 export const dayOf = (bound: string): string => bound.slice(0, 10)
 
-/** By the moment where both have a time, otherwise by the day. */
+/** Compares the times if both have one, otherwise the days. */
 const endsBefore = (end: DatePoint, start: DatePoint): boolean =>
   end.time && start.time
     ? Date.parse(isoPrefix(end)) < Date.parse(isoPrefix(start))
     : dayOf(lastDay(end)) < dayOf(firstDay(start))
 
-/** Every step from the data to the pages asks for the same dates. */
-const knownDates = new Map<string, When>()
+/** Cache, because every step from data to pages parses the same dates. */
+const parsed = new Map<string, When>()
 
 /**
- * Reads an EDTF date: a point (year, month, day, minute with offset, decade), an interval of two of these or with an open
- * end (`..`), each with an optional qualifier.
+ * Parses an EDTF date: a year, month, day, minute with offset, or decade, or an interval of two of these or
+ * with an open end (`..`). Each can have a qualifier.
  *
- * @throws RangeError saying what is wrong, for text in another form and for days that do not exist
+ * @throws RangeError with the reason, for malformed text and for dates and times that do not exist
  */
 export const parseWhen = (text: string): When => {
-  const when = knownDates.get(text) ?? readWhen(text)
-  knownDates.set(text, when)
+  const when = parsed.get(text) ?? readWhen(text)
+  parsed.set(text, when)
   return when
 }
 
@@ -64,9 +64,9 @@ const readWhen = (text: string): When => {
 
 const instant = ({ start, earliest }: When): number => (start.time ? Date.parse(earliest) : 0)
 
-const exactness = ({ start, end }: When): number => (end ? -1 : fineness(start.precision))
+const granularity = ({ start, end }: When): number => (end ? -1 : fineness(start.precision))
 
-/** Order of two dates: by first day, the coarser first, then by the time of day as far as it is known. */
+/** Compares dates: by first day, then coarser before finer, then by time of day if known. */
 export const compareWhen = (
   a: { when: When; partOfDay?: PartOfDay | undefined },
   b: { when: When; partOfDay?: PartOfDay | undefined },
@@ -75,22 +75,22 @@ export const compareWhen = (
   if (dayA !== dayB) return dayA < dayB ? -1 : 1
   const part = (of?: PartOfDay): number => (of ? partsOfDay.indexOf(of) : -1)
   return (
-    exactness(a.when) - exactness(b.when) ||
+    granularity(a.when) - granularity(b.when) ||
     instant(a.when) - instant(b.when) ||
     part(a.partOfDay) - part(b.partOfDay)
   )
 }
 
 /**
- * Where a date ends for formats that know spans, but no decades: the end of an interval, or the last year of a decade.
- * Undefined for other single dates and for an interval without an end.
+ * The end of a date, for formats that have time spans but no decades: the end of an interval, or the last
+ * year of a decade. Undefined for other single dates and for open intervals.
  */
 export const spanEnd = ({ start, end }: When): (CalendarDate & Pick<DatePoint, 'time'>) | undefined => {
   if (end === 'open') return undefined
   return end ? (lastOf(end) ?? end) : lastOf(start)
 }
 
-/** What a `time` element may carry as `datetime`: a single exact date. */
+/** The `datetime` value of a `time` element. Undefined for intervals and inexact dates. */
 export const machineReadable = ({ start, end }: When): string | undefined =>
   end ? undefined : exactDate(start)
 
@@ -103,13 +103,13 @@ const formatOffset = (offset: string): string => {
 const formatPoint = (point: DatePoint, words: DateWords): string => {
   const { precision, time } = point
   let text = precisions[precision].inWords(point, words)
-  // Not through a Date: a zone that skips an hour in spring has no such local time on that day.
+  // Not with a Date, because the local time may not exist on that day in the machine's time zone (DST).
   if (time) text = words.atTime(text, isoTime(time), formatOffset(time.offset))
   if (point.approximate) text = words.approximate(text)
   return point.uncertain ? words.uncertain(text) : text
 }
 
-/** The month of a date in EDTF, or the date itself where it is coarser: `2024-12`, `2024`, `194X`. */
+/** The start month in EDTF, or the date itself if it is coarser: `2024-12`, `2024`, `194X`. */
 export const monthOf = ({ start }: When): string => {
   const { year, month } = start
   return (
@@ -117,7 +117,7 @@ export const monthOf = ({ start }: When): string => {
   )
 }
 
-/** The single dates that reach from one day, month or year to another: `194X` from 1940 to 1949. */
+/** The single EDTF dates that span exactly from one date to another: `194X` for 1940 to 1949. */
 export const datesFrom = (first: string, last: string): string[] =>
   ownForms
     .map(({ write }) => write(parsePoint(first)))
@@ -127,7 +127,7 @@ export const datesFrom = (first: string, last: string): string[] =>
       return isoPrefix(point) === first && end !== undefined && isoDate(end) === last
     })
 
-/** A date in the language's own form, as exact as it is known and no more. */
+/** Formats a date in a language, at its precision. */
 export const formatWhen = (when: When, words: DateWords, partOfDay?: PartOfDay): string => {
   const start = formatPoint(when.start, words)
   if (when.end === 'open') return words.openInterval(start)
@@ -135,6 +135,6 @@ export const formatWhen = (when: When, words: DateWords, partOfDay?: PartOfDay):
   return partOfDay ? words.partOfDay(start, partOfDay) : start
 }
 
-/** The day of a date-time with offset (RFC 3339), as written, in the language's own form. */
+/** Formats the day of a date-time (RFC 3339) in a language, in the date-time's own offset. */
 export const formatDay = (dateTime: string, words: DateWords): string =>
   formatPoint(parsePoint(dayOf(dateTime)), words)

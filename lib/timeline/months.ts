@@ -1,16 +1,16 @@
-/** Events grouped as a reader looks for them: by the month they began in, or by the year where no month is known. */
+/** Groups events by the month in which they began, or by year or decade if no month is known. */
 import { groupBy } from '../group'
 import { monthOf, parseWhen, type When } from './dates'
 import type { Era, Timeline, TimelineEvent } from './types'
 
 export type Month = {
-  /** The month, or what is coarser, in EDTF, such as `2024-12`. */
+  /** The month, year or decade in EDTF, such as `2024-12`. */
   id: string
   when: When
   events: readonly TimelineEvent[]
 }
 
-/** The years that events begin and end in as EDTF, such as `2005/2024`; undefined without events. */
+/** The range of years of events in EDTF, such as `2005/2024`. Undefined without events. */
 export const yearsOf = (events: readonly Pick<TimelineEvent, 'when'>[]): string | undefined => {
   const years = events
     .flatMap(({ when: { earliest, latest } }) => [earliest, latest ?? earliest])
@@ -21,7 +21,7 @@ export const yearsOf = (events: readonly Pick<TimelineEvent, 'when'>[]): string 
   return first === last ? first : `${first}/${last}`
 }
 
-/** The groups in the order in which their first events stand. */
+/** Groups events by month, in order of the first event of each group. */
 export const byMonth = (events: readonly TimelineEvent[]): Month[] =>
   [...groupBy(events, ({ when }) => monthOf(when))].map(([id, inMonth]) => ({
     id,
@@ -29,11 +29,12 @@ export const byMonth = (events: readonly TimelineEvent[]): Month[] =>
     events: inMonth,
   }))
 
-/** The events of an era that stand by themselves: what happened within another stands below that one, in its era. */
+/** The top-level events of an era by month. Nested events are shown below the event that contains them. */
 export const monthsOf = ({ events, eventsById }: Timeline, era: Era): Month[] =>
   byMonth(events.filter((event) => event.era === era && !eventsById.has(event.partOf ?? '')))
 
-/** Where the timeline has an era, and one of its months. */
+/** The anchor of an era in the timeline. */
 export const eraAnchor = ({ id }: Era): string => `era-${id}`
 
+/** The anchor of a month of an era. */
 export const monthAnchor = (era: Era, { id }: Month): string => `${eraAnchor(era)}-${id}`

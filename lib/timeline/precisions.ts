@@ -1,6 +1,6 @@
 /**
- * How exactly a date can be known. Each precision is declared here, the coarsest first: what it is called and, where
- * ISO 8601 has no such unit, how EDTF writes it and how far it reaches.
+ * The precisions of dates, coarsest first. Each declares how to format it and, if ISO 8601 has no such unit,
+ * its EDTF notation and its range.
  */
 import { format } from 'date-fns/format'
 import type { DateWords } from '../languages'
@@ -23,7 +23,7 @@ type Rule = { inWords: (date: CalendarDate, words: DateWords) => string; own?: O
 
 const YEAR_DIGITS = 4
 
-/** Years of which the first digits are known: `194X`. */
+/** Years of which only the first digits are known: `194X`. */
 const yearsBeginning = (digits: number): OwnForm => {
   const years = 10 ** (YEAR_DIGITS - digits)
   const unknown = 'X'.repeat(YEAR_DIGITS - digits)
@@ -56,10 +56,10 @@ export type Precision = keyof typeof table
 
 export const precisions: Readonly<Record<Precision, Rule>> = table
 
-/** From the coarsest to the finest. */
+/** From coarsest to finest. */
 const order = Object.keys(table) as readonly Precision[]
 
-/** The finer a precision, the larger. */
+/** The rank of a precision. Higher is finer. */
 export const fineness = (precision: Precision): number => order.indexOf(precision)
 
 /** The precisions with a form of their own in EDTF. */

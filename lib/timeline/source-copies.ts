@@ -1,11 +1,11 @@
-/** The list of sources as authored, with the address of a copy added to one of them. */
+/** Adds the address of an archived copy to a source in `sources.json`. */
 import { languagesOf } from './authored'
 import { canonicalWriters } from './canonical'
 import { readDataFiles } from './data-files'
 import { DataError } from './problems'
 import type { AuthoredSource } from './schema'
 
-/** The file of the list in a data folder. */
+/** The file name of the list in a data folder. */
 export const SOURCES_FILE = 'sources.json'
 
 /**

@@ -2,9 +2,10 @@
 import type { When } from './dates'
 
 /**
- * The offsets of a zone from UTC by moment, such as `-04:00`; with seconds (`-04:56:02`) in the times before zones.
+ * Returns a function for the UTC offset of a zone at a given time, such as `-04:00`. Historical local mean
+ * times include seconds (`-04:56:02`).
  *
- * @param zone IANA name; the caller has checked that it exists
+ * @param zone IANA name, which must exist
  */
 export const zoneOffsets = (zone: string): ((at: Date) => string) => {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
@@ -16,25 +17,25 @@ export const zoneOffsets = (zone: string): ((at: Date) => string) => {
 }
 
 /** Formatters by zone: creating one takes a thousand times as long as using it. */
-const knownZones = new Map<string, (at: Date) => string>()
+const cache = new Map<string, (at: Date) => string>()
 
-/** The offset a zone had at a moment; the zone as in `zoneOffsets`. */
+/** The UTC offset of a zone at a given time, in the form of `zoneOffsets`. */
 export const zoneOffset = (zone: string, at: Date): string => {
-  const offsets = knownZones.get(zone) ?? zoneOffsets(zone)
-  knownZones.set(zone, offsets)
+  const offsets = cache.get(zone) ?? zoneOffsets(zone)
+  cache.set(zone, offsets)
   return offsets(at)
 }
 
 /**
- * What the clock of a zone shows at the moment of a date with a time: `HH:mm`, and the day as `YYYY-MM-DD`;
- * undefined for a date without a time.
+ * The local time (`HH:mm`) and day (`YYYY-MM-DD`) in a zone at the start of a date. Undefined for a date
+ * without a time.
  */
 export const clockIn = (
   zone: string,
   { start, earliest }: When,
 ): { time: string; day: string } | undefined => {
   if (!start.time) return undefined
-  // Swedish writes dates and times as ISO 8601 does.
+  // Swedish formats dates and times as in ISO 8601.
   const text = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
     .format(new Date(earliest))
     .split(' ')
@@ -42,6 +43,8 @@ export const clockIn = (
   return { time, day }
 }
 
-/** A date-time with offset (RFC 3339) in UTC, to the second, in the basic format of ISO 8601: `20260301T090000Z`. */
+/**
+ * Converts a date-time (RFC 3339) to UTC, to the second, in the basic format of ISO 8601: `20260301T090000Z`.
+ */
 export const utcMoment = (dateTime: string): string =>
   new Date(dateTime).toISOString().replace(/[-:]|\.\d+/g, '')

@@ -7,8 +7,8 @@ import { adviceFor, countText, resultSections } from './show.js'
 
 /** Debounce delay in milliseconds. */
 const PAUSE = 150
-/** An index with at most this many files (about 50 KB) is prefetched on focus. */
-const FEW_FILES = 12
+/** An index with at most this many files (about 80 KB) is prefetched on focus. */
+const FEW_FILES = 20
 
 /** @template {HTMLElement} [T=HTMLElement] @param {string} id */
 const byId = (id) => /** @type {T} */ (document.getElementById(id))

@@ -46,7 +46,7 @@ describe("an event's card", () => {
 
   test('has its words as the alternative text', () => {
     expect(eventCard(timeline, event, 'en').alt).toBe(
-      'Card of In the Stacks. 20 May 2025: The Assembly meets. All 3 statements confirmed.',
+      'In the Stacks card. 20 May 2025: The Assembly meets. All 3 statements confirmed.',
     )
   })
 
@@ -91,13 +91,13 @@ describe("the timeline's card", () => {
 
   test('names the site once in the alternative text, and the main period as such', () => {
     expect(timelineCard(timeline, 'en').alt).toBe(
-      'Card of In the Stacks. What happened, with its sources. Main period, 17 December 2024 – 20 May 2025: 2 events.',
+      'In the Stacks card. What happened, with its sources. Main period, 17 December 2024 – 20 May 2025: 2 events.',
     )
     expect(timelineCard(timeline, 'ko').alt).toBe(
       '기록으로 보는 남촌독서 회의 카드. 출처와 함께 보는 일지. 주요 시기(2024년 12월 17일~2025년 5월 20일) 사건 2건.',
     )
     expect(timelineCard(madeUpTimeline(inStory, [before]), 'en').alt).toBe(
-      'Card of In the Stacks. What happened, with its sources. 2 events.',
+      'In the Stacks card. What happened, with its sources. 2 events.',
     )
   })
 
@@ -137,7 +137,7 @@ describe("a theme's card", () => {
         context: ['Theme'],
         evidence: '2 events',
       },
-      alt: 'Card of In the Stacks. 2014–2025: Reading rooms. 2 events.',
+      alt: 'In the Stacks card. 2014–2025: Reading rooms. 2 events.',
     })
     expect(themeCard(timeline, rooms, 'ko').words).toMatchObject({
       date: '2014년~2025년',
@@ -150,7 +150,7 @@ describe("a theme's card", () => {
   test('works without events', () => {
     const card = themeCard(madeUpTimeline([]), rooms, 'en')
     expect(card.words).toMatchObject({ date: '', evidence: '0 events' })
-    expect(card.alt).toBe('Card of In the Stacks. Reading rooms. 0 events.')
+    expect(card.alt).toBe('In the Stacks card. Reading rooms. 0 events.')
   })
 })
 

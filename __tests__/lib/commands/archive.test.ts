@@ -176,7 +176,7 @@ test('where the archive asks to be left alone, the run ends and keeps what it ha
   expect(await run({ save: true })).toBe(false)
   expect(said).toEqual([
     'found: diary, copy of 2026-02-04, 1 day after it was read',
-    'failed: minutes, answers 429 and asks to be left alone for 10 minutes; not asked again in this run',
+    'failed: minutes, answers 429 and asks to wait 10 minutes; not asked again in this run',
     '',
     'Sources without a copy: 4 (1 found, 0 saved, 0 far, 0 none, 0 refused, 1 failed, 2 not asked).',
     'Written into data/sources.json: 1.',

@@ -52,13 +52,13 @@ test('the command creates a ledger, lists what it recorded, and does nothing the
   )
 })
 
-test('a moment that has not come is not recorded', () => {
+test('a publication in the future is not recorded', () => {
   const story = buildStory()
   story.events['the-flood'].published = '2926-03-02T09:00:00+00:00'
   const dir = writeStory(story)
   const { status, stderr } = run('ledger', dir)
   expect(status).toBe(1)
-  expect(stderr).toMatch(/events\/the-flood\.json.* published\n[\s\S]*a moment that has come/)
+  expect(stderr).toMatch(/events\/the-flood\.json.* published\n[\s\S]*a date that is not in the future/)
   expect(existsSync(join(dir, 'ledger.json'))).toBe(false)
 })
 

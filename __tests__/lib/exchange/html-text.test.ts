@@ -17,7 +17,7 @@ test.each([
   expect(plainText(html).paragraphs).toEqual(paragraphs)
 })
 
-test('links are taken along with their words; a list of links is no text', () => {
+test('links are collected with their text; a list of links is not text', () => {
   const html =
     '<p>See <a href="https://a.example/x">the minutes</a>.</p><ul><li><a href="https://b.example/">B</a>, a paper</li></ul><p><a href="https://c.example">C</a></p>'
   expect(plainText(html)).toEqual({

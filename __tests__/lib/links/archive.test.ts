@@ -1,5 +1,5 @@
-// Copies asked of a double of the archive on this machine.
-import { copyUrl, daysApart, dayToAskFor, formatCopy, isSameAddress } from '@/lib/links/copy'
+// Requests copies from a local mock of the archive.
+import { copyUrl, daysApart, formatCopy, isSameAddress, targetDay } from '@/lib/links/copy'
 import { findCopy } from '@/lib/links/find-copy'
 import { saveCopy } from '@/lib/links/save-copy'
 import type { Wayback } from '@/lib/links/wayback'
@@ -40,7 +40,7 @@ describe('a copy', () => {
     ['2026-02/..', '20260301000000', '20260201', 28, 'copy of 2026-03-01, 28 days after it was read'],
   ])('of a page read in %s, made at %s', (accessed, timestamp, day, apart, words) => {
     const read = { ...source, accessed }
-    expect(dayToAskFor(read)).toBe(day)
+    expect(targetDay(read)).toBe(day)
     expect(daysApart(timestamp, read)).toBe(apart)
     expect(formatCopy(timestamp, read)).toBe(words)
   })
@@ -59,13 +59,13 @@ describe('a copy', () => {
     expect(isSameAddress(one, other)).toBe(same)
   })
 
-  test('its address has the moment and the page, without what no server sees', () => {
+  test('its address has the timestamp and the page without its fragment', () => {
     expect(copyUrl('20260210093000', source)).toBe(`https://web.archive.org/web/20260210093000/${page}`)
   })
 })
 
 describe('looking for one', () => {
-  test('asks for the page near the day on which it was read, and says who asks', async () => {
+  test('searches near the access date, with a user agent', async () => {
     archive.on('availability', page, closest('20260212093000', page))
     expect(await findCopy(source, wayback)).toEqual({ timestamp: '20260212093000' })
     expect(archive.log()).toEqual([`availability ${page}`])
@@ -129,18 +129,18 @@ describe('looking for one', () => {
     [
       'a page instead of JSON',
       { headers: html, body: '<h1>Sorry</h1>' },
-      { state: 'failed', detail: 'an answer that is no JSON (text/html)' },
+      { state: 'failed', detail: 'an answer that is not JSON (text/html)' },
     ],
     [
       'half of its JSON',
       { body: '{"archived_snapsh' },
-      { state: 'failed', detail: 'an answer that is no JSON (application/json)' },
+      { state: 'failed', detail: 'an answer that is not JSON (application/json)' },
     ],
-    ['nothing', { body: '' }, { state: 'failed', detail: 'an answer that is no JSON (application/json)' }],
+    ['nothing', { body: '' }, { state: 'failed', detail: 'an answer that is not JSON (application/json)' }],
     [
       'other JSON',
       { body: { snapshots: 3 } },
-      { state: 'failed', detail: 'an answer in another form than documented' },
+      { state: 'failed', detail: 'an answer in an undocumented form' },
     ],
     ['a server error', { status: 502 }, { state: 'failed', detail: 'answers 502' }],
     [
@@ -156,12 +156,12 @@ describe('looking for one', () => {
     [
       'too many requests, and a long wait',
       { status: 429, headers: { 'retry-after': '900' } },
-      { state: 'failed', detail: 'answers 429 and asks to be left alone for 15 minutes', stop: true },
+      { state: 'failed', detail: 'answers 429 and asks to wait 15 minutes', stop: true },
     ],
     [
       'maintenance, and a long wait',
       { status: 503, headers: { 'retry-after': '900' } },
-      { state: 'failed', detail: 'answers 503 and asks to be left alone for 15 minutes', stop: true },
+      { state: 'failed', detail: 'answers 503 and asks to wait 15 minutes', stop: true },
     ],
     ['a cut connection', { cut: true }, { state: 'failed', detail: 'the connection was cut' }],
     ['silence', { silent: true }, { state: 'failed', detail: 'no answer in time' }],
@@ -184,7 +184,7 @@ describe('looking for one', () => {
     expect(waits.filter((wait) => wait > 5)).toEqual([])
   })
 
-  test('a content type of its own does not matter, a redirect is followed, a short wait is kept', async () => {
+  test('ignores the content type, follows a redirect and respects a short wait', async () => {
     const there = closest('20260212093000', page)
     archive.on(
       'availability',
@@ -216,7 +216,7 @@ describe('having one made', () => {
     body: { status: 'error', status_ext: `error:${code}`, job_id: 'spn2-1', ...(message && { message }) },
   })
 
-  test('asks once, waits for the capture, and shows the keys to Save Page Now alone', async () => {
+  test('sends one request, waits for the capture, and sends the keys only to Save Page Now', async () => {
     archive.on('save', page, started)
     archive.on('status', 'spn2-1', pending, pending, captured('20260301120000', page))
     expect(await saveCopy(source, wayback)).toEqual({ timestamp: '20260301120000' })
@@ -234,7 +234,7 @@ describe('having one made', () => {
       url: page,
       if_not_archived_within: '1d',
     })
-    // A pause behind every request.
+    // A pause after every request.
     expect(waits).toEqual([2, 2, 2, 2, 1, 1])
   })
 
@@ -280,28 +280,28 @@ describe('having one made', () => {
       captured('20260301120000', 'https://council.example/login'),
       {
         state: 'refused',
-        detail: 'leads to another address, which was saved: "https://council.example/login"',
+        detail: 'redirects to another address, which was saved instead: "https://council.example/login"',
       },
     ],
     [
       'the page answered with an error',
       { body: { status: 'success', timestamp: '20260301120000', original_url: page, http_status: 404 } },
-      { state: 'failed', detail: 'saved, but not as a page that can be shown' },
+      { state: 'failed', detail: 'saved, but the copy cannot be displayed' },
     ],
     [
       'the copy has no day',
       captured('2026', page),
-      { state: 'failed', detail: 'saved, but not as a page that can be shown' },
+      { state: 'failed', detail: 'saved, but the copy cannot be displayed' },
     ],
     [
       'there is no form to the answer',
       { body: { success: true } },
-      { state: 'failed', detail: 'an answer in another form than documented' },
+      { state: 'failed', detail: 'an answer in an undocumented form' },
     ],
     [
       'it answers in HTML',
       { headers: { 'content-type': 'text/html' }, body: '<p>' },
-      { state: 'failed', detail: 'an answer that is no JSON (text/html)' },
+      { state: 'failed', detail: 'an answer that is not JSON (text/html)' },
     ],
     [
       'there are too many requests',
@@ -334,17 +334,17 @@ describe('having one made', () => {
     expect(await saveCopy(source, wayback)).toEqual(trouble)
   })
 
-  test('a capture that never ends is not waited for for ever', async () => {
+  test('gives up on a capture that never ends', async () => {
     archive.on('save', page, started)
     archive.on('status', 'spn2-1', pending)
     expect(await saveCopy(source, wayback)).toEqual({
       state: 'failed',
-      detail: 'the copy is not finished yet',
+      detail: 'the capture did not finish in time',
     })
     expect(archive.asked).toHaveLength(16)
   })
 
-  test('without keys it is said where they come from', async () => {
+  test('without keys, reports where to get them', async () => {
     wayback.saves.headers = {}
     archive.on('save', page, { status: 401, body: { message: 'You need to be logged in.' } })
     expect(await saveCopy(source, wayback)).toMatchObject({

@@ -27,7 +27,7 @@ test.each([
     '<form><label>a</label> <button>b</button><select><option>c<option>d</select></form>',
     'a b c d',
   ],
-  ['very many elements one within the other', `${'<div>'.repeat(50_000)}a`, 'a'],
+  ['very many elements one within the other', `${'<div>'.repeat(15_000)}a`, 'a'],
   ['elements left open', '<ul><li>one<li>two</ul><table><tr><td>three<td>four</table>', 'one two three four'],
   ['a comment that holds a tag', 'a<!-- > <b> -->b', 'ab'],
   ['what only programs without scripts see', 'a<noscript><p>b</p></noscript><template>c</template>d', 'a d'],

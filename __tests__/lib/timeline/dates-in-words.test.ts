@@ -59,7 +59,7 @@ const rows: Row[] = [
     inEnglish: '1 January 2025, 00:00 local time (UTC)',
     inKorean: '2025년 1월 1일 현지 시각 00:00(UTC)',
   },
-  // Clocks in one of the zones that the tests run in skip this half hour.
+  // This half hour does not exist in one of the time zones of the tests (DST).
   {
     text: '2025-03-09T02:30-07:00',
     inEnglish: '9 March 2025, 02:30 local time (UTC−7)',
@@ -169,6 +169,6 @@ test.each(others)('$text ($part) is "$inFrench" and "$inArabic"', ({ text, part,
   expect(said).toEqual([inFrench, inArabic])
 })
 
-test('a French hour does not part from its minutes', () => {
+test('a French time does not wrap between hours and minutes', () => {
   expect(formatWhen(parseWhen('2025-05-20T09:05+05:30'), fr)).toContain('9\u00a0h\u00a005')
 })

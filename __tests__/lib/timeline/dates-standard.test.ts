@@ -1,10 +1,10 @@
-// The `edtf` package reads the whole standard; within the forms that the timeline takes, both have to agree.
+// Compares with the `edtf` package, which implements the whole standard, for all accepted forms.
 import edtf from 'edtf'
 import { parseWhen } from '@/lib/timeline/dates'
 import { anyDecade, anyNumbers, anyPoint, anyTime, isDate } from '../../fixtures/date-texts'
 import { fc, runs } from '../../setup/properties'
 
-/** What the package makes of a text; nothing where it refuses it or takes another day for one that is missing. */
+/** A text as parsed by the package. Undefined if it rejects it, or maps a nonexistent day to another one. */
 const read = (text: string): { min: number; max: number } | undefined => {
   try {
     const { min, max, edtf: said } = edtf(text)
@@ -16,7 +16,7 @@ const read = (text: string): { min: number; max: number } | undefined => {
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
-test('both know the same days, months, years and decades, with the same first and last day', () => {
+test('both accept the same days, months, years and decades, with the same first and last day', () => {
   fc.assert(
     fc.property(fc.oneof(anyNumbers, anyDecade), (text) => {
       const theirs = read(text)
@@ -29,7 +29,7 @@ test('both know the same days, months, years and decades, with the same first an
   )
 })
 
-test('both know the same times, as the same moment', () => {
+test('both accept the same times, with the same timestamp', () => {
   fc.assert(
     fc.property(anyTime, (text) => {
       const theirs = read(text)
@@ -40,9 +40,9 @@ test('both know the same times, as the same moment', () => {
   )
 })
 
-test('both take the same intervals, where one end lies wholly before the other', () => {
+test('both accept the same intervals if one end is entirely before the other', () => {
   const day = 24 * 60 * 60 * 1000
-  // The package does not know a qualified date beside a decade.
+  // The package does not support a qualified date together with a decade.
   const unqualified = anyPoint.map((text) => text.replace(/[?~%]$/, ''))
   fc.assert(
     fc.property(unqualified, unqualified, (a, b) => {

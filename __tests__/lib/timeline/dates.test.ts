@@ -37,7 +37,7 @@ test.each([
   ['194X/1952-06', 'decade', '1940-01-01', '1952-06-30'],
   ['2014/..', 'year', '2014-01-01', null],
   ['2025-05-20T10:00-04:00/2025-05-20', 'minute', '2025-05-20T10:00-04:00', '2025-05-20'],
-  // Half an hour later, though the clock at the other place shows less.
+  // Half an hour later, although the other local time is earlier.
   [
     '2025-05-20T10:00-04:00/2025-05-20T09:30-05:00',
     'minute',
@@ -93,12 +93,12 @@ test.each([
   expect(() => parseWhen(text)).toThrow(new RangeError(message))
 })
 
-test('whatever is accepted keeps its text and does not end before it begins', () => {
+test('accepted dates keep their text and do not end before they begin', () => {
   fc.assert(
     fc.property(fc.oneof(anyPoint, anyInterval), (text) => {
       const { edtf, earliest, latest } = parseWhen(text)
       expect(edtf).toBe(text)
-      // Moments where both bounds have one, days where only one of them has.
+      // Compares timestamps if both bounds have a time, days if only one has.
       const timed = earliest.includes('T') && latest?.includes('T')
       const moment = (bound: string): number => Date.parse(timed ? bound : bound.slice(0, 10))
       expect(moment(earliest)).toBeLessThanOrEqual(
@@ -108,7 +108,7 @@ test('whatever is accepted keeps its text and does not end before it begins', ()
   )
 })
 
-test('dates are ordered by their first day, the coarser first, then by what is known of the time', () => {
+test('dates are ordered by first day, coarser first, then by time if known', () => {
   const ordered: readonly [string, PartOfDay?][] = [
     ['1939-12-31T23:59Z'],
     ['1940/1945'],
@@ -157,7 +157,7 @@ test.each([
   expect(datesFrom(first, last)).toEqual(dates)
 })
 
-test('whatever is written in a form of its own reaches as far as the dates it is found by', () => {
+test('EDTF-only precisions span exactly the dates that they are found by', () => {
   for (const { example } of ownForms) {
     const when = parseWhen(example)
     const end = spanEnd(when)
