@@ -46,7 +46,7 @@ const damages: readonly Damage[] = [
     'a placeholder left',
     set({ title: { en: 'On __EXPRESSION__', ko: '제목' } }),
     /title\.en/,
-    /replace the mark/,
+    /replace the placeholder/,
   ),
   inEvent(
     'markup in a text',
