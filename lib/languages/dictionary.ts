@@ -80,8 +80,13 @@ export type Dictionary = {
     published: (date: string) => string
     updated: (date: string) => string
     archivedCopy: string
-    /** Marks a source that derives from another one, so that the two do not count as independent. */
-    repeats: (title: string) => string
+    /** Says how a source of a kind derives from another one, so that the two do not count as independent. */
+    derived: Readonly<
+      Record<
+        'copy' | 'summary' | 'draws-on',
+        (title: string, kind: keyof Dictionary['sourceKinds']) => string
+      >
+    >
     /** Names the agency whose report a source carries. */
     carries: (agency: string) => string
     /** Name of a link to the cited passage of a source. */

@@ -1,6 +1,7 @@
 /** Writes the text files of a press kit in one language. */
 import { absoluteUrl, eventPath } from '../addresses'
 import { eventCard } from '../cards/card'
+import { originPhrases } from '../formats/origin'
 import { type Language, words } from '../languages'
 import { capitalised } from '../languages/capitalised'
 import { formatWhen, parseWhen } from '../timeline/dates'
@@ -13,10 +14,10 @@ export type TextFile = { name: string; text: string }
 
 const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`
 
-const sourceText = ({ number, source, claims }: SourceNote, language: Language): string => {
+const sourceText = ({ number, source, claims, derives }: SourceNote, language: Language): string => {
   const { dates, event, signs, sourceKinds, sourcesPage } = words(language)
   const date = (edtf: string): string => formatWhen(parseWhen(edtf), dates)
-  const { published, accessed, archivedUrl, derivedFrom } = source
+  const { published, accessed, archivedUrl } = source
   const about = [
     publisherName(source, language),
     ...(published ? [date(published)] : []),
@@ -29,7 +30,7 @@ const sourceText = ({ number, source, claims }: SourceNote, language: Language):
     `   ${about.join(' · ')}`,
     `   ${source.url}`,
     ...(archivedUrl ? [`   ${event.archivedCopy}${signs.colon} ${archivedUrl}`] : []),
-    ...(derivedFrom ? [`   ${event.repeats(derivedFrom.title)}`] : []),
+    ...(derives ? originPhrases(source, language).map((phrase) => `   ${capitalised(phrase)}`) : []),
   )
 }
 

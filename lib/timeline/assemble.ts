@@ -87,14 +87,14 @@ const toSources = (
   const raw = byId(authored)
   const sources = new Map<string, Source>()
   const resolve = (id: string): Source => {
-    const { derivedFrom, ...rest } = lookUp(raw, id)
+    const { derivedFrom, derivation = 'draws-on', ...rest } = lookUp(raw, id)
     const publishedBy = publishers.get(rest.publisher)
     const agencyBy = publishers.get(rest.agency ?? '')
     const source = sources.get(id) ?? {
       ...rest,
       ...(publishedBy && { publishedBy }),
       ...(agencyBy && { agencyBy }),
-      ...(derivedFrom !== undefined && { derivedFrom: resolve(derivedFrom) }),
+      ...(derivedFrom !== undefined && { derivedFrom: resolve(derivedFrom), derivation }),
     }
     sources.set(id, source)
     return source
@@ -104,10 +104,11 @@ const toSources = (
 }
 
 const toCitations = (authored: readonly AuthoredCitation[], { sources }: Lists): Citation[] =>
-  authored.map(({ source, locator, passage }) => ({
+  authored.map(({ source, locator, passage, own }) => ({
     source: lookUp(sources, source),
     locator: parseLocator(locator),
     ...(passage && { passage }),
+    ...(own && { own }),
   }))
 
 const toClaim = (

@@ -97,7 +97,7 @@ export const releasedData = <D extends Shown>(data: D, until: number): D => {
     return partOf !== undefined && heldEvents.has(partOf) ? withValue<AuthoredEvent, I>(item, rest) : item
   }
   const withoutHeldOrigin = (item: Item<AuthoredSource>): Item<AuthoredSource> => {
-    const { derivedFrom, ...rest } = item.value
+    const { derivedFrom, derivation: _, ...rest } = item.value
     return derivedFrom !== undefined && heldSources.has(derivedFrom) ? withValue(item, rest) : item
   }
   const withoutHeldSpelling = (item: Item<AuthoredActor>): Item<AuthoredActor> => {

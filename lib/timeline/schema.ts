@@ -29,6 +29,10 @@ const SHORT_LENGTH = 150
 /** The path of an image, relative to the data folder. */
 export const IMAGE_FILE = /^images\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|jpe?g|png|webp)$/
 
+/** How a source comes from the one in `derivedFrom`. */
+export const derivations = ['copy', 'summary', 'draws-on'] as const
+export type Derivation = (typeof derivations)[number]
+
 const makeSchemas = (languages: readonly Language[]) => {
   const both = (longest?: number) =>
     z.strictObject(
@@ -180,8 +184,14 @@ const makeSchemas = (languages: readonly Language[]) => {
       ),
     derivedFrom: idIn(
       'sources',
-      'Id of the source that this one repeats; the two are not independent of each other.',
+      'Id of the source that this one comes from; the two are not independent of each other.',
     ).optional(),
+    derivation: z
+      .enum(derivations)
+      .optional()
+      .describe(
+        'How it comes from it: copy (word for word, or a translation), summary, or draws-on (its own text that relies on it). Without this field: draws-on.',
+      ),
     agency: text(160)
       .optional()
       .describe(
@@ -205,6 +215,12 @@ const makeSchemas = (languages: readonly Language[]) => {
       .optional()
       .describe(
         'A few words of the source as they stand there, in whole words, for a link to the very place.',
+      ),
+    own: z
+      .literal(true)
+      .optional()
+      .describe(
+        'True if the source adds this itself: it is not in the source or the agency report that it draws on, as far as known. Independence is then counted without them.',
       ),
   })
 

@@ -15,6 +15,7 @@ import type {
   AuthoredSource,
   AuthoredTheme,
   ChangeKind,
+  Derivation,
 } from './schema'
 
 /** A text in every language of the site. */
@@ -39,10 +40,14 @@ export type Publisher = Readonly<
   Pick<AuthoredPublisher, 'id' | 'name' | 'corrections'> & { partOf?: Publisher }
 >
 
-/** A source with resolved references. `publishedBy` and `agencyBy` are missing if the name is not listed. */
+/**
+ * A source with resolved references. `publishedBy` and `agencyBy` are missing if the name is not listed. `derivation` is
+ * set if and only if `derivedFrom` is.
+ */
 export type Source = Readonly<
-  Omit<AuthoredSource, 'derivedFrom'> & {
+  Omit<AuthoredSource, 'derivedFrom' | 'derivation'> & {
     derivedFrom?: Source
+    derivation?: Derivation
     publishedBy?: Publisher
     agencyBy?: Publisher
   }
@@ -52,6 +57,8 @@ export type Citation = Readonly<{
   source: Source
   locator: Locator
   passage?: { start: string; end?: string }
+  /** The source adds this itself, beside what it draws on. */
+  own?: true
 }>
 
 export type Evidence = 'confirmed' | 'single-source'
