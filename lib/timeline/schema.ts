@@ -61,6 +61,31 @@ const makeSchemas = (languages: readonly Language[]) => {
   const site = z.strictObject({
     name: both(60).describe('Name of the site, in each language.'),
     tagline: both(200).describe('What the site tells, in one sentence, in each language.'),
+    short: both(90).optional().describe('The same in fewer words, for narrow screens, in each language.'),
+    lede: z
+      .array(
+        z.strictObject({
+          text: both(320).describe('One sentence, in each language, with the attribution that it needs.'),
+          statements: z
+            .array(
+              z.strictObject({
+                event: idIn('events', 'Id of an event.'),
+                number: z
+                  .int()
+                  .min(1)
+                  .describe('Number of a statement of the event, from 1, as on its page.'),
+              }),
+            )
+            .min(1)
+            .describe('The statements that the sentence rests on.'),
+        }),
+      )
+      .min(1)
+      .max(7)
+      .optional()
+      .describe(
+        'The story in a few sentences. Each rests on statements of the timeline and says no more than they do.',
+      ),
     url: siteAddress,
     languages: z
       .tuple([z.enum(knownLanguages)], z.enum(knownLanguages))

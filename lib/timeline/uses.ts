@@ -2,10 +2,7 @@
 import { once } from '../remembered'
 import { numberedClaims } from './claims'
 import { evidenceOf, originsOf } from './evidence'
-import type { Claim, Source, Timeline, TimelineEvent } from './types'
-
-/** A claim and its event. `number` counts from 1 within the event. */
-export type PlacedClaim = { event: TimelineEvent; claim: Claim; number: number }
+import type { PlacedClaim, Source, Timeline, TimelineEvent } from './types'
 
 /** Every claim of the timeline, in reading order. */
 export const placedClaims = ({ events }: Pick<Timeline, 'events'>): PlacedClaim[] =>
