@@ -2,6 +2,7 @@ import { toTimelineJsonLd } from '@/lib/formats/json-ld'
 import { timelineImage } from '../heads/previews'
 import type { Page } from '../page-context'
 import { EraSection } from './era-section'
+import { Lede } from './lede'
 import { PageFrame } from './page-frame'
 import { ThemeLinks } from './theme-links'
 import { TimeMap } from './time-map'
@@ -25,6 +26,7 @@ export const TimelinePage = ({ page }: { page: Page }) => {
         <h1>{site.name[language]}</h1>
         <p className="lead">{site.tagline[language]}</p>
       </header>
+      <Lede page={page} />
       {events.length > 0 ? (
         <>
           <TimeMap page={page} />

@@ -95,6 +95,8 @@ export const ar: Dictionary = {
     },
   },
   timeline: {
+    inShort: 'باختصار',
+    entries: 'الأحداث',
     empty: 'لم يُنشر أي حدث بعد.',
     emptyEra: 'لا أحداث في هذه الفترة.',
     eventCount: (count) => counted(events, count),

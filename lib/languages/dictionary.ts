@@ -39,6 +39,10 @@ export type Dictionary = {
   }
   timeline: {
     empty: string
+    /** Heading of the story in a few sentences. */
+    inShort: string
+    /** Heading of the list of events, where the page has no other. */
+    entries: string
     emptyEra: string
     eventCount: (count: number) => string
     /** Name of the time map above the list. */

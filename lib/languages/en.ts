@@ -71,6 +71,8 @@ export const en: Dictionary = {
     },
   },
   timeline: {
+    inShort: 'In short',
+    entries: 'Entries',
     empty: 'No events have been published yet.',
     emptyEra: 'No events in this period.',
     eventCount: (count) => counted({ one: '# event', other: '# events' }, count),

@@ -58,6 +58,8 @@ const said: Omit<Dictionary, 'dates'> = {
     },
   },
   timeline: {
+    inShort: 'En bref',
+    entries: 'Événements',
     empty: 'Aucun événement n’a encore été publié.',
     emptyEra: 'Aucun événement dans cette période.',
     eventCount: (count) => counted({ one: '# événement', other: '# événements' }, count),

@@ -70,6 +70,8 @@ export const ko: Dictionary = {
     },
   },
   timeline: {
+    inShort: '간추린 경과',
+    entries: '사건 목록',
     empty: '아직 등록된 사건이 없습니다.',
     emptyEra: '이 시기에 등록된 사건이 없습니다.',
     eventCount: (count) => `사건 ${count}건`,

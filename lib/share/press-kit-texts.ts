@@ -1,6 +1,7 @@
 /** Writes the text files of a press kit in one language. */
 import { absoluteUrl, eventPath } from '../addresses'
 import { eventCard } from '../cards/card'
+import { ledeText } from '../formats/lede'
 import { originPhrases } from '../formats/origin'
 import { type Language, words } from '../languages'
 import { capitalised } from '../languages/capitalised'
@@ -72,7 +73,8 @@ const readme = (
   { posts, hasSources }: { posts: readonly Post[]; hasSources: boolean },
 ): string => {
   const { site } = timeline
-  const { dates, share, signs } = words(language)
+  const { dates, share, signs, timeline: timelineText } = words(language)
+  const lede = ledeText(site, language)
   const { pressKit } = share
   const { files } = pressKit
   return lines(
@@ -81,6 +83,7 @@ const readme = (
     markedTitle(event, language),
     capitalised(formatWhen(event.when, dates, event.partOfDay)),
     '',
+    ...(lede === undefined ? [] : [`${timelineText.inShort}${signs.colon}`, lede, '']),
     `${pressKit.contents}${signs.colon}`,
     `- ../cards/${signs.colon} ${files.cards}`,
     `- alt-texts.txt${signs.colon} ${files.altTexts}`,
