@@ -25,7 +25,6 @@ export const Lede = ({ page }: { page: Page }) => {
                 aria-label={placed
                   .map(({ number }) => words.statement(number))
                   .join(`${page.words.signs.comma} `)}
-                title={event.title[language]}
               >
                 <Marks marks={placed.map(({ claim }) => supportOf(claim))} />
               </a>
