@@ -1,7 +1,7 @@
 // The marks of statements: their shapes, their places in a grid, and one mark for several statements.
 
 import { drawMarks, foldMarks, type Mark, supports } from '@/lib/marks'
-import fc from '../setup/properties'
+import { fc } from '../setup/properties'
 
 const size = { side: 8, gap: 2, stroke: 1 }
 
