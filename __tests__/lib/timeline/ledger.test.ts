@@ -226,14 +226,14 @@ describe('damage', () => {
     [
       'a later form',
       (text) => text.replace('"version": 1', '"version": 2'),
-      'ledger.json:2:3  version',
+      'ledger.json:3:3  version',
       /came: +2\n.*\n {2}fix: +the file was written by another release/,
     ],
     ['no version', (text) => text.replace('"version": 1,', ''), 'ledger.json:1:1  version', /came: +nothing/],
     [
       'an id twice',
       (text) => text.replace('"id": "e2"', '"id": "e1"'),
-      'ledger.json:23:7  events[1].id',
+      'ledger.json:24:7  events[1].id',
       /came: +a duplicate "e1"\n.*\n {2}fix: +a merge may have kept both sides/,
     ],
     [
