@@ -52,6 +52,10 @@ export const drawMarks = (
 /** Marks of which each stands for `each` statements. */
 export type FoldedMarks = Readonly<{ marks: readonly Mark[]; each: number }>
 
+/** The surest first. */
+export const sortMarks = (marks: readonly Mark[]): Mark[] =>
+  supports.flatMap((support) => marks.filter((mark) => mark === support))
+
 /** One mark for `each` statements. A kind of support that occurs keeps at least one mark. */
 export const foldBy = (marks: readonly Mark[], each: number): readonly Mark[] =>
   each === 1

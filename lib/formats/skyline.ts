@@ -2,7 +2,7 @@
  * The skyline: a column of marks for each day of the story, one mark a statement, to scale. Computes positions and marks
  * only; pages, embeds and cards draw them.
  */
-import { foldBy, type Mark, supports } from '../marks'
+import { foldBy, type Mark, sortMarks } from '../marks'
 import { supportOf } from '../timeline/evidence'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import {
@@ -16,6 +16,7 @@ import {
   type TimeUnit,
   ticksOn,
   unitAround,
+  weeksOn,
 } from './time-axis'
 
 /** The statements about a day. `exact` is false if the day stands for a longer time in which it is the middle. */
@@ -51,6 +52,8 @@ export type Skyline = Readonly<{
   /** Whether the last column is drawn beside what stands above the picture, because it alone is tall. */
   tower: boolean
   ticks: readonly Tick[]
+  /** The first Monday and the distance of Mondays, unless there are too many. */
+  weeks?: Readonly<{ x: number; step: number }>
   silences: readonly Silence[]
   breaks: readonly AxisBreak[]
   /** The column with the most statements, unless there are several. */
@@ -125,12 +128,9 @@ const arrange = (days: readonly SkylineDay[], closest: number) => {
   return arranged
 }
 
-/** The surest first. */
-const sorted = (marks: readonly Mark[]): Mark[] =>
-  supports.flatMap((support) => marks.filter((mark) => mark === support))
-
 /** A column stands out if the others have at most this share of its marks. */
 const LOW = 0.4
+const LEAST_OF_TOWER = 20
 
 const silencesBetween = (columns: readonly Column[]): Silence[] =>
   columns.slice(1).flatMap((to, index) => {
@@ -150,12 +150,13 @@ export const toSkyline = (
     x,
     first: own[0]?.day ?? 0,
     last: own.at(-1)?.day ?? 0,
-    marks: sorted(own.flatMap(({ marks }) => marks)),
+    marks: sortMarks(own.flatMap(({ marks }) => marks)),
   }))
   const highest = Math.max(...all.map(({ marks }) => marks.length))
   const tallest = all.filter(({ marks }) => marks.length === highest)
   const tower =
     all.length > 1 &&
+    highest >= LEAST_OF_TOWER &&
     tallest[0] === all.at(-1) &&
     all.every((column) => column === tallest[0] || column.marks.length <= highest * LOW)
   const each = Math.ceil(highest / (tower ? mostOfTower : most))
@@ -164,6 +165,7 @@ export const toSkyline = (
     count: marks.length,
     marks: foldBy(marks, each),
   }))
+  const weeks = weeksOn(axis)
   const named = columns.filter(({ count }) => count === highest)
   return {
     columns,
@@ -173,6 +175,7 @@ export const toSkyline = (
     exact: inOrder.every(({ exact }) => exact),
     tower,
     ticks: ticksOn(axis, mostTicks),
+    ...(weeks && { weeks }),
     silences: silencesBetween(columns),
     breaks: axis.breaks,
     ...(named.length === 1 && columns.length > 1 && { tallest: named[0] as Column }),
