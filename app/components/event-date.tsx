@@ -6,7 +6,7 @@ import type { Page } from '../page-context'
 type Props = {
   page: Page
   event: Pick<TimelineEvent, 'when' | 'partOfDay'>
-  /** Leave out the time of day, as lists do. */
+  /** Leave out the hour and the part of the day, as lists do. */
   short?: boolean
 }
 
@@ -14,7 +14,7 @@ type Props = {
 export const EventDate = ({ page, event, short = false }: Props) => {
   const { start, end, earliest } = event.when
   const when = short && start.time && !end ? parseWhen(dayOf(earliest)) : event.when
-  const text = capitalised(formatWhen(when, page.words.dates, event.partOfDay))
+  const text = capitalised(formatWhen(when, page.words.dates, short ? undefined : event.partOfDay))
   const dateTime = machineReadable(when)
   return dateTime ? <time dateTime={dateTime}>{text}</time> : <span>{text}</span>
 }

@@ -1,5 +1,6 @@
 import { eventPath } from '@/lib/addresses'
 import { lengthOf, sinceEach } from '@/lib/formats/time-axis'
+import { dayOf } from '@/lib/timeline/dates'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
@@ -24,8 +25,7 @@ type WithinProps = { page: Page; events: readonly TimelineEvent[]; outer: Timeli
 /** What happened within an event: titles and evidence, and the date where it is another one. */
 const Within = ({ page, events, outer, level }: WithinProps) => {
   const Heading = `h${level}` as const
-  const isSameDay = ({ when, partOfDay }: TimelineEvent) =>
-    !partOfDay && when.earliest.slice(0, 10) === outer.when.earliest.slice(0, 10)
+  const isSameDay = ({ when }: TimelineEvent) => dayOf(when.earliest) === dayOf(outer.when.earliest)
   return (
     <>
       <p className="count">{page.words.event.contains}</p>

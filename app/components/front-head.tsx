@@ -1,5 +1,4 @@
 import { type Skyline as Picture, skylineDays, skylineEvents, toSkyline } from '@/lib/formats/skyline'
-import { captionOf, tallestWords } from '@/lib/formats/skyline-labels'
 import { supports } from '@/lib/marks'
 import { supportOf } from '@/lib/timeline/evidence'
 import { placedClaims } from '@/lib/timeline/uses'
@@ -7,31 +6,7 @@ import type { Page } from '../page-context'
 import { Counted } from './counted'
 import { Marks } from './marks'
 import { heightOf, Skyline } from './skyline'
-
-/** The caption of the picture. Where wide screens name the tallest column in the picture, it does so for others. */
-export const SkylineCaption = ({
-  page,
-  skyline,
-  outside = 0,
-}: {
-  page: Page
-  skyline: Picture
-  outside?: number
-}) => {
-  const { language, words } = page
-  const tallest = tallestWords(skyline, language)
-  return (
-    <p className="caption">
-      {captionOf(skyline, language, outside).join(' ')}
-      {tallest && (
-        <span className={skyline.tower ? 'narrow' : undefined}>
-          {' '}
-          {`${tallest[1]}${words.signs.colon} ${tallest[0]}.`}
-        </span>
-      )}
-    </p>
-  )
-}
+import { SkylineCaption } from './skyline-caption'
 
 /** The marks that the text above the picture must not run into: those of all columns but a tower. */
 const groundOf = ({ columns, tower }: Picture): number =>
@@ -43,7 +18,7 @@ export const FrontHead = ({ page }: { page: Page }) => {
   const { timeline: text, evidence } = words
   const claims = placedClaims(timeline).map(({ claim }) => supportOf(claim))
   const shown = skylineEvents(timeline)
-  const skyline = toSkyline(skylineDays(shown))
+  const skyline = toSkyline(skylineDays(shown), { mostOfTower: 90 })
   const outside = claims.length - shown.reduce((sum, event) => sum + event.claims.length, 0)
   const short = site.short?.[language]
   return (

@@ -65,7 +65,7 @@ export type SkylineOptions = Readonly<{
   closest?: number
   /** Marks of the tallest column. */
   most?: number
-  /** The same for a column that alone is tall and stands at the end. */
+  /** The same for a column that alone is tall and stands at the end, if there is a place for such a tower. */
   mostOfTower?: number
   mostTicks?: number
 }>
@@ -141,7 +141,7 @@ const silencesBetween = (columns: readonly Column[]): Silence[] =>
 /** @returns undefined if there are no statements */
 export const toSkyline = (
   days: readonly SkylineDay[],
-  { closest = 1 / 28, most = 30, mostOfTower = 90, mostTicks = 7 }: SkylineOptions = {},
+  { closest = 1 / 28, most = 30, mostOfTower = 0, mostTicks = 7 }: SkylineOptions = {},
 ): Skyline | undefined => {
   const inOrder = [...days].sort((a, b) => a.day - b.day)
   if (inOrder.every(({ marks }) => marks.length === 0)) return undefined
@@ -155,6 +155,7 @@ export const toSkyline = (
   const highest = Math.max(...all.map(({ marks }) => marks.length))
   const tallest = all.filter(({ marks }) => marks.length === highest)
   const tower =
+    mostOfTower > 0 &&
     all.length > 1 &&
     highest >= LEAST_OF_TOWER &&
     tallest[0] === all.at(-1) &&

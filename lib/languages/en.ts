@@ -159,7 +159,7 @@ export const en: Dictionary = {
       'no-primary': (count) => `${count} with no primary source`,
       'single-source': (count) => `${count} with a single source`,
     },
-    disagreeOn: (count) => `sources disagree on ${counted({ one: '# point', other: '# points' }, count)}`,
+    disagreeOn: (count) => `sources disagree on ${count}`,
   },
   theme: { heading: 'Theme', events: 'Events' },
   actor: {

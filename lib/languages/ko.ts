@@ -86,7 +86,7 @@ export const ko: Dictionary = {
     themes: '주제별로 보기',
     statementCount: (count) => `항목 ${count}개`,
     counts: (statements, events, sources) =>
-      `사건 ${events}건을 항목 ${statements}개로 나누어, 항목마다 출처를 밝혔습니다(출처 모두 ${sources}건). 출처마다 다른 점은 다르다고 적습니다.`,
+      `사건 ${events}건을 항목 ${statements}개로 나누어, 항목마다 출처를 밝혔습니다(출처 모두 ${sources}건). 출처마다 내용이 다르면 그대로 밝힙니다.`,
     later: (count, unit) => `${count}${times[unit]} 뒤`,
     silence: (count, unit) => `${count}${times[unit]} 동안 사건 없음`,
     picture: {
