@@ -78,30 +78,43 @@ test('an address that leads nowhere answers 404 with the way to the timeline', a
   await page.context().close()
 })
 
-test('a link to an event in a folded era opens it', async () => {
+test('a link to an event outside the main era leads to it', async () => {
   const [language] = site.languages
-  const folded = events.find(({ era }) => !era.main)
-  if (!folded) throw new Error('this test needs an event outside the main era')
-  const { page } = await visit(`${timelinePath(language)}#${folded.slug}`, { javaScriptEnabled: false })
-  expect(await page.locator(`#${folded.slug}`).isVisible()).toBe(true)
+  const other = events.find(({ era }) => !era.main)
+  if (!other) throw new Error('this test needs an event outside the main era')
+  const { page } = await visit(`${timelinePath(language)}#${other.slug}`, { javaScriptEnabled: false })
+  expect(await page.locator(`#${other.slug}`).isVisible()).toBe(true)
   await page.context().close()
 })
 
-test('every mark of the picture of time has a name and a target of 24 pixels, and leads to its entry', async () => {
-  const [language] = site.languages
-  const { page } = await visit(timelinePath(language), { viewport: { width: 768, height: 900 } })
-  const marks = await page.locator('.mark').evaluateAll((all) =>
-    all.map((mark) => {
-      const box = mark.querySelector('.target')?.getBoundingClientRect()
-      const anchor = (mark.getAttribute('href') ?? '').slice(1)
-      return {
-        name: mark.querySelector('title')?.textContent,
-        side: Math.min(box?.width ?? 0, box?.height ?? 0),
-        leads: document.getElementById(anchor) !== null,
-      }
-    }),
-  )
-  expect(marks.length).toBeGreaterThan(0)
-  expect(marks.filter(({ name, side, leads }) => !name || side < 24 || !leads)).toEqual([])
+test.each(site.languages)('on a phone the first title is on the first screen in %s', async (language) => {
+  const { page } = await visit(timelinePath(language), { viewport: { width: 390, height: 844 } })
+  const title = await page.locator('.entry :is(h3, h4)').first().boundingBox()
+  expect((title?.y ?? 844) + (title?.height ?? 0)).toBeLessThanOrEqual(844)
   await page.context().close()
 })
+
+test.each(site.languages)('the story is told once, in one of two lengths, in %s', async (language) => {
+  for (const width of [390, 1280]) {
+    const { page } = await visit(timelinePath(language), { viewport: { width, height: 844 } })
+    const { tagline, short = tagline } = site
+    const told = await page.locator('h1').innerText()
+    expect(told.replace(/\s+/g, ' ')).toBe((width < 768 ? short : tagline)[language])
+    await page.context().close()
+  }
+})
+
+test.each(site.languages)(
+  'at most 12 stops with the keyboard lead to the first entry in %s',
+  async (language) => {
+    const { page } = await visit(timelinePath(language), { viewport: { width: 1280, height: 900 } })
+    const stops = await page.evaluate(() => {
+      const first = document.querySelector('.entry a')
+      const all = [...document.querySelectorAll('a[href], button, summary, [tabindex]')]
+      return all.slice(0, first ? all.indexOf(first) : undefined).filter((stop) => !stop.matches('.skip'))
+        .length
+    })
+    expect(stops).toBeLessThanOrEqual(12)
+    await page.context().close()
+  },
+)

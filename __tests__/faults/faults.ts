@@ -139,11 +139,11 @@ export const faults: readonly Fault[] = [
   },
   {
     id: 'tick-in-local-time',
-    file: 'lib/formats/time-map.ts',
-    find: 'at.getUTCMonth() + 1',
-    replace: 'at.getMonth() + 1',
-    what: 'The scale of the time map names months in the time zone of the machine.',
-    caughtBy: ['__tests__/lib/formats/time-map.test.ts'],
+    file: 'lib/formats/time-axis.ts',
+    find: 'date.getUTCMonth() + 1',
+    replace: 'date.getMonth() + 1',
+    what: 'The axis of the skyline names months in the time zone of the machine.',
+    caughtBy: ['__tests__/lib/formats/skyline.test.ts'],
   },
   {
     id: 'bracket-not-mirrored',

@@ -105,12 +105,14 @@ test('a tall column folds all columns by the same number', () => {
   expect(columns.map(({ marks }) => marks.length)).toEqual([1, 30, 16])
 })
 
-test('a last column that alone is tall may be a tower', () => {
+test('a last column that alone is tall is a tower where there is a place for one', () => {
   const before = [day('2024-01-01', 10), day('2024-03-01', 7)]
-  expect(skylineOf(...before, day('2024-06-01', 80))).toMatchObject({ tower: true, each: 1 })
-  expect(skylineOf(...before, day('2024-06-01', 500))).toMatchObject({ tower: true, each: 6 })
-  expect(skylineOf(...before, day('2024-06-01', 12)).tower).toBe(false)
-  expect(skylineOf(day('2023-06-01', 80), ...before).tower).toBe(false)
+  const towering = (...days: SkylineDay[]) => toSkyline(days, { mostOfTower: 90 })
+  expect(towering(...before, day('2024-06-01', 80))).toMatchObject({ tower: true, each: 1 })
+  expect(towering(...before, day('2024-06-01', 500))).toMatchObject({ tower: true, each: 6 })
+  expect(towering(...before, day('2024-06-01', 12))?.tower).toBe(false)
+  expect(towering(day('2023-06-01', 80), ...before)?.tower).toBe(false)
+  expect(toSkyline([...before, day('2024-06-01', 80)])).toMatchObject({ tower: false, each: 3 })
 })
 
 test('an event known to the month stands in its middle, one of several days on the first', () => {
@@ -150,7 +152,7 @@ const anyDays = fc
 test('whatever the story: every statement is counted, and columns keep their order, distance and place', () => {
   fc.assert(
     fc.property(anyDays, (days) => {
-      const skyline = toSkyline(days)
+      const skyline = toSkyline(days, { mostOfTower: 90 })
       const all = days.flatMap(({ marks }) => marks)
       if (!skyline) return expect(all).toEqual([])
       const { columns, each, ticks, tower } = skyline

@@ -5,6 +5,9 @@ const cited = { site: '가나', title: '다라', date: '2026-03-01', address: '�
 /** Arguments of functions that do not accept an arbitrary text or number. */
 const given: Record<string, unknown[]> = {
   'dates.partOfDay': ['가나', 'evening'],
+  'timeline.later': ['가나', 'day'],
+  'timeline.silence': ['가나', 'year'],
+  'timeline.picture.caption': ['가나', 'month', 1],
   'share.pressKit.licence.creditLine': ['가나', '다라', '마바', '사아'],
   locator: [{ kind: 'section', name: '가나' } satisfies Locator],
   'card.alt': [{ date: '가나', title: '다라', evidence: '마바', siteName: '사아' }],
@@ -29,8 +32,16 @@ const notWords = [
 const counting = [
   'timeline.eventCount',
   'timeline.cluster',
+  'timeline.statementCount',
+  'timeline.counts',
+  'timeline.picture.inOneDay',
+  'timeline.picture.outside',
   'event.statement',
   'evidence.confirmedOf',
+  'evidence.counted.confirmed',
+  'evidence.counted.no-primary',
+  'evidence.counted.single-source',
+  'evidence.disagreeOn',
   'sourcesPage.lead',
   'sourcesPage.allAbove',
   'versions.version',

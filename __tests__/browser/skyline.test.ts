@@ -1,0 +1,117 @@
+// The picture of all statements, drawn for many stories: nothing of it overlaps, sticks out or is lost.
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Skyline } from '@/app/components/skyline'
+import { pageOf } from '@/app/page-context'
+import { timelinePath } from '@/lib/addresses'
+import { type SkylineDay, toSkyline } from '@/lib/formats/skyline'
+import { dayNumber } from '@/lib/formats/time-axis'
+import { type Language, words } from '@/lib/languages'
+import { type Mark, supports } from '@/lib/marks'
+import { pages } from '@/lib/site/pages'
+import { visit, withBrowser } from '../setup/browser'
+import { timeline } from '../setup/built-site'
+import { isDeep } from '../setup/depth'
+import { fc } from '../setup/properties'
+
+withBrowser()
+
+const languages = ['en', 'ko', 'fr', 'ar'] as const satisfies readonly Language[]
+
+const statements = fc.array(fc.constantFrom<Mark>(...supports), { maxLength: 40 })
+
+/** Stories of a week to centuries, some with a day of hundreds of statements at either end, some with an outlier. */
+const story = fc
+  .record({
+    start: fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2030-01-01') }),
+    length: fc.constantFrom(7, 60, 160, 400, 3_000, 40_000),
+    drawn: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), statements), {
+      minLength: 1,
+      maxLength: 40,
+    }),
+    full: fc.option(fc.tuple(fc.constantFrom(0, 0.5, 1), fc.integer({ min: 20, max: 500 }))),
+    outlier: fc.option(fc.integer({ min: 100_000, max: 400_000 })),
+    exact: fc.boolean(),
+  })
+  .map(({ start, length, drawn, full, outlier, exact }): SkylineDay[] => [
+    ...drawn.map(([at, marks]) => ({ day: start + Math.round(at * length), marks, exact })),
+    ...(full
+      ? [{ day: start + Math.round(full[0] * length), marks: Array<Mark>(full[1]).fill('confirmed'), exact }]
+      : []),
+    ...(outlier ? [{ day: start - outlier, marks: ['confirmed' as const], exact }] : []),
+  ])
+
+const stories = fc.sample(story, { numRuns: isDeep ? 400 : 60, seed: 1 })
+
+/** Every story, drawn for a language, as it stands on the front page and as it stands elsewhere. */
+const drawn = (language: Language): string => {
+  const page = pageOf(pages.timeline, timeline, language)
+  return stories
+    .flatMap((days) => [toSkyline(days), toSkyline(days, { mostOfTower: 90 })])
+    .map((skyline) => (skyline ? renderToStaticMarkup(createElement(Skyline, { page, skyline })) : ''))
+    .map((svg) => `<div class="width" style="padding-block:1px">${svg}</div>`)
+    .join('')
+}
+
+const widths = [320, 390, 768, 1024, 1280, 1680]
+
+test.each(languages.flatMap((language) => widths.map((width) => [language, width] as const)))(
+  'in %s at %i px no label and no column runs into another or out of the picture',
+  async (language, width) => {
+    const path = timelinePath(timeline.site.languages[0] as Language)
+    const { page } = await visit(path, { viewport: { width, height: 900 }, bypassCSP: true })
+    const wrong = await page.evaluate(
+      ({ html, direction }) => {
+        document.documentElement.dir = direction
+        document.body.innerHTML = html
+        const boxOf = (element: Element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect()
+          return { left, right, top, bottom, what: element.textContent || 'column' }
+        }
+        type Box = ReturnType<typeof boxOf>
+        const meet = (a: Box, b: Box) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.01 &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.01
+        const found: string[] = []
+        for (const [index, sky] of [...document.querySelectorAll('.sky')].entries()) {
+          const texts = [...sky.querySelectorAll('text')].filter((text) => text.getClientRects().length > 0)
+          const marks = [...sky.querySelectorAll(':scope > svg > g')]
+          const boxes = [...texts, ...marks].map(boxOf).filter(({ left, right }) => right > left)
+          const all = sky.getBoundingClientRect()
+          for (const [at, box] of boxes.entries()) {
+            if (box.left < all.left - 0.5 || box.right > all.right + 0.5)
+              found.push(`${index}: ${box.what} out`)
+            for (const other of boxes.slice(at + 1)) {
+              if (meet(box, other)) found.push(`${index}: ${box.what} meets ${other.what}`)
+            }
+          }
+        }
+        return found
+      },
+      { html: drawn(language), direction: words(language).direction },
+    )
+    expect(wrong).toEqual([])
+    await page.context().close()
+  },
+)
+
+test('what the picture draws is what the page says in words', async () => {
+  for (const language of timeline.site.languages) {
+    const { page } = await visit(timelinePath(language))
+    const [all = 0, ...kinds] = await page
+      .locator('.hero strong')
+      .evaluateAll((found) =>
+        found.map((strong) => Number.parseInt(strong.textContent?.replace(/\D/g, '') ?? '', 10)),
+      )
+    expect(all).toBe(timeline.events.reduce((sum, { claims }) => sum + claims.length, 0))
+    expect(kinds).toHaveLength(supports.length)
+    expect(kinds.reduce((sum, count) => sum + count, 0)).toBe(all)
+    const main = timeline.events.filter(({ era }) => era.main).flatMap(({ claims }) => claims)
+    const outlines = await page
+      .locator('.sky > svg:not(:last-child) path')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''))
+    const squares = outlines.join('').match(/h-/g)?.length
+    expect(squares).toBe(main.length)
+    await page.context().close()
+  }
+})
