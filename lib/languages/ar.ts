@@ -107,6 +107,8 @@ export const ar: Dictionary = {
   },
   event: {
     whatIsOnRecord: 'ما تقوله المصادر',
+    onThisPage: 'في هذه الصفحة',
+    howWeMark: 'كيف نصنف المعلومات',
     saidBy: 'تصريح منسوب إلى:',
     fromSources: 'ما ورد في المصادر',
     clock: (time, place, date) => `${place}: ${date ? `${date}، ` : ''}الساعة ${time}`,
@@ -145,6 +147,11 @@ export const ar: Dictionary = {
       confirmed: 'يؤكدها مصدران مستقلان أو أكثر، أحدها على الأقل مصدر أولي.',
       'no-primary': 'تذكرها مصادر مستقلة عدة، ليس بينها مصدر أولي.',
       'single-source': 'يذكرها مصدر واحد، أو مصادر عدة تعود كلها إلى مصدر واحد.',
+    },
+    tally: {
+      confirmed: (count) => `${count} مؤكدة`,
+      'no-primary': (count) => `${count} بلا مصدر أولي`,
+      'single-source': (count) => `${count} من مصدر وحيد`,
     },
     confirmedOf: (confirmed, all) => {
       // Not "لم تتأكد أي معلومة", which reads as a denial.
@@ -315,6 +322,7 @@ export const ar: Dictionary = {
   },
   sourceKinds: { primary: 'مصدر أولي', press: 'صحافة', organisation: 'منظمة' },
   locator,
+  shortLocator: locator,
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `بطاقة من ${siteName}. ${date === '' ? title : `${date}: ${title}`}. ${evidence}.`,

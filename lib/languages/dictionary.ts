@@ -55,6 +55,10 @@ export type Dictionary = {
   }
   event: {
     whatIsOnRecord: string
+    /** Name of the row of links to the parts of the page. */
+    onThisPage: string
+    /** Link from the marks of statements to what they mean. */
+    howWeMark: string
     /** Precedes the name of a speaker. */
     saidBy: string
     /** Heading of claims without a speaker, after those of one. */
@@ -100,6 +104,8 @@ export type Dictionary = {
   evidence: {
     names: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>
     meanings: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>
+    /** How many statements have a mark, as part of a sentence. */
+    tally: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', (count: number) => string>>
     /**
      * How many of an event's statements are confirmed. `all` is at least 1. Zero must not read as a denial.
      */
@@ -207,6 +213,8 @@ export type Dictionary = {
   sourceKinds: { primary: string; press: string; organisation: string }
   /** Formats a locator such as `para 4`. */
   locator: (locator: Locator) => string
+  /** The same in a few characters, where many stand in a row. */
+  shortLocator: (locator: Locator) => string
   /** Alternative texts. `date` is empty if a card has none. */
   card: {
     alt: (words: { date: string; title: string; evidence: string; siteName: string }) => string

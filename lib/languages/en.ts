@@ -30,6 +30,15 @@ const locator = (at: Locator): string => {
   }
 }
 
+/** A range of numbers after a sign: `¶4–6`. */
+const numbered = (sign: string, { from, to }: { from: number; to: number }): string =>
+  from === to ? `${sign}${from}` : `${sign}${from}–${to}`
+
+const shortLocator = (at: Locator): string => {
+  if (at.kind === 'paragraph') return numbered('¶', at)
+  return at.kind === 'page' ? numbered('p.\u00a0', at) : locator(at)
+}
+
 export const en: Dictionary = {
   name: 'English',
   direction: 'ltr',
@@ -82,7 +91,9 @@ export const en: Dictionary = {
     themes: 'By theme',
   },
   event: {
-    whatIsOnRecord: 'What is on record',
+    whatIsOnRecord: 'On record',
+    onThisPage: 'On this page',
+    howWeMark: 'How we mark',
     saidBy: 'Said by',
     fromSources: 'From the sources',
     clock: (time, place, date) => `${time} in ${place}${date ? ` (${date})` : ''}`,
@@ -121,6 +132,11 @@ export const en: Dictionary = {
       confirmed: 'Two or more independent sources say so, at least one of them primary.',
       'no-primary': 'Several independent sources say so, none of them primary.',
       'single-source': 'One source says so, or several that go back to one and the same.',
+    },
+    tally: {
+      confirmed: (count) => `${count} confirmed`,
+      'no-primary': (count) => `${count} no primary source`,
+      'single-source': (count) => `${count} single source`,
     },
     confirmedOf: (confirmed, all) => {
       // Not "no statement confirmed", which reads as a denial.
@@ -291,6 +307,7 @@ export const en: Dictionary = {
   },
   sourceKinds: { primary: 'primary source', press: 'press', organisation: 'organisation' },
   locator,
+  shortLocator,
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `${siteName} card. ${date === '' ? title : `${date}: ${title}`}. ${evidence}.`,

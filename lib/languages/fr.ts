@@ -31,6 +31,15 @@ const locator = (at: Locator): string => {
   }
 }
 
+/** A range of numbers after a sign: `§ 4-6`. */
+const numbered = (sign: string, { from, to }: { from: number; to: number }): string =>
+  from === to ? `${sign}\u00a0${from}` : `${sign}\u00a0${from}-${to}`
+
+const shortLocator = (at: Locator): string => {
+  if (at.kind === 'paragraph') return numbered('§', at)
+  return at.kind === 'page' ? numbered('p.', at) : locator(at)
+}
+
 const said: Omit<Dictionary, 'dates'> = {
   name: 'Français',
   direction: 'ltr',
@@ -70,6 +79,8 @@ const said: Omit<Dictionary, 'dates'> = {
   },
   event: {
     whatIsOnRecord: 'Ce que disent les sources',
+    onThisPage: 'Sur cette page',
+    howWeMark: 'Comment nous les marquons',
     saidBy: 'Déclaration :',
     fromSources: 'D’après les sources',
     clock: (time, place, date) => `${place} : ${date ? `${date}, ` : ''}${frenchClock(time)}`,
@@ -108,6 +119,11 @@ const said: Omit<Dictionary, 'dates'> = {
       confirmed: 'Au moins deux sources indépendantes l’affirment, dont une source primaire.',
       'no-primary': 'Plusieurs sources indépendantes l’affirment, mais aucune n’est primaire.',
       'single-source': 'Une seule source l’affirme, ou plusieurs qui remontent toutes à la même.',
+    },
+    tally: {
+      confirmed: (count) => counted({ one: '# recoupée', other: '# recoupées' }, count),
+      'no-primary': (count) => `${count} sans source primaire`,
+      'single-source': (count) => `${count} à source unique`,
     },
     confirmedOf: (confirmed, all) => {
       // Not "aucune information recoupée", which reads as a denial.
@@ -290,6 +306,7 @@ const said: Omit<Dictionary, 'dates'> = {
   },
   sourceKinds: { primary: 'source primaire', press: 'presse', organisation: 'organisation' },
   locator,
+  shortLocator,
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `Carte de ${siteName}. ${date === '' ? title : `${date} : ${title}`}. ${evidence}.`,

@@ -82,6 +82,8 @@ export const ko: Dictionary = {
   },
   event: {
     whatIsOnRecord: '기록된 내용',
+    onThisPage: '이 페이지의 내용',
+    howWeMark: '표시 기준',
     saidBy: '발언·발표:',
     fromSources: '출처가 전한 내용',
     clock: (time, place, date) => `${place} ${date ? `${date} ` : ''}${time}`,
@@ -120,6 +122,11 @@ export const ko: Dictionary = {
       confirmed: '1차 자료를 포함해 서로 독립된 출처 두 곳 이상에서 확인한 내용입니다.',
       'no-primary': '서로 독립된 출처 여러 곳이 전했으나 1차 자료는 확인되지 않은 내용입니다.',
       'single-source': '출처가 하나이거나, 모두 같은 출처에서 나온 내용입니다.',
+    },
+    tally: {
+      confirmed: (count) => `교차 확인 ${count}개`,
+      'no-primary': (count) => `1차 자료 없음 ${count}개`,
+      'single-source': (count) => `단일 출처 ${count}개`,
     },
     confirmedOf: (confirmed, all) => {
       if (confirmed === 0) return '교차 확인되지 않은 보도·발표'
@@ -280,6 +287,7 @@ export const ko: Dictionary = {
   },
   sourceKinds: { primary: '1차 자료', press: '언론 보도', organisation: '단체·연구기관' },
   locator,
+  shortLocator: locator,
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `${siteName} 카드. ${date === '' ? title : `${date}, ${title}`}. ${evidence}.`,
