@@ -7,37 +7,40 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; citations: readonly Citation[]; notes: ReadonlyMap<Source, SourceNote> }
 
-/** The place in a source that supports a statement, as a link to that place if an address can express it. */
+/** A short link to the place in a source that supports a statement. Readers find the beginning without one. */
 const CitedPlace = ({ page, citation }: { page: Page; citation: Citation }) => {
-  const { event, locator } = page.words
-  const { source, locator: at } = citation
-  const url = citationUrl(citation)
-  // Readers start at the beginning anyway.
-  const place = at.kind === 'opening' ? undefined : locator(at)
-  if (url === source.url) return place && ` (${place})`
+  const { event, locator, shortLocator } = page.words
+  const { source, locator: at, passage } = citation
+  if (at.kind === 'opening' && !passage) return null
+  const isNamed = at.kind !== 'opening'
   return (
     <>
-      {' ('}
-      <a href={url} hrefLang={source.language} aria-label={`${place ?? event.passage}: ${source.title}`}>
-        {place ?? event.passage}
+      {' '}
+      <a
+        className="place"
+        href={citationUrl(citation)}
+        hrefLang={source.language}
+        aria-label={`${isNamed ? locator(at) : event.passage}: ${source.title}`}
+      >
+        {isNamed ? shortLocator(at) : event.passage}
       </a>
-      )
     </>
   )
 }
 
-/** Links to the source notes, each with the cited place in the source. */
+/** The publishers of the cited sources, running on: each a link to its note, and one to the cited place. */
 export const CitationLinks = ({ page, citations, notes }: Props) => (
   <ul className="citations" aria-label={page.words.event.sources}>
-    {citations.map((citation) => {
+    {citations.map((citation, index) => {
       const { source } = citation
+      const number = notes.get(source)?.number
       return (
         <li key={source.id}>
-          <a href={`#source-${notes.get(source)?.number}`}>
-            {notes.get(source)?.number}&nbsp;
+          <a href={`#source-${number}`} data-note={number}>
             <WordsOf page={page} text={publisherName(source, page.language)} />
           </a>
           <CitedPlace page={page} citation={citation} />
+          {index < citations.length - 1 && `${page.words.signs.comma} `}
         </li>
       )
     })}

@@ -16,7 +16,7 @@ export const Neighbours = ({ page, event }: Props) => {
       neighbour && (
         <a href={page.href(eventPath(language, neighbour.slug))} rel={rel} className={rel}>
           <span className="label">
-            {label} <EventDate page={page} event={neighbour} />
+            {label} · <EventDate page={page} event={neighbour} />
           </span>{' '}
           <span className="title">
             <WordsOf page={page} text={neighbour.title} />

@@ -153,6 +153,7 @@ export const ar: Dictionary = {
       'no-primary': (count) => `${count} بلا مصدر أولي`,
       'single-source': (count) => `${count} من مصدر وحيد`,
     },
+    eachMark: (count) => `كل مربع يمثل ${count} معلومة.`,
     confirmedOf: (confirmed, all) => {
       // Not "لم تتأكد أي معلومة", which reads as a denial.
       if (confirmed === 0) return 'وردت في مصادر ولم تتأكد بعد'
@@ -178,6 +179,7 @@ export const ar: Dictionary = {
       `${counted(sources, sourceCount)} من ${counted(publishers, publisherCount)}، مع المعلومات التي تستند إلى كل مصدر، وما يسقط منها من دونه.`,
     sourceCount: (count) => counted(sources, count),
     accessed: (date) => `اطُّلع عليه في ${date}`,
+    accessedUnlessNoted: (date) => `تاريخ الاطلاع: ${date}، ما لم يُذكر غيره.`,
     without: (repeated) => (repeated ? 'من دونه ومن دون ما يستند إليه' : 'من دونه'),
     unsupported: 'تبقى بلا مصدر',
     unconfirmed: 'لا تعود مؤكدة',

@@ -106,6 +106,8 @@ export type Dictionary = {
     meanings: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>
     /** How many statements have a mark, as part of a sentence. */
     tally: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', (count: number) => string>>
+    /** Says what a mark stands for where there are too many statements for one each. */
+    eachMark: (count: number) => string
     /**
      * How many of an event's statements are confirmed. `all` is at least 1. Zero must not read as a denial.
      */
@@ -130,6 +132,8 @@ export type Dictionary = {
     lead: (sources: number, publishers: number) => string
     sourceCount: (count: number) => string
     accessed: (date: string) => string
+    /** Says once when most sources of a list were accessed. */
+    accessedUnlessNoted: (date: string) => string
     /** Precedes the claims that depend on a source. `repeated` if other sources derive from it. */
     without: (repeated: boolean) => string
     unsupported: string

@@ -138,6 +138,7 @@ export const en: Dictionary = {
       'no-primary': (count) => `${count} no primary source`,
       'single-source': (count) => `${count} single source`,
     },
+    eachMark: (count) => `Each mark stands for ${count} statements.`,
     confirmedOf: (confirmed, all) => {
       // Not "no statement confirmed", which reads as a denial.
       if (confirmed === 0) return 'Reported, not yet confirmed'
@@ -163,6 +164,7 @@ export const en: Dictionary = {
       `${counted({ one: '# source', other: '# sources' }, sources)} by ${counted({ one: '# publisher', other: '# publishers' }, publishers)}, each with the statements that rest on it and what would fall without it.`,
     sourceCount: (count) => counted({ one: '# source', other: '# sources' }, count),
     accessed: (date) => `accessed ${date}`,
+    accessedUnlessNoted: (date) => `Accessed ${date}, unless noted otherwise.`,
     without: (repeated) => (repeated ? 'Without it and what is based on it' : 'Without it'),
     unsupported: 'left with no source',
     unconfirmed: 'no longer confirmed',

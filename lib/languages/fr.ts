@@ -125,6 +125,7 @@ const said: Omit<Dictionary, 'dates'> = {
       'no-primary': (count) => `${count} sans source primaire`,
       'single-source': (count) => `${count} à source unique`,
     },
+    eachMark: (count) => `Chaque carré représente ${count} informations.`,
     confirmedOf: (confirmed, all) => {
       // Not "aucune information recoupée", which reads as a denial.
       if (confirmed === 0) return 'Rapporté, pas encore recoupé'
@@ -158,6 +159,7 @@ const said: Omit<Dictionary, 'dates'> = {
       ' : chaque source avec les informations qui s’appuient sur elle et ce qui ne tiendrait plus sans elle.',
     sourceCount: (count) => counted({ one: '# source', other: '# sources' }, count),
     accessed: (date) => `consulté le ${date}`,
+    accessedUnlessNoted: (date) => `Consultation : ${date}, sauf mention contraire.`,
     without: (repeated) => (repeated ? 'Sans elle ni celles qui en dérivent' : 'Sans elle'),
     unsupported: 'plus aucune source',
     unconfirmed: 'plus de recoupement',
