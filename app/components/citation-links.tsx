@@ -12,7 +12,8 @@ const CitedPlace = ({ page, citation }: { page: Page; citation: Citation }) => {
   const { event, locator, shortLocator } = page.words
   const { source, locator: at, passage } = citation
   if (at.kind === 'opening' && !passage) return null
-  const isNamed = at.kind !== 'opening'
+  const [name, short] =
+    at.kind === 'opening' ? [event.passage, event.passage] : [locator(at), shortLocator(at)]
   return (
     <>
       {' '}
@@ -20,29 +21,38 @@ const CitedPlace = ({ page, citation }: { page: Page; citation: Citation }) => {
         className="place"
         href={citationUrl(citation)}
         hrefLang={source.language}
-        aria-label={`${isNamed ? locator(at) : event.passage}: ${source.title}`}
+        aria-label={`${name}: ${publisherName(source, page.language)}`}
       >
-        {isNamed ? shortLocator(at) : event.passage}
+        {short}
       </a>
     </>
   )
 }
 
-/** The publishers of the cited sources, running on: each a link to its note, and one to the cited place. */
-export const CitationLinks = ({ page, citations, notes }: Props) => (
-  <ul className="citations" aria-label={page.words.event.sources}>
-    {citations.map((citation, index) => {
-      const { source } = citation
-      const number = notes.get(source)?.number
-      return (
-        <li key={source.id}>
-          <a href={`#source-${number}`} data-note={number}>
-            <WordsOf page={page} text={publisherName(source, page.language)} />
-          </a>
-          <CitedPlace page={page} citation={citation} />
-          {index < citations.length - 1 && `${page.words.signs.comma} `}
-        </li>
-      )
-    })}
-  </ul>
-)
+/**
+ * The publishers of the cited sources, running on: each a link to its note, and one to the cited place. Notes have
+ * numbers on paper, and where one publisher stands twice.
+ */
+export const CitationLinks = ({ page, citations, notes }: Props) => {
+  const names = citations.map(({ source }) => publisherName(source, page.language))
+  return (
+    <ul className="citations" aria-label={page.words.event.sources}>
+      {citations.map((citation, index) => {
+        const { source } = citation
+        const name = names[index] ?? ''
+        const number = notes.get(source)?.number
+        const isRepeated = names.indexOf(name) !== names.lastIndexOf(name)
+        return (
+          <li key={source.id}>
+            <a href={`#source-${number}`} data-note={isRepeated ? undefined : number}>
+              <WordsOf page={page} text={name} />
+              {isRepeated && ` ${number}`}
+            </a>
+            <CitedPlace page={page} citation={citation} />
+            {index < citations.length - 1 && `${page.words.signs.comma} `}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

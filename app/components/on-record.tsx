@@ -1,5 +1,5 @@
 import { aboutPath, evidenceAnchor } from '@/lib/addresses'
-import { foldMarks, supports } from '@/lib/marks'
+import { supports } from '@/lib/marks'
 import { numberedClaims } from '@/lib/timeline/claims'
 import { supportOf } from '@/lib/timeline/evidence'
 import type { SourceNote } from '@/lib/timeline/notes'
@@ -7,17 +7,20 @@ import type { Source, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { ClaimGroups } from './claim-groups'
 import { Marks } from './marks'
+import { StatementMarks } from './statement-marks'
 
 type Props = { page: Page; event: TimelineEvent; notes: ReadonlyMap<Source, SourceNote> }
+
+/** More statements are counted, not linked one by one. */
+const MOST_LINKED = 60
 
 /** The marks of all statements, each leading to its own; of very many, folded ones that lead nowhere. */
 const MarkRow = ({ page, event }: Omit<Props, 'notes'>) => {
   const { event: text, evidence, signs } = page.words
-  const { marks, each } = foldMarks(event.claims.map(supportOf))
-  if (each > 1) {
+  if (event.claims.length > MOST_LINKED) {
     return (
       <p>
-        <Marks marks={marks} /> {evidence.eachMark(each)}
+        <StatementMarks page={page} event={event} />
       </p>
     )
   }

@@ -1,12 +1,10 @@
 import { eventPath } from '@/lib/addresses'
 import { evidenceLine } from '@/lib/formats/evidence-line'
-import { foldMarks } from '@/lib/marks'
-import { supportOf } from '@/lib/timeline/evidence'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
-import { Marks } from './marks'
+import { StatementMarks } from './statement-marks'
 import { WordsOf } from './words-of'
 
 type Props = { page: Page; event: TimelineEvent }
@@ -33,7 +31,7 @@ export const Within = ({ page, event }: Props) => {
               </a>
             </h3>
             <p>
-              <Marks marks={foldMarks(inner.claims.map(supportOf)).marks} />{' '}
+              <StatementMarks page={page} event={inner} />
               <span>{inner.withdrawn ? text.withdrawn : evidenceLine(inner, language)}</span>
             </p>
           </li>

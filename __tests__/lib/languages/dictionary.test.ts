@@ -6,6 +6,7 @@ const cited = { site: '가나', title: '다라', date: '2026-03-01', address: '�
 const given: Record<string, unknown[]> = {
   'dates.partOfDay': ['가나', 'evening'],
   'share.pressKit.licence.creditLine': ['가나', '다라', '마바', '사아'],
+  shortLocator: [{ kind: 'section', name: '가나' } satisfies Locator],
   locator: [{ kind: 'section', name: '가나' } satisfies Locator],
   'card.alt': [{ date: '가나', title: '다라', evidence: '마바', siteName: '사아' }],
   'card.timelineAlt': [{ date: '가나', subtitle: '다라', evidence: '마바', siteName: '사아' }],
