@@ -22,6 +22,9 @@ export const timelinePath = (language: Language, year?: string): Path =>
 
 export const eventPath = (language: Language, slug: string): Path => `/${language}/events/${slug}/`
 
+/** The anchor of what the marks of statements mean, on the page about the site. */
+export const evidenceAnchor = 'evidence'
+
 /** The anchor of the corrections on event pages. */
 export const correctionsAnchor = 'corrections'
 
@@ -208,7 +211,7 @@ export const securityPath: Path = '/.well-known/security.txt'
 
 /** The ids on pages that are not event slugs. */
 const ownAnchors =
-  /^(?:content|lede|skyline|themes|record|corrections|share|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by|version)-|-title$/
+  /^(?:content|lede|skyline|themes|record|corrections|share|cite|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by|version)-|-title$/
 
 const isShapedName = (name: string): boolean => shapeEndings.some((ending) => name.endsWith(ending))
 

@@ -28,8 +28,8 @@ test('each statement has the mark of its own support', () => {
   )
   const { names } = words('en').evidence
   const begun = [
-    `The council rented a house.${names.confirmed}`,
-    `It held 900 books.${names['single-source']}`,
+    `The council rented a house. ${names.confirmed}`,
+    `It held 900 books. ${names['single-source']}`,
   ]
   expect(statements.map(textOf)).toEqual(begun.map((text) => expect.stringMatching(`^${text}`)))
 })

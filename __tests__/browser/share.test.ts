@@ -22,7 +22,8 @@ const valuesOf = (all: Element[]): string[] => all.map((field) => (field as HTML
 
 test('without a script the posts are there and no button that would do nothing', async () => {
   const { page } = await visit(`${eventPath(language, event.slug)}#share`, { javaScriptEnabled: false })
-  // The link has opened the kit.
+  // Folded, but all of it opens without a script.
+  await page.locator('details:has(.posts) > summary').click()
   expect(await page.locator('.posts').isVisible()).toBe(true)
   const shown = await page.locator('.posts textarea').evaluateAll(valuesOf)
   expect(shown).toEqual(allPosts(timeline, event, language).map(({ text }) => text))
@@ -33,6 +34,7 @@ test('without a script the posts are there and no button that would do nothing',
 test('without a script the keyboard reaches a text, can select all of it and cannot change it', async () => {
   const { page } = await visit(`${eventPath(language, event.slug)}#share`, { javaScriptEnabled: false })
   const field = page.locator('#post-bluesky')
+  await page.locator('details:has(.posts) > summary').click()
   await page.locator('.posts a').first().focus()
   await page.keyboard.press('Tab')
   expect(await field.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
@@ -50,6 +52,7 @@ test('without a script the keyboard reaches a text, can select all of it and can
 test('a text is shown whole, without scrolling, on a phone and on a desk', async () => {
   for (const width of [320, 1280]) {
     const { page } = await visit(`${eventPath('ko', event.slug)}#share`, { viewport: { width, height: 800 } })
+    for (const summary of await page.locator('.share summary').all()) await summary.click()
     const cut = await page
       .locator('.copyable textarea')
       .evaluateAll((all) => all.filter((field) => field.scrollHeight > field.clientHeight + 1).length)
@@ -62,7 +65,7 @@ test('with the script a button copies the whole post', async () => {
   const { page, errors } = await visit(eventPath(language, event.slug), {
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  await page.locator('details:has(#share) > summary').click()
+  await page.locator('details:has(.posts) > summary').click()
   await page.getByRole('button', { name: 'Copy: Post for Bluesky' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(postOn('bluesky'))
   expect(await page.getByRole('status').filter({ hasText: 'Copied' }).count()).toBe(1)
@@ -92,7 +95,7 @@ test.each([
       writeText ? `{ writeText: ${writeText} }` : 'undefined'
     } })`,
   )
-  await page.locator('details:has(#share) > summary').click()
+  await page.locator('details:has(.posts) > summary').click()
   await page.getByRole('button', { name: 'Copy: Post for Bluesky' }).click()
   const selected = await page.evaluate(() => {
     const field = document.activeElement as HTMLTextAreaElement

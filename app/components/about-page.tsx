@@ -1,3 +1,4 @@
+import { evidenceAnchor } from '@/lib/addresses'
 import type { Page } from '../page-context'
 import { PlainPage } from './plain-page'
 
@@ -7,8 +8,8 @@ export const AboutPage = ({ page }: { page: Page }) => {
   const { about: text } = page.words
   return (
     <PlainPage page={page} heading={text.heading} lead={text.lead}>
-      {text.sections.map(({ heading, paragraphs }) => (
-        <section key={heading}>
+      {text.sections.map(({ heading, paragraphs }, index) => (
+        <section key={heading} id={index === 0 ? evidenceAnchor : undefined}>
           <h2>{heading}</h2>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>

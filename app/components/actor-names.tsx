@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { actorPath } from '@/lib/addresses'
+import { spellingsOf } from '@/lib/formats/spellings'
 import type { Actor } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { WordsOf } from './words-of'
@@ -9,9 +10,9 @@ type Props = { page: Page; actors: readonly Actor[] }
 /** People and organisations with all spellings of their names, so that any of them is found on the page. */
 export const ActorNames = ({ page, actors }: Props) => (
   <ul className="actors">
-    {actors.map(({ id, name, role, variants = [] }) => {
-      const others = [...Object.values(name), ...variants.map(({ form }) => form)]
-      const spellings = [...new Set(others)].filter((form) => form !== name[page.language])
+    {actors.map((actor) => {
+      const { id, name, role } = actor
+      const spellings = spellingsOf(actor, page.language)
       return (
         <li key={id}>
           <a href={page.href(actorPath(page.language, id))}>

@@ -7,39 +7,52 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; citations: readonly Citation[]; notes: ReadonlyMap<Source, SourceNote> }
 
-/** The place in a source that supports a statement, as a link to that place if an address can express it. */
+/** A short link to the place in a source that supports a statement. Readers find the beginning without one. */
 const CitedPlace = ({ page, citation }: { page: Page; citation: Citation }) => {
-  const { event, locator } = page.words
-  const { source, locator: at } = citation
-  const url = citationUrl(citation)
-  // Readers start at the beginning anyway.
-  const place = at.kind === 'opening' ? undefined : locator(at)
-  if (url === source.url) return place && ` (${place})`
+  const { event, locator, shortLocator } = page.words
+  const { source, locator: at, passage } = citation
+  if (at.kind === 'opening' && !passage) return null
+  const [name, short] =
+    at.kind === 'opening' ? [event.passage, event.passage] : [locator(at), shortLocator(at)]
   return (
     <>
-      {' ('}
-      <a href={url} hrefLang={source.language} aria-label={`${place ?? event.passage}: ${source.title}`}>
-        {place ?? event.passage}
+      {' '}
+      <a
+        className="place"
+        href={citationUrl(citation)}
+        hrefLang={source.language}
+        aria-label={`${name}: ${publisherName(source, page.language)}`}
+      >
+        {short}
       </a>
-      )
     </>
   )
 }
 
-/** Links to the source notes, each with the cited place in the source. */
-export const CitationLinks = ({ page, citations, notes }: Props) => (
-  <ul className="citations" aria-label={page.words.event.sources}>
-    {citations.map((citation) => {
-      const { source } = citation
-      return (
-        <li key={source.id}>
-          <a href={`#source-${notes.get(source)?.number}`}>
-            {notes.get(source)?.number}&nbsp;
-            <WordsOf page={page} text={publisherName(source, page.language)} />
-          </a>
-          <CitedPlace page={page} citation={citation} />
-        </li>
-      )
-    })}
-  </ul>
-)
+/**
+ * The publishers of the cited sources, running on: each a link to its note, and one to the cited place. Notes have
+ * numbers on paper, and where one publisher stands twice.
+ */
+export const CitationLinks = ({ page, citations, notes }: Props) => {
+  const names = citations.map(({ source }) => publisherName(source, page.language))
+  return (
+    <ul className="citations" aria-label={page.words.event.sources}>
+      {citations.map((citation, index) => {
+        const { source } = citation
+        const name = names[index] ?? ''
+        const number = notes.get(source)?.number
+        const isRepeated = names.indexOf(name) !== names.lastIndexOf(name)
+        return (
+          <li key={source.id}>
+            <a href={`#source-${number}`} data-note={isRepeated ? undefined : number}>
+              <WordsOf page={page} text={name} />
+              {isRepeated && ` ${number}`}
+            </a>
+            <CitedPlace page={page} citation={citation} />
+            {index < citations.length - 1 && `${page.words.signs.comma} `}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -8,30 +8,32 @@ import { Copyable } from './copyable'
 
 type Props = { page: Page; event: TimelineEvent }
 
-/** How to cite the entry: two citation styles and files for reference managers. Collapsed by default. */
+/** How to cite the entry: two citation styles and files for reference managers. */
 export const CiteSection = ({ page, event }: Props) => {
   const { timeline, language } = page
-  const { cite: text } = page.words.data
+  const {
+    data: { cite: text },
+    signs,
+  } = page.words
   return (
-    <details className="share cite">
-      <summary>
-        <h2>{text.heading}</h2>
-      </summary>
-      <p id="cite">{text.lead}</p>
+    <section className="cite" aria-labelledby="cite">
+      <h2 id="cite">{text.heading}</h2>
+      <p className="note">{text.lead}</p>
       {citationsIn(eventReference(timeline, event, language), language).map((citation, index) => (
-        <div key={citation.name} className="part">
+        <div key={citation.name}>
           <h3>{citation.name}</h3>
           <Copyable page={page} id={`citation-${index + 1}`} name={citation.name} text={citation.text} />
         </div>
       ))}
-      <h3>{text.files}</h3>
       <p className="ways">
+        {text.files}
+        {signs.colon}
         {referenceFormatIds.map((format) => (
           <a key={format} href={page.href(eventReferencePath(language, event.slug, format))}>
             {referenceFormats[format].name}
           </a>
         ))}
       </p>
-    </details>
+    </section>
   )
 }

@@ -3,6 +3,7 @@ import { evidenceLine } from '@/lib/formats/evidence-line'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
+import { StatementMarks } from './statement-marks'
 import { WordsOf } from './words-of'
 
 type Props = { page: Page; event: TimelineEvent }
@@ -16,8 +17,7 @@ export const EmbedEvent = ({ page, event }: Props) => {
   return (
     <main id="content" className="embed">
       <p className="date">
-        <EventDate page={page} event={event} />
-        <span className="kind">{event.kind.name[language]}</span>
+        <EventDate page={page} event={event} /> <span className="kind">{event.kind.name[language]}</span>
       </p>
       <h1>
         <a href={address} target="_blank" rel="noopener">
@@ -29,7 +29,12 @@ export const EmbedEvent = ({ page, event }: Props) => {
         <WordsOf page={page} text={event.summary} />
       </p>
       <p className="meta">
-        {support && <span>{support}</span>}
+        {support && (
+          <span>
+            <StatementMarks page={page} event={event} />
+            {support}
+          </span>
+        )}
         <a href={address} target="_blank" rel="noopener">
           {site.name[language]}
         </a>

@@ -1,72 +1,99 @@
 import { eventPath } from '@/lib/addresses'
-import { evidenceLine } from '@/lib/formats/evidence-line'
 import { pageInOrder } from '@/lib/timeline/by-year'
-import { dayOf, formatDay } from '@/lib/timeline/dates'
+import { isoTime } from '@/lib/timeline/calendar-date'
+import { dayOf, formatDay, machineReadable } from '@/lib/timeline/dates'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import { clockIn } from '@/lib/timeline/zones'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
+import { EventRuler } from './event-ruler'
+import { Neighbours } from './neighbours'
 import { ThemeLinks } from './theme-links'
 import { WordsOf } from './words-of'
 
 type Props = { page: Page; event: TimelineEvent }
 
-/** The time of an event in the time zones of the site. */
-const Clocks = ({ page, event }: Props) => {
+/** The times of an event in the time zones of the site, and whether its own local time is one of them. */
+const clocksOf = ({ page, event }: Props): { texts: string[]; hasLocal: boolean } => {
   const { site, language } = page
   const { event: text, dates } = page.words
+  const { earliest, start } = event.when
   const shown = (site.clocks ?? []).flatMap(({ timeZone, name }) => {
     const clock = clockIn(timeZone, event.when)
     if (!clock) return []
-    const other = clock.day === dayOf(event.when.earliest) ? undefined : formatDay(clock.day, dates)
-    return [text.clock(clock.time, name[language], other)]
+    const isSameDay = clock.day === dayOf(earliest)
+    const other = isSameDay ? undefined : formatDay(clock.day, dates)
+    const isLocal = isSameDay && start.time !== undefined && clock.time === isoTime(start.time)
+    return [{ isLocal, text: text.clock(clock.time, name[language], other) }]
   })
-  return shown.length > 0 && <p className="clocks">{shown.join(' · ')}</p>
+  return { texts: shown.map((clock) => clock.text), hasLocal: shown.some(({ isLocal }) => isLocal) }
 }
 
-/** Themes, date, title and summary of an event. */
-export const EventHeader = ({ page, event }: Props) => {
+/** The way back: the event's place on the timeline and the event that it is part of. */
+const Trail = ({ page, event }: Props) => {
   const { timeline, language } = page
-  const { event: text, site: siteText, dates } = page.words
-  const support = evidenceLine(event, language)
   const outer = timeline.eventsById.get(event.partOf ?? '')
   return (
-    <header className="event-header">
-      <ol className="trail">
+    <ol className="trail">
+      <li>
+        <a href={`${page.href(pageInOrder(timeline, event, language))}#${event.slug}`}>
+          {page.words.site.timeline}
+        </a>
+      </li>
+      {outer && (
         <li>
-          <a href={`${page.href(pageInOrder(timeline, event, language))}#${event.slug}`}>
-            {siteText.timeline}
+          <a href={page.href(eventPath(language, outer.slug))}>
+            <WordsOf page={page} text={outer.title} />
           </a>
         </li>
-        {outer && (
-          <li>
-            <a href={page.href(eventPath(language, outer.slug))}>{outer.title[language]}</a>
-          </li>
-        )}
-      </ol>
-      <p className="date">
-        <EventDate page={page} event={event} />
-        <span className="kind">{event.kind.name[language]}</span>
-      </p>
-      <Clocks page={page} event={event} />
-      <h1>
-        <WordsOf page={page} text={event.title} />
-      </h1>
-      {event.withdrawn && (
-        <p className="withdrawn">{text.withdrawnOn(formatDay(event.withdrawn.at, dates))}</p>
       )}
-      <p className="lead">
-        <WordsOf page={page} text={event.summary} />
-      </p>
-      <p className="meta">
-        {support && <a href="#record">{support}</a>}
-        {event.place && (
-          <span>
-            <WordsOf page={page} text={event.place.name} />
-          </span>
+    </ol>
+  )
+}
+
+/** Date, kind, title, summary, place and themes of an event, its neighbours and where it stands in time. */
+export const EventHeader = ({ page, event }: Props) => {
+  const { language } = page
+  const { event: text, dates } = page.words
+  const clocks = clocksOf({ page, event })
+  // The hour need not be said twice.
+  const moment = clocks.hasLocal ? machineReadable(event.when) : undefined
+  return (
+    <>
+      <header className="event-header">
+        <Trail page={page} event={event} />
+        <p>
+          <span className="date">
+            {moment ? (
+              <time dateTime={moment}>{formatDay(event.when.earliest, dates)}</time>
+            ) : (
+              <EventDate page={page} event={event} />
+            )}
+          </span>{' '}
+          <span className="kind">{[event.kind.name[language], ...clocks.texts].join(' · ')}</span>
+        </p>
+        <h1>
+          <WordsOf page={page} text={event.title} />
+        </h1>
+        {event.withdrawn && (
+          <p className="withdrawn">{text.withdrawnOn(formatDay(event.withdrawn.at, dates))}</p>
         )}
-        <ThemeLinks page={page} themes={event.themes} />
-      </p>
-    </header>
+        <p className="lead">
+          <WordsOf page={page} text={event.summary} />
+        </p>
+        <p className="meta">
+          {event.place && (
+            <span>
+              <WordsOf page={page} text={event.place.name} />
+            </span>
+          )}
+          <ThemeLinks page={page} themes={event.themes} />
+        </p>
+      </header>
+      <nav aria-label={text.moreEvents}>
+        <Neighbours page={page} event={event} />
+      </nav>
+      <EventRuler page={page} event={event} />
+    </>
   )
 }

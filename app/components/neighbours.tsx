@@ -2,10 +2,11 @@ import { eventPath } from '@/lib/addresses'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
+import { WordsOf } from './words-of'
 
 type Props = { page: Page; event: TimelineEvent }
 
-/** Links to the previous and the next event. */
+/** Links to the previous and the next event, with date and title. */
 export const Neighbours = ({ page, event }: Props) => {
   const { timeline, language } = page
   const { event: text } = page.words
@@ -14,19 +15,20 @@ export const Neighbours = ({ page, event }: Props) => {
     return (
       neighbour && (
         <a href={page.href(eventPath(language, neighbour.slug))} rel={rel} className={rel}>
-          <span className="label">{label}</span>
-          <span className="title">{neighbour.title[language]}</span>
-          <span className="date">
-            <EventDate page={page} event={neighbour} />
+          <span className="label">
+            {label} · <EventDate page={page} event={neighbour} />
+          </span>{' '}
+          <span className="title">
+            <WordsOf page={page} text={neighbour.title} />
           </span>
         </a>
       )
     )
   }
   return (
-    <nav className="neighbours" aria-label={text.moreEvents}>
+    <div className="neighbours">
       {link(event.previous, 'prev', text.previous)}
       {link(event.next, 'next', text.next)}
-    </nav>
+    </div>
   )
 }

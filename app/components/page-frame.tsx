@@ -11,6 +11,8 @@ type Props = {
   className?: string
   /** The head of the page, which continues the band of the site's header. It contains the heading of first rank. */
   head: ReactNode
+  /** What follows the head and stays at the top of the window. */
+  row?: ReactNode
   children: ReactNode
 }
 
@@ -21,7 +23,7 @@ const JsonLd = ({ value }: { value: unknown }) => (
 )
 
 /** Header and footer of every page, the head of its content, and a skip link to the content for keyboard users. */
-export const PageFrame = ({ page, jsonLd, className = 'page', head, children }: Props) => (
+export const PageFrame = ({ page, jsonLd, className = 'page', head, row, children }: Props) => (
   <>
     <a className="skip" href="#content">
       {page.words.site.skipToContent}
@@ -33,6 +35,7 @@ export const PageFrame = ({ page, jsonLd, className = 'page', head, children }: 
       <div className="head band">
         <div className="width">{head}</div>
       </div>
+      {row}
       <div className="body width">{children}</div>
     </main>
     <SiteFooter page={page} />

@@ -1,16 +1,14 @@
-import { cardPath, correctionsPath, eventCalendarPath, eventJsonPath } from '@/lib/addresses'
-import type { Card } from '@/lib/cards/types'
-import { isInCalendar } from '@/lib/formats/calendar'
+import { correctionsPath } from '@/lib/addresses'
 import { formatDay } from '@/lib/timeline/dates'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { Fingerprint } from './fingerprint'
 import { VersionHistory } from './version-history'
 
-type Props = { page: Page; event: TimelineEvent; card: Card }
+type Props = { page: Page; event: TimelineEvent }
 
-/** Publication and change dates of the entry, its versions, card and data. */
-export const RecordHistory = ({ page, event, card }: Props) => {
+/** The versions of the entry, and when it was published and changed. */
+export const RecordHistory = ({ page, event }: Props) => {
   const { language } = page
   const { event: text, versions: versionWords, dates } = page.words
   const { published, updated, versions } = event
@@ -35,11 +33,6 @@ export const RecordHistory = ({ page, event, card }: Props) => {
             {versions.length === 1 && <Fingerprint page={page} version={version} />}
           </>
         )}
-        <a href={page.href(cardPath(language, card.name, card.hash))}>{text.card}</a>
-        {isInCalendar(event) && (
-          <a href={page.href(eventCalendarPath(language, event.slug))}>{text.calendar}</a>
-        )}
-        <a href={page.href(eventJsonPath(event.slug))}>JSON</a>
       </p>
     </section>
   )

@@ -11,11 +11,13 @@ type Props = {
   source: Source
   /** Whether to say what it derives from or whose report it carries. */
   derives?: boolean
+  /** The date of access that is said for the whole list. */
+  usuallyAccessed?: string | undefined
   children?: ReactNode
 }
 
 /** A source: title link, publisher, dates, kind, archived copy, and the source or agency that it comes from. */
-export const SourceLine = ({ page, source, derives = true, children }: Props) => {
+export const SourceLine = ({ page, source, derives = true, usuallyAccessed, children }: Props) => {
   const { language } = page
   const { event: text, sourceKinds, sourcesPage, dates } = page.words
   const date = (edtf: string): string => formatWhen(parseWhen(edtf), dates)
@@ -30,7 +32,7 @@ export const SourceLine = ({ page, source, derives = true, children }: Props) =>
         </span>
         {source.published && <span>{date(source.published)}</span>}
         <span>{sourceKinds[source.kind]}</span>
-        <span>{sourcesPage.accessed(date(source.accessed))}</span>
+        {source.accessed !== usuallyAccessed && <span>{sourcesPage.accessed(date(source.accessed))}</span>}
         {source.archivedUrl && <a href={source.archivedUrl}>{text.archivedCopy}</a>}
         {derives &&
           originPhrases(source, language).map((phrase) => (

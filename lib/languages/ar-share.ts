@@ -25,6 +25,7 @@ const allShapes = shapeNames.length === 3 ? 'للأشكال الثلاثة' : '�
 export const share: ShareWords = {
   heading: 'المشاركة',
   lead: 'صور ونصوص جاهزة لكل شبكة. لا يُرسل أي شيء ما لم تنشره بنفسك.',
+  link: 'رابط هذه الصفحة',
   networks: {
     x: 'إكس',
     bluesky: 'بلوسكاي',

@@ -142,6 +142,8 @@ export const ar: Dictionary = {
   },
   event: {
     whatIsOnRecord: 'ما تقوله المصادر',
+    onThisPage: 'في هذه الصفحة',
+    howWeMark: 'كيف نصنف المعلومات',
     saidBy: 'تصريح منسوب إلى:',
     fromSources: 'ما ورد في المصادر',
     clock: (time, place, date) => `${place}: ${date ? `${date}، ` : ''}الساعة ${time}`,
@@ -181,6 +183,12 @@ export const ar: Dictionary = {
       'no-primary': 'تذكرها مصادر مستقلة عدة، ليس بينها مصدر أولي.',
       'single-source': 'يذكرها مصدر واحد، أو مصادر عدة تعود كلها إلى مصدر واحد.',
     },
+    tally: {
+      confirmed: (count) => `${count} مؤكدة`,
+      'no-primary': (count) => `${count} بلا مصدر أولي`,
+      'single-source': (count) => `${count} من مصدر وحيد`,
+    },
+    eachMark: (count) => `كل مربع يمثل ${count} معلومة.`,
     confirmedOf: (confirmed, all) => {
       // Not "لم تتأكد أي معلومة", which reads as a denial.
       if (confirmed === 0) return 'وردت في مصادر ولم تتأكد بعد'
@@ -212,6 +220,7 @@ export const ar: Dictionary = {
       `${counted(sources, sourceCount)} من ${counted(publishers, publisherCount)}، مع المعلومات التي تستند إلى كل مصدر، وما يسقط منها من دونه.`,
     sourceCount: (count) => counted(sources, count),
     accessed: (date) => `اطُّلع عليه في ${date}`,
+    accessedUnlessNoted: (date) => `تاريخ الاطلاع: ${date}، ما لم يُذكر غيره.`,
     without: (repeated) => (repeated ? 'من دونه ومن دون ما يستند إليه' : 'من دونه'),
     unsupported: 'تبقى بلا مصدر',
     unconfirmed: 'لا تعود مؤكدة',
@@ -356,6 +365,7 @@ export const ar: Dictionary = {
   },
   sourceKinds: { primary: 'مصدر أولي', press: 'صحافة', organisation: 'منظمة' },
   locator,
+  shortLocator: locator,
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `بطاقة من ${siteName}. ${date === '' ? title : `${date}: ${title}`}. ${evidence}.`,

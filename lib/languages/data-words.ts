@@ -55,6 +55,8 @@ export type DataWords = {
   }
   cite: {
     heading: string
+    /** One word, for a row of links. */
+    short: string
     lead: string
     styles: readonly CitationStyle[]
     files: string

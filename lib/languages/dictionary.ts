@@ -78,6 +78,10 @@ export type Dictionary = {
   }
   event: {
     whatIsOnRecord: string
+    /** Name of the row of links to the parts of the page. */
+    onThisPage: string
+    /** Link from the marks of statements to what they mean. */
+    howWeMark: string
     /** Precedes the name of a speaker. */
     saidBy: string
     /** Heading of claims without a speaker, after those of one. */
@@ -123,6 +127,10 @@ export type Dictionary = {
   evidence: {
     names: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>
     meanings: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>
+    /** How many statements have a mark, as part of a sentence. */
+    tally: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', (count: number) => string>>
+    /** Says what a mark stands for where there are too many statements for one each. */
+    eachMark: (count: number) => string
     /**
      * How many of an event's statements are confirmed. `all` is at least 1. Zero must not read as a denial.
      */
@@ -151,6 +159,8 @@ export type Dictionary = {
     lead: (sources: number, publishers: number) => string
     sourceCount: (count: number) => string
     accessed: (date: string) => string
+    /** Says once when most sources of a list were accessed. */
+    accessedUnlessNoted: (date: string) => string
     /** Precedes the claims that depend on a source. `repeated` if other sources derive from it. */
     without: (repeated: boolean) => string
     unsupported: string
@@ -234,6 +244,8 @@ export type Dictionary = {
   sourceKinds: { primary: string; press: string; organisation: string }
   /** Formats a locator such as `para 4`. */
   locator: (locator: Locator) => string
+  /** The same in a few characters, where many stand in a row. */
+  shortLocator: (locator: Locator) => string
   /** Alternative texts. `date` is empty if a card has none. */
   card: {
     alt: (words: { date: string; title: string; evidence: string; siteName: string }) => string

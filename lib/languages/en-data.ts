@@ -70,6 +70,7 @@ export const data: DataWords = {
   },
   cite: {
     heading: 'Cite this entry',
+    short: 'Cite',
     lead: 'The date is that of the last change to the entry, so that readers know which version you saw.',
     styles: [
       {

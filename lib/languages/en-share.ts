@@ -14,6 +14,7 @@ const allShapes = shapeNames.length === 3 ? 'all three shapes' : `all ${shapeNam
 export const share: ShareWords = {
   heading: 'Share',
   lead: 'Pictures, and ready texts for each network. Nothing is sent until you post it yourself.',
+  link: 'Link to this page',
   networks: {
     x: 'X',
     bluesky: 'Bluesky',

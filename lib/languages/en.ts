@@ -38,6 +38,15 @@ const locator = (at: Locator): string => {
   }
 }
 
+/** A range of numbers after a sign: `¶4–6`. */
+const numbered = (sign: string, { from, to }: { from: number; to: number }): string =>
+  from === to ? `${sign}${from}` : `${sign}${from}–${to}`
+
+const shortLocator = (at: Locator): string => {
+  if (at.kind === 'paragraph') return numbered('¶', at)
+  return at.kind === 'page' ? numbered('p.\u00a0', at) : locator(at)
+}
+
 export const en: Dictionary = {
   name: 'English',
   direction: 'ltr',
@@ -107,7 +116,9 @@ export const en: Dictionary = {
     },
   },
   event: {
-    whatIsOnRecord: 'What is on record',
+    whatIsOnRecord: 'On record',
+    onThisPage: 'On this page',
+    howWeMark: 'How we mark',
     saidBy: 'Said by',
     fromSources: 'From the sources',
     clock: (time, place, date) => `${time} in ${place}${date ? ` (${date})` : ''}`,
@@ -147,6 +158,12 @@ export const en: Dictionary = {
       'no-primary': 'Several independent sources say so, none of them primary.',
       'single-source': 'One source says so, or several that go back to one and the same.',
     },
+    tally: {
+      confirmed: (count) => `${count} confirmed`,
+      'no-primary': (count) => `${count} no primary source`,
+      'single-source': (count) => `${count} single source`,
+    },
+    eachMark: (count) => `Each mark stands for ${count} statements.`,
     confirmedOf: (confirmed, all) => {
       // Not "no statement confirmed", which reads as a denial.
       if (confirmed === 0) return 'Reported, not yet confirmed'
@@ -178,6 +195,7 @@ export const en: Dictionary = {
       `${counted({ one: '# source', other: '# sources' }, sources)} by ${counted({ one: '# publisher', other: '# publishers' }, publishers)}, each with the statements that rest on it and what would fall without it.`,
     sourceCount: (count) => counted({ one: '# source', other: '# sources' }, count),
     accessed: (date) => `accessed ${date}`,
+    accessedUnlessNoted: (date) => `Accessed ${date}, unless noted otherwise.`,
     without: (repeated) => (repeated ? 'Without it and what is based on it' : 'Without it'),
     unsupported: 'left with no source',
     unconfirmed: 'no longer confirmed',
@@ -322,6 +340,7 @@ export const en: Dictionary = {
   },
   sourceKinds: { primary: 'primary source', press: 'press', organisation: 'organisation' },
   locator,
+  shortLocator,
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `${siteName} card. ${date === '' ? title : `${date}: ${title}`}. ${evidence}.`,

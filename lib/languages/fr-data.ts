@@ -78,6 +78,7 @@ export const data: DataWords = {
   },
   cite: {
     heading: 'Citer cette entrée',
+    short: 'Citer',
     lead: 'La date est celle de la dernière modification de l’entrée : vos lecteurs sauront quelle version vous avez consultée.',
     styles: [
       {

@@ -18,6 +18,7 @@ const allShapes = shapeNames.length === 3 ? 'les trois formats' : `les ${shapeNa
 export const share: ShareWords = {
   heading: 'Partager',
   lead: 'Des images et des textes prêts à publier sur chaque réseau. Rien n’est envoyé tant que vous ne le publiez pas vous-même.',
+  link: 'Lien vers cette page',
   networks: {
     x: 'X',
     bluesky: 'Bluesky',

@@ -40,6 +40,15 @@ const locator = (at: Locator): string => {
   }
 }
 
+/** A range of numbers after a sign: `§ 4-6`. */
+const numbered = (sign: string, { from, to }: { from: number; to: number }): string =>
+  from === to ? `${sign}\u00a0${from}` : `${sign}\u00a0${from}-${to}`
+
+const shortLocator = (at: Locator): string => {
+  if (at.kind === 'paragraph') return numbered('§', at)
+  return at.kind === 'page' ? numbered('p.', at) : locator(at)
+}
+
 const said: Omit<Dictionary, 'dates'> = {
   name: 'Français',
   direction: 'ltr',
@@ -104,6 +113,8 @@ const said: Omit<Dictionary, 'dates'> = {
   },
   event: {
     whatIsOnRecord: 'Ce que disent les sources',
+    onThisPage: 'Sur cette page',
+    howWeMark: 'Comment nous les marquons',
     saidBy: 'Déclaration :',
     fromSources: 'D’après les sources',
     clock: (time, place, date) => `${place} : ${date ? `${date}, ` : ''}${frenchClock(time)}`,
@@ -143,6 +154,12 @@ const said: Omit<Dictionary, 'dates'> = {
       'no-primary': 'Plusieurs sources indépendantes l’affirment, mais aucune n’est primaire.',
       'single-source': 'Une seule source l’affirme, ou plusieurs qui remontent toutes à la même.',
     },
+    tally: {
+      confirmed: (count) => counted({ one: '# recoupée', other: '# recoupées' }, count),
+      'no-primary': (count) => `${count} sans source primaire`,
+      'single-source': (count) => `${count} à source unique`,
+    },
+    eachMark: (count) => `Chaque carré représente ${count} informations.`,
     confirmedOf: (confirmed, all) => {
       // Not "aucune information recoupée", which reads as a denial.
       if (confirmed === 0) return 'Rapporté, pas encore recoupé'
@@ -183,6 +200,7 @@ const said: Omit<Dictionary, 'dates'> = {
       ' : chaque source avec les informations qui s’appuient sur elle et ce qui ne tiendrait plus sans elle.',
     sourceCount: (count) => counted({ one: '# source', other: '# sources' }, count),
     accessed: (date) => `consulté le ${date}`,
+    accessedUnlessNoted: (date) => `Consultation : ${date}, sauf mention contraire.`,
     without: (repeated) => (repeated ? 'Sans elle ni celles qui en dérivent' : 'Sans elle'),
     unsupported: 'plus aucune source',
     unconfirmed: 'plus de recoupement',
@@ -331,6 +349,7 @@ const said: Omit<Dictionary, 'dates'> = {
   },
   sourceKinds: { primary: 'source primaire', press: 'presse', organisation: 'organisation' },
   locator,
+  shortLocator,
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `Carte de ${siteName}. ${date === '' ? title : `${date} : ${title}`}. ${evidence}.`,

@@ -70,6 +70,7 @@ export const data: DataWords = {
   },
   cite: {
     heading: '인용하기',
+    short: '인용',
     lead: '날짜는 이 항목을 마지막으로 고친 날입니다. 어느 시점의 내용을 보았는지 독자가 알 수 있습니다.',
     styles: [
       {

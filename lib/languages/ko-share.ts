@@ -14,6 +14,7 @@ const allShapes = shapeNames.length === 3 ? '세 가지 형태' : `${shapeNames.
 export const share: ShareWords = {
   heading: '공유하기',
   lead: '카드 이미지와 매체별 게시글을 바로 쓸 수 있게 준비했습니다. 직접 올리기 전에는 아무것도 전송되지 않습니다.',
+  link: '이 페이지 주소',
   networks: {
     x: '엑스(X)',
     bluesky: '블루스카이',

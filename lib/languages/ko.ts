@@ -102,6 +102,8 @@ export const ko: Dictionary = {
   },
   event: {
     whatIsOnRecord: '기록된 내용',
+    onThisPage: '이 페이지의 내용',
+    howWeMark: '표시 기준',
     saidBy: '발언·발표:',
     fromSources: '출처가 전한 내용',
     clock: (time, place, date) => `${place} ${date ? `${date} ` : ''}${time}`,
@@ -141,6 +143,12 @@ export const ko: Dictionary = {
       'no-primary': '서로 독립된 출처 여러 곳이 전했으나 1차 자료는 확인되지 않은 내용입니다.',
       'single-source': '출처가 하나이거나, 모두 같은 출처에서 나온 내용입니다.',
     },
+    tally: {
+      confirmed: (count) => `교차 확인 ${count}개`,
+      'no-primary': (count) => `1차 자료 없음 ${count}개`,
+      'single-source': (count) => `단일 출처 ${count}개`,
+    },
+    eachMark: (count) => `표시 하나는 항목 ${count}개를 뜻합니다.`,
     confirmedOf: (confirmed, all) => {
       if (confirmed === 0) return '교차 확인되지 않은 보도·발표'
       if (confirmed < all) return `항목 ${all}개 중 ${confirmed}개 교차 확인`
@@ -170,6 +178,7 @@ export const ko: Dictionary = {
       `발행처 ${publishers}곳의 자료 ${sources}건과 각 자료가 뒷받침하는 내용, 그 자료가 없다면 달라지는 내용을 모았습니다.`,
     sourceCount: (count) => `자료 ${count}건`,
     accessed: (date) => `${date} 열람`,
+    accessedUnlessNoted: (date) => `따로 적지 않은 것은 ${date}에 열람했습니다.`,
     without: (repeated) => (repeated ? '이 자료와 이에 바탕을 둔 자료가 없다면' : '이 자료가 없다면'),
     unsupported: '출처가 남지 않는 항목',
     unconfirmed: '교차 확인에서 빠지는 항목',
@@ -306,6 +315,7 @@ export const ko: Dictionary = {
   },
   sourceKinds: { primary: '1차 자료', press: '언론 보도', organisation: '단체·연구기관' },
   locator,
+  shortLocator: locator,
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `${siteName} 카드. ${date === '' ? title : `${date}, ${title}`}. ${evidence}.`,

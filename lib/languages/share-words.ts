@@ -18,6 +18,8 @@ export type NetworkId =
 export type ShareWords = {
   heading: string
   lead: string
+  /** Name of the address of the page, to copy. */
+  link: string
   /** Their names in this language. */
   networks: Readonly<Record<NetworkId, string>>
   /** Notes on posting to a network. */

@@ -9,6 +9,7 @@ const given: Record<string, unknown[]> = {
   'timeline.silence': ['가나', 'year'],
   'timeline.picture.caption': ['가나', 'month', 1],
   'share.pressKit.licence.creditLine': ['가나', '다라', '마바', '사아'],
+  shortLocator: [{ kind: 'section', name: '가나' } satisfies Locator],
   locator: [{ kind: 'section', name: '가나' } satisfies Locator],
   'card.alt': [{ date: '가나', title: '다라', evidence: '마바', siteName: '사아' }],
   'card.timelineAlt': [{ date: '가나', subtitle: '다라', evidence: '마바', siteName: '사아' }],

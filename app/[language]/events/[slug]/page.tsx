@@ -4,6 +4,7 @@ import { MovedPage } from '../../../components/moved-page'
 import { eventMetadata } from '../../../heads/story'
 import { route } from '../../../page-route'
 import { findEvent } from '../../../params'
+import '@/app/styles/event.css'
 
 const page = route(pages.event, findEvent, eventMetadata, ({ slug, ...props }) =>
   slug === props.event.slug ? <EventPage {...props} /> : <MovedPage {...props} />,

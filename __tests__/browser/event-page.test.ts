@@ -1,0 +1,89 @@
+// The event page in a browser: how long it is, and that nothing is hidden under the row of sections.
+import { eventPath } from '@/lib/addresses'
+import { sourceNotes } from '@/lib/timeline/notes'
+import type { TimelineEvent } from '@/lib/timeline/types'
+import { visit, withBrowser } from '../setup/browser'
+import { timeline } from '../setup/built-site'
+
+const { events, site } = timeline
+const [language] = site.languages
+const [fullest] = [...events].sort((a, b) => b.claims.length - a.claims.length)
+if (!fullest) throw new Error('these tests need an event')
+const path = eventPath(language, fullest.slug)
+
+withBrowser()
+
+/** The record for which the heights were set; a longer one may take as much more as its parts do. */
+const measured = { claims: 13, sources: 22, disagreements: 2 }
+
+const limits = [
+  { width: 1280, height: 4600, claim: 85, source: 45, disagreement: 220 },
+  { width: 390, height: 8200, claim: 170, source: 100, disagreement: 420 },
+]
+
+const heightFor = (
+  event: TimelineEvent,
+  { height, claim, source, disagreement }: (typeof limits)[number],
+): number =>
+  height +
+  claim * Math.max(0, event.claims.length - measured.claims) +
+  source * Math.max(0, sourceNotes(event).size - measured.sources) +
+  disagreement * Math.max(0, event.disagreements.length - measured.disagreements)
+
+test.each(limits)('at $width px the page of the fullest event is not too long', async (limit) => {
+  const { page } = await visit(path, { viewport: { width: limit.width, height: 900 } })
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  expect(height).toBeLessThanOrEqual(heightFor(fullest, limit))
+  await page.context().close()
+})
+
+test.each([1280, 390])(
+  'at %s px nothing that is linked or focused is hidden under the row',
+  async (width) => {
+    const { page } = await visit(path, { viewport: { width, height: 700 } })
+    const targets = await page
+      .locator('.on-page a, .tally li a, .citations a[href^="#"]')
+      .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href') ?? ''))])
+    expect(targets.length).toBeGreaterThan(fullest.claims.length)
+    const hidden: string[] = []
+    for (const target of targets) {
+      const isFree = await page.evaluate((hash) => {
+        location.hash = hash
+        const row = document.querySelector('.on-page')?.getBoundingClientRect()
+        const { top } = document.querySelector(hash)?.getBoundingClientRect() ?? { top: 0 }
+        return row !== undefined && top >= row.bottom - 1
+      }, target)
+      if (!isFree) hidden.push(target)
+    }
+    expect(hidden).toEqual([])
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    const covered = await page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('main .body a')].reverse()
+      const row = document.querySelector('.on-page') as HTMLElement
+      return links
+        .filter((link) => link.checkVisibility())
+        .filter((link) => {
+          link.focus()
+          return link.getBoundingClientRect().top < row.getBoundingClientRect().bottom
+        })
+        .map((link) => link.outerHTML.slice(0, 80))
+    })
+    expect(covered).toEqual([])
+    await page.context().close()
+  },
+)
+
+test('the row stays at the top on a screen, and is neither in a low window nor in print in the way', async () => {
+  const { page } = await visit(path, { viewport: { width: 1280, height: 700 } })
+  const topOf = () =>
+    page.evaluate(() => {
+      scrollTo(0, 2000)
+      return document.querySelector('.on-page')?.getBoundingClientRect().top
+    })
+  expect(await topOf()).toBe(0)
+  await page.setViewportSize({ width: 1280, height: 320 })
+  expect(await topOf()).toBeLessThan(0)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.on-page').isVisible()).toBe(false)
+  await page.context().close()
+})

@@ -1,0 +1,42 @@
+import { eventPath } from '@/lib/addresses'
+import { evidenceLine } from '@/lib/formats/evidence-line'
+import { eventsWithin } from '@/lib/timeline/order'
+import type { TimelineEvent } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
+import { EventDate } from './event-date'
+import { StatementMarks } from './statement-marks'
+import { WordsOf } from './words-of'
+
+type Props = { page: Page; event: TimelineEvent }
+
+/** What happened within an event: titles with the marks of their statements, and the date where it is another. */
+export const Within = ({ page, event }: Props) => {
+  const { language } = page
+  const { event: text } = page.words
+  if (event.contains.length === 0) return null
+  return (
+    <section aria-labelledby="contains">
+      <h2 id="contains">{text.contains}</h2>
+      <ol className="within">
+        {eventsWithin(page.timeline, event).map((inner) => (
+          <li key={inner.id} id={inner.slug}>
+            {inner.when.earliest.slice(0, 10) !== event.when.earliest.slice(0, 10) && (
+              <p className="date">
+                <EventDate page={page} event={inner} />
+              </p>
+            )}
+            <h3>
+              <a href={page.href(eventPath(language, inner.slug))}>
+                <WordsOf page={page} text={inner.title} />
+              </a>
+            </h3>
+            <p>
+              <StatementMarks page={page} event={inner} />
+              <span>{inner.withdrawn ? text.withdrawn : evidenceLine(inner, language)}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+/** The ruler of time in the head of an event's page: where it stands among the events of its era, to scale. */
+import type { Timeline, TimelineEvent } from '../timeline/types'
+import { axisOf, type DaySpan, dayNumber, type Tick, ticksOn, unitAround } from './time-axis'
+
+/** Positions run from 0 (the earliest) to 1: pages from right to left mirror them. */
+export type Ruler = Readonly<{
+  /** Beginnings of months or years. `labelled` if there is room for a short label behind it, on a phone too. */
+  units: readonly (Tick & { labelled: boolean })[]
+  /** Weeks in between, where they can be told apart. */
+  weeks: readonly number[]
+  /** The other dates of the era. One not known to the day has a width. */
+  dates: readonly RulerDate[]
+  /** The date of the event itself. */
+  own: RulerDate
+}>
+
+export type RulerDate = Readonly<{ x: number; width: number }>
+
+/** So that neither a first nor a last date is cut off. */
+const INSET = 0.02
+const MOST_UNITS = 7
+/** What a label takes on a phone. */
+const LABEL = 0.085
+const MOST_WEEKS = 60
+
+/** An open end counts as the start, because the duration is unknown. */
+const spanOf = ({ when: { earliest, latest } }: TimelineEvent): DaySpan => ({
+  from: dayNumber(earliest),
+  to: dayNumber(latest ?? earliest) + 1,
+})
+
+/** @returns undefined if all events of the era are on one day */
+export const toRuler = ({ events }: Pick<Timeline, 'events'>, event: TimelineEvent): Ruler | undefined => {
+  const own = spanOf(event)
+  const spans = events.filter(({ era }) => era === event.era).map(spanOf)
+  const span = {
+    from: Math.min(...spans.map(({ from }) => from)),
+    to: Math.max(...spans.map(({ to }) => to)),
+  }
+  if (span.to - span.from < 2) return undefined
+  const axis = axisOf(span, [], INSET)
+  /** A day is a point, in its middle. */
+  const place = ({ from, to }: DaySpan): RulerDate => {
+    const isDay = to - from === 1
+    return { x: axis.at(isDay ? from + 0.5 : from), width: isDay ? 0 : axis.at(to) - axis.at(from) }
+  }
+  const units = ticksOn(axis, MOST_UNITS)
+  const weeks: number[] = []
+  const week = { name: 'week', count: 1 } as const
+  if (span.to - span.from < MOST_WEEKS * 7) {
+    for (let day = unitAround(span.from - 1, week).to; day < span.to; day += 7) weeks.push(axis.at(day))
+  }
+  const others = new Map(spans.map((other) => [`${other.from} ${other.to}`, other]))
+  others.delete(`${own.from} ${own.to}`)
+  return {
+    units: units.map((unit, index) => ({
+      ...unit,
+      labelled: (units[index + 1]?.x ?? 1) - unit.x >= LABEL,
+    })),
+    weeks,
+    dates: [...others.values()].map(place),
+    own: place(own),
+  }
+}
