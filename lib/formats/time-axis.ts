@@ -81,7 +81,7 @@ export const axisOf = (span: DaySpan, left: readonly DaySpan[], inset: number): 
 }
 
 /** Longer by this factor than all that is shorter together, a time without entries leaves no room for the rest. */
-const SQUASHING = 6
+const SQUASHING = 12
 const MOST_BREAKS = 3
 
 /** The times between days so long that the others would be squashed together: to be left out of an axis. */
@@ -117,10 +117,23 @@ const ticksIn = ({ span, breaks, at }: TimeAxis, step: TimeUnit): Tick[] => {
   return ticks
 }
 
-/** Ticks at the finest step of months or years that gives at most so many. */
+/** A year for each part of a broken axis that would have no tick: at its beginning. */
+const missingTicks = ({ span, breaks, at }: TimeAxis, ticks: readonly Tick[]): Tick[] => {
+  if (breaks.length === 0) return []
+  const starts = [span.from, ...breaks.map(({ to }) => to)]
+  const ends = [...breaks.map(({ from }) => from), span.to]
+  return starts.flatMap((start, index) => {
+    const end = at(ends[index] ?? start)
+    const isMarked = ticks.some(({ x }) => x >= at(start) && x <= end)
+    return isMarked ? [] : [{ x: at(start), year: partsOf(start)[0] }]
+  })
+}
+
+/** Ticks at the finest step of months or years that gives at most so many, in order. */
 export const ticksOn = (axis: TimeAxis, most: number): Tick[] => {
   const shown = axis.breaks.reduce((sum, { from, to }) => sum - (to - from), axis.span.to - axis.span.from)
   const daysIn = ({ name, count }: TimeUnit): number => count * (name === 'year' ? 365 : 30)
   const finest = steps.find((step) => shown / daysIn(step) <= most + 1 && ticksIn(axis, step).length <= most)
-  return finest ? ticksIn(axis, finest) : []
+  const ticks = finest ? ticksIn(axis, finest) : []
+  return [...ticks, ...missingTicks(axis, ticks)].sort((a, b) => a.x - b.x)
 }
