@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { actorPath } from '@/lib/addresses'
 import { spellingsOf } from '@/lib/formats/spellings'
 import type { Actor } from '@/lib/timeline/types'
@@ -33,10 +34,12 @@ export const ActorsNamed = ({ page, actors }: Props) => {
                 <span className="spellings">
                   {' ('}
                   {spellings.map((form, index) => (
-                    <bdi key={form}>
+                    <Fragment key={form}>
                       {index > 0 && `${signs.comma} `}
-                      <WordsOf page={page} text={form} />
-                    </bdi>
+                      <bdi>
+                        <WordsOf page={page} text={form} />
+                      </bdi>
+                    </Fragment>
                   ))}
                   {')'}
                 </span>

@@ -1,4 +1,5 @@
 import { eventPath } from '@/lib/addresses'
+import { formatDay } from '@/lib/timeline/dates'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
@@ -9,14 +10,21 @@ type Props = { page: Page; event: TimelineEvent }
 /** Links to the previous and the next event, with date and title. */
 export const Neighbours = ({ page, event }: Props) => {
   const { timeline, language } = page
-  const { event: text } = page.words
+  const { event: text, dates } = page.words
+  /** The date without an hour. */
+  const dayOfEvent = (neighbour: TimelineEvent) =>
+    neighbour.when.start.time && !neighbour.when.end ? (
+      formatDay(neighbour.when.earliest, dates)
+    ) : (
+      <EventDate page={page} event={neighbour} />
+    )
   const link = (id: string | undefined, rel: 'prev' | 'next', label: string) => {
     const neighbour = id === undefined ? undefined : timeline.eventsById.get(id)
     return (
       neighbour && (
         <a href={page.href(eventPath(language, neighbour.slug))} rel={rel} className={rel}>
           <span className="label">
-            {label} · <EventDate page={page} event={neighbour} />
+            {label} · {dayOfEvent(neighbour)}
           </span>{' '}
           <span className="title">
             <WordsOf page={page} text={neighbour.title} />
