@@ -23,6 +23,22 @@ const sources: PluralForms = {
   many: '# مصدرًا',
   other: '# مصدر',
 }
+const statements: PluralForms = {
+  zero: 'لا معلومات',
+  one: 'معلومة واحدة',
+  two: 'معلومتان',
+  few: '# معلومات',
+  many: '# معلومة',
+  other: '# معلومة',
+}
+const publishersAlone: PluralForms = {
+  zero: 'لا ناشرين',
+  one: 'ناشر واحد',
+  two: 'ناشران',
+  few: '# ناشرين',
+  many: '# ناشرًا',
+  other: '# ناشر',
+}
 /** In the genitive, after a preposition. */
 const publishers: PluralForms = {
   one: 'ناشر واحد',
@@ -88,6 +104,7 @@ export const ar: Dictionary = {
     licence: (licenceName) => `النصوص والبيانات والبطاقات: ${licenceName}`,
     reportError: 'الإبلاغ عن خطأ',
     updated: (date) => `آخر تحديث: ${date}`,
+    onThisPage: 'في هذه الصفحة',
     notFound: {
       title: 'الصفحة غير موجودة',
       text: 'لا يوجد محتوى في هذا العنوان. ربما كان الحدث مدرجًا في التسلسل الزمني باسم آخر.',
@@ -153,8 +170,15 @@ export const ar: Dictionary = {
       if (all === 1) return 'معلومة مؤكدة'
       return all === 2 ? 'المعلومتان مؤكدتان' : `جميع المعلومات مؤكدة، وعددها ${all}`
     },
+    statements: (count) => counted(statements, count),
+    counted: {
+      confirmed: (count) => `${count} مؤكدة`,
+      'no-primary': (count) => `${count} بلا مصدر أولي`,
+      'single-source': (count) => `${count} بمصدر وحيد`,
+    },
+    folded: (each) => `كل علامة تمثل ${counted(statements, each)}.`,
   },
-  theme: { heading: 'موضوع', events: 'الأحداث' },
+  theme: { heading: 'موضوع', events: 'الأحداث', statements: 'معلومات في هذا الموضوع' },
   actor: {
     heading: 'الأشخاص والجهات',
     lead: 'كل من يرد اسمه في التسلسل الزمني، بجميع صيغ الاسم التي وردت في المصادر.',
@@ -163,6 +187,13 @@ export const ar: Dictionary = {
     citedIn: 'يُستشهد بهذا المصدر في:',
     said: 'تصريحات موثقة',
     events: 'الأحداث',
+    kinds: { person: 'أشخاص', state: 'دول', body: 'هيئات', organisation: 'منظمات' },
+    table: {
+      caption: 'من تحدث في أي موضوع',
+      note: 'كل علامة معلومة واحدة وتقود إليها. والمعلومة التي لها موضوعان ترد تحت كليهما.',
+      speaker: 'المتحدث',
+      noTheme: 'بلا موضوع',
+    },
   },
   sourcesPage: {
     heading: 'المصادر',
@@ -170,6 +201,8 @@ export const ar: Dictionary = {
     lead: (sourceCount, publisherCount) =>
       `${counted(sources, sourceCount)} من ${counted(publishers, publisherCount)}، مع المعلومات التي تستند إلى كل مصدر، وما يسقط منها من دونه.`,
     sourceCount: (count) => counted(sources, count),
+    publisherCount: (count) => counted(publishersAlone, count),
+    kinds: { primary: 'مصادر أولية', press: 'الصحافة', organisation: 'منظمات' },
     accessed: (date) => `اطُّلع عليه في ${date}`,
     without: (repeated) => (repeated ? 'من دونه ومن دون ما يستند إليه' : 'من دونه'),
     unsupported: 'تبقى بلا مصدر',
@@ -184,6 +217,7 @@ export const ar: Dictionary = {
     lead: 'تسلسل زمني يمكن التحقق من كل معلومة فيه.',
     sections: [
       {
+        id: 'evidence',
         heading: 'المعلومات والمصادر',
         paragraphs: [
           'يُروى كل حدث في معلومات منفصلة، ومع كل معلومة مصادرها، وموضعها في المصدر إن لم تكن في مستهله. وما يقوله شخص أو حكومة أو منظمة يُنقل على لسان قائله، ولا يُقدَّم أبدًا على أنه استنتاج لهذا الموقع.',
@@ -223,6 +257,8 @@ export const ar: Dictionary = {
   subscribe: {
     heading: 'الاشتراك',
     lead: 'الخلاصة عنوان يتفقده برنامج قراءة الخلاصات من حين إلى آخر، فتصلك المواد الجديدة والمصوَّبة تلقائيًا. لا حاجة إلى حساب هنا: اختر أحد الروابط، أو انسخ عنوانًا إلى برنامجك.',
+    first: { feed: 'انسخ عنوان الخلاصة', calendar: 'أضف التقويم', theme: 'تابع موضوعًا واحدًا' },
+    feedAddress: 'عنوان الخلاصة',
     whole: 'التسلسل الزمني كاملًا',
     openIn: (reader) => `المتابعة عبر ${reader}`,
     addresses: 'عناوين للنسخ',

@@ -35,6 +35,8 @@ export type Dictionary = {
     licence: (licenceName: string) => string
     reportError: string
     updated: (date: string) => string
+    /** Name of the links to the parts of a page. */
+    onThisPage: string
     notFound: { title: string; text: string; home: string }
   }
   timeline: {
@@ -104,8 +106,18 @@ export type Dictionary = {
      * How many of an event's statements are confirmed. `all` is at least 1. Zero must not read as a denial.
      */
     confirmedOf: (confirmed: number, all: number) => string
+    statements: (count: number) => string
+    /** How many statements have a mark, after their number. */
+    counted: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', (count: number) => string>>
+    /** Says that the marks of a long list are fewer than its statements. */
+    folded: (each: number) => string
   }
-  theme: { heading: string; events: string }
+  theme: {
+    heading: string
+    events: string
+    /** Heading of the statements on a theme. */
+    statements: string
+  }
   actor: {
     heading: string
     /** For the list of all actors. */
@@ -116,6 +128,10 @@ export type Dictionary = {
     citedIn: string
     said: string
     events: string
+    /** Headings of the list of all actors. */
+    kinds: Readonly<Record<'person' | 'state' | 'body' | 'organisation', string>>
+    /** The table of who spoke on what: its caption, its note and the heads of its first and last columns. */
+    table: { caption: string; note: string; speaker: string; noTheme: string }
   }
   sourcesPage: {
     heading: string
@@ -123,6 +139,9 @@ export type Dictionary = {
     note: string
     lead: (sources: number, publishers: number) => string
     sourceCount: (count: number) => string
+    publisherCount: (count: number) => string
+    /** Headings of the sources of a kind. */
+    kinds: Readonly<Record<'primary' | 'press' | 'organisation', string>>
     accessed: (date: string) => string
     /** Precedes the claims that depend on a source. `repeated` if other sources derive from it. */
     without: (repeated: boolean) => string
@@ -149,6 +168,9 @@ export type Dictionary = {
     heading: string
     /** What a feed is, in two sentences. */
     lead: string
+    /** Headings of what people do first. */
+    first: { feed: string; calendar: string; theme: string }
+    feedAddress: string
     whole: string
     /** Link to a web-based feed reader. */
     openIn: (reader: string) => string
@@ -217,8 +239,8 @@ export type Dictionary = {
   data: DataWords
 }
 
-/** A heading and the paragraphs below it. */
-export type Section = { heading: string; paragraphs: readonly string[] }
+/** A heading, the paragraphs below it and, if others link to it, its anchor. */
+export type Section = { heading: string; paragraphs: readonly string[]; id?: string }
 
 export type DateWords = {
   locale: Locale

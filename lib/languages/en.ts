@@ -64,6 +64,7 @@ export const en: Dictionary = {
     licence: (licenceName) => `Texts, data and cards: ${licenceName}`,
     reportError: 'Report an error',
     updated: (date) => `Last updated ${date}`,
+    onThisPage: 'On this page',
     notFound: {
       title: 'Page not found',
       text: 'There is nothing at this address. The event may be on the timeline under another name.',
@@ -129,8 +130,15 @@ export const en: Dictionary = {
       if (all === 1) return 'Confirmed'
       return all === 2 ? 'Both statements confirmed' : `All ${all} statements confirmed`
     },
+    statements: (count) => counted({ one: '# statement', other: '# statements' }, count),
+    counted: {
+      confirmed: (count) => `${count} confirmed`,
+      'no-primary': (count) => `${count} no primary source`,
+      'single-source': (count) => `${count} single source`,
+    },
+    folded: (each) => `Each mark stands for ${each} statements.`,
   },
-  theme: { heading: 'Theme', events: 'Events' },
+  theme: { heading: 'Theme', events: 'Events', statements: 'Statements on this theme' },
   actor: {
     heading: 'People and bodies',
     lead: 'Everyone named on the timeline, by every spelling of their names that is on record here.',
@@ -139,6 +147,13 @@ export const en: Dictionary = {
     citedIn: 'cited in:',
     said: 'On record as saying',
     events: 'Events',
+    kinds: { person: 'People', state: 'States', body: 'Bodies', organisation: 'Organisations' },
+    table: {
+      caption: 'Who spoke on what',
+      note: 'Each mark is one statement and leads to it. A statement on two themes stands under both.',
+      speaker: 'Speaker',
+      noTheme: 'No theme',
+    },
   },
   sourcesPage: {
     heading: 'Sources',
@@ -146,6 +161,8 @@ export const en: Dictionary = {
     lead: (sources, publishers) =>
       `${counted({ one: '# source', other: '# sources' }, sources)} by ${counted({ one: '# publisher', other: '# publishers' }, publishers)}, each with the statements that rest on it and what would fall without it.`,
     sourceCount: (count) => counted({ one: '# source', other: '# sources' }, count),
+    publisherCount: (count) => counted({ one: '# publisher', other: '# publishers' }, count),
+    kinds: { primary: 'Primary sources', press: 'Press', organisation: 'Organisations' },
     accessed: (date) => `accessed ${date}`,
     without: (repeated) => (repeated ? 'Without it and what is based on it' : 'Without it'),
     unsupported: 'left with no source',
@@ -164,6 +181,7 @@ export const en: Dictionary = {
     lead: 'A timeline on which every statement can be checked.',
     sections: [
       {
+        id: 'evidence',
         heading: 'Statements and sources',
         paragraphs: [
           'Each event is told in single statements. Each is shown with its sources and, where more is known than that it stands at the beginning, the place in them. What a person, a government or an organisation said is given as theirs, never as a finding of this site.',
@@ -203,6 +221,12 @@ export const en: Dictionary = {
   subscribe: {
     heading: 'Subscribe',
     lead: 'A feed is an address that a reader program looks at from time to time, so that new and corrected entries reach you automatically. You need no account here: take one of the links, or copy an address into your reader.',
+    first: {
+      feed: 'Copy the feed’s address',
+      calendar: 'Add the calendar',
+      theme: 'Follow one theme',
+    },
+    feedAddress: 'Address of the feed',
     whole: 'The whole timeline',
     openIn: (reader) => `Follow in ${reader}`,
     addresses: 'Addresses to copy',

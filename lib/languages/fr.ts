@@ -51,6 +51,7 @@ const said: Omit<Dictionary, 'dates'> = {
     licence: (licenceName) => `Textes, données et cartes : ${licenceName}`,
     reportError: 'Signaler une erreur',
     updated: (date) => `Dernière mise à jour : ${date}`,
+    onThisPage: 'Sur cette page',
     notFound: {
       title: 'Page introuvable',
       text: 'Il n’y a rien à cette adresse. L’événement figure peut-être dans la chronologie sous un autre nom.',
@@ -120,8 +121,15 @@ const said: Omit<Dictionary, 'dates'> = {
       if (all === 1) return 'Information recoupée'
       return all === 2 ? 'Les deux informations sont recoupées' : `Les ${all} informations sont recoupées`
     },
+    statements: (count) => counted({ one: '# information', other: '# informations' }, count),
+    counted: {
+      confirmed: (count) => counted({ one: '# recoupée', other: '# recoupées' }, count),
+      'no-primary': (count) => `${count} sans source primaire`,
+      'single-source': (count) => `${count} à source unique`,
+    },
+    folded: (each) => `Chaque marque représente ${each} informations.`,
   },
-  theme: { heading: 'Thème', events: 'Événements' },
+  theme: { heading: 'Thème', events: 'Événements', statements: 'Informations sur ce thème' },
   actor: {
     heading: 'Personnes et institutions',
     lead: 'Toutes celles que nomme la chronologie, avec chaque graphie de leur nom relevée dans les sources.',
@@ -130,6 +138,13 @@ const said: Omit<Dictionary, 'dates'> = {
     citedIn: 'source citée dans :',
     said: 'Ses déclarations',
     events: 'Événements',
+    kinds: { person: 'Personnes', state: 'États', body: 'Institutions', organisation: 'Organisations' },
+    table: {
+      caption: 'Qui a parlé de quoi',
+      note: 'Chaque marque est une information et y mène. Une information sur deux thèmes figure sous chacun.',
+      speaker: 'Qui parle',
+      noTheme: 'Sans thème',
+    },
   },
   sourcesPage: {
     heading: 'Sources',
@@ -141,6 +156,8 @@ const said: Omit<Dictionary, 'dates'> = {
       ].join(', ') +
       ' : chaque source avec les informations qui s’appuient sur elle et ce qui ne tiendrait plus sans elle.',
     sourceCount: (count) => counted({ one: '# source', other: '# sources' }, count),
+    publisherCount: (count) => counted({ one: '# éditeur', other: '# éditeurs' }, count),
+    kinds: { primary: 'Sources primaires', press: 'Presse', organisation: 'Organisations' },
     accessed: (date) => `consulté le ${date}`,
     without: (repeated) => (repeated ? 'Sans elle ni celles qui en dérivent' : 'Sans elle'),
     unsupported: 'plus aucune source',
@@ -162,6 +179,7 @@ const said: Omit<Dictionary, 'dates'> = {
     lead: 'Une chronologie dont chaque information peut être vérifiée.',
     sections: [
       {
+        id: 'evidence',
         heading: 'Informations et sources',
         paragraphs: [
           'Chaque événement est décomposé en informations distinctes. Chacune est accompagnée de ses sources et, si elle ne se trouve pas au début du document, de l’endroit précis où la lire. Les propos d’une personne, d’un gouvernement ou d’une organisation sont rapportés comme les leurs, jamais comme une conclusion de ce site.',
@@ -201,6 +219,12 @@ const said: Omit<Dictionary, 'dates'> = {
   subscribe: {
     heading: 'S’abonner',
     lead: 'Un flux est une adresse que votre lecteur consulte de temps à autre : les entrées nouvelles ou rectifiées vous parviennent ainsi d’elles-mêmes. Aucun compte n’est nécessaire ici : suivez l’un des liens, ou copiez une adresse dans votre lecteur.',
+    first: {
+      feed: 'Copier l’adresse du flux',
+      calendar: 'Ajouter l’agenda',
+      theme: 'Suivre un seul thème',
+    },
+    feedAddress: 'Adresse du flux',
     whole: 'Toute la chronologie',
     openIn: (reader) => `Suivre dans ${reader}`,
     addresses: 'Adresses à copier',

@@ -63,6 +63,7 @@ export const ko: Dictionary = {
     licence: (licenceName) => `글·데이터·카드: ${licenceName}`,
     reportError: '오류 신고',
     updated: (date) => `최종 수정 ${date}`,
+    onThisPage: '이 페이지의 차례',
     notFound: {
       title: '페이지를 찾을 수 없습니다',
       text: '이 주소에는 내용이 없습니다. 찾으시는 사건이 연표에 다른 이름으로 실려 있을 수 있습니다.',
@@ -126,8 +127,15 @@ export const ko: Dictionary = {
       if (confirmed < all) return `항목 ${all}개 중 ${confirmed}개 교차 확인`
       return all === 1 ? '교차 확인' : `항목 ${all}개 모두 교차 확인`
     },
+    statements: (count) => `항목 ${count}개`,
+    counted: {
+      confirmed: (count) => `교차 확인 ${count}개`,
+      'no-primary': (count) => `1차 자료 없음 ${count}개`,
+      'single-source': (count) => `단일 출처 ${count}개`,
+    },
+    folded: (each) => `표시 하나가 항목 ${each}개를 나타냅니다.`,
   },
-  theme: { heading: '주제', events: '사건' },
+  theme: { heading: '주제', events: '사건', statements: '이 주제로 기록된 내용' },
   actor: {
     heading: '인물과 기관',
     lead: '연표에 나오는 인물·국가·기관을 자료마다 다른 이름 표기와 함께 모았습니다.',
@@ -136,6 +144,13 @@ export const ko: Dictionary = {
     citedIn: '이 자료를 인용한 사건:',
     said: '기록된 발언',
     events: '사건',
+    kinds: { person: '인물', state: '국가', body: '기관', organisation: '단체' },
+    table: {
+      caption: '누가 무엇을 말했나',
+      note: '표시 하나가 항목 하나이며, 누르면 해당 항목으로 갑니다. 주제가 둘 이상인 항목은 주제마다 나옵니다.',
+      speaker: '발언자',
+      noTheme: '주제 없음',
+    },
   },
   sourcesPage: {
     heading: '출처',
@@ -143,6 +158,8 @@ export const ko: Dictionary = {
     lead: (sources, publishers) =>
       `발행처 ${publishers}곳의 자료 ${sources}건과 각 자료가 뒷받침하는 내용, 그 자료가 없다면 달라지는 내용을 모았습니다.`,
     sourceCount: (count) => `자료 ${count}건`,
+    publisherCount: (count) => `발행처 ${count}곳`,
+    kinds: { primary: '1차 자료', press: '언론 보도', organisation: '단체·연구기관' },
     accessed: (date) => `${date} 열람`,
     without: (repeated) => (repeated ? '이 자료와 이에 바탕을 둔 자료가 없다면' : '이 자료가 없다면'),
     unsupported: '출처가 남지 않는 항목',
@@ -157,6 +174,7 @@ export const ko: Dictionary = {
     lead: '모든 내용의 근거를 직접 확인할 수 있는 연표입니다.',
     sections: [
       {
+        id: 'evidence',
         heading: '내용과 출처',
         paragraphs: [
           '사건마다 확인할 수 있는 사실을 하나씩 나누어 적고, 그 옆에 출처를 밝힙니다. 본문 앞부분이 아니면 출처 안의 위치도 적습니다. 개인이나 정부, 단체가 한 말은 그들의 말로 옮기며 이 사이트의 판단으로 쓰지 않습니다.',
@@ -196,6 +214,8 @@ export const ko: Dictionary = {
   subscribe: {
     heading: '구독',
     lead: '피드 주소를 리더에 등록해 두면 새로 싣거나 정정한 내용을 자동으로 받아 볼 수 있습니다. 따로 가입할 필요 없이 아래 링크를 누르거나 주소를 복사해 리더에 넣으면 됩니다.',
+    first: { feed: '피드 주소 복사', calendar: '캘린더에 추가', theme: '주제 하나만 구독' },
+    feedAddress: '피드 주소',
     whole: '연표 전체',
     openIn: (reader) => `${reader}에서 받아 보기`,
     addresses: '복사할 주소',
