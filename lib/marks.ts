@@ -65,3 +65,10 @@ export const foldMarks = (marks: readonly Mark[], most = 60): FoldedMarks => {
   })
   return { marks: folded, each }
 }
+
+/** Marks that are counted instead of listed: the surest first, and folded if they are many. */
+export const countedMarks = (marks: readonly Mark[], most?: number): FoldedMarks =>
+  foldMarks(
+    supports.flatMap((support) => marks.filter((mark) => mark === support)),
+    most,
+  )

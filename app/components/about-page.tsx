@@ -1,4 +1,6 @@
+import { evidenceAnchor } from '@/lib/addresses'
 import type { Page } from '../page-context'
+import { MarkKey } from './mark-key'
 import { PlainPage } from './plain-page'
 
 /** How the site works, its editorial rules, its independence, and how to report an error. */
@@ -7,12 +9,13 @@ export const AboutPage = ({ page }: { page: Page }) => {
   const { about: text } = page.words
   return (
     <PlainPage page={page} heading={text.heading} lead={text.lead}>
-      {text.sections.map(({ heading, paragraphs }) => (
+      {text.sections.map(({ heading, paragraphs, id }) => (
         <section key={heading}>
-          <h2>{heading}</h2>
+          <h2 id={id}>{heading}</h2>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {id === evidenceAnchor && <MarkKey page={page} />}
         </section>
       ))}
       <section>

@@ -31,8 +31,6 @@ export const supportTally = (claims: readonly Claim[], language: Language): stri
   const parts =
     counts.length === 1 && only
       ? evidence.names[only.support].toLocaleLowerCase(language)
-      : counts
-          .map(({ support, count }) => evidence.counted[support](count))
-          .join(`${signs.comma} `)
+      : counts.map(({ support, count }) => evidence.counted[support](count)).join(`${signs.comma} `)
   return `${evidence.statements(claims.length)}${parts && `${signs.colon} ${parts}`}`
 }

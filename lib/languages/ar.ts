@@ -191,13 +191,14 @@ export const ar: Dictionary = {
     table: {
       caption: 'من تحدث في أي موضوع',
       note: 'كل علامة معلومة واحدة وتقود إليها. والمعلومة التي لها موضوعان ترد تحت كليهما.',
+      noteFolded: 'تقود علامات كل خانة إلى صفحة المتحدث. ويدل الرقم على عدد المعلومات التي تمثلها.',
       speaker: 'المتحدث',
       noTheme: 'بلا موضوع',
     },
   },
   sourcesPage: {
     heading: 'المصادر',
-    note: 'العناوين أوصاف موجزة كتبها الموقع بلغة كل مصدر.',
+    note: 'يأتي أولًا الناشرون الذين تستند إليهم معظم المعلومات، ويُفتح كل منهم على مصادره. والعناوين أوصاف موجزة كتبها الموقع بلغة المصدر.',
     lead: (sourceCount, publisherCount) =>
       `${counted(sources, sourceCount)} من ${counted(publishers, publisherCount)}، مع المعلومات التي تستند إلى كل مصدر، وما يسقط منها من دونه.`,
     sourceCount: (count) => counted(sources, count),

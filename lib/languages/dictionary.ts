@@ -130,8 +130,11 @@ export type Dictionary = {
     events: string
     /** Headings of the list of all actors. */
     kinds: Readonly<Record<'person' | 'state' | 'body' | 'organisation', string>>
-    /** The table of who spoke on what: its caption, its note and the heads of its first and last columns. */
-    table: { caption: string; note: string; speaker: string; noTheme: string }
+    /**
+     * The table of who spoke on what: its heading, its note, also for cells that lead to the page of the speaker, and the
+     * heads of its first and last columns.
+     */
+    table: { caption: string; note: string; noteFolded: string; speaker: string; noTheme: string }
   }
   sourcesPage: {
     heading: string
@@ -240,7 +243,7 @@ export type Dictionary = {
 }
 
 /** A heading, the paragraphs below it and, if others link to it, its anchor. */
-export type Section = { heading: string; paragraphs: readonly string[]; id?: string }
+export type Section = { heading: string; paragraphs: readonly string[]; id?: 'evidence' }
 
 export type DateWords = {
   locale: Locale

@@ -151,13 +151,15 @@ export const en: Dictionary = {
     table: {
       caption: 'Who spoke on what',
       note: 'Each mark is one statement and leads to it. A statement on two themes stands under both.',
+      noteFolded:
+        'The marks of each cell lead to the page of the speaker. A number says how many statements they stand for.',
       speaker: 'Speaker',
       noTheme: 'No theme',
     },
   },
   sourcesPage: {
     heading: 'Sources',
-    note: 'The titles are short descriptions of our own, in the language of each source.',
+    note: 'First the publishers on which most statements rest. Each opens to its sources. Their titles are short descriptions of our own, in the language of the source.',
     lead: (sources, publishers) =>
       `${counted({ one: '# source', other: '# sources' }, sources)} by ${counted({ one: '# publisher', other: '# publishers' }, publishers)}, each with the statements that rest on it and what would fall without it.`,
     sourceCount: (count) => counted({ one: '# source', other: '# sources' }, count),

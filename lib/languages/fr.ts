@@ -142,13 +142,15 @@ const said: Omit<Dictionary, 'dates'> = {
     table: {
       caption: 'Qui a parlé de quoi',
       note: 'Chaque marque est une information et y mène. Une information sur deux thèmes figure sous chacun.',
+      noteFolded:
+        'Les marques de chaque case mènent à la page de qui parle. Un nombre dit combien d’informations elles représentent.',
       speaker: 'Qui parle',
       noTheme: 'Sans thème',
     },
   },
   sourcesPage: {
     heading: 'Sources',
-    note: 'Les titres sont de brèves descriptions rédigées par nos soins, dans la langue de chaque source.',
+    note: 'D’abord les éditeurs sur lesquels s’appuient le plus d’informations. Chacun s’ouvre sur ses sources. Leurs titres sont de brèves descriptions rédigées par nos soins, dans la langue de la source.',
     lead: (sources, publishers) =>
       [
         counted({ one: '# source', other: '# sources' }, sources),

@@ -148,13 +148,14 @@ export const ko: Dictionary = {
     table: {
       caption: '누가 무엇을 말했나',
       note: '표시 하나가 항목 하나이며, 누르면 해당 항목으로 갑니다. 주제가 둘 이상인 항목은 주제마다 나옵니다.',
+      noteFolded: '칸마다 발언자의 페이지로 이어집니다. 숫자는 그 칸의 항목 수입니다.',
       speaker: '발언자',
       noTheme: '주제 없음',
     },
   },
   sourcesPage: {
     heading: '출처',
-    note: '제목은 이 사이트가 각 자료의 언어로 붙인 설명입니다.',
+    note: '뒷받침하는 항목이 많은 발행처부터 싣습니다. 발행처를 누르면 자료가 펼쳐집니다. 자료의 제목은 이 사이트가 각 자료의 언어로 붙인 설명입니다.',
     lead: (sources, publishers) =>
       `발행처 ${publishers}곳의 자료 ${sources}건과 각 자료가 뒷받침하는 내용, 그 자료가 없다면 달라지는 내용을 모았습니다.`,
     sourceCount: (count) => `자료 ${count}건`,
