@@ -12,6 +12,7 @@ import { Tally } from './tally'
 import { WordsOf } from './words-of'
 import { YearLinks } from './year-links'
 import { YearNeighbours } from './year-neighbours'
+import '../styles/lists.css'
 
 type Props = {
   page: Page

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { WordsOf } from './words-of'
+import '../styles/share.css'
 
 type Props = { page: Page; event: TimelineEvent }
 

@@ -3,6 +3,8 @@ import { framedEvents, storyEvents } from '@/lib/share/embed'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { WordsOf } from './words-of'
+import '../styles/share.css'
+import '../styles/following.css'
 
 /** The main events to embed in other sites: dates and titles, linked to their pages. */
 export const EmbedTimeline = ({ page }: { page: Page }) => {

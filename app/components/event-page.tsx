@@ -20,6 +20,7 @@ import { PageFrame } from './page-frame'
 import { RecordHistory } from './record-history'
 import { ShareSection } from './share-section'
 import { SourceNotes } from './source-notes'
+import '../styles/lists.css'
 
 type Props = { page: Page; event: TimelineEvent }
 

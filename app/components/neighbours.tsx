@@ -2,6 +2,7 @@ import { eventPath } from '@/lib/addresses'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
+import '../styles/following.css'
 
 type Props = { page: Page; event: TimelineEvent }
 

@@ -4,6 +4,7 @@ import { pageJsonLd, timelineImage } from '../heads/previews'
 import type { Page } from '../page-context'
 import { PageFrame } from './page-frame'
 import { PageHead } from './page-head'
+import '../styles/lists.css'
 
 type Props = {
   page: Page

@@ -12,6 +12,8 @@ import { LinkPreviews } from './link-previews'
 import { OwnScript } from './own-script'
 import { PlainPage } from './plain-page'
 import { WordsOf } from './words-of'
+import '../styles/share.css'
+import '../styles/following.css'
 
 type Props = { page: Page }
 

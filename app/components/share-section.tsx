@@ -9,6 +9,7 @@ import { CardDownloads } from './card-downloads'
 import { Copyable } from './copyable'
 import { LinkPreviews } from './link-previews'
 import { PostList } from './post-list'
+import '../styles/share.css'
 
 /** Material for sharing an event: cards, posts, press kit, embed code, previews. Collapsed by default. */
 export const ShareSection = ({ page, event }: { page: Page; event: TimelineEvent }) => {

@@ -10,6 +10,7 @@ import { NewestEntries } from './newest-entries'
 import { OwnScript } from './own-script'
 import { PlainPage } from './plain-page'
 import { WordsOf } from './words-of'
+import '../styles/following.css'
 
 type FeedProps = { page: Page; feed: FeedHead }
 
