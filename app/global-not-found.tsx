@@ -14,6 +14,7 @@ import { Document } from './components/document'
 import { pageOf } from './page-context'
 import { pageAt } from './page-route'
 import { loadTimeline } from './timeline'
+import './styles/lists.css'
 
 export { siteViewport as viewport } from './heads/head'
 

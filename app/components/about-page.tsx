@@ -9,13 +9,13 @@ export const AboutPage = ({ page }: { page: Page }) => {
   const { about: text } = page.words
   return (
     <PlainPage page={page} heading={text.heading} lead={text.lead}>
-      {text.sections.map(({ heading, paragraphs, id }) => (
+      {text.sections.map(({ heading, paragraphs }, index) => (
         <section key={heading}>
-          <h2 id={id}>{heading}</h2>
+          <h2 id={index === 0 ? evidenceAnchor : undefined}>{heading}</h2>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
-          {id === evidenceAnchor && <MarkKey page={page} />}
+          {index === 0 && <MarkKey page={page} />}
         </section>
       ))}
       <section>

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/timeline/types'
 import { actorPreview, pageJsonLd } from '../heads/previews'
 import type { Page } from '../page-context'
 import { EventList } from './event-list'
+import { JumpLinks } from './jump-links'
 import { PageFrame } from './page-frame'
 import { Spellings } from './spellings'
 import { StatementList } from './statement-list'
@@ -65,6 +66,15 @@ export const ActorPage = ({ page, actor, part }: Props) => {
             <ActorOpening page={page} actor={actor} />
           )}
           <Tally page={page} claims={claims} />
+          {!isOverview && claims.length > 0 && (
+            <JumpLinks
+              page={page}
+              parts={[
+                { id: 'said', name: text.said, count: claims.length },
+                { id: 'events', name: text.events, count: events.length },
+              ]}
+            />
+          )}
         </>
       }
     >

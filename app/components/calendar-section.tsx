@@ -4,7 +4,7 @@ import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { WordsOf } from './words-of'
 
-/** The timeline as a calendar: its address, what it contains, and which events it omits. */
+/** The calendar of the timeline: its address, when it refreshes, and which events it omits. */
 export const CalendarSection = ({ page }: { page: Page }) => {
   const { timeline, site, language } = page
   const { subscribe: text } = page.words
@@ -13,7 +13,6 @@ export const CalendarSection = ({ page }: { page: Page }) => {
   return (
     <section aria-labelledby="calendar">
       <h2 id="calendar">{text.calendar}</h2>
-      <p>{text.calendarLead}</p>
       <ul className="addresses" aria-label={text.addresses}>
         <li>
           <a href={address}>iCalendar</a> <code>{address}</code>

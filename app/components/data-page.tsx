@@ -9,7 +9,6 @@ import { EventFiles } from './event-files'
 import { FieldGuide } from './field-guide'
 import { OwnScript } from './own-script'
 import { PlainPage } from './plain-page'
-import '../styles/share.css'
 
 /** The data: files, licence and attribution, how to open them, and what their fields mean. */
 export const DataPage = ({ page }: { page: Page }) => {

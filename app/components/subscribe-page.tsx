@@ -5,7 +5,7 @@ import { feedReaders, googleCalendarUrl, webcalUrl } from '@/lib/formats/subscri
 import type { Page } from '../page-context'
 import { CalendarSection } from './calendar-section'
 import { Copyable } from './copyable'
-import { FeedAddresses } from './feed-addresses'
+import { FeedAddresses, FeedLinks } from './feed-addresses'
 import { NewestEntries } from './newest-entries'
 import { OwnScript } from './own-script'
 import { PlainPage } from './plain-page'
@@ -30,6 +30,13 @@ const First = ({ page, whole, others }: { page: Page; whole: FeedHead; others: r
       <section aria-labelledby="feed">
         <h2 id="feed">{text.first.feed}</h2>
         <Copyable page={page} id="feed-address" name={text.feedAddress} text={whole.addresses.rss ?? ''} />
+        <p className="meta">
+          {feedReaders.map(({ name, url }) => (
+            <a key={name} href={url(whole.addresses.rss ?? '')}>
+              {text.openIn(name)}
+            </a>
+          ))}
+        </p>
       </section>
       <section aria-labelledby="calendar-first">
         <h2 id="calendar-first">{text.first.calendar}</h2>
@@ -37,11 +44,12 @@ const First = ({ page, whole, others }: { page: Page; whole: FeedHead; others: r
           <a href={webcalUrl(calendar)}>{text.calendarProgram}</a>
           <a href={googleCalendarUrl(calendar)}>{text.googleCalendar}</a>
         </p>
+        <p className="note">{text.calendarLead}</p>
       </section>
       {themes.length > 0 && (
         <section aria-labelledby="theme-first">
           <h2 id="theme-first">{text.first.theme}</h2>
-          <ul className="chips">
+          <ul className="newest">
             {themes.map((feed) => {
               const { id, name } = partOf(feed, page)
               return (
@@ -68,7 +76,12 @@ const Part = ({ page, feed }: FeedProps) => {
       <p className="note">
         <WordsOf page={page} text={feed.description} />
       </p>
-      <FeedAddresses page={page} addresses={feed.addresses} />
+      <p>
+        <code>{feed.addresses.rss}</code>
+      </p>
+      <p className="meta">
+        <FeedLinks addresses={feed.addresses} />
+      </p>
     </section>
   )
 }
@@ -86,13 +99,6 @@ export const SubscribePage = ({ page }: { page: Page }) => {
           <section aria-labelledby="whole">
             <h2 id="whole">{text.whole}</h2>
             <FeedAddresses page={page} addresses={whole.addresses} />
-            <p className="meta">
-              {feedReaders.map(({ name, url }) => (
-                <a key={name} href={url(whole.addresses.rss ?? '')}>
-                  {text.openIn(name)}
-                </a>
-              ))}
-            </p>
           </section>
         </>
       )}

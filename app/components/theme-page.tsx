@@ -1,5 +1,4 @@
-import { type FeedFormat, themePath, timelinePath } from '@/lib/addresses'
-import { feedFormats } from '@/lib/formats/feed-links'
+import { themePath, timelinePath } from '@/lib/addresses'
 import { feedHead } from '@/lib/formats/feed-list'
 import { eventsOfTheme, type InYear, MOST_ON_A_PAGE, themeYears } from '@/lib/timeline/by-year'
 import { numberedClaims } from '@/lib/timeline/claims'
@@ -8,6 +7,8 @@ import type { PlacedClaim, Theme, TimelineEvent } from '@/lib/timeline/types'
 import { pageJsonLd, themePreview } from '../heads/previews'
 import type { Page } from '../page-context'
 import { EventList } from './event-list'
+import { FeedLinks } from './feed-addresses'
+import { JumpLinks } from './jump-links'
 import { PageFrame } from './page-frame'
 import { StatementList } from './statement-list'
 import { Tally } from './tally'
@@ -41,19 +42,6 @@ const ThemeOpening = ({ page, theme }: { page: Page; theme: Theme }) => (
   </>
 )
 
-/** The feeds of a theme. */
-const ThemeFeeds = ({ page, theme }: { page: Page; theme: Theme }) => (
-  <p className="meta">
-    {Object.entries(feedHead(page.timeline, { kind: 'theme', theme }, page.language).addresses).map(
-      ([format, address]) => (
-        <a key={format} href={address}>
-          {feedFormats[format as FeedFormat].name}
-        </a>
-      ),
-    )}
-  </p>
-)
-
 /** A theme, its events and the statements on it. A long list is split by year. */
 export const ThemePage = ({ page, theme, part }: Props) => {
   const { timeline, language } = page
@@ -61,6 +49,7 @@ export const ThemePage = ({ page, theme, part }: Props) => {
   const events = part?.items ?? eventsOfTheme(timeline, theme)
   const claims = claimsOn(theme, events)
   const isOverview = !part && themeYears(timeline, theme).length > 0
+  const shown = !isOverview && claims.length > 0 && claims.length <= MOST_ON_A_PAGE
   const years = themeYears(timeline, theme).map(({ year, items }) => ({
     year,
     path: themePath(language, theme.id, year),
@@ -84,7 +73,20 @@ export const ThemePage = ({ page, theme, part }: Props) => {
             <ThemeOpening page={page} theme={theme} />
           )}
           <Tally page={page} claims={claims} />
-          {!part && <ThemeFeeds page={page} theme={theme} />}
+          {!part && (
+            <p className="meta">
+              <FeedLinks addresses={feedHead(timeline, { kind: 'theme', theme }, language).addresses} />
+            </p>
+          )}
+          {shown && (
+            <JumpLinks
+              page={page}
+              parts={[
+                { id: 'events', name: themeText.events, count: events.length },
+                { id: 'said', name: themeText.statements, count: claims.length },
+              ]}
+            />
+          )}
         </>
       }
     >
@@ -96,7 +98,7 @@ export const ThemePage = ({ page, theme, part }: Props) => {
           <EventList page={page} events={events} level={3} />
         )}
       </section>
-      {!isOverview && claims.length > 0 && claims.length <= MOST_ON_A_PAGE && (
+      {shown && (
         <section className="wide" aria-labelledby="said">
           <h2 id="said">{themeText.statements}</h2>
           <StatementList page={page} claims={claims} speakers />

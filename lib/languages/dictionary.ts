@@ -160,6 +160,7 @@ export type Dictionary = {
   about: {
     heading: string
     lead: string
+    /** The first is about statements, their sources and what the marks mean. */
     sections: readonly Section[]
     independence: string
     errors: string
@@ -242,8 +243,8 @@ export type Dictionary = {
   data: DataWords
 }
 
-/** A heading, the paragraphs below it and, if others link to it, its anchor. */
-export type Section = { heading: string; paragraphs: readonly string[]; id?: 'evidence' }
+/** A heading and the paragraphs below it. */
+export type Section = { heading: string; paragraphs: readonly string[] }
 
 export type DateWords = {
   locale: Locale

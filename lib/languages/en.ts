@@ -183,7 +183,6 @@ export const en: Dictionary = {
     lead: 'A timeline on which every statement can be checked.',
     sections: [
       {
-        id: 'evidence',
         heading: 'Statements and sources',
         paragraphs: [
           'Each event is told in single statements. Each is shown with its sources and, where more is known than that it stands at the beginning, the place in them. What a person, a government or an organisation said is given as theirs, never as a finding of this site.',

@@ -181,7 +181,6 @@ const said: Omit<Dictionary, 'dates'> = {
     lead: 'Une chronologie dont chaque information peut être vérifiée.',
     sections: [
       {
-        id: 'evidence',
         heading: 'Informations et sources',
         paragraphs: [
           'Chaque événement est décomposé en informations distinctes. Chacune est accompagnée de ses sources et, si elle ne se trouve pas au début du document, de l’endroit précis où la lire. Les propos d’une personne, d’un gouvernement ou d’une organisation sont rapportés comme les leurs, jamais comme une conclusion de ce site.',
