@@ -86,7 +86,9 @@ test('an address that leads nowhere answers 404 with ways on in every language',
   expect(status).toBe(404)
   const links = await page
     .locator('main a')
-    .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.closest('[lang]')?.lang]))
+    .evaluateAll((all) =>
+      all.map((link) => [link.getAttribute('href'), link.closest<HTMLElement>('[lang]')?.lang]),
+    )
   expect(links).toEqual(
     site.languages.flatMap((language) =>
       [timelinePath, searchPath, sourcesPath, correctionsPath, subscribePath, aboutPath].map((to) => [

@@ -17,7 +17,7 @@ test('speakers by themes hold the statements of the data, and only speakers have
     fc.property(anyStatements, (statements) => {
       let next = 0
       const timeline = readStory(({ events }) => {
-        for (const { claims } of events) {
+        for (const { claims } of Object.values(events)) {
           for (const claim of claims) {
             const { saidBy, themes } = statements[next++ % statements.length] ?? { saidBy: null, themes: [] }
             delete claim.saidBy
