@@ -22,7 +22,7 @@ export const timelinePath = (language: Language, year?: string): Path =>
 
 export const eventPath = (language: Language, slug: string): Path => `/${language}/events/${slug}/`
 
-/** The anchor of what the marks mean, on the page about the site. */
+/** The anchor of what the marks of statements mean, on the page about the site. */
 export const evidenceAnchor = 'evidence'
 
 /** The anchor of the corrections on event pages. */

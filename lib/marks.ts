@@ -52,6 +52,10 @@ export const drawMarks = (
 /** Marks of which each stands for `each` statements. */
 export type FoldedMarks = Readonly<{ marks: readonly Mark[]; each: number }>
 
+/** The surest first. */
+export const sortMarks = (marks: readonly Mark[]): Mark[] =>
+  supports.flatMap((support) => marks.filter((mark) => mark === support))
+
 /**
  * As many marks as statements or, if these are more than `most`, one for several. A kind of support that occurs keeps at
  * least one mark, so a few more marks than `most` are possible.
@@ -65,10 +69,3 @@ export const foldMarks = (marks: readonly Mark[], most = 60): FoldedMarks => {
   })
   return { marks: folded, each }
 }
-
-/** Marks that are counted instead of listed: the surest first, and folded if they are many. */
-export const countedMarks = (marks: readonly Mark[], most?: number): FoldedMarks =>
-  foldMarks(
-    supports.flatMap((support) => marks.filter((mark) => mark === support)),
-    most,
-  )

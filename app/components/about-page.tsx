@@ -10,8 +10,8 @@ export const AboutPage = ({ page }: { page: Page }) => {
   return (
     <PlainPage page={page} heading={text.heading} lead={text.lead}>
       {text.sections.map(({ heading, paragraphs }, index) => (
-        <section key={heading}>
-          <h2 id={index === 0 ? evidenceAnchor : undefined}>{heading}</h2>
+        <section key={heading} id={index === 0 ? evidenceAnchor : undefined}>
+          <h2>{heading}</h2>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}

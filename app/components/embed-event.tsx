@@ -1,15 +1,10 @@
 import { absoluteUrl, eventPath } from '@/lib/addresses'
 import { evidenceLine } from '@/lib/formats/evidence-line'
-import { supportOf } from '@/lib/timeline/evidence'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
-import { Marks } from './marks'
 import { WordsOf } from './words-of'
 import '../styles/share.css'
-
-/** More marks would take a line of their own, for which the frame has no room. */
-const MOST_MARKS = 20
 
 type Props = { page: Page; event: TimelineEvent }
 
@@ -35,11 +30,7 @@ export const EmbedEvent = ({ page, event }: Props) => {
         <WordsOf page={page} text={event.summary} />
       </p>
       <p className="meta">
-        {support && (
-          <span>
-            {event.claims.length <= MOST_MARKS && <Marks marks={event.claims.map(supportOf)} />} {support}
-          </span>
-        )}
+        {support && <span>{support}</span>}
         <a href={address} target="_blank" rel="noopener">
           {site.name[language]}
         </a>

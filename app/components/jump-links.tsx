@@ -8,7 +8,7 @@ type Props = {
 
 /** Links to the parts of a page, for its head. */
 export const JumpLinks = ({ page, parts }: Props) => (
-  <nav className="jumps" aria-label={page.words.site.onThisPage}>
+  <nav className="jumps" aria-label={page.words.event.onThisPage}>
     <ul>
       {parts.map(({ id, name, count }) => (
         <li key={id}>

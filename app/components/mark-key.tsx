@@ -6,7 +6,7 @@ import { Marks } from './marks'
 export const MarkKey = ({ page }: { page: Page }) => {
   const { names, meanings } = page.words.evidence
   return (
-    <ul className="key">
+    <ul className="mark-key">
       {supports.map((support) => (
         <li key={support}>
           <Marks marks={[support]} size="large" /> <strong>{names[support]}</strong> {meanings[support]}

@@ -1,4 +1,4 @@
-import { countedMarks } from '@/lib/marks'
+import { foldMarks, sortMarks } from '@/lib/marks'
 import { confirmedCount, supportOf } from '@/lib/timeline/evidence'
 import type { Source } from '@/lib/timeline/types'
 import {
@@ -28,7 +28,7 @@ export const PublisherSources = ({ page, publisher, published }: Props) => {
   const falls = fallBySource(timeline)
   const repeated = repeatedSources(timeline)
   const resting = claimsOnSources(timeline, published).map(({ claim }) => claim)
-  const { marks, each } = countedMarks(resting.map(supportOf))
+  const { marks, each } = foldMarks(sortMarks(resting.map(supportOf)))
   return (
     <details className="publisher">
       <summary>
@@ -41,7 +41,7 @@ export const PublisherSources = ({ page, publisher, published }: Props) => {
             {words.sourcesPage.sourceCount(published.length)}
             {resting.length > 0 &&
               ` · ${words.evidence.confirmedOf(confirmedCount({ claims: resting }), resting.length)}`}
-            {each > 1 && ` · ${words.evidence.folded(each)}`}
+            {each > 1 && ` · ${words.evidence.eachMark(each)}`}
           </span>
         </span>
       </summary>

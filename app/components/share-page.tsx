@@ -45,8 +45,12 @@ export const SharePage = ({ page }: Props) => {
     <PlainPage page={page} heading={text.heading} lead={text.lead}>
       <section className="wide" aria-labelledby="own">
         <h2 id="own">{site.name[language]}</h2>
-        <h3>{text.link}</h3>
-        <Copyable page={page} id="link" name={text.link} text={absoluteUrl(site, timelinePath(language))} />
+        <Copyable
+          page={page}
+          id="link"
+          name={page.words.site.timeline}
+          text={absoluteUrl(site, timelinePath(language))}
+        />
         <h3>{text.cards}</h3>
         <CardDownloads page={page} cards={Object.values(cards)} />
         <h3>{text.embed.heading}</h3>

@@ -1,6 +1,6 @@
 import { actorPath, themePath } from '@/lib/addresses'
 import { supportTally } from '@/lib/formats/evidence-line'
-import { countedMarks } from '@/lib/marks'
+import { foldMarks, sortMarks } from '@/lib/marks'
 import { actorYears, MOST_ON_A_PAGE } from '@/lib/timeline/by-year'
 import { supportOf } from '@/lib/timeline/evidence'
 import { type ClaimsOnTheme, type SpeakerRow, speakerTable } from '@/lib/timeline/speakers'
@@ -41,17 +41,14 @@ const Cell = ({ page, speaker, on: { theme, claims }, linked }: CellProps) => {
       </td>
     )
   }
-  const { marks, each } = countedMarks(
-    claims.map(({ claim }) => supportOf(claim)),
-    MOST_MARKS,
-  )
+  const { marks, each } = foldMarks(sortMarks(claims.map(({ claim }) => supportOf(claim))), MOST_MARKS)
   const part = actorYears(timeline, speaker).length > 0 ? '' : '#said'
   return (
     <td data-theme={name}>
       <a
         className="rests"
         href={`${page.href(actorPath(language, speaker.id))}${part}`}
-        title={`${tally}${each > 1 ? `. ${words.evidence.folded(each)}` : ''}`}
+        title={`${tally}${each > 1 ? `. ${words.evidence.eachMark(each)}` : ''}`}
       >
         <Marks marks={marks} size="medium" columns={6} />
         {each > 1 && ` ${claims.length}`}
@@ -69,7 +66,7 @@ const Row = ({ page, row, linked }: { page: Page; row: SpeakerRow; linked: boole
         <a href={page.href(actorPath(language, speaker.id))}>
           <WordsOf page={page} text={speaker.name} />
         </a>{' '}
-        <span className="note">{words.evidence.statements(claims.length)}</span>
+        <span className="note">{words.timeline.statementCount(claims.length)}</span>
       </th>
       {cells.map((on) => (
         <Cell key={on.theme?.id ?? ''} page={page} speaker={speaker} on={on} linked={linked} />

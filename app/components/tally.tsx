@@ -1,5 +1,5 @@
 import { supportTally } from '@/lib/formats/evidence-line'
-import { countedMarks } from '@/lib/marks'
+import { foldMarks, sortMarks } from '@/lib/marks'
 import { supportOf } from '@/lib/timeline/evidence'
 import type { PlacedClaim } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
@@ -9,7 +9,7 @@ type Props = { page: Page; claims: readonly PlacedClaim[] }
 
 /** The marks of statements, and the same in words. */
 export const Tally = ({ page, claims }: Props) => {
-  const { marks, each } = countedMarks(claims.map(({ claim }) => supportOf(claim)))
+  const { marks, each } = foldMarks(sortMarks(claims.map(({ claim }) => supportOf(claim))))
   if (claims.length === 0) return null
   return (
     <p className="tally">
@@ -19,7 +19,7 @@ export const Tally = ({ page, claims }: Props) => {
           claims.map(({ claim }) => claim),
           page.language,
         )}
-        {each > 1 && `. ${page.words.evidence.folded(each)}`}
+        {each > 1 && `. ${page.words.evidence.eachMark(each)}`}
       </span>
     </p>
   )

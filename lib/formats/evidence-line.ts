@@ -22,7 +22,7 @@ export const evidenceLine = (
 
 /** The marks of statements in words, such as `3 statements: 1 confirmed, 2 single source`. */
 export const supportTally = (claims: readonly Claim[], language: Language): string => {
-  const { evidence, signs } = words(language)
+  const { evidence, timeline, signs } = words(language)
   const found = claims.map(supportOf)
   const counts = supports
     .map((support) => ({ support, count: found.filter((one) => one === support).length }))
@@ -32,5 +32,5 @@ export const supportTally = (claims: readonly Claim[], language: Language): stri
     counts.length === 1 && only
       ? evidence.names[only.support].toLocaleLowerCase(language)
       : counts.map(({ support, count }) => evidence.counted[support](count)).join(`${signs.comma} `)
-  return `${evidence.statements(claims.length)}${parts && `${signs.colon} ${parts}`}`
+  return `${timeline.statementCount(claims.length)}${parts && `${signs.colon} ${parts}`}`
 }

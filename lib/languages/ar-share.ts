@@ -55,7 +55,6 @@ export const share: ShareWords = {
   altText: `النص البديل، واحد ${allShapes}`,
   characters: (used, allowed) => `${used} من أصل ${counted(characters, allowed)}`,
   charactersAdvised: (used, advised) => `${counted(characters, used)}، ويُستحسن ألا يتجاوز النص ${advised}`,
-  link: 'الرابط',
   ofEvents: (count) => `لكل حدث: ${count}`,
   cards: 'البطاقات',
   shapes,

@@ -104,7 +104,6 @@ export const ar: Dictionary = {
     licence: (licenceName) => `النصوص والبيانات والبطاقات: ${licenceName}`,
     reportError: 'الإبلاغ عن خطأ',
     updated: (date) => `آخر تحديث: ${date}`,
-    onThisPage: 'في هذه الصفحة',
     notFound: {
       title: 'الصفحة غير موجودة',
       text: 'لا يوجد محتوى في هذا العنوان. ربما كان الحدث مدرجًا في التسلسل الزمني باسم آخر.',
@@ -121,9 +120,11 @@ export const ar: Dictionary = {
     skipPicture: 'تخطي الرسم',
     cluster: (count, from, to) => `${counted(events, count)}، الأول: ${from}، والأخير: ${to}`,
     themes: 'حسب الموضوع',
+    statementCount: (count) => counted(statements, count),
   },
   event: {
     whatIsOnRecord: 'ما تقوله المصادر',
+    onThisPage: 'في هذه الصفحة',
     saidBy: 'تصريح منسوب إلى:',
     fromSources: 'ما ورد في المصادر',
     clock: (time, place, date) => `${place}: ${date ? `${date}، ` : ''}الساعة ${time}`,
@@ -163,6 +164,7 @@ export const ar: Dictionary = {
       'no-primary': 'تذكرها مصادر مستقلة عدة، ليس بينها مصدر أولي.',
       'single-source': 'يذكرها مصدر واحد، أو مصادر عدة تعود كلها إلى مصدر واحد.',
     },
+    eachMark: (count) => `كل مربع يمثل ${count} معلومة.`,
     confirmedOf: (confirmed, all) => {
       // Not "لم تتأكد أي معلومة", which reads as a denial.
       if (confirmed === 0) return 'وردت في مصادر ولم تتأكد بعد'
@@ -170,13 +172,11 @@ export const ar: Dictionary = {
       if (all === 1) return 'معلومة مؤكدة'
       return all === 2 ? 'المعلومتان مؤكدتان' : `جميع المعلومات مؤكدة، وعددها ${all}`
     },
-    statements: (count) => counted(statements, count),
     counted: {
-      confirmed: (count) => `${count} مؤكدة`,
-      'no-primary': (count) => `${count} بلا مصدر أولي`,
-      'single-source': (count) => `${count} بمصدر وحيد`,
+      confirmed: (count) => `مؤكدة: ${count}`,
+      'no-primary': (count) => `بلا مصدر أولي: ${count}`,
+      'single-source': (count) => `من مصدر وحيد: ${count}`,
     },
-    folded: (each) => `كل علامة تمثل ${counted(statements, each)}.`,
   },
   theme: { heading: 'موضوع', events: 'الأحداث', statements: 'معلومات في هذا الموضوع' },
   actor: {

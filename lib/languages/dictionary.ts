@@ -35,8 +35,6 @@ export type Dictionary = {
     licence: (licenceName: string) => string
     reportError: string
     updated: (date: string) => string
-    /** Name of the links to the parts of a page. */
-    onThisPage: string
     notFound: { title: string; text: string; home: string }
   }
   timeline: {
@@ -54,9 +52,12 @@ export type Dictionary = {
     /** Link to skip the time map, for keyboard users. */
     skipPicture: string
     themes: string
+    statementCount: (count: number) => string
   }
   event: {
     whatIsOnRecord: string
+    /** Name of the row of links to the parts of the page. */
+    onThisPage: string
     /** Precedes the name of a speaker. */
     saidBy: string
     /** Heading of claims without a speaker, after those of one. */
@@ -102,15 +103,14 @@ export type Dictionary = {
   evidence: {
     names: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>
     meanings: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>
+    /** Says what a mark stands for where there are too many statements for one each. */
+    eachMark: (count: number) => string
     /**
      * How many of an event's statements are confirmed. `all` is at least 1. Zero must not read as a denial.
      */
     confirmedOf: (confirmed: number, all: number) => string
-    statements: (count: number) => string
-    /** How many statements have a mark, after their number. */
+    /** How many statements have a kind of support. Contains the number. */
     counted: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', (count: number) => string>>
-    /** Says that the marks of a long list are fewer than its statements. */
-    folded: (each: number) => string
   }
   theme: {
     heading: string

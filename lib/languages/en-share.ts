@@ -45,7 +45,6 @@ export const share: ShareWords = {
   altText: `Alternative text, the same for ${allShapes}`,
   characters: (used, allowed) => `${used} of ${allowed} characters`,
   charactersAdvised: (used, advised) => `${used} characters; up to ${advised} are read at a glance`,
-  link: 'Link',
   ofEvents: (count) => `Of each event: ${count}`,
   cards: 'Cards',
   shapes,

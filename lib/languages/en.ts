@@ -64,7 +64,6 @@ export const en: Dictionary = {
     licence: (licenceName) => `Texts, data and cards: ${licenceName}`,
     reportError: 'Report an error',
     updated: (date) => `Last updated ${date}`,
-    onThisPage: 'On this page',
     notFound: {
       title: 'Page not found',
       text: 'There is nothing at this address. The event may be on the timeline under another name.',
@@ -81,9 +80,11 @@ export const en: Dictionary = {
     skipPicture: 'Skip the picture',
     cluster: (count, from, to) => `${count} events, ${from} to ${to}`,
     themes: 'By theme',
+    statementCount: (count) => counted({ one: '# statement', other: '# statements' }, count),
   },
   event: {
     whatIsOnRecord: 'What is on record',
+    onThisPage: 'On this page',
     saidBy: 'Said by',
     fromSources: 'From the sources',
     clock: (time, place, date) => `${time} in ${place}${date ? ` (${date})` : ''}`,
@@ -123,6 +124,7 @@ export const en: Dictionary = {
       'no-primary': 'Several independent sources say so, none of them primary.',
       'single-source': 'One source says so, or several that go back to one and the same.',
     },
+    eachMark: (count) => `Each mark stands for ${count} statements.`,
     confirmedOf: (confirmed, all) => {
       // Not "no statement confirmed", which reads as a denial.
       if (confirmed === 0) return 'Reported, not yet confirmed'
@@ -130,13 +132,11 @@ export const en: Dictionary = {
       if (all === 1) return 'Confirmed'
       return all === 2 ? 'Both statements confirmed' : `All ${all} statements confirmed`
     },
-    statements: (count) => counted({ one: '# statement', other: '# statements' }, count),
     counted: {
       confirmed: (count) => `${count} confirmed`,
-      'no-primary': (count) => `${count} no primary source`,
-      'single-source': (count) => `${count} single source`,
+      'no-primary': (count) => `${count} with no primary source`,
+      'single-source': (count) => `${count} with a single source`,
     },
-    folded: (each) => `Each mark stands for ${each} statements.`,
   },
   theme: { heading: 'Theme', events: 'Events', statements: 'Statements on this theme' },
   actor: {

@@ -51,7 +51,6 @@ const said: Omit<Dictionary, 'dates'> = {
     licence: (licenceName) => `Textes, données et cartes : ${licenceName}`,
     reportError: 'Signaler une erreur',
     updated: (date) => `Dernière mise à jour : ${date}`,
-    onThisPage: 'Sur cette page',
     notFound: {
       title: 'Page introuvable',
       text: 'Il n’y a rien à cette adresse. L’événement figure peut-être dans la chronologie sous un autre nom.',
@@ -68,9 +67,11 @@ const said: Omit<Dictionary, 'dates'> = {
     skipPicture: 'Passer l’image',
     cluster: (count, from, to) => `${count} événements, du premier (${from}) au dernier (${to})`,
     themes: 'Par thème',
+    statementCount: (count) => counted({ one: '# information', other: '# informations' }, count),
   },
   event: {
     whatIsOnRecord: 'Ce que disent les sources',
+    onThisPage: 'Sur cette page',
     saidBy: 'Déclaration :',
     fromSources: 'D’après les sources',
     clock: (time, place, date) => `${place} : ${date ? `${date}, ` : ''}${frenchClock(time)}`,
@@ -110,6 +111,7 @@ const said: Omit<Dictionary, 'dates'> = {
       'no-primary': 'Plusieurs sources indépendantes l’affirment, mais aucune n’est primaire.',
       'single-source': 'Une seule source l’affirme, ou plusieurs qui remontent toutes à la même.',
     },
+    eachMark: (count) => `Chaque carré représente ${count} informations.`,
     confirmedOf: (confirmed, all) => {
       // Not "aucune information recoupée", which reads as a denial.
       if (confirmed === 0) return 'Rapporté, pas encore recoupé'
@@ -121,13 +123,11 @@ const said: Omit<Dictionary, 'dates'> = {
       if (all === 1) return 'Information recoupée'
       return all === 2 ? 'Les deux informations sont recoupées' : `Les ${all} informations sont recoupées`
     },
-    statements: (count) => counted({ one: '# information', other: '# informations' }, count),
     counted: {
       confirmed: (count) => counted({ one: '# recoupée', other: '# recoupées' }, count),
       'no-primary': (count) => `${count} sans source primaire`,
-      'single-source': (count) => `${count} à source unique`,
+      'single-source': (count) => `${count} de source unique`,
     },
-    folded: (each) => `Chaque marque représente ${each} informations.`,
   },
   theme: { heading: 'Thème', events: 'Événements', statements: 'Informations sur ce thème' },
   actor: {

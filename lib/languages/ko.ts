@@ -63,7 +63,6 @@ export const ko: Dictionary = {
     licence: (licenceName) => `글·데이터·카드: ${licenceName}`,
     reportError: '오류 신고',
     updated: (date) => `최종 수정 ${date}`,
-    onThisPage: '이 페이지의 차례',
     notFound: {
       title: '페이지를 찾을 수 없습니다',
       text: '이 주소에는 내용이 없습니다. 찾으시는 사건이 연표에 다른 이름으로 실려 있을 수 있습니다.',
@@ -80,9 +79,11 @@ export const ko: Dictionary = {
     skipPicture: '그림 건너뛰기',
     cluster: (count, from, to) => `사건 ${count}건(${from}~${to})`,
     themes: '주제별로 보기',
+    statementCount: (count) => `항목 ${count}개`,
   },
   event: {
     whatIsOnRecord: '기록된 내용',
+    onThisPage: '이 페이지의 내용',
     saidBy: '발언·발표:',
     fromSources: '출처가 전한 내용',
     clock: (time, place, date) => `${place} ${date ? `${date} ` : ''}${time}`,
@@ -122,18 +123,17 @@ export const ko: Dictionary = {
       'no-primary': '서로 독립된 출처 여러 곳이 전했으나 1차 자료는 확인되지 않은 내용입니다.',
       'single-source': '출처가 하나이거나, 모두 같은 출처에서 나온 내용입니다.',
     },
+    eachMark: (count) => `표시 하나는 항목 ${count}개를 뜻합니다.`,
     confirmedOf: (confirmed, all) => {
       if (confirmed === 0) return '교차 확인되지 않은 보도·발표'
       if (confirmed < all) return `항목 ${all}개 중 ${confirmed}개 교차 확인`
       return all === 1 ? '교차 확인' : `항목 ${all}개 모두 교차 확인`
     },
-    statements: (count) => `항목 ${count}개`,
     counted: {
       confirmed: (count) => `교차 확인 ${count}개`,
       'no-primary': (count) => `1차 자료 없음 ${count}개`,
       'single-source': (count) => `단일 출처 ${count}개`,
     },
-    folded: (each) => `표시 하나가 항목 ${each}개를 나타냅니다.`,
   },
   theme: { heading: '주제', events: '사건', statements: '이 주제로 기록된 내용' },
   actor: {

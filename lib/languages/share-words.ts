@@ -40,8 +40,6 @@ export type ShareWords = {
   /** Length of a post if the limit is only a recommendation. */
   charactersAdvised: (used: number, advised: number) => string
   cards: string
-  /** Name of the address to copy. */
-  link: string
   /** Heading of the material of single events. */
   ofEvents: (count: string) => string
   /** Card shapes: `name` is for lists, `label` is shown at the image and says what it is for. */

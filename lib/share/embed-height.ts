@@ -48,7 +48,7 @@ export const eventHeights = (event: TimelineEvent, language: Language): Heights 
       PADDING +
       LINE * (rows(date, LETTERS[width]) + rows(body, LETTERS[width])) +
       HEADING_LINE * rows(title[language], HEADING_LETTERS[width]) +
-      SMALL_LINE * (width === 'narrow' ? 3 : 1),
+      SMALL_LINE * (width === 'narrow' ? 2 : 1),
   )
 }
 

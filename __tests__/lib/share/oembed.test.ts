@@ -56,7 +56,7 @@ test('the oEmbed of an event shows its frame', () => {
     thumbnail_url: image.url,
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    html: '<iframe src="https://library.example/story/en/events/the-flood/embed/" title="The flood (Alder Street Library)" width="600" height="169" loading="lazy" style="border:0;max-width:100%;height:max(169px,319px - 25vw)"></iframe>',
+    html: '<iframe src="https://library.example/story/en/events/the-flood/embed/" title="The flood (Alder Street Library)" width="600" height="169" loading="lazy" style="border:0;max-width:100%;height:max(169px,273px - 17vw)"></iframe>',
     width: 600,
     height: 169,
   })
