@@ -1,4 +1,16 @@
-import { eventPath, homePath, type Path, scriptPath, timelinePath } from '@/lib/addresses'
+import {
+  aboutPath,
+  correctionsPath,
+  eventPath,
+  homePath,
+  type Path,
+  scriptPath,
+  searchPath,
+  sourcesPath,
+  subscribePath,
+  timelinePath,
+} from '@/lib/addresses'
+import { sidewaysScroll } from '../setup/axe'
 import { siteOrigin, visit, withBrowser } from '../setup/browser'
 import { timeline } from '../setup/built-site'
 
@@ -69,14 +81,47 @@ test('from the timeline to an event, to its source note and back to the statemen
   await page.context().close()
 })
 
-test('an address that leads nowhere answers 404 with the way to the timeline', async () => {
-  const { page } = await visit('/en/events/no-such-event/')
+test('an address that leads nowhere answers 404 with ways on in every language', async () => {
+  const { page, status } = await visit('/en/events/no-such-event/', { viewport: { width: 320, height: 640 } })
+  expect(status).toBe(404)
   const links = await page
     .locator('main a')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-  expect(links).toEqual(site.languages.map((language) => timelinePath(language)))
+    .evaluateAll((all) =>
+      all.map((link) => [link.getAttribute('href'), link.closest<HTMLElement>('[lang]')?.lang]),
+    )
+  expect(links).toEqual(
+    site.languages.flatMap((language) =>
+      [timelinePath, searchPath, sourcesPath, correctionsPath, subscribePath, aboutPath].map((to) => [
+        to(language),
+        language,
+      ]),
+    ),
+  )
+  expect(await sidewaysScroll(page)).toBe(0)
   await page.context().close()
 })
+
+test.each(site.languages)('the sources (%s) are less than 9,000 pixels high on a phone', async (language) => {
+  const { page } = await visit(sourcesPath(language), { viewport: { width: 390, height: 844 } })
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(9000)
+  await page.context().close()
+})
+
+test.each([true, false])(
+  'a link to a source opens its publisher, with JavaScript %s',
+  async (javaScriptEnabled) => {
+    const [language] = site.languages
+    const source = timeline.sources.at(-1)
+    if (!source) throw new Error('this test needs a source')
+    const { page } = await visit(`${sourcesPath(language)}#${source.id}`, { javaScriptEnabled })
+    const entry = page.locator(`[id="${source.id}"]`)
+    expect(await entry.isVisible()).toBe(true)
+    const top = await entry.evaluate((element) => element.getBoundingClientRect().top)
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(top).toBeLessThan(700)
+    await page.context().close()
+  },
+)
 
 test('a link to an event outside the main era leads to it', async () => {
   const [language] = site.languages

@@ -1,6 +1,6 @@
 // The marks of statements: their shapes, their places in a grid, and one mark for several statements.
 
-import { drawMarks, foldMarks, type Mark, supports } from '@/lib/marks'
+import { drawMarks, foldMarks, type Mark, sortMarks, supports } from '@/lib/marks'
 import { fc } from '../setup/properties'
 
 const size = { side: 8, gap: 2, stroke: 1 }
@@ -60,6 +60,15 @@ test('more marks than wanted become one for several, and no kind disappears', ()
         const [all, left] = [marks, folded].map((list) => list.filter((mark) => mark === support).length)
         expect(left).toBe(each === 1 ? all : Math.ceil((all ?? 0) / each))
       }
+    }),
+  )
+})
+
+test('sorted marks are the same, the surest first', () => {
+  fc.assert(
+    fc.property(anyMarks, (marks) => {
+      const rank = (mark: Mark): number => supports.indexOf(mark)
+      expect(sortMarks(marks)).toEqual([...marks].sort((a, b) => rank(a) - rank(b)))
     }),
   )
 })

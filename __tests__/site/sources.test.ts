@@ -1,15 +1,16 @@
 // What rests on each source and what would fall without it, as the page of sources says.
-import { eventPath, href, sourcesPath } from '@/lib/addresses'
+import { actorPath, eventPath, href, sourcesPath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
 import type { PlacedClaim } from '@/lib/timeline/types'
-import { claimsBySource, fallBySource } from '@/lib/timeline/uses'
+import { claimsBySource, disagreementsBySource, fallBySource } from '@/lib/timeline/uses'
 import { attribute, type Element, pages, select, textOf } from '../setup/built-pages'
 import { timeline } from '../setup/built-site'
 
-const { site, sources } = timeline
+const { site, sources, actors } = timeline
 
 const claims = claimsBySource(timeline)
 const falls = fallBySource(timeline)
+const disputed = disagreementsBySource(timeline)
 
 describe.each(site.languages)('%s', (language) => {
   const page = pages.find(({ path }) => path === `${sourcesPath(language).slice(1)}index.html`)
@@ -22,6 +23,12 @@ describe.each(site.languages)('%s', (language) => {
       const own = child.tagName === 'a' ? [attribute(child, 'href') ?? ''] : []
       return [...own, ...linksIn(child)]
     })
+
+  /** The ids of the elements within one. */
+  const idsIn = (element: Element): string[] =>
+    element.childNodes.flatMap((child) =>
+      'tagName' in child ? [attribute(child, 'id') ?? '', ...idsIn(child)] : [],
+    )
 
   const addressOf = ({ event, number }: PlacedClaim): string =>
     `${href(site, eventPath(language, event.slug))}#claim-${number}`
@@ -37,6 +44,38 @@ describe.each(site.languages)('%s', (language) => {
         .map((address) => `${source.id}: ${address}`)
     })
     expect(absent).toEqual([])
+  })
+
+  test('every source itself is linked, its disagreements and the spellings from it too', () => {
+    const absent = sources.flatMap((source) => {
+      const entry = byId.get(source.id)
+      const links = entry ? linksIn(entry) : []
+      const spelled = actors.filter(({ variants = [] }) =>
+        variants.some(({ seenIn }) => seenIn === source.id),
+      )
+      return [
+        source.url,
+        ...(source.archivedUrl ? [source.archivedUrl] : []),
+        ...(disputed.get(source) ?? []).map(
+          ({ slug }) => `${href(site, eventPath(language, slug))}#disagreements`,
+        ),
+        ...spelled.map(({ id }) => `${href(site, actorPath(language, id))}#spellings`),
+      ]
+        .filter((address) => !links.includes(address))
+        .map((address) => `${source.id}: ${address}`)
+    })
+    expect(absent).toEqual([])
+  })
+
+  test('what rests on a publisher is counted in its heading', () => {
+    const { sourcesPage: text } = words(language)
+    const folded = page ? select(page, 'details') : []
+    const wrong = folded.filter((publisher) => {
+      const ids = sources.filter(({ id }) => idsIn(publisher).includes(id))
+      return ids.length === 0 || !textOf(publisher).includes(text.sourceCount(ids.length))
+    })
+    expect(wrong.map(textOf)).toEqual([])
+    expect(folded.length).toBeGreaterThan(20)
   })
 
   test('it says what falls, or that nothing does', () => {

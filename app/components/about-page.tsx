@@ -1,5 +1,6 @@
 import { evidenceAnchor } from '@/lib/addresses'
 import type { Page } from '../page-context'
+import { MarkKey } from './mark-key'
 import { PlainPage } from './plain-page'
 
 /** How the site works, its editorial rules, its independence, and how to report an error. */
@@ -14,6 +15,7 @@ export const AboutPage = ({ page }: { page: Page }) => {
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {index === 0 && <MarkKey page={page} />}
         </section>
       ))}
       <section>

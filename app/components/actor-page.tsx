@@ -4,13 +4,16 @@ import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import type { Actor } from '@/lib/timeline/types'
 import { actorPreview, pageJsonLd } from '../heads/previews'
 import type { Page } from '../page-context'
-import { ActorWords } from './actor-words'
 import { EventList } from './event-list'
+import { JumpLinks } from './jump-links'
 import { PageFrame } from './page-frame'
 import { Spellings } from './spellings'
+import { StatementList } from './statement-list'
+import { Tally } from './tally'
 import { WordsOf } from './words-of'
 import { YearLinks } from './year-links'
 import { YearNeighbours } from './year-neighbours'
+import '../styles/lists.css'
 
 type Props = {
   page: Page
@@ -19,7 +22,7 @@ type Props = {
   part?: InYear<OfActor>
 }
 
-/** Name, role and spellings of an actor. */
+/** Name and role of an actor. */
 const ActorOpening = ({ page, actor }: { page: Page; actor: Actor }) => (
   <>
     <h1>
@@ -30,11 +33,10 @@ const ActorOpening = ({ page, actor }: { page: Page; actor: Actor }) => (
         <WordsOf page={page} text={actor.role} />
       </p>
     )}
-    <Spellings page={page} actor={actor} />
   </>
 )
 
-/** A person or organisation: spellings, statements and events. A long list is split by year. */
+/** A person or organisation: statements, events and spellings. A long list is split by year. */
 export const ActorPage = ({ page, actor, part }: Props) => {
   const { timeline, language } = page
   const { actor: text, timeline: timelineText, dates } = page.words
@@ -63,11 +65,26 @@ export const ActorPage = ({ page, actor, part }: Props) => {
           ) : (
             <ActorOpening page={page} actor={actor} />
           )}
+          <Tally page={page} claims={claims} />
+          {!isOverview && claims.length > 0 && (
+            <JumpLinks
+              page={page}
+              parts={[
+                { id: 'said', name: text.said, count: claims.length },
+                { id: 'events', name: text.events, count: events.length },
+              ]}
+            />
+          )}
         </>
       }
     >
-      {!isOverview && claims.length > 0 && <ActorWords page={page} claims={claims} />}
-      <section aria-labelledby="events">
+      {!isOverview && claims.length > 0 && (
+        <section className="wide" aria-labelledby="said">
+          <h2 id="said">{text.said}</h2>
+          <StatementList page={page} claims={claims} />
+        </section>
+      )}
+      <section className="wide" aria-labelledby="events">
         <h2 id="events">{text.events}</h2>
         {isOverview ? (
           <YearLinks page={page} years={years} />
@@ -75,7 +92,11 @@ export const ActorPage = ({ page, actor, part }: Props) => {
           <EventList page={page} events={events} level={3} />
         )}
       </section>
-      {part && <YearNeighbours page={page} years={years} year={part.year} />}
+      {part ? (
+        <YearNeighbours page={page} years={years} year={part.year} />
+      ) : (
+        <Spellings page={page} actor={actor} />
+      )}
     </PageFrame>
   )
 }

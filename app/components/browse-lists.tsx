@@ -1,10 +1,9 @@
-import { actorPath, sourcesPath, timelinePath } from '@/lib/addresses'
+import { actorPath, actorsPath, sourcesPath, timelinePath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
-import type { Language } from '@/lib/languages'
 import { pageOfMonth } from '@/lib/timeline/by-year'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { eraAnchor, type Month, monthAnchor, monthsOf } from '@/lib/timeline/months'
-import type { Actor } from '@/lib/timeline/types'
+import { actorsByName } from '@/lib/timeline/speakers'
 import type { Page } from '../page-context'
 import { ThemeLinks } from './theme-links'
 import { WordsOf } from './words-of'
@@ -23,10 +22,6 @@ const stops = (months: readonly Month[]): { month: Month; when: Month['when'] }[
     : [...groupBy(months, yearOf)].flatMap(([year, [month]]) =>
         month ? [{ month, when: parseWhen(year) }] : [],
       )
-
-/** Actors in the alphabetical order of the page's language, independent of the machine's locale. */
-const byName = (actors: readonly Actor[], language: Language): Actor[] =>
-  [...actors].sort((a, b) => a.name[language].localeCompare(b.name[language], language))
 
 const Dates = ({ page }: Props) => {
   const { timeline, language } = page
@@ -54,7 +49,7 @@ export const BrowseLists = ({ page }: Props) => {
   const { themes, actors, sources, events } = timeline
   const publishers = new Set(sources.map(({ publisher }) => publisher)).size
   return (
-    <section className="browse" aria-labelledby="browse">
+    <section className="wide" aria-labelledby="browse">
       <h2 id="browse">{text.browse}</h2>
       {events.length > 0 && (
         <>
@@ -72,14 +67,18 @@ export const BrowseLists = ({ page }: Props) => {
       )}
       {actors.length > 0 && (
         <>
-          <h3>{text.groups.actors}</h3>
-          <p className="inline-list">
-            {byName(actors, language).map((actor) => (
-              <a key={actor.id} href={page.href(actorPath(language, actor.id))}>
-                <WordsOf page={page} text={actor.name} />
-              </a>
+          <h3>
+            <a href={page.href(actorsPath(language))}>{text.groups.actors}</a>
+          </h3>
+          <ul className="in-columns">
+            {actorsByName(actors, language).map((actor) => (
+              <li key={actor.id}>
+                <a href={page.href(actorPath(language, actor.id))}>
+                  <WordsOf page={page} text={actor.name} />
+                </a>
+              </li>
             ))}
-          </p>
+          </ul>
         </>
       )}
       <h3>

@@ -1,11 +1,10 @@
 import { absoluteUrl, calendarPath, eventPath } from '@/lib/addresses'
 import { eventsOutsideCalendar } from '@/lib/formats/calendar'
-import { googleCalendarUrl, webcalUrl } from '@/lib/formats/subscribe-links'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { WordsOf } from './words-of'
 
-/** The timeline as a calendar: how to subscribe, what it contains, and which events it omits. */
+/** The calendar of the timeline: its address, when it refreshes, and which events it omits. */
 export const CalendarSection = ({ page }: { page: Page }) => {
   const { timeline, site, language } = page
   const { subscribe: text } = page.words
@@ -14,11 +13,6 @@ export const CalendarSection = ({ page }: { page: Page }) => {
   return (
     <section aria-labelledby="calendar">
       <h2 id="calendar">{text.calendar}</h2>
-      <p>{text.calendarLead}</p>
-      <p className="ways">
-        <a href={webcalUrl(address)}>{text.calendarProgram}</a>
-        <a href={googleCalendarUrl(address)}>{text.googleCalendar}</a>
-      </p>
       <ul className="addresses" aria-label={text.addresses}>
         <li>
           <a href={address}>iCalendar</a> <code>{address}</code>

@@ -1,4 +1,5 @@
 import type { Page } from '../page-context'
+import '../styles/forms.css'
 
 type Props = {
   page: Page

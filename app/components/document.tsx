@@ -8,10 +8,6 @@ import '../styles/base.css'
 import '../styles/layout.css'
 import '../styles/front.css'
 import '../styles/timeline.css'
-import '../styles/lists.css'
-import '../styles/forms.css'
-import '../styles/share.css'
-import '../styles/following.css'
 import '../styles/print.css'
 
 /** In the preview, reloads the page when the data changes. */

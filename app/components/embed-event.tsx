@@ -5,6 +5,7 @@ import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { StatementMarks } from './statement-marks'
 import { WordsOf } from './words-of'
+import '../styles/share.css'
 
 type Props = { page: Page; event: TimelineEvent }
 

@@ -18,6 +18,7 @@ import { SectionRow } from './section-row'
 import { ShareSection } from './share-section'
 import { SourceNotes } from './source-notes'
 import { Within } from './within'
+import '../styles/lists.css'
 
 type Props = { page: Page; event: TimelineEvent }
 

@@ -13,8 +13,11 @@ export const FieldGuide = ({ page }: { page: Page }) => {
       <h2 id="fields">{text.heading}</h2>
       <p>{text.lead}</p>
       {guideLists.map((list) => (
-        <div key={list} className="part">
-          <h3>{text.lists[list]}</h3>
+        <details key={list} className="part">
+          <summary>
+            <h3>{text.lists[list]}</h3>
+            <span className="count">{guide[list].length}</span>
+          </summary>
           <dl className="fields">
             {guide[list].map(({ path, description, required }) => {
               const meaning = own[`${list}.${path}`]
@@ -28,7 +31,7 @@ export const FieldGuide = ({ page }: { page: Page }) => {
               )
             })}
           </dl>
-        </div>
+        </details>
       ))}
     </section>
   )

@@ -3,6 +3,7 @@ import type { FeedEntry } from '@/lib/formats/feed-entries'
 import { formatDay } from '@/lib/timeline/dates'
 import type { Page } from '../page-context'
 import { WordsOf } from './words-of'
+import '../styles/following.css'
 
 type Props = { page: Page; entries: readonly FeedEntry[] }
 

@@ -1,6 +1,15 @@
+import { foldMarks, sortMarks } from '@/lib/marks'
+import { confirmedCount, supportOf } from '@/lib/timeline/evidence'
 import type { Source } from '@/lib/timeline/types'
-import { claimsBySource, disagreementsBySource, fallBySource, repeatedSources } from '@/lib/timeline/uses'
+import {
+  claimsBySource,
+  claimsOnSources,
+  disagreementsBySource,
+  fallBySource,
+  repeatedSources,
+} from '@/lib/timeline/uses'
 import type { Page } from '../page-context'
+import { Marks } from './marks'
 import { SourceFall } from './source-fall'
 import { SourceLine } from './source-line'
 import { SourceUses } from './source-uses'
@@ -8,18 +17,34 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; publisher: string; published: readonly Source[] }
 
-/** The sources of a publisher, each with the claims it supports and those that depend on it. */
+/**
+ * A publisher, folded: its name, the marks of what rests on its sources, and their number. Unfolded, its sources, each
+ * with the claims it supports and those that depend on it. A link to a source unfolds it.
+ */
 export const PublisherSources = ({ page, publisher, published }: Props) => {
-  const { timeline } = page
+  const { timeline, words } = page
   const claims = claimsBySource(timeline)
   const disputed = disagreementsBySource(timeline)
   const falls = fallBySource(timeline)
   const repeated = repeatedSources(timeline)
+  const resting = claimsOnSources(timeline, published).map(({ claim }) => claim)
+  const { marks, each } = foldMarks(sortMarks(resting.map(supportOf)))
   return (
-    <section className="publisher">
-      <h2>
-        <WordsOf page={page} text={publisher} />
-      </h2>
+    <details className="publisher">
+      <summary>
+        <strong>
+          <WordsOf page={page} text={publisher} />
+        </strong>{' '}
+        <span className="carries">
+          <Marks marks={marks} columns={30} />{' '}
+          <span className="note">
+            {words.sourcesPage.sourceCount(published.length)}
+            {resting.length > 0 &&
+              ` · ${words.evidence.confirmedOf(confirmedCount({ claims: resting }), resting.length)}`}
+            {each > 1 && ` · ${words.evidence.eachMark(each)}`}
+          </span>
+        </span>
+      </summary>
       <ul className="notes">
         {published.map((source) => (
           <li key={source.id} id={source.id}>
@@ -41,6 +66,6 @@ export const PublisherSources = ({ page, publisher, published }: Props) => {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

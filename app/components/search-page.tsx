@@ -3,6 +3,7 @@ import { toSearchSettings } from '@/lib/search/settings'
 import type { Page } from '../page-context'
 import { BrowseLists } from './browse-lists'
 import { PlainPage } from './plain-page'
+import '../styles/forms.css'
 
 /** The search form, shown only with JavaScript, and lists for browsing without it. */
 export const SearchPage = ({ page }: { page: Page }) => {

@@ -1,4 +1,4 @@
-import { eventPath } from '@/lib/addresses'
+import { absoluteUrl, eventPath, timelinePath } from '@/lib/addresses'
 import { timelineCards } from '@/lib/cards/card'
 import { iframeSnippet, timelineFrame } from '@/lib/share/embed'
 import { isSpread } from '@/lib/timeline/by-year'
@@ -12,6 +12,8 @@ import { LinkPreviews } from './link-previews'
 import { OwnScript } from './own-script'
 import { PlainPage } from './plain-page'
 import { WordsOf } from './words-of'
+import '../styles/share.css'
+import '../styles/following.css'
 
 type Props = { page: Page }
 
@@ -20,7 +22,7 @@ const Kits = ({ page }: Props) =>
   isSpread(page.timeline) ? (
     page.timeline.eras.map((era) => <EraYears key={era.id} page={page} era={era} />)
   ) : (
-    <ul className="newest">
+    <ul className="dated">
       {page.timeline.events.map((event) => (
         <li key={event.id}>
           <span className="date">
@@ -34,21 +36,21 @@ const Kits = ({ page }: Props) =>
     </ul>
   )
 
-/** Material for sharing: press kits of all events, and cards, embed code and previews of the timeline. */
+/** Material for sharing: link, cards, embed code and previews of the timeline, then the press kits of all events. */
 export const SharePage = ({ page }: Props) => {
   const { timeline, site, language } = page
   const { share: text, timeline: timelineText } = page.words
   const cards = timelineCards(timeline, language)
   return (
     <PlainPage page={page} heading={text.heading} lead={text.lead}>
-      {timeline.events.length > 0 && (
-        <section aria-labelledby="kits">
-          <h2 id="kits">{timelineText.eventCount(timeline.events.length)}</h2>
-          <Kits page={page} />
-        </section>
-      )}
-      <section aria-labelledby="own">
+      <section className="wide" aria-labelledby="own">
         <h2 id="own">{site.name[language]}</h2>
+        <Copyable
+          page={page}
+          id="link"
+          name={page.words.site.timeline}
+          text={absoluteUrl(site, timelinePath(language))}
+        />
         <h3>{text.cards}</h3>
         <CardDownloads page={page} cards={Object.values(cards)} />
         <h3>{text.embed.heading}</h3>
@@ -61,6 +63,12 @@ export const SharePage = ({ page }: Props) => {
         <h3>{text.preview}</h3>
         <LinkPreviews page={page} preview={timelinePreview(page)} />
       </section>
+      {timeline.events.length > 0 && (
+        <section className="wide" aria-labelledby="kits">
+          <h2 id="kits">{text.ofEvents(timelineText.eventCount(timeline.events.length))}</h2>
+          <Kits page={page} />
+        </section>
+      )}
       <OwnScript page={page} />
     </PlainPage>
   )

@@ -18,6 +18,7 @@ import type { Page } from '../page-context'
 import { Copyable } from './copyable'
 import { LinkPreviews } from './link-previews'
 import { PostList } from './post-list'
+import '../styles/share.css'
 
 type Props = { page: Page; event: TimelineEvent }
 

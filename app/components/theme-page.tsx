@@ -1,16 +1,21 @@
-import { type FeedFormat, themePath, timelinePath } from '@/lib/addresses'
-import { feedFormats } from '@/lib/formats/feed-links'
+import { themePath, timelinePath } from '@/lib/addresses'
 import { feedHead } from '@/lib/formats/feed-list'
-import { eventsOfTheme, type InYear, themeYears } from '@/lib/timeline/by-year'
+import { eventsOfTheme, type InYear, MOST_ON_A_PAGE, themeYears } from '@/lib/timeline/by-year'
+import { numberedClaims } from '@/lib/timeline/claims'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
-import type { Theme, TimelineEvent } from '@/lib/timeline/types'
+import type { PlacedClaim, Theme, TimelineEvent } from '@/lib/timeline/types'
 import { pageJsonLd, themePreview } from '../heads/previews'
 import type { Page } from '../page-context'
 import { EventList } from './event-list'
+import { FeedLinks } from './feed-addresses'
+import { JumpLinks } from './jump-links'
 import { PageFrame } from './page-frame'
+import { StatementList } from './statement-list'
+import { Tally } from './tally'
 import { WordsOf } from './words-of'
 import { YearLinks } from './year-links'
 import { YearNeighbours } from './year-neighbours'
+import '../styles/lists.css'
 
 type Props = {
   page: Page
@@ -19,30 +24,32 @@ type Props = {
   part?: InYear<TimelineEvent>
 }
 
-/** Name, description and feeds of a theme. */
+/** The statements on a theme in events. */
+const claimsOn = (theme: Theme, events: readonly TimelineEvent[]): PlacedClaim[] =>
+  events.flatMap((event) =>
+    numberedClaims(event)
+      .filter(({ claim }) => claim.themes.includes(theme))
+      .map((numbered) => ({ event, ...numbered })),
+  )
+
+/** Name and description of a theme. */
 const ThemeOpening = ({ page, theme }: { page: Page; theme: Theme }) => (
   <>
     <h1>{theme.name[page.language]}</h1>
     <p className="lead">
       <WordsOf page={page} text={theme.description} />
     </p>
-    <p className="meta">
-      {Object.entries(feedHead(page.timeline, { kind: 'theme', theme }, page.language).addresses).map(
-        ([format, address]) => (
-          <a key={format} href={address}>
-            {feedFormats[format as FeedFormat].name}
-          </a>
-        ),
-      )}
-    </p>
   </>
 )
 
-/** A theme and its events. A long list is split by year. */
+/** A theme, its events and the statements on it. A long list is split by year. */
 export const ThemePage = ({ page, theme, part }: Props) => {
   const { timeline, language } = page
   const { timeline: text, theme: themeText, dates } = page.words
   const events = part?.items ?? eventsOfTheme(timeline, theme)
+  const claims = claimsOn(theme, events)
+  const isOverview = !part && themeYears(timeline, theme).length > 0
+  const shown = !isOverview && claims.length > 0 && claims.length <= MOST_ON_A_PAGE
   const years = themeYears(timeline, theme).map(({ year, items }) => ({
     year,
     path: themePath(language, theme.id, year),
@@ -65,14 +72,37 @@ export const ThemePage = ({ page, theme, part }: Props) => {
           ) : (
             <ThemeOpening page={page} theme={theme} />
           )}
+          <Tally page={page} claims={claims} />
+          {!part && (
+            <p className="meta">
+              <FeedLinks addresses={feedHead(timeline, { kind: 'theme', theme }, language).addresses} />
+            </p>
+          )}
+          {shown && (
+            <JumpLinks
+              page={page}
+              parts={[
+                { id: 'events', name: themeText.events, count: events.length },
+                { id: 'said', name: themeText.statements, count: claims.length },
+              ]}
+            />
+          )}
         </>
       }
     >
-      <h2 className="count">{text.eventCount(events.length)}</h2>
-      {!part && years.length > 0 ? (
-        <YearLinks page={page} years={years} />
-      ) : (
-        <EventList page={page} events={events} level={3} />
+      <section className="wide" aria-labelledby="events">
+        <h2 id="events">{text.eventCount(events.length)}</h2>
+        {isOverview ? (
+          <YearLinks page={page} years={years} />
+        ) : (
+          <EventList page={page} events={events} level={3} />
+        )}
+      </section>
+      {shown && (
+        <section className="wide" aria-labelledby="said">
+          <h2 id="said">{themeText.statements}</h2>
+          <StatementList page={page} claims={claims} speakers />
+        </section>
       )}
       {part && <YearNeighbours page={page} years={years} year={part.year} />}
     </PageFrame>

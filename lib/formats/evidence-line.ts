@@ -1,7 +1,8 @@
-/** The one line about an event's evidence. Pages, cards, posts and calendars all say it in these words. */
+/** The one line about the evidence of an event or of a list of statements. Pages, cards, posts and calendars all say it in these words. */
 import { type Language, words } from '../languages'
-import { confirmedCount, restsOnOneSource } from '../timeline/evidence'
-import type { TimelineEvent } from '../timeline/types'
+import { supports } from '../marks'
+import { confirmedCount, restsOnOneSource, supportOf } from '../timeline/evidence'
+import type { Claim, TimelineEvent } from '../timeline/types'
 
 /**
  * How many claims are confirmed, or that there is a single source if nothing is confirmed. Undefined for an event
@@ -17,4 +18,19 @@ export const evidenceLine = (
   if (all === 0) return undefined
   const confirmed = confirmedCount(event)
   return confirmed === 0 && restsOnOneSource(event) ? names['single-source'] : confirmedOf(confirmed, all)
+}
+
+/** The marks of statements in words, such as `3 statements: 1 confirmed, 2 single source`. */
+export const supportTally = (claims: readonly Claim[], language: Language): string => {
+  const { evidence, timeline, signs } = words(language)
+  const found = claims.map(supportOf)
+  const counts = supports
+    .map((support) => ({ support, count: found.filter((one) => one === support).length }))
+    .filter(({ count }) => count > 0)
+  const [only] = counts
+  const parts =
+    counts.length === 1 && only
+      ? evidence.names[only.support].toLocaleLowerCase(language)
+      : counts.map(({ support, count }) => evidence.counted[support](count)).join(`${signs.comma} `)
+  return `${timeline.statementCount(claims.length)}${parts && `${signs.colon} ${parts}`}`
 }

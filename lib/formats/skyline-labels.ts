@@ -20,8 +20,10 @@ const BESIDE = 16
 
 /** Estimated width in pixels: Hangul and ideographs are an em wide, others a little more than half an em. */
 export const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + (/[\p{Script=Hangul}\p{Ideographic}]/u.test(letter) ? 1 : 0.57), 0) *
-  size
+  [...text].reduce(
+    (sum, letter) => sum + (/[\p{Script=Hangul}\p{Ideographic}]/u.test(letter) ? 1 : 0.57),
+    0,
+  ) * size
 
 /** The label of a tick begins at `x`. `narrow` is shown on narrow screens, `wide` on wide ones. */
 export type TickLabel = Readonly<{ x: number; narrow?: string; wide?: string }>

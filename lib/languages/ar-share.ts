@@ -56,6 +56,7 @@ export const share: ShareWords = {
   altText: `النص البديل، واحد ${allShapes}`,
   characters: (used, allowed) => `${used} من أصل ${counted(characters, allowed)}`,
   charactersAdvised: (used, advised) => `${counted(characters, used)}، ويُستحسن ألا يتجاوز النص ${advised}`,
+  ofEvents: (count) => `لكل حدث: ${count}`,
   cards: 'البطاقات',
   shapes,
   size: (width, height) => `العرض ${width} والارتفاع ${height} بكسل`,

@@ -25,6 +25,22 @@ const sources: PluralForms = {
   many: '# مصدرًا',
   other: '# مصدر',
 }
+const statements: PluralForms = {
+  zero: 'لا معلومات',
+  one: 'معلومة واحدة',
+  two: 'معلومتان',
+  few: '# معلومات',
+  many: '# معلومة',
+  other: '# معلومة',
+}
+const publishersAlone: PluralForms = {
+  zero: 'لا ناشرين',
+  one: 'ناشر واحد',
+  two: 'ناشران',
+  few: '# ناشرين',
+  many: '# ناشرًا',
+  other: '# ناشر',
+}
 /** In the genitive, after a preposition. */
 const publishers: PluralForms = {
   one: 'ناشر واحد',
@@ -38,14 +54,6 @@ const confirmedStatements: PluralForms = {
   two: 'تأكدت معلومتان',
   few: 'تأكدت # معلومات',
   other: 'تأكدت # معلومة',
-}
-
-const statements: PluralForms = {
-  zero: 'لا معلومات',
-  one: 'معلومة واحدة',
-  two: 'معلومتان',
-  few: '# معلومات',
-  other: '# معلومة',
 }
 /** In the genitive, after a preposition. */
 const points: PluralForms = { one: 'نقطة واحدة', two: 'نقطتين', few: '# نقاط', other: '# نقطة' }
@@ -203,7 +211,7 @@ export const ar: Dictionary = {
     },
     disagreeOn: (count) => `تختلف المصادر في ${counted(points, count)}`,
   },
-  theme: { heading: 'موضوع', events: 'الأحداث' },
+  theme: { heading: 'موضوع', events: 'الأحداث', statements: 'معلومات في هذا الموضوع' },
   actor: {
     heading: 'الأشخاص والجهات',
     lead: 'كل من يرد اسمه في التسلسل الزمني، بجميع صيغ الاسم التي وردت في المصادر.',
@@ -212,13 +220,23 @@ export const ar: Dictionary = {
     citedIn: 'يُستشهد بهذا المصدر في:',
     said: 'تصريحات موثقة',
     events: 'الأحداث',
+    kinds: { person: 'أشخاص', state: 'دول', body: 'هيئات', organisation: 'منظمات' },
+    table: {
+      caption: 'من تحدث في أي موضوع',
+      note: 'كل علامة معلومة واحدة وتقود إليها. والمعلومة التي لها موضوعان ترد تحت كليهما.',
+      noteFolded: 'تقود علامات كل خانة إلى صفحة المتحدث. ويدل الرقم على عدد المعلومات التي تمثلها.',
+      speaker: 'المتحدث',
+      noTheme: 'بلا موضوع',
+    },
   },
   sourcesPage: {
     heading: 'المصادر',
-    note: 'العناوين أوصاف موجزة كتبها الموقع بلغة كل مصدر.',
+    note: 'يأتي أولًا الناشرون الذين تستند إليهم معظم المعلومات، ويُفتح كل منهم على مصادره. والعناوين أوصاف موجزة كتبها الموقع بلغة المصدر.',
     lead: (sourceCount, publisherCount) =>
       `${counted(sources, sourceCount)} من ${counted(publishers, publisherCount)}، مع المعلومات التي تستند إلى كل مصدر، وما يسقط منها من دونه.`,
     sourceCount: (count) => counted(sources, count),
+    publisherCount: (count) => counted(publishersAlone, count),
+    kinds: { primary: 'مصادر أولية', press: 'الصحافة', organisation: 'منظمات' },
     accessed: (date) => `اطُّلع عليه في ${date}`,
     accessedUnlessNoted: (date) => `تاريخ الاطلاع: ${date}، ما لم يُذكر غيره.`,
     without: (repeated) => (repeated ? 'من دونه ومن دون ما يستند إليه' : 'من دونه'),
@@ -273,6 +291,8 @@ export const ar: Dictionary = {
   subscribe: {
     heading: 'الاشتراك',
     lead: 'الخلاصة عنوان يتفقده برنامج قراءة الخلاصات من حين إلى آخر، فتصلك المواد الجديدة والمصوَّبة تلقائيًا. لا حاجة إلى حساب هنا: اختر أحد الروابط، أو انسخ عنوانًا إلى برنامجك.',
+    first: { feed: 'انسخ عنوان الخلاصة', calendar: 'أضف التقويم', theme: 'تابع موضوعًا واحدًا' },
+    feedAddress: 'عنوان الخلاصة',
     whole: 'التسلسل الزمني كاملًا',
     openIn: (reader) => `المتابعة عبر ${reader}`,
     addresses: 'عناوين للنسخ',

@@ -140,7 +140,12 @@ export type Dictionary = {
     /** On how many points the sources of an event disagree. */
     disagreeOn: (count: number) => string
   }
-  theme: { heading: string; events: string }
+  theme: {
+    heading: string
+    events: string
+    /** Heading of the statements on a theme. */
+    statements: string
+  }
   actor: {
     heading: string
     /** For the list of all actors. */
@@ -151,6 +156,13 @@ export type Dictionary = {
     citedIn: string
     said: string
     events: string
+    /** Headings of the list of all actors. */
+    kinds: Readonly<Record<'person' | 'state' | 'body' | 'organisation', string>>
+    /**
+     * The table of who spoke on what: its heading, its note, also for cells that lead to the page of the speaker, and the
+     * heads of its first and last columns.
+     */
+    table: { caption: string; note: string; noteFolded: string; speaker: string; noTheme: string }
   }
   sourcesPage: {
     heading: string
@@ -158,6 +170,9 @@ export type Dictionary = {
     note: string
     lead: (sources: number, publishers: number) => string
     sourceCount: (count: number) => string
+    publisherCount: (count: number) => string
+    /** Headings of the sources of a kind. */
+    kinds: Readonly<Record<'primary' | 'press' | 'organisation', string>>
     accessed: (date: string) => string
     /** Says once when most sources of a list were accessed. */
     accessedUnlessNoted: (date: string) => string
@@ -175,6 +190,7 @@ export type Dictionary = {
   about: {
     heading: string
     lead: string
+    /** The first is about statements, their sources and what the marks mean. */
     sections: readonly Section[]
     independence: string
     errors: string
@@ -186,6 +202,9 @@ export type Dictionary = {
     heading: string
     /** What a feed is, in two sentences. */
     lead: string
+    /** Headings of what people do first. */
+    first: { feed: string; calendar: string; theme: string }
+    feedAddress: string
     whole: string
     /** Link to a web-based feed reader. */
     openIn: (reader: string) => string

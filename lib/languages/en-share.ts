@@ -46,6 +46,7 @@ export const share: ShareWords = {
   altText: `Alternative text, the same for ${allShapes}`,
   characters: (used, allowed) => `${used} of ${allowed} characters`,
   charactersAdvised: (used, advised) => `${used} characters; up to ${advised} are read at a glance`,
+  ofEvents: (count) => `Of each event: ${count}`,
   cards: 'Cards',
   shapes,
   size: (width, height) => `${width} × ${height} pixels`,

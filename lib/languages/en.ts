@@ -178,7 +178,7 @@ export const en: Dictionary = {
     },
     disagreeOn: (count) => `sources disagree on ${count}`,
   },
-  theme: { heading: 'Theme', events: 'Events' },
+  theme: { heading: 'Theme', events: 'Events', statements: 'Statements on this theme' },
   actor: {
     heading: 'People and bodies',
     lead: 'Everyone named on the timeline, by every spelling of their names that is on record here.',
@@ -187,13 +187,24 @@ export const en: Dictionary = {
     citedIn: 'cited in:',
     said: 'On record as saying',
     events: 'Events',
+    kinds: { person: 'People', state: 'States', body: 'Bodies', organisation: 'Organisations' },
+    table: {
+      caption: 'Who spoke on what',
+      note: 'Each mark is one statement and leads to it. A statement on two themes stands under both.',
+      noteFolded:
+        'The marks of each cell lead to the page of the speaker. A number says how many statements they stand for.',
+      speaker: 'Speaker',
+      noTheme: 'No theme',
+    },
   },
   sourcesPage: {
     heading: 'Sources',
-    note: 'The titles are short descriptions of our own, in the language of each source.',
+    note: 'First the publishers on which most statements rest. Each opens to its sources. Their titles are short descriptions of our own, in the language of the source.',
     lead: (sources, publishers) =>
       `${counted({ one: '# source', other: '# sources' }, sources)} by ${counted({ one: '# publisher', other: '# publishers' }, publishers)}, each with the statements that rest on it and what would fall without it.`,
     sourceCount: (count) => counted({ one: '# source', other: '# sources' }, count),
+    publisherCount: (count) => counted({ one: '# publisher', other: '# publishers' }, count),
+    kinds: { primary: 'Primary sources', press: 'Press', organisation: 'Organisations' },
     accessed: (date) => `accessed ${date}`,
     accessedUnlessNoted: (date) => `Accessed ${date}, unless noted otherwise.`,
     without: (repeated) => (repeated ? 'Without it and what is based on it' : 'Without it'),
@@ -252,6 +263,12 @@ export const en: Dictionary = {
   subscribe: {
     heading: 'Subscribe',
     lead: 'A feed is an address that a reader program looks at from time to time, so that new and corrected entries reach you automatically. You need no account here: take one of the links, or copy an address into your reader.',
+    first: {
+      feed: 'Copy the feed’s address',
+      calendar: 'Add the calendar',
+      theme: 'Follow one theme',
+    },
+    feedAddress: 'Address of the feed',
     whole: 'The whole timeline',
     openIn: (reader) => `Follow in ${reader}`,
     addresses: 'Addresses to copy',

@@ -52,6 +52,7 @@ export const share: ShareWords = {
   characters: (used, allowed) => `${counted(characters, used)} sur ${allowed}`,
   charactersAdvised: (used, advised) =>
     `${counted(characters, used)} ; jusqu’à ${advised}, le texte se lit d’un coup d’œil`,
+  ofEvents: (count) => `Pour chaque événement : ${count}`,
   cards: 'Cartes',
   shapes,
   size: (width, height) => `${width} × ${height} pixels`,

@@ -179,7 +179,7 @@ const said: Omit<Dictionary, 'dates'> = {
     disagreeOn: (count) =>
       `les sources divergent sur ${counted({ one: '# point', other: '# points' }, count)}`,
   },
-  theme: { heading: 'Thème', events: 'Événements' },
+  theme: { heading: 'Thème', events: 'Événements', statements: 'Informations sur ce thème' },
   actor: {
     heading: 'Personnes et institutions',
     lead: 'Toutes celles que nomme la chronologie, avec chaque graphie de leur nom relevée dans les sources.',
@@ -188,10 +188,19 @@ const said: Omit<Dictionary, 'dates'> = {
     citedIn: 'source citée dans :',
     said: 'Ses déclarations',
     events: 'Événements',
+    kinds: { person: 'Personnes', state: 'États', body: 'Institutions', organisation: 'Organisations' },
+    table: {
+      caption: 'Qui a parlé de quoi',
+      note: 'Chaque marque est une information et y mène. Une information sur deux thèmes figure sous chacun.',
+      noteFolded:
+        'Les marques de chaque case mènent à la page de qui parle. Un nombre dit combien d’informations elles représentent.',
+      speaker: 'Qui parle',
+      noTheme: 'Sans thème',
+    },
   },
   sourcesPage: {
     heading: 'Sources',
-    note: 'Les titres sont de brèves descriptions rédigées par nos soins, dans la langue de chaque source.',
+    note: 'D’abord les éditeurs sur lesquels s’appuient le plus d’informations. Chacun s’ouvre sur ses sources. Leurs titres sont de brèves descriptions rédigées par nos soins, dans la langue de la source.',
     lead: (sources, publishers) =>
       [
         counted({ one: '# source', other: '# sources' }, sources),
@@ -199,6 +208,8 @@ const said: Omit<Dictionary, 'dates'> = {
       ].join(', ') +
       ' : chaque source avec les informations qui s’appuient sur elle et ce qui ne tiendrait plus sans elle.',
     sourceCount: (count) => counted({ one: '# source', other: '# sources' }, count),
+    publisherCount: (count) => counted({ one: '# éditeur', other: '# éditeurs' }, count),
+    kinds: { primary: 'Sources primaires', press: 'Presse', organisation: 'Organisations' },
     accessed: (date) => `consulté le ${date}`,
     accessedUnlessNoted: (date) => `Consultation : ${date}, sauf mention contraire.`,
     without: (repeated) => (repeated ? 'Sans elle ni celles qui en dérivent' : 'Sans elle'),
@@ -260,6 +271,12 @@ const said: Omit<Dictionary, 'dates'> = {
   subscribe: {
     heading: 'S’abonner',
     lead: 'Un flux est une adresse que votre lecteur consulte de temps à autre : les entrées nouvelles ou rectifiées vous parviennent ainsi d’elles-mêmes. Aucun compte n’est nécessaire ici : suivez l’un des liens, ou copiez une adresse dans votre lecteur.',
+    first: {
+      feed: 'Copier l’adresse du flux',
+      calendar: 'Ajouter l’agenda',
+      theme: 'Suivre un seul thème',
+    },
+    feedAddress: 'Adresse du flux',
     whole: 'Toute la chronologie',
     openIn: (reader) => `Suivre dans ${reader}`,
     addresses: 'Adresses à copier',

@@ -47,6 +47,7 @@ export const share: ShareWords = {
   altText: `대체 텍스트(${allShapes} 공통)`,
   characters: (used, allowed) => `${allowed}자 중 ${used}자`,
   charactersAdvised: (used, advised) => `${used}자(권장 ${advised}자 이내)`,
+  ofEvents: (count) => `사건별 공유 자료: ${count}`,
   cards: '카드',
   shapes,
   size: (width, height) => `${width}×${height}픽셀`,

@@ -161,7 +161,7 @@ export const ko: Dictionary = {
     },
     disagreeOn: (count) => `출처마다 다른 점 ${count}가지`,
   },
-  theme: { heading: '주제', events: '사건' },
+  theme: { heading: '주제', events: '사건', statements: '이 주제로 기록된 내용' },
   actor: {
     heading: '인물과 기관',
     lead: '연표에 나오는 인물·국가·기관을 자료마다 다른 이름 표기와 함께 모았습니다.',
@@ -170,13 +170,23 @@ export const ko: Dictionary = {
     citedIn: '이 자료를 인용한 사건:',
     said: '기록된 발언',
     events: '사건',
+    kinds: { person: '인물', state: '국가', body: '기관', organisation: '단체' },
+    table: {
+      caption: '누가 무엇을 말했나',
+      note: '표시 하나가 항목 하나이며, 누르면 해당 항목으로 갑니다. 주제가 둘 이상인 항목은 주제마다 나옵니다.',
+      noteFolded: '칸마다 발언자의 페이지로 이어집니다. 숫자는 그 칸의 항목 수입니다.',
+      speaker: '발언자',
+      noTheme: '주제 없음',
+    },
   },
   sourcesPage: {
     heading: '출처',
-    note: '제목은 이 사이트가 각 자료의 언어로 붙인 설명입니다.',
+    note: '뒷받침하는 항목이 많은 발행처부터 싣습니다. 발행처를 누르면 자료가 펼쳐집니다. 자료의 제목은 이 사이트가 각 자료의 언어로 붙인 설명입니다.',
     lead: (sources, publishers) =>
       `발행처 ${publishers}곳의 자료 ${sources}건과 각 자료가 뒷받침하는 내용, 그 자료가 없다면 달라지는 내용을 모았습니다.`,
     sourceCount: (count) => `자료 ${count}건`,
+    publisherCount: (count) => `발행처 ${count}곳`,
+    kinds: { primary: '1차 자료', press: '언론 보도', organisation: '단체·연구기관' },
     accessed: (date) => `${date} 열람`,
     accessedUnlessNoted: (date) => `따로 적지 않은 것은 ${date}에 열람했습니다.`,
     without: (repeated) => (repeated ? '이 자료와 이에 바탕을 둔 자료가 없다면' : '이 자료가 없다면'),
@@ -231,6 +241,8 @@ export const ko: Dictionary = {
   subscribe: {
     heading: '구독',
     lead: '피드 주소를 리더에 등록해 두면 새로 싣거나 정정한 내용을 자동으로 받아 볼 수 있습니다. 따로 가입할 필요 없이 아래 링크를 누르거나 주소를 복사해 리더에 넣으면 됩니다.',
+    first: { feed: '피드 주소 복사', calendar: '캘린더에 추가', theme: '주제 하나만 구독' },
+    feedAddress: '피드 주소',
     whole: '연표 전체',
     openIn: (reader) => `${reader}에서 받아 보기`,
     addresses: '복사할 주소',

@@ -42,6 +42,8 @@ export type ShareWords = {
   /** Length of a post if the limit is only a recommendation. */
   charactersAdvised: (used: number, advised: number) => string
   cards: string
+  /** Heading of the material of single events. */
+  ofEvents: (count: string) => string
   /** Card shapes: `name` is for lists, `label` is shown at the image and says what it is for. */
   shapes: Readonly<Record<CardShape, { name: string; label: string }>>
   /** In pixels. */

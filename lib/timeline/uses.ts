@@ -75,3 +75,9 @@ export const eventsCiting = ({ events }: Timeline, source: Source): TimelineEven
       citations.some((citation) => citation.source === source),
     ),
   )
+
+/** The claims that cite any of these sources, each once. */
+export const claimsOnSources = (timeline: Timeline, sources: readonly Source[]): PlacedClaim[] => {
+  const found = sources.flatMap((source) => claimsBySource(timeline).get(source) ?? [])
+  return [...new Map(found.map((placed) => [placed.claim, placed])).values()]
+}

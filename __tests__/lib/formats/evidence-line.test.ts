@@ -1,4 +1,4 @@
-import { evidenceLine } from '@/lib/formats/evidence-line'
+import { evidenceLine, supportTally } from '@/lib/formats/evidence-line'
 import type { Claim, Source } from '@/lib/timeline/types'
 import { eventOf, readStory } from '../../fixtures/story'
 
@@ -37,4 +37,17 @@ test.each([
 
 test('nothing is said of the evidence of a withdrawn event', () => {
   expect(evidenceLine(eventOf(readStory(), 'card-index'), 'en')).toBeUndefined()
+})
+
+test.each([
+  [
+    [confirmed, single, other],
+    '3 statements: 1 confirmed, 2 with a single source',
+    '항목 3개: 교차 확인 1개, 단일 출처 2개',
+  ],
+  [[other, other], '2 statements: single source', '항목 2개: 단일 출처'],
+  [[confirmed], '1 statement: confirmed', '항목 1개: 교차 확인'],
+  [[], '0 statements', '항목 0개'],
+] satisfies [Claim[], string, string][])('the marks of %# in words', (claims, inEnglish, inKorean) => {
+  expect([supportTally(claims, 'en'), supportTally(claims, 'ko')]).toEqual([inEnglish, inKorean])
 })

@@ -1,0 +1,114 @@
+import { actorPath, themePath } from '@/lib/addresses'
+import { supportTally } from '@/lib/formats/evidence-line'
+import { foldMarks, sortMarks } from '@/lib/marks'
+import { actorYears, MOST_ON_A_PAGE } from '@/lib/timeline/by-year'
+import { supportOf } from '@/lib/timeline/evidence'
+import { type ClaimsOnTheme, type SpeakerRow, speakerTable } from '@/lib/timeline/speakers'
+import type { Actor } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
+import { Marks } from './marks'
+import { StatementMark } from './statement-mark'
+import { WordsOf } from './words-of'
+
+/** Cells with more statements have one link, to the page of the speaker, and fewer marks than statements. */
+const MOST_MARKS = 24
+
+/** A table with more themes scrolls sideways within itself. */
+const MOST_COLUMNS = 10
+const scroller = { className: 'scroller', role: 'region', 'aria-labelledby': 'spoke', tabIndex: 0 }
+
+type CellProps = { page: Page; speaker: Actor; on: ClaimsOnTheme; linked: boolean }
+
+/** The marks of what a speaker said on a theme, each a link to its statement unless there are many. */
+const Cell = ({ page, speaker, on: { theme, claims }, linked }: CellProps) => {
+  const { timeline, language, words } = page
+  if (claims.length === 0) return <td />
+  const name = theme?.name[language] ?? words.actor.table.noTheme
+  const tally = supportTally(
+    claims.map(({ claim }) => claim),
+    language,
+  )
+  if (linked && claims.length <= MOST_MARKS) {
+    return (
+      <td data-theme={name}>
+        <ul aria-label={tally}>
+          {claims.map((placed) => (
+            <li key={`${placed.event.id} ${placed.number}`}>
+              <StatementMark page={page} placed={placed} size="large" />
+            </li>
+          ))}
+        </ul>
+      </td>
+    )
+  }
+  const { marks, each } = foldMarks(sortMarks(claims.map(({ claim }) => supportOf(claim))), MOST_MARKS)
+  const part = actorYears(timeline, speaker).length > 0 ? '' : '#said'
+  return (
+    <td data-theme={name}>
+      <a
+        className="rests"
+        href={`${page.href(actorPath(language, speaker.id))}${part}`}
+        title={`${tally}${each > 1 ? `. ${words.evidence.eachMark(each)}` : ''}`}
+      >
+        <Marks marks={marks} size="medium" columns={6} />
+        {each > 1 && ` ${claims.length}`}
+      </a>
+    </td>
+  )
+}
+
+const Row = ({ page, row, linked }: { page: Page; row: SpeakerRow; linked: boolean }) => {
+  const { language, words } = page
+  const { speaker, claims, cells } = row
+  return (
+    <tr>
+      <th scope="row">
+        <a href={page.href(actorPath(language, speaker.id))}>
+          <WordsOf page={page} text={speaker.name} />
+        </a>{' '}
+        <span className="note">{words.timeline.statementCount(claims.length)}</span>
+      </th>
+      {cells.map((on) => (
+        <Cell key={on.theme?.id ?? ''} page={page} speaker={speaker} on={on} linked={linked} />
+      ))}
+    </tr>
+  )
+}
+
+/** Who spoke on what: speakers by themes, with the marks of their statements. On narrow screens a block for each speaker. */
+export const SpeakerTable = ({ page }: { page: Page }) => {
+  const { timeline, language, words } = page
+  const { actor: text } = page.words
+  const { themes, rows } = speakerTable(timeline, language)
+  if (rows.length === 0) return null
+  const linked = rows.reduce((sum, { claims }) => sum + claims.length, 0) <= MOST_ON_A_PAGE
+  return (
+    <section className="wide" aria-labelledby="spoke">
+      <h2 id="spoke">{text.table.caption}</h2>
+      <div {...(themes.length > MOST_COLUMNS && scroller)}>
+        <table className="speakers">
+          <caption className="note">{linked ? text.table.note : text.table.noteFolded}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.table.speaker}</th>
+              {themes.map((theme) => (
+                <th key={theme?.id ?? ''} scope="col">
+                  {theme ? (
+                    <a href={page.href(themePath(language, theme.id))}>{theme.name[language]}</a>
+                  ) : (
+                    words.actor.table.noTheme
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.speaker.id} page={page} row={row} linked={linked} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
