@@ -41,13 +41,14 @@ const undrawable = (text: string): readonly string[] => [
  * @param known cache by text, because most texts are on many cards
  */
 export const glyphProblems = (card: Card, known = new Map<string, readonly string[]>()): CardProblem[] => {
-  const { date, title, subtitle, context, evidence, siteName, siteAddress } = card.words
+  const { date, title, subtitle, kicker, evidence, notes, siteName, siteAddress } = card.words
   const drawn: [DrawnField, string][] = [
     ['date', date],
     ['title', title],
     ['subtitle', subtitle],
-    ...context.map((name): [DrawnField, string] => ['context', name]),
+    ['kicker', kicker],
     ['evidence', evidence],
+    ...notes.map((note): [DrawnField, string] => ['notes', note]),
     ['siteName', siteName],
     ['siteAddress', siteAddress],
   ]
@@ -61,16 +62,14 @@ export const glyphProblems = (card: Card, known = new Map<string, readonly strin
 /** The authored texts on cards. Dates and counts come from the dictionaries instead. */
 type CardTexts = Readonly<{
   site: Pick<Site, 'name' | 'tagline' | 'url' | 'languages'>
-  eras: readonly { name: Localized }[]
   themes: readonly { name: Localized; description: Localized }[]
   events: readonly { authored: { title: Localized } }[]
 }>
 
-const textsIn = ({ site, eras, themes, events }: CardTexts, language: Language): string[] =>
+const textsIn = ({ site, themes, events }: CardTexts, language: Language): string[] =>
   [
     site.name,
     site.tagline,
-    ...eras.map(({ name }) => name),
     ...themes.flatMap(({ name, description }) => [name, description]),
     ...events.map(({ authored }) => authored.title),
   ].map((text) => text[language])

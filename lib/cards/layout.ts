@@ -13,35 +13,27 @@ import type { Direction } from './visual-runs'
 /** Width of a line in pixels, in a language of this direction. */
 type MeasureDirected = (text: string, weight: Weight, size: number, direction: Direction) => number
 
-/** Thickness of the rule in units of the shape. */
-const RULE = 2
-
 /** Mirrors a layout horizontally; lines are then aligned at the right. */
-const mirrored = ({ boxes, lines }: Layout, width: number, measure: MeasureLine): Layout => ({
+const mirrored = ({ boxes, lines, marks }: Layout, width: number, measure: MeasureLine): Layout => ({
   boxes: boxes.map((box) => ({ ...box, left: width - box.left - box.width })),
   lines: lines.map((line) => ({
     ...line,
     left: width - line.left - measure(line.text, line.weight, line.size),
   })),
+  ...(marks && { marks: { ...marks, left: width - marks.left - marks.width } }),
 })
 
-/** Lays out the texts and the scale of a card in its shape, mirrored for right-to-left languages. */
-export const layoutCard = (
-  { shape: name, words, scale, direction }: CardContent,
-  measureDirected: MeasureDirected,
-): Layout => {
-  const shape = shapes[name]
-  const { column, unit, grounds } = shape
+/** Lays out the texts, the marks and the scale of a card in its shape, mirrored for right-to-left languages. */
+export const layoutCard = (content: CardContent, measureDirected: MeasureDirected): Layout => {
+  const { direction, scale } = content
+  const shape = shapes[content.shape]
   const measure: MeasureLine = (text, weight, size) => measureDirected(text, weight, size, direction)
   const ruler = layoutRuler(scale, shape, measure)
-  const { lines, rule } = layoutColumn(words, shape, direction, measure)
+  const { lines, marks } = layoutColumn(content, shape, measure)
   const layout: Layout = {
-    boxes: [
-      ...grounds.map((ground): PlacedBox => ({ ...ground, ink: 'ground' })),
-      ...ruler.boxes,
-      { left: column.left, top: rule, width: column.right - column.left, height: RULE * unit, ink: 'rule' },
-    ],
+    boxes: [...shape.bands.map((band): PlacedBox => ({ ...band, ink: 'band' })), ...ruler.boxes],
     lines: [...ruler.lines, ...lines],
+    ...(marks && { marks }),
   }
   return direction === 'rtl' ? mirrored(layout, shape.width, measure) : layout
 }

@@ -6,26 +6,24 @@ import type { Direction } from './visual-runs'
 
 /** Cap height in em. */
 export const CAP = 0.7
-export type LineDistances = Readonly<Record<'date' | 'title' | 'subtitle' | 'colophon', number>>
+export type LineDistances = Readonly<Record<'date' | 'title' | 'subtitle' | 'small', number>>
 
 /** Distance between baselines in em. Arabic needs more: its descenders are deeper and its marks higher. */
 export const LINES: Readonly<Record<Direction, LineDistances>> = {
-  ltr: { date: 1.08, title: 1.24, subtitle: 1.36, colophon: 1.24 },
-  rtl: { date: 1.3, title: 1.38, subtitle: 1.46, colophon: 1.38 },
+  ltr: { date: 1.08, title: 1.24, subtitle: 1.36, small: 1.24 },
+  rtl: { date: 1.3, title: 1.38, subtitle: 1.46, small: 1.38 },
 }
-/** Vertical gaps, from a baseline to the capitals below it or to the rule. */
+/** Vertical gaps, from a baseline to the capitals or marks below it. */
 export const GAP = {
-  aroundRule: 28,
   aboveDate: 34,
   aboveTitle: 42,
   aboveSubtitle: 34,
-  belowSubtitle: 20,
+  aboveFoot: 36,
+  belowMarks: 20,
   betweenSmall: 18,
 }
-/** Share of the remaining height that goes above the date. */
-export const SHARE_ABOVE = 0.4
-/** Sizes of small lines; another theme is only added to a line if it still fits at size `enough`. */
-export const SMALL = { sizes: [30, 28, 26, 24, 22, 20], enough: 26 }
+/** Sizes of small texts: strong ones on one line or, if none fits, broken; and soft ones. */
+export const SMALL = { strong: [28, 26, 24], broken: [22, 20], soft: [22, 20, 18, 16] }
 
 /** Steps of several sizes with the same maximum number of lines. */
 export const stepsOf = (sizes: readonly number[], maxLines: number): TextSize[] =>

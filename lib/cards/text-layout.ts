@@ -52,6 +52,8 @@ const shortenedLines = (pieces: readonly Piece[], maxLines: number, fits: Fits):
 const SHORT_LINE = { last: 0.25, earlier: 0.45 }
 /** To avoid such a line, sizes down to this share of the first fitting one are tried. */
 const SMALLER_FOR_SHORT_LINE = 0.75
+/** And down to this share for a line less, if there would be more than two. */
+const SMALLER_FOR_LESS_LINES = 0.85
 
 /**
  * Sets a text at the first of the given sizes at which it fits without cutting a word.

@@ -1,7 +1,10 @@
 /** Types of cards: their content, and the layout of their lines and boxes. */
 
 import type { Box, CardShape } from '../card-shapes'
+import type { cardColours } from '../colours'
 import type { Language } from '../languages'
+import type { DrawnMarks } from '../marks'
+import type { Support } from '../timeline/evidence'
 import type { Weight } from './font-files'
 import type { HeroDate } from './hero-date'
 import type { Scale } from './scale'
@@ -13,11 +16,14 @@ export type CardWords = {
   /** The date, split where a line break is preferred. */
   dateParts: HeroDate
   title: string
+  /** Above the date; empty on cards of events. */
+  kicker: string
   /** Only drawn if it fits in full; empty on cards of events. */
   subtitle: string
-  /** The era, then the themes, of which as many are drawn as fit. */
-  context: readonly string[]
+  /** Below the marks. */
   evidence: string
+  /** Below the evidence, on one line as far as they fit. */
+  notes: readonly string[]
   siteName: string
   /** Host and path. */
   siteAddress: string
@@ -29,6 +35,8 @@ export type CardContent = {
   /** Writing direction of the language. */
   direction: Direction
   words: CardWords
+  /** The surest first. */
+  marks: readonly Support[]
   scale: Scale
   withdrawn: boolean
 }
@@ -56,8 +64,7 @@ export type Cards = Readonly<Record<CardShape, Card>>
 /** Width of a line in pixels. */
 export type MeasureLine = (text: string, weight: Weight, size: number) => number
 
-/** `ground` is the coloured background; `pale` and `faint` are translucent paper on it. */
-export type Ink = 'strong' | 'muted' | 'accent' | 'rule' | 'ground' | 'paper' | 'pale' | 'faint'
+export type Ink = keyof typeof cardColours
 
 export type Style = { weight: Weight; ink: Ink }
 
@@ -76,5 +83,8 @@ export type PlacedLine = Style & {
 /** `round` is the corner radius in pixels. */
 export type PlacedBox = Box & { ink: Ink; round?: number }
 
+/** Marks drawn from their top left corner. */
+export type PlacedMarks = DrawnMarks & Readonly<{ left: number; top: number; stroke: number }>
+
 /** In drawing order; lines are drawn over boxes. */
-export type Layout = { boxes: readonly PlacedBox[]; lines: readonly PlacedLine[] }
+export type Layout = { boxes: readonly PlacedBox[]; lines: readonly PlacedLine[]; marks?: PlacedMarks }

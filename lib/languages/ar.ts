@@ -31,6 +31,13 @@ const publishers: PluralForms = {
   many: '# ناشرًا',
   other: '# ناشر',
 }
+/** As an object. */
+const statements: PluralForms = {
+  one: 'معلومة واحدة',
+  two: 'معلومتين',
+  few: '# معلومات',
+  other: '# معلومة',
+}
 const confirmedStatements: PluralForms = {
   one: 'تأكدت معلومة واحدة',
   two: 'تأكدت معلومتان',
@@ -153,6 +160,7 @@ export const ar: Dictionary = {
       if (all === 1) return 'معلومة مؤكدة'
       return all === 2 ? 'المعلومتان مؤكدتان' : `جميع المعلومات مؤكدة، وعددها ${all}`
     },
+    eachMark: (count) => `كل علامة تمثل ${counted(statements, count)} على الأكثر`,
   },
   theme: { heading: 'موضوع', events: 'الأحداث' },
   actor: {
@@ -318,8 +326,8 @@ export const ar: Dictionary = {
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `بطاقة من ${siteName}. ${date === '' ? title : `${date}: ${title}`}. ${evidence}.`,
-    timelineAlt: ({ date, subtitle, evidence, siteName }) =>
-      `بطاقة من ${siteName}. ${subtitle}. ${date === '' ? '' : `الفترة الرئيسية، ${date}: `}${evidence}.`,
+    timelineAlt: ({ date, title, evidence, siteName }) =>
+      `بطاقة من ${siteName}. ${title}. ${date === '' ? '' : `الفترة الرئيسية، ${date}: `}${evidence}.`,
   },
   share,
   data,

@@ -129,6 +129,7 @@ export const en: Dictionary = {
       if (all === 1) return 'Confirmed'
       return all === 2 ? 'Both statements confirmed' : `All ${all} statements confirmed`
     },
+    eachMark: (count) => `Each mark: up to ${count} statements`,
   },
   theme: { heading: 'Theme', events: 'Events' },
   actor: {
@@ -294,8 +295,8 @@ export const en: Dictionary = {
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `${siteName} card. ${date === '' ? title : `${date}: ${title}`}. ${evidence}.`,
-    timelineAlt: ({ date, subtitle, evidence, siteName }) =>
-      `${siteName} card. ${subtitle}. ${date === '' ? '' : `Main period, ${date}: `}${evidence}.`,
+    timelineAlt: ({ date, title, evidence, siteName }) =>
+      `${siteName} card. ${title}. ${date === '' ? '' : `Main period, ${date}: `}${evidence}.`,
   },
   share,
   data,

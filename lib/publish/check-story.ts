@@ -18,10 +18,9 @@ const authoredAt = ({ card, field }: CardProblem, dir: string): Pick<Problem, 'f
   const site = (part: string) => ({ file: `${dir}/site.json`, path: [part, language] })
   const theme = (part: string) => ({ file: `${dir}/themes.json`, path: [part, language] })
   if (field === 'siteName') return site('name')
-  if (field === 'subtitle') return of.kind === 'theme' ? theme('description') : site('tagline')
+  if (field === 'subtitle') return theme('description')
   if (field === 'siteAddress') return { file: `${dir}/site.json`, path: ['url'] }
-  if (field === 'context') return { file: `${dir}/eras.json or ${dir}/themes.json`, path: ['name', language] }
-  if (of.kind === 'timeline') return site('name')
+  if (of.kind === 'timeline') return site('tagline')
   return of.kind === 'theme'
     ? theme('name')
     : { file: `${dir}/events/${of.id}.json`, path: [field, language] }
