@@ -2,10 +2,11 @@
  * The marks of statements: one square each, whose shape says how sure it is. ■ confirmed, ◩ no primary source, □ single
  * source. Pages, cards and embeds all draw these outlines.
  */
-import type { Support } from './timeline/evidence'
+/** What a mark says: the support of a statement. */
+export type Mark = 'confirmed' | 'no-primary' | 'single-source'
 
 /** The order of marks wherever they are counted instead of listed: the surest first. */
-export const supports = ['confirmed', 'no-primary', 'single-source'] as const satisfies readonly Support[]
+export const supports = ['confirmed', 'no-primary', 'single-source'] as const satisfies readonly Mark[]
 
 /** Sizes and distances in the units of the picture. */
 export type MarkSize = Readonly<{ side: number; gap: number; stroke: number }>
@@ -29,7 +30,7 @@ const half = (x: number, y: number, side: number): string => `M${x} ${y}v${side}
 
 /** The outlines of marks in a grid, in reading order. */
 export const drawMarks = (
-  marks: readonly Support[],
+  marks: readonly Mark[],
   { side, gap, stroke }: MarkSize,
   { columns = marks.length, first = 'top', direction = 'ltr' }: MarkGrid = {},
 ): DrawnMarks => {
@@ -56,18 +57,22 @@ export const surestFirst = (marks: readonly Support[]): Support[] =>
   supports.flatMap((support) => marks.filter((mark) => mark === support))
 
 /** Marks of which each stands for `each` statements. */
-export type FoldedMarks = Readonly<{ marks: readonly Support[]; each: number }>
+export type FoldedMarks = Readonly<{ marks: readonly Mark[]; each: number }>
+
+/** One mark for `each` statements. A kind of support that occurs keeps at least one mark. */
+export const foldBy = (marks: readonly Mark[], each: number): readonly Mark[] =>
+  each === 1
+    ? marks
+    : supports.flatMap((support) => {
+        const count = marks.filter((mark) => mark === support).length
+        return Array<Mark>(Math.ceil(count / each)).fill(support)
+      })
 
 /**
- * As many marks as statements or, if these are more than `most`, one for several. A kind of support that occurs keeps at
- * least one mark, so a few more marks than `most` are possible.
+ * As many marks as statements or, if these are more than `most`, one for several. A few more marks than `most` are
+ * possible.
  */
-export const foldMarks = (marks: readonly Support[], most = 60): FoldedMarks => {
-  if (marks.length <= most) return { marks, each: 1 }
-  const each = Math.ceil(marks.length / most)
-  const folded = supports.flatMap((support) => {
-    const count = marks.filter((mark) => mark === support).length
-    return Array<Support>(Math.ceil(count / each)).fill(support)
-  })
-  return { marks: folded, each }
+export const foldMarks = (marks: readonly Mark[], most = 60): FoldedMarks => {
+  const each = Math.max(1, Math.ceil(marks.length / most))
+  return { marks: foldBy(marks, each), each }
 }

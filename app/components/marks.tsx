@@ -1,5 +1,4 @@
-import { drawMarks, type MarkGrid, type MarkSize } from '@/lib/marks'
-import type { Support } from '@/lib/timeline/evidence'
+import { drawMarks, type Mark, type MarkGrid, type MarkSize } from '@/lib/marks'
 
 /** In pixels: for lists and running text, for the heads of pages and statements, and for keys. */
 const sizes = {
@@ -8,7 +7,7 @@ const sizes = {
   large: { side: 13, gap: 4, stroke: 1.5 },
 } as const satisfies Record<string, MarkSize>
 
-type Props = MarkGrid & { marks: readonly Support[]; size?: keyof typeof sizes }
+type Props = MarkGrid & { marks: readonly Mark[]; size?: keyof typeof sizes }
 
 /** A row or grid of marks in the colour of the text. Silent: the words beside it say the same. */
 export const Marks = ({ marks, size = 'small', ...grid }: Props) => {

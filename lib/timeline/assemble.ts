@@ -87,14 +87,14 @@ const toSources = (
   const raw = byId(authored)
   const sources = new Map<string, Source>()
   const resolve = (id: string): Source => {
-    const { derivedFrom, derivation = 'draws-on', ...rest } = lookUp(raw, id)
+    const { derivedFrom, ...rest } = lookUp(raw, id)
     const publishedBy = publishers.get(rest.publisher)
     const agencyBy = publishers.get(rest.agency ?? '')
     const source = sources.get(id) ?? {
       ...rest,
       ...(publishedBy && { publishedBy }),
       ...(agencyBy && { agencyBy }),
-      ...(derivedFrom !== undefined && { derivedFrom: resolve(derivedFrom), derivation }),
+      ...(derivedFrom !== undefined && { derivedFrom: resolve(derivedFrom) }),
     }
     sources.set(id, source)
     return source

@@ -15,7 +15,6 @@ import type {
   AuthoredSource,
   AuthoredTheme,
   ChangeKind,
-  Derivation,
 } from './schema'
 
 /** A text in every language of the site. */
@@ -40,14 +39,10 @@ export type Publisher = Readonly<
   Pick<AuthoredPublisher, 'id' | 'name' | 'corrections'> & { partOf?: Publisher }
 >
 
-/**
- * A source with resolved references. `publishedBy` and `agencyBy` are missing if the name is not listed. `derivation` is
- * set if and only if `derivedFrom` is.
- */
+/** A source with resolved references. `publishedBy` and `agencyBy` are missing if the name is not listed. */
 export type Source = Readonly<
-  Omit<AuthoredSource, 'derivedFrom' | 'derivation'> & {
+  Omit<AuthoredSource, 'derivedFrom'> & {
     derivedFrom?: Source
-    derivation?: Derivation
     publishedBy?: Publisher
     agencyBy?: Publisher
   }

@@ -53,17 +53,6 @@ test('a derivation needs the source that this one comes from', () => {
   expect(placesOf(folder)).toEqual([{ file: 'sources.json', field: '[2].derivation' }])
 })
 
-test('a source draws on the one that it comes from unless it says how', () => {
-  const derivations = (story?: Parameters<typeof readStory>[0]) =>
-    readStory(story).sources.map(({ derivation }) => derivation)
-  expect(derivations()).toEqual(['draws-on', 'draws-on', undefined, undefined, undefined])
-  expect(
-    derivations(({ sources }) => {
-      for (const source of sources.slice(0, 1)) source.derivation = 'copy'
-    }),
-  ).toEqual(['copy', 'draws-on', undefined, undefined, undefined])
-})
-
 /** The story with a citation that says `own`, in the first claim or in a reading, and a derivation of the Echo. */
 const withOwn = (source: string, derivation: 'copy' | 'summary' | 'draws-on', isInReading = false) => {
   const story = buildStory()
