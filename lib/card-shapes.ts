@@ -28,11 +28,15 @@ export type Shape = {
   height: number
   /** Pixels per unit. Font sizes and gaps are in units, which are pixels on the wide card. */
   unit: number
-  /** The areas in the colour of the band. */
+  /** The areas in the colour of the band. On the card of the timeline, the first one covers all above the evidence. */
   bands: readonly Box[]
   scale: ScalePlace
-  /** Top of the first line's capitals and baseline of the last line. */
-  text: { top: number; bottom: number }
+  /** Ends of the skyline, which is in the place of the scale on the card of the timeline, and the side of a mark. */
+  skyline: Span & { side: number }
+  /** Baseline of the last line. */
+  bottom: number
+  /** Top of the first line's capitals; another one where there is a skyline. */
+  top: { usual: number; skyline: number }
   /** Horizontal extent of date, title and marks. */
   column: Span
   /** Horizontal extent of the words below the marks. */
@@ -59,7 +63,9 @@ const table = {
       edge: 262,
       heading: { at: 184, align: 'right', baseline: 79, room: 42 },
     },
-    text: { top: 60, bottom: 571 },
+    skyline: { left: 48, right: 1152, side: 13 },
+    bottom: 571,
+    top: { usual: 60, skyline: 60 },
     column: { left: 310, right: 900 },
     evidence: { left: 310, right: 860 },
     colophon: { left: 900, right: 1152 },
@@ -78,7 +84,9 @@ const table = {
       edge: 252,
       heading: { at: 84, align: 'left', baseline: 94, room: 0 },
     },
-    text: { top: 316, bottom: 1010 },
+    skyline: { left: 84, right: 996, side: 14 },
+    bottom: 1010,
+    top: { usual: 316, skyline: 84 },
     column: { left: 84, right: 996 },
     evidence: { left: 84, right: 590 },
     colophon: { left: 620, right: 996 },
@@ -100,7 +108,9 @@ const table = {
       edge: 480,
       heading: { at: 86, align: 'left', baseline: 292, room: 0 },
     },
-    text: { top: 566, bottom: 1564 },
+    skyline: { left: 86, right: 994, side: 14 },
+    bottom: 1564,
+    top: { usual: 566, skyline: 292 },
     column: { left: 86, right: 994 },
     evidence: { left: 86, right: 620 },
     colophon: { left: 650, right: 994 },

@@ -53,7 +53,7 @@ export const drawMarks = (
 }
 
 /** Marks in the order in which they are counted: the surest first. */
-export const surestFirst = (marks: readonly Support[]): Support[] =>
+export const surestFirst = (marks: readonly Mark[]): Mark[] =>
   supports.flatMap((support) => marks.filter((mark) => mark === support))
 
 /** Marks of which each stands for `each` statements. */

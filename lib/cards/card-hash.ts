@@ -28,6 +28,7 @@ export const rendererSources = [
   'ruler.ts',
   'shaping.ts',
   'sizes.ts',
+  'skyline.ts',
   'text-layout.ts',
   'visual-runs.ts',
 ]
@@ -69,8 +70,16 @@ const rendererFingerprint = (): string => {
 }
 
 /** The hash of a card: 12 hex digits. */
-export const fingerprint = ({ shape, direction, words, marks, scale, withdrawn }: CardContent): string =>
+export const fingerprint = ({
+  shape,
+  direction,
+  words,
+  marks,
+  scale,
+  skyline,
+  withdrawn,
+}: CardContent): string =>
   hashOf([
     rendererFingerprint(),
-    JSON.stringify([shape, shapes[shape], direction, words, marks, scale, withdrawn]),
+    JSON.stringify([shape, shapes[shape], direction, words, marks, scale, skyline, withdrawn]),
   ])

@@ -4,7 +4,8 @@ import { type Language, words } from '../languages'
 import { foldMarks, surestFirst } from '../marks'
 import { confirmedCount, supportOf } from '../timeline/evidence'
 import type { Claim, Site, Theme, Timeline, TimelineEvent } from '../timeline/types'
-import { heroDate, heroSpan, heroYears } from './hero-date'
+import { toCardSkyline } from './card-skyline'
+import { eraSpan, heroDate, heroYears } from './hero-date'
 import { toScale } from './scale'
 import type { CardContent, CardWords } from './types'
 
@@ -82,22 +83,32 @@ export const themeSubject = ({ site, events }: Timeline, theme: Theme, language:
   return { ...toContent(site, language, texts, claims), scale: toScale(whens), withdrawn: false }
 }
 
-/** The card of the timeline: the dates of its main era, the events in it and the marks of their claims. */
+/**
+ * The card of the timeline: what it tells, the dates of its main era and the skyline of the events in it. Without
+ * statements, a scale is in the place of the skyline.
+ */
 export const timelineSubject = ({ site, eras, events }: Timeline, language: Language): CardSubject => {
-  const { dates } = words(language)
+  const { dates, evidence } = words(language)
   const story = eras.find(({ main }) => main)
   const counted = events.filter(({ era, withdrawn }) => (!story || era.id === story.id) && !withdrawn)
-  const claims = counted.flatMap((event) => event.claims)
+  const { skyline, each = 1 } = toCardSkyline(counted) ?? {}
+  const said = evidenceOf(
+    counted,
+    counted.flatMap(({ claims }) => claims),
+    language,
+  )
   const texts = {
-    dateParts: story ? heroSpan(story, dates) : [],
-    title: site.tagline[language],
-    kicker: '',
+    dateParts: [],
+    title: (site.short ?? site.tagline)[language],
+    kicker: story ? eraSpan(story, dates) : '',
     subtitle: '',
-    ...evidenceOf(counted, claims, language),
+    ...said,
+    notes: each === 1 ? said.notes : [...said.notes, evidence.eachMark(each)],
   }
   return {
-    ...toContent(site, language, texts, claims),
+    ...toContent(site, language, texts, []),
     scale: toScale(counted.map(({ when }) => when)),
+    ...(skyline && { skyline }),
     withdrawn: false,
   }
 }

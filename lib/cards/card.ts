@@ -16,8 +16,12 @@ const remembered = memory<Cards>()
 const toCards = (language: Language, name: string, of: CardOf, subject: CardSubject): Cards => {
   const { card, direction } = words(language)
   const altOf = of.kind === 'timeline' ? card.timelineAlt : card.alt
-  const { evidence, notes } = subject.words
-  const alt = altOf({ ...subject.words, evidence: [evidence, ...notes].join('. ') })
+  const { kicker, evidence, notes } = subject.words
+  const alt = altOf({
+    ...subject.words,
+    ...(of.kind === 'timeline' && { date: kicker }),
+    evidence: [evidence, ...notes].join('. '),
+  })
   const inShape = (shape: CardShape): Card => {
     const content: CardContent = { shape, direction, ...subject }
     const { width, height } = shapes[shape]

@@ -5,120 +5,128 @@ import { type Block, heightOfBlock, heightOfStack, placeBlock, placeStack, type 
 import { fitMarks } from './marks-row'
 import { fitDateAndTitle, fitSubtitle, GAP, LINES, SMALL, stepsOf } from './sizes'
 import { fitText, type MeasureText, type TextSize } from './text-layout'
-import type { CardContent, Layout, MeasureLine, PlacedLine, PlacedMarks, Style } from './types'
+import type { CardContent, Layout, MeasureLine, PlacedLine, Style } from './types'
 
 const styles = {
   date: { weight: 600, ink: 'accent' },
   title: { weight: 600, ink: 'ink' },
   strong: { weight: 600, ink: 'ink' },
   soft: { weight: 500, ink: 'soft' },
+  titleOnBand: { weight: 600, ink: 'paper' },
+  softOnBand: { weight: 500, ink: 'on-band-soft' },
 } as const satisfies Record<string, Style>
 
 /** Sets one text in the first of the given sizes at which it fits. */
 type Setter = (text: string, style: Style, width: number, steps: readonly TextSize[], line?: number) => Block
 
+const measureIn =
+  (measure: MeasureLine, { weight }: Style): MeasureText =>
+  (text, size) =>
+    measure(text, weight, size)
+
+const setterWith =
+  (measure: MeasureLine): Setter =>
+  (text, style, width, steps, line = 1) => ({
+    ...fitText(text, width, steps, measureIn(measure, style)),
+    ...style,
+    line,
+  })
+
+const inPixels = (lines: readonly PlacedLine[], unit: number): PlacedLine[] =>
+  lines.map((line) => ({
+    ...line,
+    size: line.size * unit,
+    left: line.left * unit,
+    baseline: Math.round(line.baseline * unit),
+  }))
+
 /** A text in strong letters, and another in small ones below it; either may be empty. */
-const setPair = (strong: string, soft: string, width: number, distance: number, set: Setter): Stack => {
+const setPair = (strong: string, soft: string, width: number, line: number, set: Setter): Stack => {
+  const strongSteps = [...stepsOf(SMALL.strong, 1), ...stepsOf(SMALL.broken, 3)]
   const softSteps = [...stepsOf(SMALL.soft, 1), ...stepsOf(SMALL.soft.slice(-1), 3)]
   const blocks = [
-    set(strong, styles.strong, width, [...stepsOf(SMALL.strong, 1), ...stepsOf(SMALL.broken, 3)], distance),
-    set(soft, styles.soft, width, softSteps, distance),
+    set(strong, styles.strong, width, strongSteps, line),
+    set(soft, styles.soft, width, softSteps, line),
   ]
   return { blocks: blocks.filter(({ lines }) => lines.length > 0), gap: GAP.betweenSmall }
 }
 
-type Foot = { lines: readonly PlacedLine[]; marks?: PlacedMarks; top: number }
+type Part = Omit<Layout, 'boxes'>
 
 /**
  * The part at the bottom: the marks, the words on evidence below them, and beside these the name and address of the
- * site. In units of the shape, except for the marks, which are in pixels.
+ * site. In pixels.
+ *
+ * @returns its lines and marks, and its top
  */
-const layoutFoot = (
+export const layoutFoot = (
   { words, marks, direction }: CardContent,
-  { column, evidence, colophon, text, unit }: Shape,
-  set: Setter,
+  { column, evidence, colophon, bottom: lowest, unit }: Shape,
   measure: MeasureLine,
-): Foot => {
-  const bottom = text.bottom / unit
-  const distance = LINES[direction].small
+): Part & { top: number } => {
+  const set = setterWith(measure)
+  const bottom = lowest / unit
+  const line = LINES[direction].small
   const widthOf = ({ left, right }: Shape['column']): number => (right - left) / unit
-  const said = setPair(words.evidence, words.notes.join(' · '), widthOf(evidence), distance, set)
-  const site = setPair(words.siteName, words.siteAddress, widthOf(colophon), distance, set)
+  const said = setPair(words.evidence, words.notes.join(' · '), widthOf(evidence), line, set)
+  const site = setPair(words.siteName, words.siteAddress, widthOf(colophon), line, set)
   const siteTop = bottom - heightOfStack(site)
   // Where the site's name is below the marks too, both begin on one line.
   const isBelow = colophon.left < column.right
   const saidTop = Math.min(bottom - heightOfStack(said), isBelow ? siteTop : bottom)
-  const flush = (line: PlacedLine): PlacedLine => ({
-    ...line,
-    left: colophon.right / unit - measure(line.text, line.weight, line.size),
+  const flush = (placed: PlacedLine): PlacedLine => ({
+    ...placed,
+    left: colophon.right / unit - measure(placed.text, placed.weight, placed.size),
   })
-  const lines = [
-    ...placeStack(said, evidence.left / unit, saidTop),
-    ...placeStack(site, colophon.left / unit, siteTop).map(flush),
-  ]
+  const lines = inPixels(
+    [
+      ...placeStack(said, evidence.left / unit, saidTop),
+      ...placeStack(site, colophon.left / unit, siteTop).map(flush),
+    ],
+    unit,
+  )
   const row = fitMarks(marks, column.right - column.left, unit, direction)
-  if (!row) return { lines, top: Math.min(saidTop, isBelow ? siteTop : saidTop) }
-  const top =
-    Math.round((Math.min(saidTop, isBelow ? siteTop : saidTop) - GAP.belowMarks) * unit) - row.height
-  return { lines, marks: { ...row, left: column.left, top }, top: top / unit }
+  if (!row) return { lines, marks: [], top: Math.min(saidTop, siteTop) * unit }
+  const top = Math.round((saidTop - GAP.belowMarks) * unit) - row.height
+  return { lines, marks: [{ ...row, left: column.left, top, ink: 'accent' }], top }
 }
 
-/** Lays out the texts and marks of a card in its shape, in pixels. */
-export const layoutColumn = (
-  content: CardContent,
-  shape: Shape,
+/** Where the part at the top is, in pixels. */
+export type HeadPlace = { left: number; right: number; top: number; bottom: number; unit: number }
+
+/** Lays out the part at the top: kicker, date, title and, if it fits, subtitle. In pixels. */
+export const layoutHead = (
+  { words, direction, skyline }: CardContent,
+  { unit, ...place }: HeadPlace,
   measure: MeasureLine,
-): Omit<Layout, 'boxes'> => {
-  const { words, direction } = content
-  const { unit, column } = shape
+): PlacedLine[] => {
+  const [ofTitle, ofSoft] = skyline ? [styles.titleOnBand, styles.softOnBand] : [styles.title, styles.soft]
   const line = LINES[direction]
-  const left = column.left / unit
-  const width = (column.right - column.left) / unit
-  const measureIn =
-    ({ weight }: Style): MeasureText =>
-    (text, size) =>
-      measure(text, weight, size)
-  const set: Setter = (text, style, within, steps, distance = 1) => ({
-    ...fitText(text, within, steps, measureIn(style)),
-    ...style,
-    line: distance,
-  })
+  const left = place.left / unit
+  const width = (place.right - place.left) / unit
+  const top = place.top / unit
+  const end = place.bottom / unit - GAP.aboveFoot
 
-  const foot = layoutFoot(content, shape, set, measure)
-  const top = shape.text.top / unit
-  const kicker = set(words.kicker, styles.soft, width, stepsOf(SMALL.strong, 1))
+  const kicker = setterWith(measure)(words.kicker, ofSoft, width, stepsOf(SMALL.strong, 1))
   const dateTop = top + (words.kicker ? heightOfBlock(kicker) + GAP.aboveDate : 0)
-
-  const height = foot.top - GAP.aboveFoot - dateTop - GAP.aboveTitle
-  const measures = { date: measureIn(styles.date), title: measureIn(styles.title) }
-  const fitted = fitDateAndTitle(words, { width, height }, line, measures)
+  const aboveTitle = words.date ? GAP.aboveTitle : 0
+  const fitted = fitDateAndTitle(words, { width, height: end - dateTop - aboveTitle }, line, {
+    date: measureIn(measure, styles.date),
+    title: measureIn(measure, ofTitle),
+  })
   const date = { ...fitted.date, ...styles.date, line: line.date }
-  const title = { ...fitted.title, ...styles.title, line: line.title }
-  const titleTop = words.date ? dateTop + heightOfBlock(date) + GAP.aboveTitle : dateTop
+  const title = { ...fitted.title, ...ofTitle, line: line.title }
+  const titleTop = dateTop + heightOfBlock(date) + aboveTitle
   const subtitleTop = titleTop + heightOfBlock(title) + GAP.aboveSubtitle
-  const fittedSubtitle = fitSubtitle(
-    words.subtitle,
-    { width, height: foot.top - GAP.aboveFoot - subtitleTop },
-    line,
-    measureIn(styles.soft),
+  const room = { width, height: end - subtitleTop }
+  const subtitle = fitSubtitle(words.subtitle, room, line, measureIn(measure, ofSoft))
+  return inPixels(
+    [
+      ...placeBlock(kicker, left, top),
+      ...placeBlock(date, left, dateTop),
+      ...placeBlock(title, left, titleTop),
+      ...(subtitle ? placeBlock({ ...subtitle, ...ofSoft, line: line.subtitle }, left, subtitleTop) : []),
+    ],
+    unit,
   )
-
-  const lines = [
-    ...placeBlock(kicker, left, top),
-    ...placeBlock(date, left, dateTop),
-    ...placeBlock(title, left, titleTop),
-    ...(fittedSubtitle
-      ? placeBlock({ ...fittedSubtitle, ...styles.soft, line: line.subtitle }, left, subtitleTop)
-      : []),
-    ...foot.lines,
-  ]
-  return {
-    lines: lines.map((placed) => ({
-      ...placed,
-      size: placed.size * unit,
-      left: placed.left * unit,
-      baseline: Math.round(placed.baseline * unit),
-    })),
-    ...(foot.marks && { marks: foot.marks }),
-  }
 }

@@ -3,10 +3,11 @@
  * layout decisions of its own.
  */
 
-import { shapes } from '../card-shapes'
-import { layoutColumn } from './column'
+import { type Shape, shapes } from '../card-shapes'
+import { layoutFoot, layoutHead } from './column'
 import type { Weight } from './font-files'
 import { layoutRuler } from './ruler'
+import { layoutWithSkyline } from './skyline'
 import type { CardContent, Layout, MeasureLine, PlacedBox } from './types'
 import type { Direction } from './visual-runs'
 
@@ -20,20 +21,28 @@ const mirrored = ({ boxes, lines, marks }: Layout, width: number, measure: Measu
     ...line,
     left: width - line.left - measure(line.text, line.weight, line.size),
   })),
-  ...(marks && { marks: { ...marks, left: width - marks.left - marks.width } }),
+  marks: marks.map((placed) => ({ ...placed, left: width - placed.left - placed.width })),
 })
 
-/** Lays out the texts, the marks and the scale of a card in its shape, mirrored for right-to-left languages. */
+/** The head beside or below the scale of time. */
+const layoutWithScale = (content: CardContent, shape: Shape, measure: MeasureLine): Layout => {
+  const foot = layoutFoot(content, shape, measure)
+  const ruler = layoutRuler(content.scale, shape, measure)
+  const place = { ...shape.column, top: shape.top.usual, bottom: foot.top, unit: shape.unit }
+  return {
+    boxes: [...shape.bands.map((band): PlacedBox => ({ ...band, ink: 'band' })), ...ruler.boxes],
+    marks: foot.marks,
+    lines: [...ruler.lines, ...layoutHead(content, place, measure), ...foot.lines],
+  }
+}
+
+/** Lays out the texts, the marks and the picture of time of a card, mirrored for right-to-left languages. */
 export const layoutCard = (content: CardContent, measureDirected: MeasureDirected): Layout => {
-  const { direction, scale } = content
+  const { direction, skyline } = content
   const shape = shapes[content.shape]
   const measure: MeasureLine = (text, weight, size) => measureDirected(text, weight, size, direction)
-  const ruler = layoutRuler(scale, shape, measure)
-  const { lines, marks } = layoutColumn(content, shape, measure)
-  const layout: Layout = {
-    boxes: [...shape.bands.map((band): PlacedBox => ({ ...band, ink: 'band' })), ...ruler.boxes],
-    lines: [...ruler.lines, ...lines],
-    ...(marks && { marks }),
-  }
+  const layout = skyline
+    ? layoutWithSkyline(content, skyline, shape, measure)
+    : layoutWithScale(content, shape, measure)
   return direction === 'rtl' ? mirrored(layout, shape.width, measure) : layout
 }

@@ -1,6 +1,5 @@
 /** Sizes the marks of a card: one row of large ones if they fit, otherwise smaller ones, at last in several rows. */
-import { type DrawnMarks, drawMarks } from '../marks'
-import type { Support } from '../timeline/evidence'
+import { type DrawnMarks, drawMarks, type Mark } from '../marks'
 import type { Direction } from './visual-runs'
 
 /** In order of preference, in units of the shape; `most` is the number of rows up to which a size is used. */
@@ -19,7 +18,7 @@ export type MarksRow = DrawnMarks & { stroke: number }
 
 /** The marks within a width in pixels, in rows of equal length, on whole pixels so that their edges are sharp. */
 export const fitMarks = (
-  marks: readonly Support[],
+  marks: readonly Mark[],
   width: number,
   unit: number,
   direction: Direction,

@@ -20,12 +20,14 @@ export const picture = (
       ({ left, top, width, height, ink, round = 0 }) =>
         `<rect x="${left}" y="${top}" width="${width}" height="${height}" rx="${round}" fill="${inks[ink]}"/>`,
     ),
-    marks &&
-      `<g transform="translate(${marks.left} ${marks.top})" fill="${inks.accent}"><path d="${marks.filled}"/><path d="${marks.outlined}" fill="none" stroke="${inks.accent}" stroke-width="${marks.stroke}"/></g>`,
+    ...marks.map(
+      ({ left, top, ink, stroke, filled, outlined }) =>
+        `<g transform="translate(${left} ${top})" fill="${inks[ink]}"><path d="${filled}"/><path d="${outlined}" fill="none" stroke="${inks[ink]}" stroke-width="${stroke}"/></g>`,
+    ),
     ...lines.map(
       ({ text, weight, ink, ...at }) =>
         `<path d="${outlineOf(text, weight, direction, at)}" fill="${inks[ink]}"/>`,
     ),
   ]
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.filter(Boolean).join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join('')}</svg>`
 }

@@ -97,6 +97,7 @@ export const layoutRuler = (
       ...bars(radius * unit, 'band'),
       ...bars((radius - ring) * unit, 'paper'),
     ],
+    marks: [],
     lines: [...placedHeading, ...placedLabels],
   }
 }

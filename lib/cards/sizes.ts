@@ -18,7 +18,7 @@ export const GAP = {
   aboveDate: 34,
   aboveTitle: 42,
   aboveSubtitle: 34,
-  aboveFoot: 36,
+  aboveFoot: 44,
   belowMarks: 20,
   betweenSmall: 18,
 }
@@ -66,16 +66,8 @@ const TITLE_BESIDE_SMALL_DATE = 48
 const stepsWithin = (height: number, sizes: readonly number[], line: number): TextSize[] =>
   sizes.map((size) => ({ size, maxLines: 1 + Math.floor((height / size - CAP) / line) }))
 
-type Limit = { date: number; empty: number }
-
-/** Maximum size of the date, and how much of the height stays empty. */
-const FIRST_LIMIT: Limit = { date: 96, empty: 56 }
-/** Tried in order if the first limit makes the title too small. */
-const OTHER_LIMITS: readonly Limit[] = [
-  { date: 68, empty: 56 },
-  { date: 68, empty: 20 },
-  { date: 50, empty: 0 },
-]
+/** Maximum sizes of the date: the largest, then those tried in order if it makes the title too small. */
+const DATE_LIMITS = [96, 68, 50] as const
 /** Below this title size, a smaller date is preferred. */
 const COMFORTABLE_TITLE = 37
 
@@ -95,15 +87,16 @@ export const fitDateAndTitle = (
   line: LineDistances,
   measure: { date: MeasureText; title: MeasureText },
 ): DateAndTitle => {
-  const fitWithin = ({ date: most, empty }: Limit): DateAndTitle => {
+  const fitWithin = (most: number): DateAndTitle => {
     const date = fitDate(words, width, most, measure.date)
     const largest = Math.max(date.size * TITLE_TO_DATE, Math.min(date.size, TITLE_BESIDE_SMALL_DATE))
     const sizes = TITLE_SIZES.filter((size) => size <= largest)
-    const room = height - heightOf(date, line.date) - empty
+    const room = height - heightOf(date, line.date)
     return { date, title: fitText(words.title, width, stepsWithin(room, sizes, line.title), measure.title) }
   }
-  let best = fitWithin(FIRST_LIMIT)
-  for (const limit of OTHER_LIMITS) {
+  const [largest, ...others] = DATE_LIMITS
+  let best = fitWithin(largest)
+  for (const limit of others) {
     if (!best.title.shortened && best.title.size >= COMFORTABLE_TITLE) break
     const other = fitWithin(limit)
     if (best.title.shortened || (!other.title.shortened && other.title.size > best.title.size)) best = other

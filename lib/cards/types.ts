@@ -3,20 +3,20 @@
 import type { Box, CardShape } from '../card-shapes'
 import type { cardColours } from '../colours'
 import type { Language } from '../languages'
-import type { DrawnMarks } from '../marks'
-import type { Support } from '../timeline/evidence'
+import type { DrawnMarks, Mark } from '../marks'
 import type { Weight } from './font-files'
 import type { HeroDate } from './hero-date'
 import type { Scale } from './scale'
+import type { CardSkyline } from './skyline'
 import type { Direction, Surroundings } from './visual-runs'
 
 export type CardWords = {
-  /** Empty if there is none, as for a timeline without dates. */
+  /** Empty on the card of the timeline, and if there is none. */
   date: string
   /** The date, split where a line break is preferred. */
   dateParts: HeroDate
   title: string
-  /** Above the date; empty on cards of events. */
+  /** Above the date; empty on cards of events. On that of the timeline, it is the dates of the main era. */
   kicker: string
   /** Only drawn if it fits in full; empty on cards of events. */
   subtitle: string
@@ -36,8 +36,10 @@ export type CardContent = {
   direction: Direction
   words: CardWords
   /** The surest first. */
-  marks: readonly Support[]
+  marks: readonly Mark[]
   scale: Scale
+  /** Shown instead of the scale. */
+  skyline?: CardSkyline
   withdrawn: boolean
 }
 
@@ -84,7 +86,11 @@ export type PlacedLine = Style & {
 export type PlacedBox = Box & { ink: Ink; round?: number }
 
 /** Marks drawn from their top left corner. */
-export type PlacedMarks = DrawnMarks & Readonly<{ left: number; top: number; stroke: number }>
+export type PlacedMarks = DrawnMarks & Readonly<{ left: number; top: number; stroke: number; ink: Ink }>
 
 /** In drawing order; lines are drawn over boxes. */
-export type Layout = { boxes: readonly PlacedBox[]; lines: readonly PlacedLine[]; marks?: PlacedMarks }
+export type Layout = {
+  boxes: readonly PlacedBox[]
+  marks: readonly PlacedMarks[]
+  lines: readonly PlacedLine[]
+}

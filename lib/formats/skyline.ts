@@ -2,7 +2,7 @@
  * The skyline: a column of marks for each day of the story, one mark a statement, to scale. Computes positions and marks
  * only; pages, embeds and cards draw them.
  */
-import { foldBy, type Mark, supports } from '../marks'
+import { foldBy, type Mark, surestFirst } from '../marks'
 import { supportOf } from '../timeline/evidence'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import {
@@ -125,10 +125,6 @@ const arrange = (days: readonly SkylineDay[], closest: number) => {
   return arranged
 }
 
-/** The surest first. */
-const sorted = (marks: readonly Mark[]): Mark[] =>
-  supports.flatMap((support) => marks.filter((mark) => mark === support))
-
 /** A column stands out if the others have at most this share of its marks. */
 const LOW = 0.4
 
@@ -150,7 +146,7 @@ export const toSkyline = (
     x,
     first: own[0]?.day ?? 0,
     last: own.at(-1)?.day ?? 0,
-    marks: sorted(own.flatMap(({ marks }) => marks)),
+    marks: surestFirst(own.flatMap(({ marks }) => marks)),
   }))
   const highest = Math.max(...all.map(({ marks }) => marks.length))
   const tallest = all.filter(({ marks }) => marks.length === highest)
