@@ -1,7 +1,4 @@
-/**
- * Finds characters in the texts of cards that the fonts cannot draw. The renderer would fetch a font for them from the
- * network or draw an empty box.
- */
+/** Finds characters in the texts of cards that the fonts cannot draw: cards would show an empty box. */
 import { codePoint } from '../characters'
 import { type Language, words } from '../languages'
 import type { Localized, Site, Timeline } from '../timeline/types'
@@ -15,8 +12,8 @@ type DrawnField = Exclude<keyof CardWords, 'dateParts'>
 export type CardProblem = { card: Card; field: DrawnField; character: string }
 
 /**
- * Combining marks that NFC does not compose with their letter: a font may have them, but the renderer cannot place
- * them. Marks on Arabic letters are excluded, because shaping places those.
+ * Combining marks that NFC does not compose with their letter: a font may have them, but does not say where to
+ * place them. Marks on Arabic letters are excluded: the fonts place those.
  */
 const looseMarks = (text: string): string[] =>
   text
@@ -61,7 +58,7 @@ export const glyphProblems = (card: Card, known = new Map<string, readonly strin
 
 /** The authored texts on cards. Dates and counts come from the dictionaries instead. */
 type CardTexts = Readonly<{
-  site: Pick<Site, 'name' | 'tagline' | 'url' | 'languages'>
+  site: Pick<Site, 'name' | 'tagline' | 'short' | 'url' | 'languages'>
   themes: readonly { name: Localized; description: Localized }[]
   events: readonly { authored: { title: Localized } }[]
 }>
@@ -69,7 +66,7 @@ type CardTexts = Readonly<{
 const textsIn = ({ site, themes, events }: CardTexts, language: Language): string[] =>
   [
     site.name,
-    site.tagline,
+    site.short ?? site.tagline,
     ...themes.flatMap(({ name, description }) => [name, description]),
     ...events.map(({ authored }) => authored.title),
   ].map((text) => text[language])

@@ -1,7 +1,17 @@
 /** What the skyline on the card of the timeline shows. */
 import { skylineDays, toSkyline } from '../formats/skyline'
+import type { Mark } from '../marks'
 import type { TimelineEvent } from '../timeline/types'
-import type { CardSkyline } from './skyline'
+
+/** Positions run from 0 (the earliest) to 1. */
+export type CardSkyline = Readonly<{
+  columns: readonly Readonly<{ x: number; marks: readonly Mark[] }>[]
+  /** Months as numbers; years in strong letters. */
+  ticks: readonly Readonly<{ x: number; label: string; isYear: boolean }>[]
+  breaks: readonly number[]
+  /** Whether the last column alone is tall. */
+  tower: boolean
+}>
 
 /** Columns have room for two marks side by side, and below the title for ten rows. */
 const MOST = { closest: 1 / 24, most: 20, mostOfTower: 44, mostTicks: 7 }

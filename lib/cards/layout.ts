@@ -1,7 +1,4 @@
-/**
- * Computes the layout of a card: the size and position of every box and every line of text. The renderer makes no
- * layout decisions of its own.
- */
+/** Computes the layout of a card: the size and position of every box, every mark and every line of text. */
 
 import { type Shape, shapes } from '../card-shapes'
 import { layoutFoot, layoutHead } from './column'

@@ -9,7 +9,7 @@ const TICKS_PER_UNIT = 4
 /** In units of the shape, like all lengths here. */
 const TICK = { long: 56, short: 24, thickness: 2 }
 const LABEL = { size: 24, smallest: 14, gap: 22 }
-const HEADING_SIZE = 26
+const HEADING_SIZE = 25
 
 /** Radius of a mark and width of the ring around it; smaller if there is more than one. */
 const markSize = (count: number) => (count > 1 ? { radius: 11, ring: 5 } : { radius: 16, ring: 6 })

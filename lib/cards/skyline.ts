@@ -1,26 +1,17 @@
 /** Lays out the skyline on the card of the timeline. */
 import type { Shape } from '../card-shapes'
-import { drawMarks, type Mark } from '../marks'
+import { drawMarks } from '../marks'
+import type { CardSkyline } from './card-skyline'
 import { layoutFoot, layoutHead } from './column'
 import type { CardContent, Layout, MeasureLine, PlacedBox, PlacedLine, PlacedMarks } from './types'
 import type { Direction } from './visual-runs'
-
-/** Positions run from 0 (the earliest) to 1. */
-export type CardSkyline = Readonly<{
-  columns: readonly Readonly<{ x: number; marks: readonly Mark[] }>[]
-  /** Months as numbers; years in strong letters. */
-  ticks: readonly Readonly<{ x: number; label: string; isYear: boolean }>[]
-  breaks: readonly number[]
-  /** Whether the last column alone is tall. */
-  tower: boolean
-}>
 
 /** In pixels. */
 const MARK = { gap: 3, stroke: 2 }
 /** Marks side by side in a column. */
 const ABREAST = 2
 /** In units of the shape: of the axis, the room below it within the band, and what is below and beside that. */
-const AXIS = { thickness: 2, tick: 22, label: 22, gap: 8, room: 44 }
+const AXIS = { thickness: 2, tick: 22, label: 22, gap: 8, room: 44, end: 10 }
 const GAP = { belowBand: 28, besideTower: 24 }
 /** Half of the room that a break takes from the axis, in pixels. */
 const BREAK = 18
@@ -46,6 +37,10 @@ const layoutSkyline = (
       ink: 'paper',
     }),
   )
+  for (const x of [...starts.slice(1), ...ends.slice(0, -1)]) {
+    const height = AXIS.end * unit
+    boxes.push({ left: x, top: ground - height, width: thickness, height, ink: 'paper' })
+  }
   const lines: PlacedLine[] = []
   let free = left
   for (const { x, label, isYear } of ticks) {

@@ -4,10 +4,10 @@ import type { Box, CardShape } from '../card-shapes'
 import type { cardColours } from '../colours'
 import type { Language } from '../languages'
 import type { DrawnMarks, Mark } from '../marks'
+import type { CardSkyline } from './card-skyline'
 import type { Weight } from './font-files'
 import type { HeroDate } from './hero-date'
 import type { Scale } from './scale'
-import type { CardSkyline } from './skyline'
 import type { Direction, Surroundings } from './visual-runs'
 
 export type CardWords = {

@@ -1,6 +1,6 @@
 import { beginsClosing, endsOpening } from '@/lib/cards/line-pieces'
+import { textWidth } from '@/lib/cards/shaping'
 import { fitText, fitWhole, type TextSize } from '@/lib/cards/text-layout'
-import { textWidth } from '@/lib/cards/text-width'
 import { fc } from '../../setup/properties'
 import { anyTitle, ordinaryTitle } from './titles'
 
