@@ -154,6 +154,14 @@ export const faults: readonly Fault[] = [
     caughtBy: ['__tests__/lib/cards/visual-runs.test.ts'],
   },
   {
+    id: 'card-silent-on-folded-marks',
+    file: 'lib/cards/card-words.ts',
+    find: 'each === 1 ? texts.notes',
+    replace: 'each > 0 ? texts.notes',
+    what: 'A card whose marks each stand for several statements does not say so.',
+    caughtBy: ['__tests__/lib/cards/card.test.ts'],
+  },
+  {
     id: 'post-hides-single-source',
     file: 'lib/share/post.ts',
     find: "=== claims.length ? '' : basis",

@@ -18,7 +18,7 @@ export const GAP = {
   aboveDate: 34,
   aboveTitle: 42,
   aboveSubtitle: 34,
-  aboveFoot: 44,
+  aboveFoot: 50,
   belowMarks: 20,
   betweenSmall: 18,
 }
@@ -61,6 +61,8 @@ const TITLE_SIZES = [66, 60, 54, 48, 44, 40, 37, 34, 31, 28, 25]
  */
 const TITLE_TO_DATE = 0.8
 const TITLE_BESIDE_SMALL_DATE = 48
+/** Maximum size of the title above a subtitle, which would often find no room otherwise. */
+const TITLE_ABOVE_SUBTITLE = 54
 
 /** For each size, the number of lines that fit into a height. */
 const stepsWithin = (height: number, sizes: readonly number[], line: number): TextSize[] =>
@@ -89,7 +91,8 @@ export const fitDateAndTitle = (
 ): DateAndTitle => {
   const fitWithin = (most: number): DateAndTitle => {
     const date = fitDate(words, width, most, measure.date)
-    const largest = Math.max(date.size * TITLE_TO_DATE, Math.min(date.size, TITLE_BESIDE_SMALL_DATE))
+    const besideDate = Math.max(date.size * TITLE_TO_DATE, Math.min(date.size, TITLE_BESIDE_SMALL_DATE))
+    const largest = words.subtitle ? Math.min(besideDate, TITLE_ABOVE_SUBTITLE) : besideDate
     const sizes = TITLE_SIZES.filter((size) => size <= largest)
     const room = height - heightOf(date, line.date)
     return { date, title: fitText(words.title, width, stepsWithin(room, sizes, line.title), measure.title) }
@@ -104,7 +107,7 @@ export const fitDateAndTitle = (
   return best
 }
 
-const SUBTITLE_SIZES = [30, 28, 26, 24]
+const SUBTITLE_SIZES = [28, 26, 24]
 
 /** Fits the subtitle; undefined if it does not fit in full, because it is left out rather than shortened. */
 export const fitSubtitle = (

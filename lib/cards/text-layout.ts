@@ -53,7 +53,7 @@ const SHORT_LINE = { last: 0.25, earlier: 0.45 }
 /** To avoid such a line, sizes down to this share of the first fitting one are tried. */
 const SMALLER_FOR_SHORT_LINE = 0.75
 /** And down to this share to save one of more than two lines. */
-const SMALLER_FOR_FEWER_LINES = 0.85
+const SMALLER_FOR_FEWER_LINES = 0.8
 
 /**
  * Sets a text at the first of the given sizes at which it fits without cutting a word.

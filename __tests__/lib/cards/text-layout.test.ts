@@ -61,6 +61,12 @@ describe('fitting a text', () => {
     })
   })
 
+  test('prefers a somewhat smaller size that saves one of three lines', () => {
+    const text = 'aaaa bbbb cccc dddd'
+    expect(fitText(text, 40, steps(9, 10, 8), even).lines).toEqual(['aaaa bbbb', 'cccc dddd'])
+    expect(fitText(text, 40, steps(9, 10, 7), even).lines).toHaveLength(4)
+  })
+
   test('leaves no punctuation before the ellipsis', () => {
     expect(fitText('one two, (three four)', 45, steps(1, 10), even).lines).toEqual(['one two…'])
   })

@@ -8,7 +8,7 @@ const given: Record<string, unknown[]> = {
   'share.pressKit.licence.creditLine': ['가나', '다라', '마바', '사아'],
   locator: [{ kind: 'section', name: '가나' } satisfies Locator],
   'card.alt': [{ date: '가나', title: '다라', evidence: '마바', siteName: '사아' }],
-  'card.timelineAlt': [{ date: '가나', subtitle: '다라', evidence: '마바', siteName: '사아' }],
+  'card.timelineAlt': [{ date: '가나', title: '다라', evidence: '마바', siteName: '사아' }],
   'data.licence.credit': [{ ...cited, licence: '사아' }],
   'data.cite.styles.0.write': [cited],
   'data.cite.styles.1.write': [cited],
