@@ -208,7 +208,7 @@ export const securityPath: Path = '/.well-known/security.txt'
 
 /** The ids on pages that are not event slugs. */
 const ownAnchors =
-  /^(?:content|lede|themes|record|corrections|share|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by|version)-|-title$/
+  /^(?:content|lede|skyline|themes|record|corrections|share|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by|version)-|-title$/
 
 const isShapedName = (name: string): boolean => shapeEndings.some((ending) => name.endsWith(ending))
 

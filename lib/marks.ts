@@ -52,12 +52,12 @@ export const drawMarks = (
   return { width: extent(across), height: extent(rows), filled, outlined }
 }
 
-/** Marks in the order in which they are counted: the surest first. */
-export const surestFirst = (marks: readonly Mark[]): Mark[] =>
-  supports.flatMap((support) => marks.filter((mark) => mark === support))
-
 /** Marks of which each stands for `each` statements. */
 export type FoldedMarks = Readonly<{ marks: readonly Mark[]; each: number }>
+
+/** The surest first. */
+export const sortMarks = (marks: readonly Mark[]): Mark[] =>
+  supports.flatMap((support) => marks.filter((mark) => mark === support))
 
 /** One mark for `each` statements. A kind of support that occurs keeps at least one mark. */
 export const foldBy = (marks: readonly Mark[], each: number): readonly Mark[] =>

@@ -156,8 +156,8 @@ export const faults: readonly Fault[] = [
   {
     id: 'card-silent-on-folded-marks',
     file: 'lib/cards/card-words.ts',
-    find: 'each === 1 ? texts.notes',
-    replace: 'each > 0 ? texts.notes',
+    find: "key: each === 1 ? ''",
+    replace: "key: each > 0 ? ''",
     what: 'A card whose marks each stand for several statements does not say so.',
     caughtBy: ['__tests__/lib/cards/card.test.ts'],
   },

@@ -1,14 +1,19 @@
 import { absoluteUrl, eventPath, timelinePath } from '@/lib/addresses'
+import { skylineDays, toSkyline } from '@/lib/formats/skyline'
 import { framedEvents, storyEvents } from '@/lib/share/embed'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
+import { EvidenceRow } from './evidence-row'
+import { Skyline } from './skyline'
+import { SkylineCaption } from './skyline-caption'
 import { WordsOf } from './words-of'
 
-/** The main events to embed in other sites: dates and titles, linked to their pages. */
+/** The main events to embed in other sites: their picture, dates, titles and evidence, linked to their pages. */
 export const EmbedTimeline = ({ page }: { page: Page }) => {
   const { timeline, site, language } = page
   const shown = framedEvents(timeline)
   const all = storyEvents(timeline).length
+  const skyline = toSkyline(skylineDays(shown))
   return (
     <main id="content" className="embed">
       <h1>
@@ -17,16 +22,21 @@ export const EmbedTimeline = ({ page }: { page: Page }) => {
         </a>
       </h1>
       <p>{site.tagline[language]}</p>
+      {skyline && <Skyline page={page} skyline={skyline} />}
+      {skyline && <SkylineCaption page={page} skyline={skyline} />}
       {shown.length === 0 && <p>{page.words.timeline.empty}</p>}
-      <ol className="newest">
+      <ol className="short-list">
         {shown.map((event) => (
           <li key={event.id}>
-            <span className="date">
-              <EventDate page={page} event={event} />
-            </span>{' '}
-            <a href={absoluteUrl(site, eventPath(language, event.slug))} target="_blank" rel="noopener">
-              <WordsOf page={page} text={event.title} />
-            </a>
+            <p className="date">
+              <EventDate page={page} event={event} short />
+            </p>{' '}
+            <div>
+              <a href={absoluteUrl(site, eventPath(language, event.slug))} target="_blank" rel="noopener">
+                <WordsOf page={page} text={event.title} />
+              </a>
+              <EvidenceRow page={page} event={event} />
+            </div>
           </li>
         ))}
       </ol>

@@ -1,53 +1,43 @@
 import { isSpread } from '@/lib/timeline/by-year'
-import { formatWhen, parseWhen } from '@/lib/timeline/dates'
-import { eraAnchor, monthsOf, yearsOf } from '@/lib/timeline/months'
-import type { Era } from '@/lib/timeline/types'
+import { eraAnchor, monthAnchor, monthsOf } from '@/lib/timeline/months'
+import { eventsWithin } from '@/lib/timeline/order'
+import type { Era, Timeline, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EraYears } from './era-years'
+import { EventList } from './event-list'
 import { MonthList } from './month-list'
+import { ShortList } from './short-list'
 
 type Props = { page: Page; era: Era }
 
-/**
- * An era with its events by month, or with its years in a long timeline. Collapsed unless it is the main era.
- */
-export const EraSection = ({ page, era }: Props) => {
-  const { timeline, language } = page
-  const { timeline: text } = page.words
-  const inEra = timeline.events.filter((event) => event.era === era)
+/** From this many events on, a timeline has headings for months. */
+export const LONG = 100
+
+const withInner = (timeline: Timeline, event: TimelineEvent): TimelineEvent[] => [
+  event,
+  ...eventsWithin(timeline, event).flatMap((inner) => withInner(timeline, inner)),
+]
+
+const Entries = ({ page, era }: Props) => {
+  const { timeline } = page
   const months = monthsOf(timeline, era)
-  const heading = <h2 id={eraAnchor(era)}>{era.name[language]}</h2>
-  const years = yearsOf(inEra)
-  const extent = (
-    <span className="count">
-      {years && `${formatWhen(parseWhen(years), page.words.dates)} · `}
-      {text.eventCount(inEra.length)}
-    </span>
-  )
-  const list = isSpread(timeline) ? (
-    <EraYears page={page} era={era} />
+  if (months.length === 0) return <p>{page.words.timeline.emptyEra}</p>
+  if (isSpread(timeline)) return <EraYears page={page} era={era} />
+  if (era.main && timeline.events.length > LONG) return <MonthList page={page} era={era} months={months} />
+  const top = months.flatMap(({ events }) => events)
+  const anchors = new Map(months.map((month) => [month.events[0], monthAnchor(era, month)]))
+  const anchorOf = (event: TimelineEvent) => anchors.get(event)
+  return era.main ? (
+    <EventList page={page} events={top} level={3} nested anchorOf={anchorOf} />
   ) : (
-    <MonthList page={page} era={era} months={months} />
-  )
-  const content = months.length > 0 ? list : <p>{text.emptyEra}</p>
-  if (era.main || isSpread(timeline)) {
-    return (
-      <section className="era main" aria-labelledby={eraAnchor(era)}>
-        <header>
-          {heading}
-          {extent}
-        </header>
-        {content}
-      </section>
-    )
-  }
-  return (
-    <details className="era">
-      <summary>
-        {heading}
-        {extent}
-      </summary>
-      {content}
-    </details>
+    <ShortList page={page} events={top.flatMap((event) => withInner(timeline, event))} anchorOf={anchorOf} />
   )
 }
+
+/** An era: the main one with its events in full, another in short, and each with its years in a long timeline. */
+export const EraSection = ({ page, era }: Props) => (
+  <section className={era.main ? 'era main' : 'era'} aria-labelledby={eraAnchor(era)}>
+    <h2 id={eraAnchor(era)}>{era.name[page.language]}</h2>
+    <Entries page={page} era={era} />
+  </section>
+)

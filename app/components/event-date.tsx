@@ -1,12 +1,20 @@
-import { formatWhen, machineReadable } from '@/lib/timeline/dates'
+import { capitalised } from '@/lib/languages/capitalised'
+import { dayOf, formatWhen, machineReadable, parseWhen } from '@/lib/timeline/dates'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 
-type Props = { page: Page; event: Pick<TimelineEvent, 'when' | 'partOfDay'> }
+type Props = {
+  page: Page
+  event: Pick<TimelineEvent, 'when' | 'partOfDay'>
+  /** Leave out the hour and the part of the day, as lists do. */
+  short?: boolean
+}
 
 /** The date of an event, as precise as it is known; as `time` element if ISO 8601 can express it. */
-export const EventDate = ({ page, event }: Props) => {
-  const text = formatWhen(event.when, page.words.dates, event.partOfDay)
-  const dateTime = machineReadable(event.when)
+export const EventDate = ({ page, event, short = false }: Props) => {
+  const { start, end, earliest } = event.when
+  const when = short && start.time && !end ? parseWhen(dayOf(earliest)) : event.when
+  const text = capitalised(formatWhen(when, page.words.dates, short ? undefined : event.partOfDay))
+  const dateTime = machineReadable(when)
   return dateTime ? <time dateTime={dateTime}>{text}</time> : <span>{text}</span>
 }

@@ -1,52 +1,99 @@
 import { eventPath } from '@/lib/addresses'
-import { evidenceLine } from '@/lib/formats/evidence-line'
+import { lengthOf, sinceEach } from '@/lib/formats/time-axis'
+import { dayOf } from '@/lib/timeline/dates'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
-import { ThemeLinks } from './theme-links'
+import { EvidenceRow } from './evidence-row'
 import { WordsOf } from './words-of'
 
 type Level = 3 | 4 | 5
+
+/** The anchor of the list item of an event, such as that of a month that begins with it. */
+type AnchorOf = (event: TimelineEvent) => string | undefined
+
+/** The title of an event as a link to its page. */
+export const EventTitle = ({ page, event }: { page: Page; event: TimelineEvent }) => (
+  <a href={page.href(eventPath(page.language, event.slug))}>
+    <WordsOf page={page} text={event.title} />
+  </a>
+)
+
+type WithinProps = { page: Page; events: readonly TimelineEvent[]; outer: TimelineEvent; level: Level }
+
+/** What happened within an event: titles and evidence, and the date where it is another one. */
+const Within = ({ page, events, outer, level }: WithinProps) => {
+  const Heading = `h${level}` as const
+  const isSameDay = ({ when }: TimelineEvent) => dayOf(when.earliest) === dayOf(outer.when.earliest)
+  return (
+    <>
+      <p className="count">{page.words.event.contains}</p>
+      <ol className="within">
+        {events.map((event) => {
+          const inner = eventsWithin(page.timeline, event)
+          return (
+            <li key={event.id} id={event.slug}>
+              {!isSameDay(event) && (
+                <p className="date">
+                  <EventDate page={page} event={event} short />
+                </p>
+              )}
+              <Heading>
+                <EventTitle page={page} event={event} />
+              </Heading>
+              <EvidenceRow page={page} event={event} />
+              {inner.length > 0 && <Within page={page} events={inner} outer={event} level={5} />}
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}
 
 type EntryProps = {
   page: Page
   event: TimelineEvent
   level: Level
-  nested?: boolean
+  nested: boolean
+  /** Days since the entry before, if they tell something. */
+  since: number | undefined
 }
 
 /** An entry of the list. */
-const EventEntry = ({ page, event, level, nested = false }: EntryProps) => {
-  const { timeline, language } = page
-  const { event: text } = page.words
+const EventEntry = ({ page, event, level, nested, since }: EntryProps) => {
+  const { timeline, language, words } = page
   const Heading = `h${level}` as const
   const within = nested ? eventsWithin(timeline, event) : []
+  const length = since === undefined ? undefined : lengthOf(since)
   return (
-    <li>
-      <article className="entry" id={event.slug} aria-labelledby={`${event.slug}-title`}>
-        <p className="date">
-          <EventDate page={page} event={event} />
-          <span className="kind">{event.kind.name[language]}</span>
-        </p>
+    <article
+      className={within.length > 0 ? 'entry frame' : 'entry'}
+      id={event.slug}
+      aria-labelledby={`${event.slug}-title`}
+    >
+      <p className="when">
+        <span className="date">
+          <EventDate page={page} event={event} short />
+        </span>{' '}
+        <span>{event.kind.name[language]}</span>
+        {length && <span> {words.timeline.later(length.count, length.unit)}</span>}
+      </p>
+      <div>
         <Heading id={`${event.slug}-title`}>
-          <a href={page.href(eventPath(language, event.slug))}>
-            <WordsOf page={page} text={event.title} />
-          </a>
+          <EventTitle page={page} event={event} />
         </Heading>
         <p>
-          {event.withdrawn && <strong>{text.withdrawn}. </strong>}
+          {event.withdrawn && <strong>{words.event.withdrawn}. </strong>}
           <WordsOf page={page} text={event.summary} />
         </p>
-        {event.claims.length > 0 && (
-          <p className="meta">
-            <span>{evidenceLine(event, language)}</span>
-            <ThemeLinks page={page} themes={event.themes} />
-          </p>
+        {!event.withdrawn && <EvidenceRow page={page} event={event} />}
+        {within.length > 0 && (
+          <Within page={page} events={within} outer={event} level={level === 3 ? 4 : 5} />
         )}
-        {within.length > 0 && <EventList page={page} events={within} level={level === 3 ? 4 : 5} nested />}
-      </article>
-    </li>
+      </div>
+    </article>
   )
 }
 
@@ -57,13 +104,19 @@ type ListProps = {
   level: Level
   /** Also list the events that are part of each event. */
   nested?: boolean
+  anchorOf?: AnchorOf
 }
 
 /** A list of events. */
-export const EventList = ({ events, ...rest }: ListProps) => (
-  <ol className="events">
-    {events.map((event) => (
-      <EventEntry key={event.id} event={event} {...rest} />
-    ))}
-  </ol>
-)
+export const EventList = ({ page, events, level, nested = false, anchorOf }: ListProps) => {
+  const since = sinceEach(events.map(({ when }) => when))
+  return (
+    <ol className="events">
+      {events.map((event, index) => (
+        <li key={event.id} id={anchorOf?.(event)}>
+          <EventEntry page={page} event={event} level={level} nested={nested} since={since[index]} />
+        </li>
+      ))}
+    </ol>
+  )
+}

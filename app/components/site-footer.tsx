@@ -6,17 +6,18 @@ import type { Page } from '../page-context'
 export const SiteFooter = ({ page }: { page: Page }) => {
   const { site, language } = page
   const { updated } = page.timeline
-  const { site: text, dates, share, actor } = page.words
+  const { site: text, dates, actor } = page.words
   const links: [Path, string][] = [
-    [subscribePath(language), text.subscribe],
+    [subscribePath(language), text.followLong],
+    [sharePath(language), text.shareLong],
+    [dataPath(language), text.dataLong],
     [feedPath(language), text.feed],
-    [sharePath(language), share.heading],
     [actorsPath(language), actor.heading],
-    [dataPath(language), text.data],
   ]
   return (
     <footer className="site-footer band">
       <div className="width">
+        <p className="invitation">{text.invitation}</p>
         <ul>
           {links.map(([path, label]) => (
             <li key={path}>
@@ -24,12 +25,12 @@ export const SiteFooter = ({ page }: { page: Page }) => {
             </li>
           ))}
           <li>
+            <a href={`mailto:${site.contact}`}>{text.reportError}</a>
+          </li>
+          <li>
             <a href={site.licence.url} rel="license">
               {text.licence(site.licence.name)}
             </a>
-          </li>
-          <li>
-            <a href={`mailto:${site.contact}`}>{text.reportError}</a>
           </li>
         </ul>
         <p>{site.disclaimer[language]}</p>

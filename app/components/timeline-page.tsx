@@ -1,48 +1,34 @@
 import { toTimelineJsonLd } from '@/lib/formats/json-ld'
 import { timelineImage } from '../heads/previews'
 import type { Page } from '../page-context'
-import { EraSection } from './era-section'
+import { EraSection, LONG } from './era-section'
+import { FrontHead } from './front-head'
 import { Lede } from './lede'
 import { PageFrame } from './page-frame'
-import { PageHead } from './page-head'
-import { ThemeLinks } from './theme-links'
-import { TimeMap } from './time-map'
+import { Threads } from './threads'
 
-/** From this many events on, browsers lay out only the months in view (`content-visibility`). */
-const LONG = 100
-
-/** The complete timeline: map, eras and events. */
+/** The complete timeline: its picture, the main era, the story in short, and what came before and since. */
 export const TimelinePage = ({ page }: { page: Page }) => {
-  const { timeline, site, language } = page
-  const { eras, events, themes } = timeline
-  const { timeline: text } = page.words
-  const image = timelineImage(page)
+  const { timeline, language } = page
+  const { eras, events } = timeline
+  const main = eras.findIndex((era) => era.main)
+  const section = (era: (typeof eras)[number]) => <EraSection key={era.id} page={page} era={era} />
   return (
     <PageFrame
       page={page}
-      jsonLd={toTimelineJsonLd(timeline, language, image)}
+      jsonLd={toTimelineJsonLd(timeline, language, timelineImage(page))}
       className={events.length > LONG ? 'timeline long' : 'timeline'}
-      head={<PageHead heading={site.tagline[language]} />}
+      head={<FrontHead page={page} />}
     >
+      {events.length > 0 ? eras.slice(main, main + 1).map(section) : <p>{page.words.timeline.empty}</p>}
       <Lede page={page} />
-      {events.length > 0 ? (
-        <>
-          <TimeMap page={page} />
-          {eras.map((era) => (
-            <EraSection key={era.id} page={page} era={era} />
-          ))}
-        </>
-      ) : (
-        <p>{text.empty}</p>
-      )}
-      {themes.length > 0 && (
-        <nav className="themes" aria-labelledby="themes">
-          <h2 id="themes">{text.themes}</h2>
-          <p>
-            <ThemeLinks page={page} themes={themes} />
-          </p>
-        </nav>
-      )}
+      <div className="beside">
+        {events.length > 0 && main > 0 && <div>{eras.slice(0, main).map(section)}</div>}
+        <div>
+          {events.length > 0 && eras.slice(main + 1).map(section)}
+          <Threads page={page} />
+        </div>
+      </div>
     </PageFrame>
   )
 }

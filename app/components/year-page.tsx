@@ -1,4 +1,5 @@
 import { timelinePath } from '@/lib/addresses'
+import { skylineDays, toSkyline } from '@/lib/formats/skyline'
 import { type YearPart, yearParts } from '@/lib/timeline/by-year'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { eraAnchor } from '@/lib/timeline/months'
@@ -6,6 +7,8 @@ import { pageJsonLd, yearPreview } from '../heads/previews'
 import type { Page } from '../page-context'
 import { MonthList } from './month-list'
 import { PageFrame } from './page-frame'
+import { Skyline } from './skyline'
+import { SkylineCaption } from './skyline-caption'
 import { YearNeighbours } from './year-neighbours'
 
 type Props = { page: Page; part: YearPart }
@@ -19,6 +22,7 @@ export const YearPage = ({ page, part }: Props) => {
     path: timelinePath(language, year),
     count: text.eventCount(items.length),
   }))
+  const skyline = toSkyline(skylineDays(part.items))
   return (
     <PageFrame
       page={page}
@@ -31,6 +35,8 @@ export const YearPage = ({ page, part }: Props) => {
           </p>
           <h1>{formatWhen(parseWhen(part.year), dates)}</h1>
           <p className="lead">{text.eventCount(part.items.length)}</p>
+          {skyline && <Skyline page={page} skyline={skyline} />}
+          {skyline && <SkylineCaption page={page} skyline={skyline} />}
         </>
       }
     >

@@ -38,14 +38,15 @@ const undrawable = (text: string): readonly string[] => [
  * @param known cache by text, because most texts are on many cards
  */
 export const glyphProblems = (card: Card, known = new Map<string, readonly string[]>()): CardProblem[] => {
-  const { date, title, subtitle, kicker, evidence, notes, siteName, siteAddress } = card.words
+  const { date, title, subtitle, kicker, evidence, count, key, siteName, siteAddress } = card.words
   const drawn: [DrawnField, string][] = [
     ['date', date],
     ['title', title],
     ['subtitle', subtitle],
     ['kicker', kicker],
     ['evidence', evidence],
-    ...notes.map((note): [DrawnField, string] => ['notes', note]),
+    ['count', count],
+    ['key', key],
     ['siteName', siteName],
     ['siteAddress', siteAddress],
   ]

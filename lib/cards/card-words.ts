@@ -1,7 +1,7 @@
 /** Builds the content of the cards of an event, a theme or the timeline, in one language. */
 import { evidenceLine } from '../formats/evidence-line'
 import { type Language, words } from '../languages'
-import { foldMarks, surestFirst } from '../marks'
+import { type FoldedMarks, foldMarks, sortMarks } from '../marks'
 import { confirmedCount, supportOf } from '../timeline/evidence'
 import type { Claim, Site, Theme, Timeline, TimelineEvent } from '../timeline/types'
 import { toCardSkyline } from './card-skyline'
@@ -14,39 +14,29 @@ export type CardSubject = Omit<CardContent, 'shape' | 'direction'>
 
 const siteAddress = ({ url }: Site): string => url.replace(/^https?:\/\//, '')
 
-type Texts = Omit<CardWords, 'date' | 'siteName' | 'siteAddress'>
+type Texts = Omit<CardWords, 'date' | 'key' | 'siteName' | 'siteAddress'>
 
-/** The words of a card with the marks of some claims, and a note if a mark stands for several of these. */
-const toContent = (
-  site: Site,
-  language: Language,
-  texts: Texts,
-  claims: readonly Claim[],
-): Pick<CardSubject, 'words' | 'marks'> => {
-  const { marks, each } = foldMarks(surestFirst(claims.map(supportOf)))
-  const notes = each === 1 ? texts.notes : [...texts.notes, words(language).evidence.eachMark(each)]
-  return {
-    words: {
-      ...texts,
-      notes,
-      date: texts.dateParts.join(''),
-      siteName: site.name[language],
-      siteAddress: siteAddress(site),
-    },
-    marks,
-  }
-}
+/** The words of a card on which each mark stands for so many statements. */
+const toWords = (site: Site, language: Language, texts: Texts, each: number): CardWords => ({
+  ...texts,
+  date: texts.dateParts.join(''),
+  key: each === 1 ? '' : words(language).evidence.eachMark(each),
+  siteName: site.name[language],
+  siteAddress: siteAddress(site),
+})
 
-/** How many of several events' claims are confirmed and, as a note, how many events these are. */
+const marksOf = (claims: readonly Claim[]): FoldedMarks => foldMarks(sortMarks(claims.map(supportOf)))
+
+/** How many of several events' claims are confirmed, and how many events these are. */
 const evidenceOf = (
   events: readonly TimelineEvent[],
   claims: readonly Claim[],
   language: Language,
-): Pick<Texts, 'evidence' | 'notes'> => {
+): Pick<Texts, 'evidence' | 'count'> => {
   const { timeline, evidence } = words(language)
   const count = timeline.eventCount(events.length)
-  if (claims.length === 0) return { evidence: count, notes: [] }
-  return { evidence: evidence.confirmedOf(confirmedCount({ claims }), claims.length), notes: [count] }
+  if (claims.length === 0) return { evidence: count, count: '' }
+  return { evidence: evidence.confirmedOf(confirmedCount({ claims }), claims.length), count }
 }
 
 /** The card of an event: date without the hour, title, marks and evidence. */
@@ -58,10 +48,12 @@ export const eventSubject = ({ site }: Timeline, event: TimelineEvent, language:
     kicker: '',
     subtitle: '',
     evidence: evidenceLine(event, language) ?? text.withdrawn,
-    notes: [],
+    count: '',
   }
+  const { marks, each } = marksOf(event.claims)
   return {
-    ...toContent(site, language, texts, event.claims),
+    words: toWords(site, language, texts, each),
+    marks,
     scale: toScale([event.when]),
     withdrawn: event.withdrawn !== undefined,
   }
@@ -80,7 +72,8 @@ export const themeSubject = ({ site, events }: Timeline, theme: Theme, language:
     subtitle: theme.description[language],
     ...evidenceOf(counted, claims, language),
   }
-  return { ...toContent(site, language, texts, claims), scale: toScale(whens), withdrawn: false }
+  const { marks, each } = marksOf(claims)
+  return { words: toWords(site, language, texts, each), marks, scale: toScale(whens), withdrawn: false }
 }
 
 /**
@@ -88,25 +81,21 @@ export const themeSubject = ({ site, events }: Timeline, theme: Theme, language:
  * statements, a scale is in the place of the skyline.
  */
 export const timelineSubject = ({ site, eras, events }: Timeline, language: Language): CardSubject => {
-  const { dates, evidence } = words(language)
+  const { dates } = words(language)
   const story = eras.find(({ main }) => main)
   const counted = events.filter(({ era, withdrawn }) => (!story || era.id === story.id) && !withdrawn)
-  const { skyline, each = 1 } = toCardSkyline(counted) ?? {}
-  const said = evidenceOf(
-    counted,
-    counted.flatMap(({ claims }) => claims),
-    language,
-  )
+  const claims = counted.flatMap((event) => event.claims)
+  const { skyline, each = 1 } = toCardSkyline(counted, dates) ?? {}
   const texts = {
     dateParts: [],
     title: (site.short ?? site.tagline)[language],
     kicker: story ? eraSpan(story, dates) : '',
     subtitle: '',
-    ...said,
-    notes: each === 1 ? said.notes : [...said.notes, evidence.eachMark(each)],
+    ...evidenceOf(counted, claims, language),
   }
   return {
-    ...toContent(site, language, texts, []),
+    words: toWords(site, language, texts, each),
+    marks: [],
     scale: toScale(counted.map(({ when }) => when)),
     ...(skyline && { skyline }),
     withdrawn: false,

@@ -16,11 +16,11 @@ const remembered = memory<Cards>()
 const toCards = (language: Language, name: string, of: CardOf, subject: CardSubject): Cards => {
   const { card, direction } = words(language)
   const altOf = of.kind === 'timeline' ? card.timelineAlt : card.alt
-  const { kicker, evidence, notes } = subject.words
+  const { kicker, evidence, count } = subject.words
   const alt = altOf({
     ...subject.words,
     ...(of.kind === 'timeline' && { date: kicker }),
-    evidence: [evidence, ...notes].join('. '),
+    evidence: [evidence, count].filter(Boolean).join('. '),
   })
   const inShape = (shape: CardShape): Card => {
     const content: CardContent = { shape, direction, ...subject }

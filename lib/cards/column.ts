@@ -68,7 +68,13 @@ export const layoutFoot = (
   const bottom = lowest / unit
   const line = LINES[direction].small
   const widthOf = ({ left, right }: Shape['column']): number => (right - left) / unit
-  const said = setPair(words.evidence, words.notes.join(' · '), widthOf(evidence), line, set)
+  const said = setPair(
+    words.evidence,
+    [words.count, words.key].filter(Boolean).join(' · '),
+    widthOf(evidence),
+    line,
+    set,
+  )
   const site = setPair(words.siteName, words.siteAddress, widthOf(colophon), line, set)
   const siteTop = bottom - heightOfStack(site)
   // Where the site's name is below the marks too, both begin on one line.

@@ -22,8 +22,10 @@ export type CardWords = {
   subtitle: string
   /** Below the marks. */
   evidence: string
-  /** Below the evidence, on one line as far as they fit. */
-  notes: readonly string[]
+  /** The number of events, below the evidence; empty on cards of events. */
+  count: string
+  /** What a mark stands for if not for one statement, beside the count. It is about the picture, so not said otherwise. */
+  key: string
   siteName: string
   /** Host and path. */
   siteAddress: string

@@ -2,7 +2,7 @@
  * The skyline: a column of marks for each day of the story, one mark a statement, to scale. Computes positions and marks
  * only; pages, embeds and cards draw them.
  */
-import { foldBy, type Mark, surestFirst } from '../marks'
+import { foldBy, type Mark, sortMarks } from '../marks'
 import { supportOf } from '../timeline/evidence'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import {
@@ -16,6 +16,7 @@ import {
   type TimeUnit,
   ticksOn,
   unitAround,
+  weeksOn,
 } from './time-axis'
 
 /** The statements about a day. `exact` is false if the day stands for a longer time in which it is the middle. */
@@ -51,6 +52,8 @@ export type Skyline = Readonly<{
   /** Whether the last column is drawn beside what stands above the picture, because it alone is tall. */
   tower: boolean
   ticks: readonly Tick[]
+  /** The first Monday and the distance of Mondays, unless there are too many. */
+  weeks?: Readonly<{ x: number; step: number }>
   silences: readonly Silence[]
   breaks: readonly AxisBreak[]
   /** The column with the most statements, unless there are several. */
@@ -62,7 +65,7 @@ export type SkylineOptions = Readonly<{
   closest?: number
   /** Marks of the tallest column. */
   most?: number
-  /** The same for a column that alone is tall and stands at the end. */
+  /** The same for a column that alone is tall and stands at the end, if there is a place for such a tower. */
   mostOfTower?: number
   mostTicks?: number
 }>
@@ -127,6 +130,7 @@ const arrange = (days: readonly SkylineDay[], closest: number) => {
 
 /** A column stands out if the others have at most this share of its marks. */
 const LOW = 0.4
+const LEAST_OF_TOWER = 20
 
 const silencesBetween = (columns: readonly Column[]): Silence[] =>
   columns.slice(1).flatMap((to, index) => {
@@ -137,7 +141,7 @@ const silencesBetween = (columns: readonly Column[]): Silence[] =>
 /** @returns undefined if there are no statements */
 export const toSkyline = (
   days: readonly SkylineDay[],
-  { closest = 1 / 28, most = 30, mostOfTower = 90, mostTicks = 7 }: SkylineOptions = {},
+  { closest = 1 / 28, most = 30, mostOfTower = 0, mostTicks = 7 }: SkylineOptions = {},
 ): Skyline | undefined => {
   const inOrder = [...days].sort((a, b) => a.day - b.day)
   if (inOrder.every(({ marks }) => marks.length === 0)) return undefined
@@ -146,12 +150,14 @@ export const toSkyline = (
     x,
     first: own[0]?.day ?? 0,
     last: own.at(-1)?.day ?? 0,
-    marks: surestFirst(own.flatMap(({ marks }) => marks)),
+    marks: sortMarks(own.flatMap(({ marks }) => marks)),
   }))
   const highest = Math.max(...all.map(({ marks }) => marks.length))
   const tallest = all.filter(({ marks }) => marks.length === highest)
   const tower =
+    mostOfTower > 0 &&
     all.length > 1 &&
+    highest >= LEAST_OF_TOWER &&
     tallest[0] === all.at(-1) &&
     all.every((column) => column === tallest[0] || column.marks.length <= highest * LOW)
   const each = Math.ceil(highest / (tower ? mostOfTower : most))
@@ -160,6 +166,7 @@ export const toSkyline = (
     count: marks.length,
     marks: foldBy(marks, each),
   }))
+  const weeks = weeksOn(axis)
   const named = columns.filter(({ count }) => count === highest)
   return {
     columns,
@@ -169,6 +176,7 @@ export const toSkyline = (
     exact: inOrder.every(({ exact }) => exact),
     tower,
     ticks: ticksOn(axis, mostTicks),
+    ...(weeks && { weeks }),
     silences: silencesBetween(columns),
     breaks: axis.breaks,
     ...(named.length === 1 && columns.length > 1 && { tallest: named[0] as Column }),

@@ -2,7 +2,7 @@
  * An axis of time to scale: where days stand on it, where it is broken, and its ticks. Days are counted from the epoch,
  * positions run from 0 (the earliest) to 1.
  */
-import { dayOf } from '../timeline/dates'
+import { dayOf, type When } from '../timeline/dates'
 
 const DAY = 86_400_000
 
@@ -98,6 +98,33 @@ export const squashingGaps = (days: readonly number[]): DaySpan[] => {
   return []
 }
 
+/** How long a time is, in the unit that suits it: days, from four months on months, from two years on years. */
+export const lengthOf = (days: number): { count: number; unit: 'day' | 'month' | 'year' } => {
+  if (days < 120) return { count: days, unit: 'day' }
+  if (days < 730) return { count: Math.floor(days / 30.44), unit: 'month' }
+  return { count: Math.floor(days / 365.24), unit: 'year' }
+}
+
+/** Days without an entry that are worth a word. */
+export const TELLING = 30
+
+/**
+ * The days from the date before to each of several dates, where they tell something: they are many, twice as many as is
+ * usual here, and not made up from dates that are known to the month or year only.
+ */
+export const sinceEach = (dates: readonly When[]): (number | undefined)[] => {
+  const days = dates.map(({ earliest }, index) => {
+    const before = dates[index - 1]
+    return before ? dayNumber(earliest) - dayNumber(before.earliest) : 0
+  })
+  const usual = [...days].sort((a, b) => a - b)[Math.floor(days.length / 2)] ?? 0
+  return days.map((count, index) => {
+    const areExact = [dates[index - 1], dates[index]].every((when) => when?.start.day !== undefined)
+    const isTelling = count >= Math.max(TELLING, dates.length > 2 ? 2 * usual : 0)
+    return isTelling && (areExact || lengthOf(count).unit === 'year') ? count : undefined
+  })
+}
+
 /** The beginning of a month, or of a year if `month` is missing. */
 export type Tick = Readonly<{ x: number; year: number; month?: number }>
 
@@ -136,4 +163,11 @@ export const ticksOn = (axis: TimeAxis, most: number): Tick[] => {
   const finest = steps.find((step) => shown / daysIn(step) <= most + 1 && ticksIn(axis, step).length <= most)
   const ticks = finest ? ticksIn(axis, finest) : []
   return [...ticks, ...missingTicks(axis, ticks)].sort((a, b) => a.x - b.x)
+}
+
+/** The Mondays on an axis of at most a year that is not broken: the first one and their distance. */
+export const weeksOn = ({ span, breaks, at }: TimeAxis): { x: number; step: number } | undefined => {
+  if (breaks.length > 0 || span.to - span.from > 366) return undefined
+  const { to } = unitAround(span.from - 1, { name: 'week', count: 1 })
+  return { x: at(to), step: at(to + 7) - at(to) }
 }

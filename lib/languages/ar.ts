@@ -15,6 +15,8 @@ const events: PluralForms = {
   many: '# حدثًا',
   other: '# حدث',
 }
+/** In the genitive, after a preposition. */
+const genitiveEvents: PluralForms = { ...events, two: 'حدثين', few: '# أحداث' }
 const sources: PluralForms = {
   zero: 'لا مصادر',
   one: 'مصدر واحد',
@@ -31,19 +33,28 @@ const publishers: PluralForms = {
   many: '# ناشرًا',
   other: '# ناشر',
 }
-/** As an object. */
-const statements: PluralForms = {
-  one: 'معلومة واحدة',
-  two: 'معلومتين',
-  few: '# معلومات',
-  other: '# معلومة',
-}
 const confirmedStatements: PluralForms = {
   one: 'تأكدت معلومة واحدة',
   two: 'تأكدت معلومتان',
   few: 'تأكدت # معلومات',
   other: 'تأكدت # معلومة',
 }
+
+const statements: PluralForms = {
+  zero: 'لا معلومات',
+  one: 'معلومة واحدة',
+  two: 'معلومتان',
+  few: '# معلومات',
+  other: '# معلومة',
+}
+/** In the genitive, after a preposition. */
+const points: PluralForms = { one: 'نقطة واحدة', two: 'نقطتين', few: '# نقاط', other: '# نقطة' }
+const lists = {
+  day: { one: 'يوم', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' },
+  month: { one: 'شهر', two: 'شهرين', few: '# أشهر', many: '# شهرًا', other: '# شهر' },
+  year: { one: 'سنة', two: 'سنتين', few: '# سنوات', other: '# سنة' },
+} as const satisfies Record<string, PluralForms>
+const units = { day: 'يومها', week: 'أسبوعها', month: 'شهرها', year: 'سنتها' } as const
 
 /** Two adjacent items take the dual. */
 const places = (one: string, two: string, many: string, from: number, to: number): string => {
@@ -95,6 +106,10 @@ export const ar: Dictionary = {
     licence: (licenceName) => `النصوص والبيانات والبطاقات: ${licenceName}`,
     reportError: 'الإبلاغ عن خطأ',
     updated: (date) => `آخر تحديث: ${date}`,
+    invitation: 'كل ما هنا متاح للمتابعة والتحقق وإعادة الاستخدام.',
+    followLong: 'المتابعة بالخلاصات أو التقويم',
+    shareLong: 'المشاركة والتضمين',
+    dataLong: 'البيانات والاستشهاد',
     notFound: {
       title: 'الصفحة غير موجودة',
       text: 'لا يوجد محتوى في هذا العنوان. ربما كان الحدث مدرجًا في التسلسل الزمني باسم آخر.',
@@ -107,10 +122,23 @@ export const ar: Dictionary = {
     empty: 'لم يُنشر أي حدث بعد.',
     emptyEra: 'لا أحداث في هذه الفترة.',
     eventCount: (count) => counted(events, count),
-    atAGlance: 'التسلسل الزمني في لمحة',
-    skipPicture: 'تخطي الرسم',
     cluster: (count, from, to) => `${counted(events, count)}، الأول: ${from}، والأخير: ${to}`,
     themes: 'حسب الموضوع',
+    statementCount: (count) => counted(statements, count),
+    counts: (statementCount, eventCount, sourceCount) =>
+      `${counted(statements, statementCount)} عن ${counted(genitiveEvents, eventCount)}، لكل منها مصادرها، ومجموعها ${sourceCount}. وحيث تختلف المصادر تذكر الصفحة ذلك.`,
+    later: (count, unit) => `بعد ${counted(lists[unit], count)}`,
+    silence: (count, unit) => `${counted(lists[unit], count)} بلا أحداث`,
+    picture: {
+      name: (from, to) => `المعلومات عبر الزمن، من ${from} إلى ${to}`,
+      caption: (each, unit, count) =>
+        `كل علامة ${each === 1 ? 'معلومة واحدة' : `تمثل ${counted(statements, each)}`}، في ${count === 1 ? units[unit] : `فترتها من ${counted(lists.year, count)}`}.`,
+      inOneDay: (count) => `${counted(statements, count)} في يوم واحد`,
+      merged: 'الأيام المتقاربة جدًا في عمود واحد.',
+      inexact: 'إذا لم يُعرف اليوم، فالعلامة في منتصف الفترة.',
+      broken: (silence) => `المحور مقطوع: ${silence}.`,
+      outside: (count) => `ومعلومات أخرى (${count}) عن أحداث سابقة أو لاحقة في القوائم أدناه.`,
+    },
   },
   event: {
     whatIsOnRecord: 'ما تقوله المصادر',
@@ -160,7 +188,13 @@ export const ar: Dictionary = {
       if (all === 1) return 'معلومة مؤكدة'
       return all === 2 ? 'المعلومتان مؤكدتان' : `جميع المعلومات مؤكدة، وعددها ${all}`
     },
-    eachMark: (count) => `كل علامة تمثل ${counted(statements, count)} على الأكثر`,
+    eachMark: (count) => `كل علامة: ${counted(statements, count)} على الأكثر`,
+    counted: {
+      confirmed: (count) => `مؤكدة: ${count}`,
+      'no-primary': (count) => `بلا مصدر أولي: ${count}`,
+      'single-source': (count) => `من مصدر وحيد: ${count}`,
+    },
+    disagreeOn: (count) => `تختلف المصادر في ${counted(points, count)}`,
   },
   theme: { heading: 'موضوع', events: 'الأحداث' },
   actor: {

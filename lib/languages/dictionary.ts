@@ -35,6 +35,11 @@ export type Dictionary = {
     licence: (licenceName: string) => string
     reportError: string
     updated: (date: string) => string
+    /** Precedes the links to what can be done with the site. */
+    invitation: string
+    followLong: string
+    shareLong: string
+    dataLong: string
     notFound: { title: string; text: string; home: string }
   }
   timeline: {
@@ -45,13 +50,31 @@ export type Dictionary = {
     entries: string
     emptyEra: string
     eventCount: (count: number) => string
-    /** Name of the time map above the list. */
-    atAGlance: string
-    /** Marker for several events that are too close together in the time map. */
+    /** Several events and the time in which they lie. */
     cluster: (count: number, from: string, to: string) => string
-    /** Link to skip the time map, for keyboard users. */
-    skipPicture: string
     themes: string
+    statementCount: (count: number) => string
+    /** What the timeline holds. Contains what `statementCount` says of the same number. */
+    counts: (statements: number, events: number, sources: number) => string
+    /** The time since the entry before. */
+    later: (count: number, unit: 'day' | 'month' | 'year') => string
+    /** The time between two entries. */
+    silence: (count: number, unit: 'day' | 'month' | 'year') => string
+    picture: {
+      /** Name of the picture of all statements in time. */
+      name: (from: string, to: string) => string
+      /** What a mark is. `each` is the number of statements; `count` units of time share a column. */
+      caption: (each: number, unit: 'day' | 'week' | 'month' | 'year', count: number) => string
+      /** Statements in a single day. Contains what `statementCount` says of the same number. */
+      inOneDay: (count: number) => string
+      merged: string
+      /** Where events stand of which no day is known. */
+      inexact: string
+      /** What a broken axis leaves out, as `silence` says it. */
+      broken: (silence: string) => string
+      /** Statements on events that the picture does not show. */
+      outside: (count: number) => string
+    }
   }
   event: {
     whatIsOnRecord: string
@@ -106,6 +129,10 @@ export type Dictionary = {
     confirmedOf: (confirmed: number, all: number) => string
     /** Beside marks of which one stands for up to `count` statements, at least 2. */
     eachMark: (count: number) => string
+    /** How many statements have a kind of support. Contains the number. */
+    counted: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', (count: number) => string>>
+    /** On how many points the sources of an event disagree. */
+    disagreeOn: (count: number) => string
   }
   theme: { heading: string; events: string }
   actor: {

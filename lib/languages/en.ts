@@ -7,6 +7,14 @@ import { counter } from './plurals'
 
 const counted = counter('en')
 
+const statements = (count: number): string => counted({ one: '# statement', other: '# statements' }, count)
+
+const times = {
+  day: { one: '# day', other: '# days' },
+  month: { one: '# month', other: '# months' },
+  year: { one: '# year', other: '# years' },
+}
+
 const locator = (at: Locator): string => {
   switch (at.kind) {
     case 'paragraph':
@@ -64,6 +72,10 @@ export const en: Dictionary = {
     licence: (licenceName) => `Texts, data and cards: ${licenceName}`,
     reportError: 'Report an error',
     updated: (date) => `Last updated ${date}`,
+    invitation: 'Everything here can be followed, checked and reused.',
+    followLong: 'Follow by feed or calendar',
+    shareLong: 'Share and embed',
+    dataLong: 'Data and citations',
     notFound: {
       title: 'Page not found',
       text: 'There is nothing at this address. The event may be on the timeline under another name.',
@@ -76,10 +88,23 @@ export const en: Dictionary = {
     empty: 'No events have been published yet.',
     emptyEra: 'No events in this period.',
     eventCount: (count) => counted({ one: '# event', other: '# events' }, count),
-    atAGlance: 'The timeline at a glance',
-    skipPicture: 'Skip the picture',
     cluster: (count, from, to) => `${count} events, ${from} to ${to}`,
     themes: 'By theme',
+    statementCount: (count) => statements(count),
+    counts: (statementCount, eventCount, sourceCount) =>
+      `${statements(statementCount)} on ${counted({ one: '# event', other: '# events' }, eventCount)}, each tied to its sources: ${sourceCount} in all. Where sources disagree, the page says so.`,
+    later: (count, unit) => `${counted(times[unit], count)} later`,
+    silence: (count, unit) => `${counted(times[unit], count)} without an entry`,
+    picture: {
+      name: (from, to) => `Statements in time, ${from} to ${to}`,
+      caption: (each, unit, count) =>
+        `${each === 1 ? 'Each mark is one statement' : `Each mark stands for ${statements(each)}`}, ${unit === 'day' ? 'on' : 'in'} the ${count === 1 ? unit : `${count} ${unit}s`} it is about.`,
+      inOneDay: (count) => `${statements(count)} in one day`,
+      merged: 'Days too close together share a column.',
+      inexact: 'Where no day is known, it stands in the middle of the time.',
+      broken: (silence) => `The axis is broken: ${silence}.`,
+      outside: (count) => `${count} more, on events before or since, are in the lists below.`,
+    },
   },
   event: {
     whatIsOnRecord: 'What is on record',
@@ -130,6 +155,12 @@ export const en: Dictionary = {
       return all === 2 ? 'Both statements confirmed' : `All ${all} statements confirmed`
     },
     eachMark: (count) => `Each mark: up to ${count} statements`,
+    counted: {
+      confirmed: (count) => `${count} confirmed`,
+      'no-primary': (count) => `${count} with no primary source`,
+      'single-source': (count) => `${count} with a single source`,
+    },
+    disagreeOn: (count) => `sources disagree on ${count}`,
   },
   theme: { heading: 'Theme', events: 'Events' },
   actor: {

@@ -8,6 +8,15 @@ import { counter } from './plurals'
 
 const counted = counter('fr')
 
+const information = (count: number): string =>
+  counted({ one: '# information', other: '# informations' }, count)
+const times = {
+  day: { one: '# jour', other: '# jours' },
+  month: { other: '# mois' },
+  year: { one: '# an', other: '# ans' },
+}
+const units = { day: 'au jour', week: 'à la semaine', month: 'au mois', year: 'à l’année' } as const
+
 const locator = (at: Locator): string => {
   switch (at.kind) {
     case 'paragraph':
@@ -51,6 +60,10 @@ const said: Omit<Dictionary, 'dates'> = {
     licence: (licenceName) => `Textes, données et cartes : ${licenceName}`,
     reportError: 'Signaler une erreur',
     updated: (date) => `Dernière mise à jour : ${date}`,
+    invitation: 'Tout peut être suivi, vérifié et repris.',
+    followLong: 'Suivre par flux ou agenda',
+    shareLong: 'Partager et intégrer',
+    dataLong: 'Données et citations',
     notFound: {
       title: 'Page introuvable',
       text: 'Il n’y a rien à cette adresse. L’événement figure peut-être dans la chronologie sous un autre nom.',
@@ -63,10 +76,31 @@ const said: Omit<Dictionary, 'dates'> = {
     empty: 'Aucun événement n’a encore été publié.',
     emptyEra: 'Aucun événement dans cette période.',
     eventCount: (count) => counted({ one: '# événement', other: '# événements' }, count),
-    atAGlance: 'La chronologie d’un coup d’œil',
-    skipPicture: 'Passer l’image',
     cluster: (count, from, to) => `${count} événements, du premier (${from}) au dernier (${to})`,
     themes: 'Par thème',
+    statementCount: information,
+    counts: (statements, events, sources) =>
+      `${information(statements)} sur ${counted({ one: '# événement', other: '# événements' }, events)}, chacune avec ses sources : ${sources} en tout. Là où les sources divergent, la page le dit.`,
+    later: (count, unit) => `${counted(times[unit], count)} plus tard`,
+    silence: (count, unit) => `${counted(times[unit], count)} sans événement`,
+    picture: {
+      name: (from, to) => `Les informations dans le temps : ${from} – ${to}`,
+      caption: (each, unit, count) =>
+        `Chaque signe vaut ${each === 1 ? 'une information' : information(each)}, placé ${count === 1 ? units[unit] : `à la période de ${count} ans`} dont il s’agit.`,
+      inOneDay: (count) => `${information(count)} en un jour`,
+      merged: 'Les jours trop proches partagent une colonne.',
+      inexact: 'Quand le jour n’est pas connu, le signe est au milieu de la période.',
+      broken: (silence) => `L’axe est coupé : ${silence}.`,
+      outside: (count) =>
+        counted(
+          {
+            one: '# autre information, sur les événements d’avant ou d’après, figure dans les listes ci-dessous.',
+            other:
+              '# autres informations, sur les événements d’avant ou d’après, figurent dans les listes ci-dessous.',
+          },
+          count,
+        ),
+    },
   },
   event: {
     whatIsOnRecord: 'Ce que disent les sources',
@@ -121,6 +155,13 @@ const said: Omit<Dictionary, 'dates'> = {
       return all === 2 ? 'Les deux informations sont recoupées' : `Les ${all} informations sont recoupées`
     },
     eachMark: (count) => `Chaque marque : jusqu’à ${count} informations`,
+    counted: {
+      confirmed: (count) => counted({ one: '# recoupée', other: '# recoupées' }, count),
+      'no-primary': (count) => `${count} sans source primaire`,
+      'single-source': (count) => `${count} de source unique`,
+    },
+    disagreeOn: (count) =>
+      `les sources divergent sur ${counted({ one: '# point', other: '# points' }, count)}`,
   },
   theme: { heading: 'Thème', events: 'Événements' },
   actor: {

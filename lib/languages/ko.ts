@@ -7,6 +7,9 @@ import { particleAfter } from './korean-particles'
 
 const partsOfDay = { morning: '오전', afternoon: '오후', evening: '저녁' } as const
 
+const times = { day: '일', month: '개월', year: '년' } as const
+const units = { day: '날', week: '주', month: '달', year: '해' } as const
+
 const locator = (at: Locator): string => {
   switch (at.kind) {
     case 'paragraph':
@@ -63,6 +66,10 @@ export const ko: Dictionary = {
     licence: (licenceName) => `글·데이터·카드: ${licenceName}`,
     reportError: '오류 신고',
     updated: (date) => `최종 수정 ${date}`,
+    invitation: '누구나 구독하고, 확인하고, 다시 쓸 수 있습니다.',
+    followLong: '피드·캘린더로 구독',
+    shareLong: '공유·삽입',
+    dataLong: '데이터와 인용',
     notFound: {
       title: '페이지를 찾을 수 없습니다',
       text: '이 주소에는 내용이 없습니다. 찾으시는 사건이 연표에 다른 이름으로 실려 있을 수 있습니다.',
@@ -75,10 +82,23 @@ export const ko: Dictionary = {
     empty: '아직 등록된 사건이 없습니다.',
     emptyEra: '이 시기에 등록된 사건이 없습니다.',
     eventCount: (count) => `사건 ${count}건`,
-    atAGlance: '한눈에 보는 연표',
-    skipPicture: '그림 건너뛰기',
     cluster: (count, from, to) => `사건 ${count}건(${from}~${to})`,
     themes: '주제별로 보기',
+    statementCount: (count) => `항목 ${count}개`,
+    counts: (statements, events, sources) =>
+      `사건 ${events}건을 항목 ${statements}개로 나누어, 항목마다 출처를 밝혔습니다(출처 모두 ${sources}건). 출처마다 내용이 다르면 그대로 밝힙니다.`,
+    later: (count, unit) => `${count}${times[unit]} 뒤`,
+    silence: (count, unit) => `${count}${times[unit]} 동안 사건 없음`,
+    picture: {
+      name: (from, to) => `날짜별 항목 그림(${from}~${to})`,
+      caption: (each, unit, count) =>
+        `표시 하나가 항목 ${each === 1 ? '하나' : `${each}개`}이며, 그 일이 있었던 ${count === 1 ? units[unit] : `${count}${times.year} 단위 기간`}에 놓입니다.`,
+      inOneDay: (count) => `하루에 항목 ${count}개`,
+      merged: '날짜가 너무 가까우면 한 기둥에 모았습니다.',
+      inexact: '날짜를 알 수 없으면 해당 기간의 가운데에 놓습니다.',
+      broken: (silence) => `가로축은 중간을 줄였습니다(${silence}).`,
+      outside: (count) => `앞뒤 시기의 사건에 딸린 항목 ${count}개는 아래 목록에 있습니다.`,
+    },
   },
   event: {
     whatIsOnRecord: '기록된 내용',
@@ -127,6 +147,12 @@ export const ko: Dictionary = {
       return all === 1 ? '교차 확인' : `항목 ${all}개 모두 교차 확인`
     },
     eachMark: (count) => `표시 하나에 항목 최대 ${count}개`,
+    counted: {
+      confirmed: (count) => `교차 확인 ${count}개`,
+      'no-primary': (count) => `1차 자료 없음 ${count}개`,
+      'single-source': (count) => `단일 출처 ${count}개`,
+    },
+    disagreeOn: (count) => `출처마다 다른 점 ${count}가지`,
   },
   theme: { heading: '주제', events: '사건' },
   actor: {

@@ -2,6 +2,8 @@
  * Estimates the height of an embed frame from the length of its text, because no browser is available to measure it.
  * Fonts differ, so the estimate errs on the high side.
  */
+import { skylineDays, toSkyline } from '../formats/skyline'
+import { captionOf, tallestWords } from '../formats/skyline-labels'
 import { type Language, words } from '../languages'
 import { formatWhen } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
@@ -14,16 +16,18 @@ export type Heights = { wide: number; narrow: number }
  * `app/styles/share.css`.
  */
 const LETTERS = { wide: 58, narrow: 28 }
-/** Characters per line of a list, whose dates are smaller. */
-const LIST_LETTERS = { wide: 66, narrow: 30 }
+/** Characters per line of a title in a list: beside the date or, on a phone, below it. */
+const LIST_LETTERS = { wide: 46, narrow: 30 }
 /** Characters per line of a heading. */
 const HEADING_LETTERS = { wide: 46, narrow: 20 }
 /** Heights in pixels of a line of body text, of a heading and of the small text below. */
 const [LINE, HEADING_LINE, SMALL_LINE] = [29, 28, 23]
 /** Space around and between the parts, and a reserve for larger fonts. */
 const PADDING = 60
-/** Between the entries of a list. */
-const GAP = 8
+/** Around an entry of a list, and a line of its title. */
+const [ENTRY_PADDING, TITLE_LINE] = [25, 24]
+/** In the picture: a row of marks, and the axis with its labels. Keep in sync with `app/styles/front.css`. */
+const [ROW_OF_MARKS, AXIS] = [6, 56]
 
 /** Maximum height; a longer list scrolls. */
 const TALLEST = 880
@@ -52,23 +56,32 @@ export const eventHeights = (event: TimelineEvent, language: Language): Heights 
   )
 }
 
-/** Heights of the frame of the timeline with the given events: name, tagline, one or more lines per event. */
+/** The picture of the statements and its caption. */
+const pictureHeight = (events: readonly TimelineEvent[], language: Language, letters: number): number => {
+  const skyline = toSkyline(skylineDays(events))
+  if (!skyline) return 0
+  const marks = Math.max(...skyline.columns.map((column) => column.marks.length))
+  // The caption also names the tallest column.
+  const caption = `${captionOf(skyline, language).join(' ')}${tallestWords(skyline, language)?.join(': ') ?? ''}`
+  return Math.ceil(marks / 2) * ROW_OF_MARKS + AXIS + SMALL_LINE * rows(caption, letters)
+}
+
+/** Heights of the frame of the timeline with the given events: name, tagline, picture, and a few lines per event. */
 export const listHeights = (
   { site }: Pick<Timeline, 'site'>,
   events: readonly TimelineEvent[],
   language: Language,
-): Heights => {
-  const { dates } = words(language)
-  const entries = events.map(
-    ({ when, partOfDay, title }) => `${formatWhen(when, dates, partOfDay)} ${title[language]}`,
-  )
-  return each((width) => {
-    const entriesTall = entries.map((entry) => GAP + LINE * rows(entry, LIST_LETTERS[width]))
+): Heights =>
+  each((width) => {
+    const letters = LIST_LETTERS[width]
+    // On a phone, the date is above the title.
+    const around = ENTRY_PADDING + SMALL_LINE * (width === 'narrow' ? 2 : 1)
+    const entries = events.map(({ title }) => around + TITLE_LINE * rows(title[language], letters))
     const tall =
       PADDING +
       HEADING_LINE * rows(site.name[language], HEADING_LETTERS[width]) +
       LINE * rows(site.tagline[language], LETTERS[width]) +
-      entriesTall.reduce((sum, height) => sum + height, 0)
+      pictureHeight(events, language, LETTERS[width]) +
+      entries.reduce((sum, height) => sum + height, 0)
     return Math.min(tall, TALLEST)
   })
-}

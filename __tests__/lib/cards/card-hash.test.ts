@@ -20,7 +20,7 @@ describe('the hash of a card', () => {
       'a space',
       (content) => ({ ...content, words: { ...content.words, evidence: '3  independent sources' } }),
     ],
-    ['a note', (content) => ({ ...content, words: { ...content.words, notes: ['Era'] } })],
+    ['what a mark stands for', (content) => ({ ...content, words: { ...content.words, key: '2' } })],
     ['a mark', (content) => ({ ...content, marks: ['single-source'] })],
     ['the address', (content) => ({ ...content, words: { ...content.words, siteAddress: 'example.net' } })],
     ['the mark on the scale', (content) => ({ ...content, scale: { ...content.scale, marks: [] } })],

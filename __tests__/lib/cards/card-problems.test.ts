@@ -9,7 +9,7 @@ import { missingGlyphs } from '@/lib/cards/fonts'
 import { heroDate } from '@/lib/cards/hero-date'
 import { textWidth } from '@/lib/cards/shaping'
 import { knownLanguages, words } from '@/lib/languages'
-import { parseWhen } from '@/lib/timeline/dates'
+import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { localized } from '../../fixtures/authored'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 
@@ -58,6 +58,7 @@ test.each(drawnLanguages)('what the interface says on cards in %s can be drawn',
     ...months.flatMap((month) => [`1961-${month}`, `1961-${month}-28`, `1961-${month}-28T10:05-05:00`]),
     ...['196X', '1961', '1961~', '1961-05?', '1961/1965', '1961-05/1965-07-02', '1961/..'],
   ].flatMap((date) => heroDate(parseWhen(date), dates))
+  for (const month of months) said.push(formatWhen(parseWhen(`1961-${month}`), { ...dates, month: 'LLL' }))
   for (const count of [1, 2, 3, 10, 11, 100, 1234]) {
     said.push(
       timeline.eventCount(count),

@@ -29,7 +29,8 @@ describe("an event's card", () => {
         date: '20 May 2025',
         title: 'The Assembly meets',
         evidence: 'All 3 statements confirmed',
-        notes: [],
+        count: '',
+        key: '',
         siteName: 'In the Stacks',
         siteAddress: 'example.org/on-the-record',
       },
@@ -47,17 +48,17 @@ describe("an event's card", () => {
   test('has a mark for each statement, the surest first', () => {
     const mixed = madeUpEvent({ evidence: ['single-source', 'confirmed', 'single-source'] })
     expect(eventCard(madeUpTimeline([mixed]), mixed, 'en')).toMatchObject({
-      words: { evidence: '1 of 3 statements confirmed', notes: [] },
+      words: { evidence: '1 of 3 statements confirmed', count: '' },
       marks: ['confirmed', 'single-source', 'single-source'],
     })
   })
 
-  test('says so if a mark stands for several statements, in the alternative text too', () => {
+  test('says so if a mark stands for several statements, but not in the alternative text', () => {
     const full = madeUpEvent({ evidence: Array<Evidence>(130).fill('confirmed') })
     const card = eventCard(madeUpTimeline([full]), full, 'en')
     expect(card.marks).toHaveLength(44)
-    expect(card.words.notes).toEqual(['Each mark: up to 3 statements'])
-    expect(card.alt).toMatch(/All 130 statements confirmed\. Each mark: up to 3 statements\.$/)
+    expect(card.words.key).toBe('Each mark: up to 3 statements')
+    expect(card.alt).toMatch(/All 130 statements confirmed\.$/)
   })
 
   test('has its words as the alternative text', () => {
@@ -99,7 +100,7 @@ describe("the timeline's card", () => {
         kicker: '17 December 2024 – 20 May 2025',
         title: 'What happened, with its sources',
         evidence: 'All 6 statements confirmed',
-        notes: ['2 events'],
+        count: '2 events',
       },
     })
   })
@@ -108,13 +109,13 @@ describe("the timeline's card", () => {
     const { skyline, marks } = timelineCard(timeline, 'en')
     expect(marks).toEqual([])
     expect(skyline?.columns.map(({ marks }) => marks.length)).toEqual([3, 3])
-    expect(skyline?.ticks.map(({ label }) => label)).toEqual(['2025', '2', '3', '4', '5'])
+    expect(skyline?.ticks.map(({ label }) => label)).toEqual(['2025', 'Feb', 'Mar', 'Apr', 'May'])
   })
 
   test('says so if a mark of the skyline stands for several statements', () => {
     const full = madeUpEvent({ slug: 'full', evidence: Array<Evidence>(60).fill('confirmed') })
-    const { notes } = timelineCard(madeUpTimeline([full]), 'en').words
-    expect(notes).toEqual(['1 event', 'Each mark: up to 3 statements'])
+    const { words } = timelineCard(madeUpTimeline([full]), 'en')
+    expect(words).toMatchObject({ count: '1 event', key: 'Each mark: up to 3 statements' })
   })
 
   test('prefers the short form of what the site tells', () => {
@@ -126,7 +127,7 @@ describe("the timeline's card", () => {
     const { skyline, scale, words } = timelineCard(madeUpTimeline([]), 'en')
     expect(skyline).toBeUndefined()
     expect(scale.labels).toEqual([])
-    expect(words).toMatchObject({ evidence: '0 events', notes: [] })
+    expect(words).toMatchObject({ evidence: '0 events', count: '' })
   })
 
   test('names the site once in the alternative text, and the main period as such', () => {
@@ -152,7 +153,7 @@ describe("the timeline's card", () => {
 
   test('works without a main era', () => {
     const card = timelineCard(madeUpTimeline(inStory, [before]), 'en')
-    expect(card.words).toMatchObject({ kicker: '', notes: ['2 events'] })
+    expect(card.words).toMatchObject({ kicker: '', count: '2 events' })
   })
 })
 
@@ -176,7 +177,7 @@ describe("a theme's card", () => {
         subtitle: 'Work.',
         kicker: 'Theme',
         evidence: '2 events',
-        notes: [],
+        count: '',
       },
       alt: 'In the Stacks card. 2014–2025: Reading rooms. 2 events.',
     })
@@ -197,7 +198,7 @@ describe("a theme's card", () => {
     }))
     const card = themeCard(madeUpTimeline([{ ...one, claims }, ...events.slice(1)]), rooms, 'en')
     expect(card.marks).toEqual(['confirmed', 'single-source'])
-    expect(card.words).toMatchObject({ evidence: '1 of 2 statements confirmed', notes: ['2 events'] })
+    expect(card.words).toMatchObject({ evidence: '1 of 2 statements confirmed', count: '2 events' })
     expect(card.alt).toBe(
       'In the Stacks card. 2014–2025: Reading rooms. 1 of 2 statements confirmed. 2 events.',
     )

@@ -1,0 +1,25 @@
+import { evidenceLine } from '@/lib/formats/evidence-line'
+import { foldMarks, sortMarks } from '@/lib/marks'
+import { supportOf } from '@/lib/timeline/evidence'
+import type { TimelineEvent } from '@/lib/timeline/types'
+import type { Page } from '../page-context'
+import { Marks } from './marks'
+
+/** The marks of an event's statements and the same in words, or that the event is withdrawn. */
+export const EvidenceRow = ({ page, event }: { page: Page; event: TimelineEvent }) => {
+  const { language } = page
+  const { evidence } = page.words
+  const { claims, disagreements, withdrawn } = event
+  if (withdrawn) return <p className="row">{page.words.event.withdrawn}</p>
+  if (claims.length === 0) return null
+  const { marks } = foldMarks(sortMarks(claims.map(supportOf)))
+  return (
+    <p className="row">
+      <Marks marks={marks} />{' '}
+      <span>
+        {evidenceLine(event, language)}
+        {disagreements.length > 0 && ` · ${evidence.disagreeOn(disagreements.length)}`}
+      </span>
+    </p>
+  )
+}

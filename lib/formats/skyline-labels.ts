@@ -1,0 +1,120 @@
+/**
+ * The words on the skyline: which labels have room, estimated from their letters, and the picture in words. Room is
+ * reckoned for the narrowest axis that shows a label, so that none ever runs into the next.
+ */
+import { type Language, words } from '../languages'
+import { isoYear } from '../timeline/calendar-date'
+import { formatDay, formatWhen, parseWhen } from '../timeline/dates'
+import type { Column, Skyline } from './skyline'
+import { isoDay, lengthOf, TELLING } from './time-axis'
+
+/** In pixels: the axis at a width of 320, and at 64rem, from which on a page shows all labels. */
+const NARROW = 280
+const WIDE = 984
+/** Sizes of the letters in pixels, and the distance between a label and its tick. */
+const SMALL = 12
+const TEXT = 14
+export const TICK_GAP = 6
+/** Half the width of a column and a little air. */
+const BESIDE = 16
+
+/** Estimated width in pixels: Hangul and ideographs are an em wide, others a little more than half an em. */
+export const widthOf = (text: string, size: number): number =>
+  [...text].reduce(
+    (sum, letter) => sum + (/[\p{Script=Hangul}\p{Ideographic}]/u.test(letter) ? 1 : 0.57),
+    0,
+  ) * size
+
+/** The label of a tick begins at `x`. `narrow` is shown on narrow screens, `wide` on wide ones. */
+export type TickLabel = Readonly<{ x: number; narrow?: string; wide?: string }>
+
+/** The labels of the ticks and, before the first one, of the month in which the axis begins. */
+export const tickLabels = ({ ticks, columns }: Skyline, language: Language): TickLabel[] => {
+  const { dates } = words(language)
+  const [first] = columns
+  const inMonths = ticks.every(({ month }) => month !== undefined)
+  const [year = 0, month = 1] = isoDay(first?.first ?? 0)
+    .split('-')
+    .map(Number)
+  const all = inMonths ? [{ x: 0, year, month }, ...ticks] : ticks
+  return all.flatMap((tick, index) => {
+    const named = (pattern: string) =>
+      formatWhen(
+        parseWhen(
+          tick.month === undefined
+            ? isoYear(tick.year)
+            : `${isoYear(tick.year)}-${String(tick.month).padStart(2, '0')}`,
+        ),
+        { ...dates, month: pattern },
+      )
+    const short = named('LLL')
+    const long = index === 0 || tick.month === 1 ? named(dates.month.replace('MMMM', 'LLL')) : short
+    const end = all[index + 1]?.x ?? 1
+    const fits = (text: string, axis: number) => (end - tick.x) * axis >= widthOf(text, SMALL) + TICK_GAP + 2
+    const narrow = fits(short, NARROW) ? short : undefined
+    const wide = [long, short].find((text) => fits(text, WIDE))
+    return narrow || wide ? [{ x: tick.x, ...(narrow && { narrow }), ...(wide && { wide }) }] : []
+  })
+}
+
+/** The names of silences that have room, in their middle; for wide screens. */
+export const silenceLabels = ({ silences, exact, unit }: Skyline, language: Language) =>
+  silences.flatMap(({ from, to, days }) => {
+    const { count, unit: inUnit } = lengthOf(days)
+    // Between dates that are known to the month or year only, days and months would be made up.
+    if (days < TELLING || (inUnit !== 'year' && (!exact || unit.name !== 'day'))) return []
+    const text = words(language).timeline.silence(count, inUnit)
+    return (to - from) * WIDE >= widthOf(text, TEXT) + 2 * BESIDE ? [{ x: (from + to) / 2, text }] : []
+  })
+
+/** When the statements of a column were made, in words. */
+export const columnDate = ({ first, last }: Column, { unit }: Skyline, language: Language): string => {
+  const { dates } = words(language)
+  const length = unit.count > 1 ? 10 : ({ day: 10, week: 10, month: 7, year: 4 } as const)[unit.name]
+  const [from, to] = [first, last].map((day) =>
+    formatWhen(parseWhen(isoDay(day).slice(0, length)), dates),
+  ) as [string, string]
+  return from === to ? from : dates.interval(from, to)
+}
+
+/** The tallest column: how many statements it has, and when. */
+export const tallestWords = (skyline: Skyline, language: Language): [string, string] | undefined => {
+  const { tallest, unit } = skyline
+  if (!tallest) return undefined
+  const { statementCount, picture } = words(language).timeline
+  const isDay = unit.name === 'day' && tallest.first === tallest.last
+  return [(isDay ? picture.inOneDay : statementCount)(tallest.count), columnDate(tallest, skyline, language)]
+}
+
+/** The sentences of the caption. `outside` counts statements not in the picture. */
+export const captionOf = (skyline: Skyline, language: Language, outside = 0): string[] => {
+  const { picture, silence } = words(language).timeline
+  const { each, unit, merged, exact, breaks } = skyline
+  return [
+    picture.caption(each, unit.name, unit.count),
+    ...(exact || unit.name === 'year' ? [] : [picture.inexact]),
+    ...(merged ? [picture.merged] : []),
+    ...breaks.map(({ from, to }) => {
+      const { count, unit: inUnit } = lengthOf(to - from)
+      return picture.broken(silence(count, inUnit))
+    }),
+    ...(outside > 0 ? [picture.outside(outside)] : []),
+  ]
+}
+
+/** The name of the picture, and all that it shows in order of time. */
+export const pictureInWords = (skyline: Skyline, language: Language): { name: string; text: string } => {
+  const { dates, signs, timeline } = words(language)
+  const { columns } = skyline
+  const shown = columns.filter(({ count }) => count > 0)
+  const day = (at: number | undefined) => formatDay(isoDay(at ?? 0), dates)
+  return {
+    name: timeline.picture.name(day(shown[0]?.first), day(shown.at(-1)?.last)),
+    text: shown
+      .map(
+        (column) =>
+          `${columnDate(column, skyline, language)}${signs.colon} ${timeline.statementCount(column.count)}.`,
+      )
+      .join(' '),
+  }
+}
