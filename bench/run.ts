@@ -47,7 +47,7 @@ const measure = async (id: string, rounds: number, builds: readonly number[]): P
 
 const machine = async (): Promise<Machine> => {
   const [cpu] = cpus()
-  const packages = ['next', '@vercel/og', '@knight-lab/timelinejs', 'vis-timeline', 'astro', '@11ty/eleventy']
+  const packages = ['next', '@knight-lab/timelinejs', 'vis-timeline', 'astro', '@11ty/eleventy']
   const versions = [...packages, 'lighthouse', 'autocannon'].map((name) => [name, versionOf(name)])
   return {
     name: `${cpus().length} processors (${cpu?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release().split('-')[0]}`,

@@ -28,31 +28,34 @@ export type Shape = {
   height: number
   /** Pixels per unit. Font sizes and gaps are in units, which are pixels on the wide card. */
   unit: number
-  /** The coloured areas. */
-  grounds: readonly Box[]
+  /** The areas in the colour of the band. On the card of the timeline, the first one covers all above the evidence. */
+  bands: readonly Box[]
   scale: ScalePlace
-  /** Top of the first line's capitals and baseline of the last line. */
-  text: { top: number; bottom: number }
-  /** Horizontal extent of context, date and title, and of the rule below them. */
+  /** Ends of the skyline, which is in the place of the scale on the card of the timeline, and the side of a mark. */
+  skyline: Span & { side: number }
+  /** Baseline of the last line. */
+  bottom: number
+  /** Top of the first line's capitals; another one where there is a skyline. */
+  top: { usual: number; skyline: number }
+  /** Horizontal extent of date, title and marks. */
   column: Span
-  /** Horizontal extent of the evidence line, below the rule. */
+  /** Horizontal extent of the words below the marks. */
   evidence: Span
-  /** Horizontal extent and alignment of the site's name and address; below the rule if the rule spans it. */
-  colophon: Span & { flush: 'left' | 'right' }
-  /** All text is inside this box. */
+  /** Horizontal extent of the site's name and address, which end at its right. */
+  colophon: Span
+  /** All text and marks are inside this box: apps round corners and cut edges by up to 4% of each side. */
   safe: Box
 }
 
 const table = {
   /**
-   * For links. Date and title are inside the central square (x from 285 to 915), to which some networks crop.
-   * All text is between y = 15 and 615, for networks that crop to 2:1.
+   * For links. Date, title and marks are inside the central square (x from 285 to 915), to which some networks crop.
    */
   wide: {
     width: 1200,
     height: 630,
     unit: 1,
-    grounds: [{ left: 0, top: 0, width: 262, height: 630 }],
+    bands: [{ left: 0, top: 0, width: 262, height: 630 }],
     scale: {
       axis: 'down',
       from: 60,
@@ -60,18 +63,20 @@ const table = {
       edge: 262,
       heading: { at: 184, align: 'right', baseline: 79, room: 42 },
     },
-    text: { top: 60, bottom: 570 },
+    skyline: { left: 48, right: 1152, side: 13 },
+    bottom: 571,
+    top: { usual: 60, skyline: 60 },
     column: { left: 310, right: 900 },
-    evidence: { left: 310, right: 900 },
-    colophon: { left: 940, right: 1160, flush: 'left' },
-    safe: { left: 40, top: 15, width: 1120, height: 600 },
+    evidence: { left: 310, right: 860 },
+    colophon: { left: 900, right: 1152 },
+    safe: { left: 48, top: 26, width: 1104, height: 578 },
   },
   /** For posts. */
   square: {
     width: 1080,
     height: 1080,
     unit: 1.36,
-    grounds: [{ left: 0, top: 0, width: 1080, height: 252 }],
+    bands: [{ left: 0, top: 0, width: 1080, height: 252 }],
     scale: {
       axis: 'across',
       from: 84,
@@ -79,10 +84,12 @@ const table = {
       edge: 252,
       heading: { at: 84, align: 'left', baseline: 94, room: 0 },
     },
-    text: { top: 316, bottom: 1010 },
+    skyline: { left: 84, right: 996, side: 14 },
+    bottom: 1010,
+    top: { usual: 316, skyline: 84 },
     column: { left: 84, right: 996 },
     evidence: { left: 84, right: 590 },
-    colophon: { left: 620, right: 996, flush: 'right' },
+    colophon: { left: 620, right: 996 },
     safe: { left: 60, top: 60, width: 960, height: 960 },
   },
   /** For full-screen stories on phones. Apps cover the top 250 and the bottom 340 pixels with controls. */
@@ -90,7 +97,7 @@ const table = {
     width: 1080,
     height: 1920,
     unit: 1.55,
-    grounds: [
+    bands: [
       { left: 0, top: 0, width: 1080, height: 480 },
       { left: 0, top: 1650, width: 1080, height: 270 },
     ],
@@ -101,10 +108,12 @@ const table = {
       edge: 480,
       heading: { at: 86, align: 'left', baseline: 292, room: 0 },
     },
-    text: { top: 566, bottom: 1564 },
+    skyline: { left: 86, right: 994, side: 14 },
+    bottom: 1564,
+    top: { usual: 566, skyline: 292 },
     column: { left: 86, right: 994 },
     evidence: { left: 86, right: 620 },
-    colophon: { left: 650, right: 994, flush: 'right' },
+    colophon: { left: 650, right: 994 },
     safe: { left: 60, top: 250, width: 960, height: 1330 },
   },
 } satisfies Readonly<Record<string, Shape>>

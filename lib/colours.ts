@@ -87,13 +87,17 @@ export const forced = {
   'on-band-soft': 'CanvasText',
 } as const satisfies Palette
 
-/** For share cards, which have no dark scheme. */
+/**
+ * For share cards: those of light pages that cards use. The band is written on in the colour of the paper, because a
+ * picture has few colours and would blend it with one so near to it.
+ */
 export const cardColours = {
   paper: light.paper,
   ink: light.ink,
-  muted: '#5a5f61',
+  soft: light.soft,
   accent: light.accent,
-  rule: '#d5cfc0',
+  band: light.band,
+  'on-band-soft': light['on-band-soft'],
 } as const
 
 /** The CSS colour name closest to the accent: calendars accept only names (RFC 7986). */

@@ -19,6 +19,8 @@ export type MarkGrid = Readonly<{
   columns?: number
   /** Where the first row is. Rows of a column of time grow upwards. */
   first?: 'top' | 'bottom'
+  /** The direction in which a row runs. Marks themselves are never mirrored. */
+  direction?: 'ltr' | 'rtl'
 }>
 
 const square = (x: number, y: number, side: number): string => `M${x} ${y}h${side}v${side}h${-side}z`
@@ -30,7 +32,7 @@ const half = (x: number, y: number, side: number): string => `M${x} ${y}v${side}
 export const drawMarks = (
   marks: readonly Mark[],
   { side, gap, stroke }: MarkSize,
-  { columns = marks.length, first = 'top' }: MarkGrid = {},
+  { columns = marks.length, first = 'top', direction = 'ltr' }: MarkGrid = {},
 ): DrawnMarks => {
   const step = side + gap
   const across = Math.min(columns, marks.length)
@@ -40,7 +42,8 @@ export const drawMarks = (
   let outlined = ''
   for (const [index, support] of marks.entries()) {
     const row = Math.floor(index / across)
-    const x = (index % across) * step
+    const column = index % across
+    const x = (direction === 'ltr' ? column : across - 1 - column) * step
     const y = (first === 'top' ? row : rows - 1 - row) * step
     if (support === 'confirmed') filled += square(x, y, side)
     else outlined += square(x + stroke / 2, y + stroke / 2, side - stroke)

@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { families, shapedFamilies } from '@/lib/cards/font-files'
-import { outlineOf } from '@/lib/cards/shaping'
-import { textWidth } from '@/lib/cards/text-width'
+import { outlineOf, textWidth } from '@/lib/cards/shaping'
 import type { Direction } from '@/lib/cards/visual-runs'
 import { openPage, withBrowser } from '../setup/browser'
 
@@ -24,6 +23,8 @@ const lines: [Direction, string][] = [
   ['rtl', 'example.org/timeline على الإنترنت'],
   ['rtl', 'پچژگ کی یہ'],
   ['ltr', 'The word «مكتبة» (library), 12 كتابًا of 1902'],
+  ['ltr', 'Yearly, 2014 to 2017: AV. “To” first, Élodie’s A/RES/79/181'],
+  ['ltr', '유엔 안보리, 2014~2017년 해마다 ‘북한인권’ 회의'],
 ]
 
 const SIZE = 48
@@ -36,7 +37,7 @@ const asUrl = (npmPackage: string, file: string): string =>
 const fontFaces = [...shapedFamilies, ...families]
   .map(
     ({ name, npmPackage, file }) =>
-      `@font-face{font-family:"${name}";src:url(${asUrl(npmPackage, file(700))})}`,
+      `@font-face{font-family:"${name}";src:url(${asUrl(npmPackage, file(600))})}`,
   )
   .join('')
 
@@ -52,9 +53,9 @@ const drawnByBrowser = (line: string, direction: Direction): string =>
     data-line="${line}" data-direction="${direction}" data-fonts='${familiesOf(direction)}'></canvas>`
 
 const drawnByUs = (line: string, direction: Direction): string => {
-  const width = textWidth(line, 700, SIZE, direction)
+  const width = textWidth(line, 600, SIZE, direction)
   const left = direction === 'rtl' ? FRAME.width - 20 - width : 20
-  const d = outlineOf(line, 700, direction, { size: SIZE, left, baseline: BASELINE })
+  const d = outlineOf(line, 600, direction, { size: SIZE, left, baseline: BASELINE })
   return `<svg width="${FRAME.width}" height="${FRAME.height}"><path d="${d}"/></svg>`
 }
 
@@ -65,7 +66,7 @@ const fill = (page: Page) =>
       await document.fonts.ready
       for (const canvas of document.querySelectorAll('canvas')) {
         const { line = '', direction, fonts = '' } = canvas.dataset
-        await document.fonts.load(`700 ${size}px ${fonts}`, line)
+        await document.fonts.load(`600 ${size}px ${fonts}`, line)
         const context = canvas.getContext('2d')
         if (!context) throw new Error('no canvas')
         context.font = `${size}px ${fonts}`

@@ -4,7 +4,7 @@ import { allCards } from '@/lib/cards/card'
 import { everyWeight } from '@/lib/cards/font-files'
 import { fontFor } from '@/lib/cards/fonts'
 import { layoutCard } from '@/lib/cards/layout'
-import { textWidth } from '@/lib/cards/text-width'
+import { textWidth } from '@/lib/cards/shaping'
 import { readTimeline } from '@/lib/timeline/read'
 
 test('every character of every line of every card has a glyph of its own', () => {

@@ -154,6 +154,14 @@ export const faults: readonly Fault[] = [
     caughtBy: ['__tests__/lib/cards/visual-runs.test.ts'],
   },
   {
+    id: 'card-silent-on-folded-marks',
+    file: 'lib/cards/card-words.ts',
+    find: "key: each === 1 ? ''",
+    replace: "key: each > 0 ? ''",
+    what: 'A card whose marks each stand for several statements does not say so.',
+    caughtBy: ['__tests__/lib/cards/card.test.ts'],
+  },
+  {
     id: 'post-hides-single-source',
     file: 'lib/share/post.ts',
     find: "=== claims.length ? '' : basis",

@@ -40,10 +40,19 @@ test.each(Object.entries({ light, dark, print }))(
   },
 )
 
-test('on cards, text has enough contrast on the background', () => {
-  for (const colour of [cardColours.ink, cardColours.muted, cardColours.accent]) {
+test('on cards, text has enough contrast on paper and band, and on the band of a withdrawn entry', () => {
+  for (const colour of [cardColours.ink, cardColours.soft, cardColours.accent]) {
     expect(contrast(colour, cardColours.paper)).toBeGreaterThan(4.5)
   }
+  for (const band of [cardColours.band, cardColours.soft]) {
+    for (const colour of [cardColours.paper, cardColours['on-band-soft']]) {
+      expect(contrast(colour, band)).toBeGreaterThan(4.5)
+    }
+  }
+})
+
+test('cards have the colours of light pages', () => {
+  expect(light).toMatchObject(cardColours)
 })
 
 test('pages have the colours of all schemes', () => {

@@ -13,6 +13,7 @@ import type { CardContent } from './types'
 /** The files of this folder that determine how a card looks: `render.ts` and everything that it imports from here. */
 export const rendererSources = [
   '../characters.ts',
+  '../marks.ts',
   'balanced-lines.ts',
   'blocks.ts',
   'column.ts',
@@ -21,18 +22,19 @@ export const rendererSources = [
   'fonts.ts',
   'layout.ts',
   'line-pieces.ts',
-  'picture.tsx',
+  'marks-row.ts',
+  'picture.ts',
   'render.ts',
   'ruler.ts',
   'shaping.ts',
   'sizes.ts',
+  'skyline.ts',
   'text-layout.ts',
-  'text-width.ts',
   'visual-runs.ts',
 ]
 
 /** The packages that determine how a card looks. */
-const packages = ['@vercel/og', 'bidi-js', 'fontkit', 'sharp', ...fontPackages]
+const packages = ['bidi-js', 'fontkit', 'sharp', ...fontPackages]
 
 const LENGTH = 12
 
@@ -68,5 +70,16 @@ const rendererFingerprint = (): string => {
 }
 
 /** The hash of a card: 12 hex digits. */
-export const fingerprint = ({ shape, direction, words, scale, withdrawn }: CardContent): string =>
-  hashOf([rendererFingerprint(), JSON.stringify([shape, shapes[shape], direction, words, scale, withdrawn])])
+export const fingerprint = ({
+  shape,
+  direction,
+  words,
+  marks,
+  scale,
+  skyline,
+  withdrawn,
+}: CardContent): string =>
+  hashOf([
+    rendererFingerprint(),
+    JSON.stringify([shape, shapes[shape], direction, words, marks, scale, skyline, withdrawn]),
+  ])

@@ -1,7 +1,4 @@
-/**
- * Finds characters in the texts of cards that the fonts cannot draw. The renderer would fetch a font for them from the
- * network or draw an empty box.
- */
+/** Finds characters in the texts of cards that the fonts cannot draw: cards would show an empty box. */
 import { codePoint } from '../characters'
 import { type Language, words } from '../languages'
 import type { Localized, Site, Timeline } from '../timeline/types'
@@ -15,8 +12,8 @@ type DrawnField = Exclude<keyof CardWords, 'dateParts'>
 export type CardProblem = { card: Card; field: DrawnField; character: string }
 
 /**
- * Combining marks that NFC does not compose with their letter: a font may have them, but the renderer cannot place
- * them. Marks on Arabic letters are excluded, because shaping places those.
+ * Combining marks that NFC does not compose with their letter: a font may have them, but does not say where to
+ * place them. Marks on Arabic letters are excluded: the fonts place those.
  */
 const looseMarks = (text: string): string[] =>
   text
@@ -41,13 +38,15 @@ const undrawable = (text: string): readonly string[] => [
  * @param known cache by text, because most texts are on many cards
  */
 export const glyphProblems = (card: Card, known = new Map<string, readonly string[]>()): CardProblem[] => {
-  const { date, title, subtitle, context, evidence, siteName, siteAddress } = card.words
+  const { date, title, subtitle, kicker, evidence, count, key, siteName, siteAddress } = card.words
   const drawn: [DrawnField, string][] = [
     ['date', date],
     ['title', title],
     ['subtitle', subtitle],
-    ...context.map((name): [DrawnField, string] => ['context', name]),
+    ['kicker', kicker],
     ['evidence', evidence],
+    ['count', count],
+    ['key', key],
     ['siteName', siteName],
     ['siteAddress', siteAddress],
   ]
@@ -60,17 +59,15 @@ export const glyphProblems = (card: Card, known = new Map<string, readonly strin
 
 /** The authored texts on cards. Dates and counts come from the dictionaries instead. */
 type CardTexts = Readonly<{
-  site: Pick<Site, 'name' | 'tagline' | 'url' | 'languages'>
-  eras: readonly { name: Localized }[]
+  site: Pick<Site, 'name' | 'tagline' | 'short' | 'url' | 'languages'>
   themes: readonly { name: Localized; description: Localized }[]
   events: readonly { authored: { title: Localized } }[]
 }>
 
-const textsIn = ({ site, eras, themes, events }: CardTexts, language: Language): string[] =>
+const textsIn = ({ site, themes, events }: CardTexts, language: Language): string[] =>
   [
     site.name,
-    site.tagline,
-    ...eras.map(({ name }) => name),
+    site.short ?? site.tagline,
     ...themes.flatMap(({ name, description }) => [name, description]),
     ...events.map(({ authored }) => authored.title),
   ].map((text) => text[language])

@@ -1,8 +1,11 @@
 /** Builds the content of the cards of an event, a theme or the timeline, in one language. */
 import { evidenceLine } from '../formats/evidence-line'
 import { type Language, words } from '../languages'
-import type { Site, Theme, Timeline, TimelineEvent } from '../timeline/types'
-import { heroDate, heroSpan, heroYears } from './hero-date'
+import { type FoldedMarks, foldMarks, sortMarks } from '../marks'
+import { confirmedCount, supportOf } from '../timeline/evidence'
+import type { Claim, Site, Theme, Timeline, TimelineEvent } from '../timeline/types'
+import { toCardSkyline } from './card-skyline'
+import { eraSpan, heroDate, heroYears } from './hero-date'
 import { toScale } from './scale'
 import type { CardContent, CardWords } from './types'
 
@@ -11,61 +14,90 @@ export type CardSubject = Omit<CardContent, 'shape' | 'direction'>
 
 const siteAddress = ({ url }: Site): string => url.replace(/^https?:\/\//, '')
 
-const toWords = (
-  site: Site,
-  language: Language,
-  texts: Omit<CardWords, 'date' | 'siteName' | 'siteAddress'>,
-): CardWords => ({
+type Texts = Omit<CardWords, 'date' | 'key' | 'siteName' | 'siteAddress'>
+
+/** The words of a card on which each mark stands for so many statements. */
+const toWords = (site: Site, language: Language, texts: Texts, each: number): CardWords => ({
   ...texts,
   date: texts.dateParts.join(''),
+  key: each === 1 ? '' : words(language).evidence.eachMark(each),
   siteName: site.name[language],
   siteAddress: siteAddress(site),
 })
 
-/** The card of an event: date without the hour, title, era and themes, evidence. */
+const marksOf = (claims: readonly Claim[]): FoldedMarks => foldMarks(sortMarks(claims.map(supportOf)))
+
+/** How many of several events' claims are confirmed, and how many events these are. */
+const evidenceOf = (
+  events: readonly TimelineEvent[],
+  claims: readonly Claim[],
+  language: Language,
+): Pick<Texts, 'evidence' | 'count'> => {
+  const { timeline, evidence } = words(language)
+  const count = timeline.eventCount(events.length)
+  if (claims.length === 0) return { evidence: count, count: '' }
+  return { evidence: evidence.confirmedOf(confirmedCount({ claims }), claims.length), count }
+}
+
+/** The card of an event: date without the hour, title, marks and evidence. */
 export const eventSubject = ({ site }: Timeline, event: TimelineEvent, language: Language): CardSubject => {
   const { dates, event: text } = words(language)
-  const withdrawn = event.withdrawn !== undefined
   const texts = {
     dateParts: heroDate(event.when, dates),
     title: event.title[language],
+    kicker: '',
     subtitle: '',
-    context: [event.era.name, ...event.themes.map(({ name }) => name)].map((name) => name[language]),
     evidence: evidenceLine(event, language) ?? text.withdrawn,
+    count: '',
   }
-  return { words: toWords(site, language, texts), scale: toScale([event.when]), withdrawn }
+  const { marks, each } = marksOf(event.claims)
+  return {
+    words: toWords(site, language, texts, each),
+    marks,
+    scale: toScale([event.when]),
+    withdrawn: event.withdrawn !== undefined,
+  }
 }
 
-/** The card of a theme: the years and the number of its events, each marked on the scale. */
+/** The card of a theme: the years of its events, each marked on the scale, and the marks of its claims. */
 export const themeSubject = ({ site, events }: Timeline, theme: Theme, language: Language): CardSubject => {
-  const { dates, timeline, theme: text } = words(language)
+  const { dates, theme: text } = words(language)
   const counted = events.filter(({ themes, withdrawn }) => themes.includes(theme) && !withdrawn)
+  const claims = counted.flatMap((event) => event.claims.filter(({ themes }) => themes.includes(theme)))
   const whens = counted.map(({ when }) => when)
   const texts = {
     dateParts: heroYears(whens, dates),
     title: theme.name[language],
+    kicker: text.heading,
     subtitle: theme.description[language],
-    context: [text.heading],
-    evidence: timeline.eventCount(counted.length),
+    ...evidenceOf(counted, claims, language),
   }
-  return { words: toWords(site, language, texts), scale: toScale(whens), withdrawn: false }
+  const { marks, each } = marksOf(claims)
+  return { words: toWords(site, language, texts, each), marks, scale: toScale(whens), withdrawn: false }
 }
 
-/** The card of the timeline: the dates of its main era and the number of events in it, each marked on the scale. */
+/**
+ * The card of the timeline: what it tells, the dates of its main era and the skyline of the events in it. Without
+ * statements, a scale is in the place of the skyline.
+ */
 export const timelineSubject = ({ site, eras, events }: Timeline, language: Language): CardSubject => {
-  const { dates, timeline } = words(language)
+  const { dates } = words(language)
   const story = eras.find(({ main }) => main)
   const counted = events.filter(({ era, withdrawn }) => (!story || era.id === story.id) && !withdrawn)
+  const claims = counted.flatMap((event) => event.claims)
+  const { skyline, each = 1 } = toCardSkyline(counted, dates) ?? {}
   const texts = {
-    dateParts: story ? heroSpan(story, dates) : [],
-    title: site.name[language],
-    subtitle: site.tagline[language],
-    context: story ? [story.name[language]] : [],
-    evidence: timeline.eventCount(counted.length),
+    dateParts: [],
+    title: (site.short ?? site.tagline)[language],
+    kicker: story ? eraSpan(story, dates) : '',
+    subtitle: '',
+    ...evidenceOf(counted, claims, language),
   }
   return {
-    words: toWords(site, language, texts),
+    words: toWords(site, language, texts, each),
+    marks: [],
     scale: toScale(counted.map(({ when }) => when)),
+    ...(skyline && { skyline }),
     withdrawn: false,
   }
 }

@@ -15,8 +15,13 @@ const remembered = memory<Cards>()
 
 const toCards = (language: Language, name: string, of: CardOf, subject: CardSubject): Cards => {
   const { card, direction } = words(language)
-  const { alt: altOf, timelineAlt } = card
-  const alt = of.kind === 'timeline' ? timelineAlt(subject.words) : altOf(subject.words)
+  const altOf = of.kind === 'timeline' ? card.timelineAlt : card.alt
+  const { kicker, evidence, count } = subject.words
+  const alt = altOf({
+    ...subject.words,
+    ...(of.kind === 'timeline' && { date: kicker }),
+    evidence: [evidence, count].filter(Boolean).join('. '),
+  })
   const inShape = (shape: CardShape): Card => {
     const content: CardContent = { shape, direction, ...subject }
     const { width, height } = shapes[shape]

@@ -1,162 +1,138 @@
-/** Lays out the text column of a card: context, date, title, subtitle, rule, evidence and the name of the site. */
+/** Lays out the text column of a card: date, title, subtitle, marks, the words on evidence and the name of the site. */
 
 import type { Shape } from '../card-shapes'
 import { type Block, heightOfBlock, heightOfStack, placeBlock, placeStack, type Stack } from './blocks'
-import {
-  fitDateAndTitle,
-  fitSubtitle,
-  GAP,
-  LINES,
-  type LineDistances,
-  SHARE_ABOVE,
-  SMALL,
-  stepsOf,
-} from './sizes'
+import { fitMarks } from './marks-row'
+import { fitDateAndTitle, fitSubtitle, GAP, LINES, SMALL, stepsOf } from './sizes'
 import { fitText, type MeasureText, type TextSize } from './text-layout'
-import type { CardWords, MeasureLine, PlacedLine, Style } from './types'
-import type { Direction } from './visual-runs'
+import type { CardContent, Layout, MeasureLine, PlacedLine, Style } from './types'
 
 const styles = {
-  context: { weight: 600, ink: 'muted' },
-  date: { weight: 700, ink: 'accent' },
-  title: { weight: 600, ink: 'strong' },
-  subtitle: { weight: 500, ink: 'muted' },
-  evidence: { weight: 600, ink: 'strong' },
-  siteName: { weight: 600, ink: 'strong' },
-  siteAddress: { weight: 500, ink: 'muted' },
+  date: { weight: 600, ink: 'accent' },
+  title: { weight: 600, ink: 'ink' },
+  strong: { weight: 600, ink: 'ink' },
+  soft: { weight: 500, ink: 'soft' },
+  titleOnBand: { weight: 600, ink: 'paper' },
+  softOnBand: { weight: 500, ink: 'on-band-soft' },
 } as const satisfies Record<string, Style>
 
 /** Sets one text in the first of the given sizes at which it fits. */
 type Setter = (text: string, style: Style, width: number, steps: readonly TextSize[], line?: number) => Block
 
-/** The first name and as many of the others as fit on the line. */
-const namesOnLine = (names: readonly string[], fits: (text: string) => boolean): string =>
-  names.reduce((text, name) => {
-    const longer = text === '' ? name : `${text} · ${name}`
-    return text === '' || fits(longer) ? longer : text
-  }, '')
+const measureIn =
+  (measure: MeasureLine, { weight }: Style): MeasureText =>
+  (text, size) =>
+    measure(text, weight, size)
 
-/** The era, and below it as many themes as fit. */
-const setContext = (names: readonly string[], width: number, measure: MeasureText, set: Setter): Stack => {
-  const [era = '', ...themes] = names
-  const fits = (text: string): boolean => measure(text, SMALL.enough) <= width
-  const lines = [era, namesOnLine(themes, fits)].filter((line) => line !== '')
-  const blocks = lines.map((line) => set(line, styles.context, width, stepsOf(SMALL.sizes, 1)))
-  return { blocks, gap: GAP.betweenSmall }
-}
-
-/** Name and address of the site. */
-const setColophon = (
-  { siteName, siteAddress }: CardWords,
-  width: number,
-  distance: number,
-  set: Setter,
-): Stack => {
-  const nameSteps = [...stepsOf([28, 26, 24], 2), ...stepsOf([22, 20], 4)]
-  const addressSteps = [...stepsOf([22, 20, 18, 16], 1), ...stepsOf([16], 3)]
-  const blocks = [
-    set(siteName, styles.siteName, width, nameSteps, distance),
-    set(siteAddress, styles.siteAddress, width, addressSteps, distance),
-  ]
-  return { blocks, gap: GAP.betweenSmall }
-}
-
-/**
- * The part below the rule: evidence and colophon, aligned at the bottom. `top` is the top of the part, or of the
- * evidence only if the colophon is not below the rule.
- */
-const layoutFoot = (
-  words: CardWords,
-  shape: Shape,
-  line: LineDistances,
-  set: Setter,
-  measure: MeasureLine,
-) => {
-  const { column, evidence, colophon, text, unit } = shape
-  const bottom = text.bottom / unit
-  const widthOf = ({ left, right }: Shape['column']): number => (right - left) / unit
-  // On two lines rather than shortened: a part of the line could be misread.
-  const steps = [...stepsOf(SMALL.sizes, 1), ...stepsOf([24, 22, 20], 2)]
-  const said = set(words.evidence, styles.evidence, widthOf(evidence), steps, line.colophon)
-  const site = setColophon(words, widthOf(colophon), line.colophon, set)
-  const siteTop = bottom - heightOfStack(site)
-  const saidTop = bottom - heightOfBlock(said)
-  const top = colophon.left < column.right ? Math.min(siteTop, saidTop) : saidTop
-  const flush = (line: PlacedLine): PlacedLine =>
-    colophon.flush === 'left'
-      ? line
-      : { ...line, left: colophon.right / unit - measure(line.text, line.weight, line.size) }
-  const lines = [
-    ...placeBlock(said, evidence.left / unit, top),
-    ...placeStack(site, colophon.left / unit, siteTop).map(flush),
-  ]
-  return { lines, top }
-}
-
-/**
- * Lays out the texts of a card in its shape. Computes in units of the shape and converts to pixels at the end.
- *
- * @returns the lines and the top of the rule, in pixels
- */
-export const layoutColumn = (
-  words: CardWords,
-  shape: Shape,
-  direction: Direction,
-  measureWeight: MeasureLine,
-): { lines: readonly PlacedLine[]; rule: number } => {
-  const { unit, column } = shape
-  const line = LINES[direction]
-  const left = column.left / unit
-  const width = (column.right - column.left) / unit
-  const measureIn =
-    ({ weight }: Style): MeasureText =>
-    (text, size) =>
-      measureWeight(text, weight, size)
-  const set: Setter = (text, style, within, steps, distance = 1) => ({
-    ...fitText(text, within, steps, measureIn(style)),
+const setterWith =
+  (measure: MeasureLine): Setter =>
+  (text, style, width, steps, line = 1) => ({
+    ...fitText(text, width, steps, measureIn(measure, style)),
     ...style,
-    line: distance,
+    line,
   })
 
-  const contextTop = shape.text.top / unit
-  const context = setContext(words.context, width, measureIn(styles.context), set)
-  const foot = layoutFoot(words, shape, line, set, measureWeight)
-  const rule = foot.top - GAP.aroundRule
+const inPixels = (lines: readonly PlacedLine[], unit: number): PlacedLine[] =>
+  lines.map((line) => ({
+    ...line,
+    size: line.size * unit,
+    left: line.left * unit,
+    baseline: Math.round(line.baseline * unit),
+  }))
 
-  const earliestTop = contextTop + heightOfStack(context) + GAP.aboveDate
-  const height = rule - GAP.aroundRule - earliestTop - GAP.aboveTitle
-  const measures = { date: measureIn(styles.date), title: measureIn(styles.title) }
-  const fitted = fitDateAndTitle(words, { width, height }, line, measures)
-  const date = { ...fitted.date, ...styles.date, line: line.date }
-  const title = { ...fitted.title, ...styles.title, line: line.title }
-  const room = height - heightOfBlock(date) - heightOfBlock(title)
-  const subtitleRoom = room - GAP.aboveSubtitle - GAP.belowSubtitle
-  const fittedSubtitle = fitSubtitle(
-    words.subtitle,
-    { width, height: subtitleRoom },
-    line,
-    measureIn(styles.subtitle),
-  )
-  const subtitle = fittedSubtitle && { ...fittedSubtitle, ...styles.subtitle, line: line.subtitle }
-  const subtitleSpace = subtitle ? GAP.aboveSubtitle + heightOfBlock(subtitle) : 0
-  const dateTop = earliestTop + (room - subtitleSpace) * SHARE_ABOVE
-  const titleTop = dateTop + heightOfBlock(date) + GAP.aboveTitle
-  const subtitleTop = titleTop + heightOfBlock(title) + GAP.aboveSubtitle
-
-  const lines = [
-    ...placeStack(context, left, contextTop),
-    ...placeBlock(date, left, dateTop),
-    ...placeBlock(title, left, titleTop),
-    ...(subtitle ? placeBlock(subtitle, left, subtitleTop) : []),
-    ...foot.lines,
+/** A text in strong letters, and another in small ones below it; either may be empty. */
+const setPair = (strong: string, soft: string, width: number, line: number, set: Setter): Stack => {
+  const strongSteps = [...stepsOf(SMALL.strong, 1), ...stepsOf(SMALL.broken, 3)]
+  const softSteps = [...stepsOf(SMALL.soft, 1), ...stepsOf(SMALL.soft.slice(-1), 3)]
+  const blocks = [
+    set(strong, styles.strong, width, strongSteps, line),
+    set(soft, styles.soft, width, softSteps, line),
   ]
-  return {
-    lines: lines.map((placed) => ({
-      ...placed,
-      size: placed.size * unit,
-      left: placed.left * unit,
-      baseline: Math.round(placed.baseline * unit),
-    })),
-    rule: Math.round(rule * unit),
-  }
+  return { blocks: blocks.filter(({ lines }) => lines.length > 0), gap: GAP.betweenSmall }
+}
+
+type Part = Omit<Layout, 'boxes'>
+
+/**
+ * The part at the bottom: the marks, the words on evidence below them, and beside these the name and address of the
+ * site. In pixels.
+ *
+ * @returns its lines and marks, and its top
+ */
+export const layoutFoot = (
+  { words, marks, direction }: CardContent,
+  { column, evidence, colophon, bottom: lowest, unit }: Shape,
+  measure: MeasureLine,
+): Part & { top: number } => {
+  const set = setterWith(measure)
+  const bottom = lowest / unit
+  const line = LINES[direction].small
+  const widthOf = ({ left, right }: Shape['column']): number => (right - left) / unit
+  const said = setPair(
+    words.evidence,
+    [words.count, words.key].filter(Boolean).join(' · '),
+    widthOf(evidence),
+    line,
+    set,
+  )
+  const site = setPair(words.siteName, words.siteAddress, widthOf(colophon), line, set)
+  const siteTop = bottom - heightOfStack(site)
+  // Where the site's name is below the marks too, both begin on one line.
+  const isBelow = colophon.left < column.right
+  const saidTop = Math.min(bottom - heightOfStack(said), isBelow ? siteTop : bottom)
+  const flush = (placed: PlacedLine): PlacedLine => ({
+    ...placed,
+    left: colophon.right / unit - measure(placed.text, placed.weight, placed.size),
+  })
+  const lines = inPixels(
+    [
+      ...placeStack(said, evidence.left / unit, saidTop),
+      ...placeStack(site, colophon.left / unit, siteTop).map(flush),
+    ],
+    unit,
+  )
+  const row = fitMarks(marks, column.right - column.left, unit, direction)
+  if (!row) return { lines, marks: [], top: Math.min(saidTop, siteTop) * unit }
+  const top = Math.round((saidTop - GAP.belowMarks) * unit) - row.height
+  return { lines, marks: [{ ...row, left: column.left, top, ink: 'accent' }], top }
+}
+
+/** Where the part at the top is, in pixels. */
+export type HeadPlace = { left: number; right: number; top: number; bottom: number; unit: number }
+
+/** Lays out the part at the top: kicker, date, title and, if it fits, subtitle. In pixels. */
+export const layoutHead = (
+  { words, direction, skyline }: CardContent,
+  { unit, ...place }: HeadPlace,
+  measure: MeasureLine,
+): PlacedLine[] => {
+  const [ofTitle, ofSoft] = skyline ? [styles.titleOnBand, styles.softOnBand] : [styles.title, styles.soft]
+  const line = LINES[direction]
+  const left = place.left / unit
+  const width = (place.right - place.left) / unit
+  const top = place.top / unit
+  const end = place.bottom / unit - GAP.aboveFoot
+
+  const kicker = setterWith(measure)(words.kicker, ofSoft, width, stepsOf(SMALL.strong, 1))
+  const dateTop = top + (words.kicker ? heightOfBlock(kicker) + GAP.aboveDate : 0)
+  const aboveTitle = words.date ? GAP.aboveTitle : 0
+  const fitted = fitDateAndTitle(words, { width, height: end - dateTop - aboveTitle }, line, {
+    date: measureIn(measure, styles.date),
+    title: measureIn(measure, ofTitle),
+  })
+  const date = { ...fitted.date, ...styles.date, line: line.date }
+  const title = { ...fitted.title, ...ofTitle, line: line.title }
+  const titleTop = dateTop + heightOfBlock(date) + aboveTitle
+  const subtitleTop = titleTop + heightOfBlock(title) + GAP.aboveSubtitle
+  const room = { width, height: end - subtitleTop }
+  const subtitle = fitSubtitle(words.subtitle, room, line, measureIn(measure, ofSoft))
+  return inPixels(
+    [
+      ...placeBlock(kicker, left, top),
+      ...placeBlock(date, left, dateTop),
+      ...placeBlock(title, left, titleTop),
+      ...(subtitle ? placeBlock({ ...subtitle, ...ofSoft, line: line.subtitle }, left, subtitleTop) : []),
+    ],
+    unit,
+  )
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const weights = { 500: 'Medium', 600: 'SemiBold', 700: 'Bold' } as const
+const weights = { 500: 'Medium', 600: 'SemiBold' } as const
 
 export type Weight = keyof typeof weights
 
@@ -31,10 +31,7 @@ export const families: readonly Family[] = [
   },
 ]
 
-/**
- * Families for scripts with joining or right-to-left letters. The renderer supports neither, so lines with such letters
- * are passed to it as outlines.
- */
+/** Families for scripts with joining or right-to-left letters, preferred in runs of such letters. */
 export const shapedFamilies: readonly Family[] = [
   {
     name: 'IBM Plex Sans Arabic',
@@ -52,13 +49,7 @@ export const fontPackages: readonly string[] = allFamilies.map(({ npmPackage }) 
 /** Unicode names of the scripts in which cards can be drawn. */
 export const drawnScripts: readonly string[] = [...new Set(allFamilies.flatMap(({ scripts }) => scripts))]
 
-/** CSS `font-family` value: the families in order. */
-export const fontFamily = families.map(({ name }) => name).join(', ')
-
-/** Baseline and bottom of the first family's line box, measured from its top in em. */
-export const lineBox = { baseline: 1.085, height: 1.5 } as const
-
-export const everyWeight: readonly Weight[] = [500, 600, 700]
+export const everyWeight: readonly Weight[] = [500, 600]
 
 /** The bytes of one font file. */
 export const fontFile = ({ npmPackage, file }: Family, weight: Weight): Buffer =>

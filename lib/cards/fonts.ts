@@ -1,7 +1,4 @@
-/**
- * Loads the fonts of the cards and finds characters without a glyph. The renderer would fetch a font from the network
- * for such a character, so this has to be checked first.
- */
+/** Loads the fonts of the cards and finds characters without a glyph, for which cards would show an empty box. */
 import { create, type Font } from 'fontkit'
 import { lazy } from '../remembered'
 import { drawable, NO_BREAK_SPACE } from './drawable'
@@ -33,7 +30,6 @@ const opened = (of: readonly Family[]) => (weight: Weight) =>
 const byWeight = (open: (weight: Weight) => () => readonly Font[]) => ({
   500: open(500),
   600: open(600),
-  700: open(700),
 })
 
 const plain = byWeight(opened(families))
@@ -65,17 +61,6 @@ const remembering = <T>(find: (character: string) => T): ((character: string) =>
 }
 
 const CONTROLS_DIRECTION = /^\p{Bidi_Control}$/u
-
-/** Whether a line with this character has to be passed to the renderer as an outline. */
-const isShaped = remembering(
-  (character) =>
-    CONTROLS_DIRECTION.test(character) ||
-    (!among(plain[500](), character) && among(shaped[500](), character) !== undefined),
-)
-
-/** Whether a line has to be passed to the renderer as an outline. */
-export const needsOutline = (line: string, direction: Direction): boolean =>
-  direction === 'rtl' || [...line].some(isShaped)
 
 const canDraw = remembering(
   (character) =>

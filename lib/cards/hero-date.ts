@@ -18,14 +18,10 @@ const splitAt = (text: string, at: number): HeroDate =>
   at > 0 && at < text.length ? [text.slice(0, at), text.slice(at)] : [text]
 
 /** The start and end of an era, as far as it has them. */
-export const heroSpan = ({ start, end }: Era, dates: DateWords): HeroDate => {
-  if (start && end) {
-    const last = formatWhen(end, dates)
-    const text = capitalised(dates.interval(formatWhen(start, dates), last))
-    return splitAt(text, text.lastIndexOf(last))
-  }
-  if (start) return [capitalised(dates.openInterval(formatWhen(start, dates)))]
-  return end ? [capitalised(formatWhen(end, dates))] : []
+export const eraSpan = ({ start, end }: Era, dates: DateWords): string => {
+  if (start && end) return capitalised(dates.interval(formatWhen(start, dates), formatWhen(end, dates)))
+  if (start) return capitalised(dates.openInterval(formatWhen(start, dates)))
+  return end ? capitalised(formatWhen(end, dates)) : ''
 }
 
 /** A date without times of day. An interval within one day is that day. */

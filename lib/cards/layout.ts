@@ -1,47 +1,45 @@
-/**
- * Computes the layout of a card: the size and position of every box and every line of text. The renderer makes no
- * layout decisions of its own.
- */
+/** Computes the layout of a card: the size and position of every box, every mark and every line of text. */
 
-import { shapes } from '../card-shapes'
-import { layoutColumn } from './column'
+import { type Shape, shapes } from '../card-shapes'
+import { layoutFoot, layoutHead } from './column'
 import type { Weight } from './font-files'
 import { layoutRuler } from './ruler'
+import { layoutWithSkyline } from './skyline'
 import type { CardContent, Layout, MeasureLine, PlacedBox } from './types'
 import type { Direction } from './visual-runs'
 
 /** Width of a line in pixels, in a language of this direction. */
 type MeasureDirected = (text: string, weight: Weight, size: number, direction: Direction) => number
 
-/** Thickness of the rule in units of the shape. */
-const RULE = 2
-
 /** Mirrors a layout horizontally; lines are then aligned at the right. */
-const mirrored = ({ boxes, lines }: Layout, width: number, measure: MeasureLine): Layout => ({
+const mirrored = ({ boxes, lines, marks }: Layout, width: number, measure: MeasureLine): Layout => ({
   boxes: boxes.map((box) => ({ ...box, left: width - box.left - box.width })),
   lines: lines.map((line) => ({
     ...line,
     left: width - line.left - measure(line.text, line.weight, line.size),
   })),
+  marks: marks.map((placed) => ({ ...placed, left: width - placed.left - placed.width })),
 })
 
-/** Lays out the texts and the scale of a card in its shape, mirrored for right-to-left languages. */
-export const layoutCard = (
-  { shape: name, words, scale, direction }: CardContent,
-  measureDirected: MeasureDirected,
-): Layout => {
-  const shape = shapes[name]
-  const { column, unit, grounds } = shape
-  const measure: MeasureLine = (text, weight, size) => measureDirected(text, weight, size, direction)
-  const ruler = layoutRuler(scale, shape, measure)
-  const { lines, rule } = layoutColumn(words, shape, direction, measure)
-  const layout: Layout = {
-    boxes: [
-      ...grounds.map((ground): PlacedBox => ({ ...ground, ink: 'ground' })),
-      ...ruler.boxes,
-      { left: column.left, top: rule, width: column.right - column.left, height: RULE * unit, ink: 'rule' },
-    ],
-    lines: [...ruler.lines, ...lines],
+/** The head beside or below the scale of time. */
+const layoutWithScale = (content: CardContent, shape: Shape, measure: MeasureLine): Layout => {
+  const foot = layoutFoot(content, shape, measure)
+  const ruler = layoutRuler(content.scale, shape, measure)
+  const place = { ...shape.column, top: shape.top.usual, bottom: foot.top, unit: shape.unit }
+  return {
+    boxes: [...shape.bands.map((band): PlacedBox => ({ ...band, ink: 'band' })), ...ruler.boxes],
+    marks: foot.marks,
+    lines: [...ruler.lines, ...layoutHead(content, place, measure), ...foot.lines],
   }
+}
+
+/** Lays out the texts, the marks and the picture of time of a card, mirrored for right-to-left languages. */
+export const layoutCard = (content: CardContent, measureDirected: MeasureDirected): Layout => {
+  const { direction, skyline } = content
+  const shape = shapes[content.shape]
+  const measure: MeasureLine = (text, weight, size) => measureDirected(text, weight, size, direction)
+  const layout = skyline
+    ? layoutWithSkyline(content, skyline, shape, measure)
+    : layoutWithScale(content, shape, measure)
   return direction === 'rtl' ? mirrored(layout, shape.width, measure) : layout
 }

@@ -1,4 +1,4 @@
-/** Lays out the scale of a card: a ruler of months or years on the coloured ground, with a mark for each date. */
+/** Lays out the scale of a card: a ruler of months or years on the band, with a mark for each date. */
 
 import type { Axis, Box, Shape } from '../card-shapes'
 import type { Mark, Scale } from './scale'
@@ -9,7 +9,7 @@ const TICKS_PER_UNIT = 4
 /** In units of the shape, like all lengths here. */
 const TICK = { long: 56, short: 24, thickness: 2 }
 const LABEL = { size: 24, smallest: 14, gap: 22 }
-const HEADING_SIZE = 26
+const HEADING_SIZE = 25
 
 /** Radius of a mark and width of the ring around it; smaller if there is more than one. */
 const markSize = (count: number) => (count > 1 ? { radius: 11, ring: 5 } : { radius: 16, ring: 6 })
@@ -56,12 +56,12 @@ export const layoutRuler = (
     const start = at(index / (count * TICKS_PER_UNIT)) - thickness / 2
     return {
       ...box({ start, length: thickness, edge: place.edge - depth, depth }),
-      ink: long ? 'paper' : 'faint',
+      ink: long ? 'paper' : 'on-band-soft',
     }
   })
 
   const { radius, ring } = markSize(marks.length)
-  const bars = (thickness: number, ink: 'ground' | 'paper'): PlacedBox[] =>
+  const bars = (thickness: number, ink: 'band' | 'paper'): PlacedBox[] =>
     marks.map(({ from: start, to: end }) => ({
       ...box({
         start: at(start) - thickness,
@@ -73,30 +73,31 @@ export const layoutRuler = (
       round: thickness,
     }))
 
-  const widest = Math.max(0, ...labels.map((label) => measure(label, 700, 1)))
+  const widest = Math.max(0, ...labels.map((label) => measure(label, 600, 1)))
   const room = (place.to - from) / count / takes(widest)
   const size = Math.max(LABEL.smallest * unit, Math.min(LABEL.size * unit, room))
   const isMarked = (index: number): boolean =>
     marks.some((mark: Mark) => mark.from * count < index + 0.99 && mark.to * count > index + 0.01)
   const placedLabels = labels.map((text, index): PlacedLine => {
-    const weight = isMarked(index) ? 700 : 500
+    const weight = isMarked(index) ? 600 : 500
     const across = place.edge - (TICK.long + LABEL.gap) * unit
     const spot = labelAt(at((index + 0.5) / count), across, measure(text, weight, size), CAP * size)
-    return { text, size, weight, ink: isMarked(index) ? 'paper' : 'pale', ...spot }
+    return { text, size, weight, ink: isMarked(index) ? 'paper' : 'on-band-soft', ...spot }
   })
 
   const { at: side, align, baseline } = place.heading
   const headingSize = HEADING_SIZE * unit
-  const left = align === 'left' ? side : side - measure(heading, 700, headingSize)
+  const left = align === 'left' ? side : side - measure(heading, 600, headingSize)
   const placedHeading: PlacedLine[] =
-    heading === '' ? [] : [{ text: heading, size: headingSize, weight: 700, ink: 'paper', left, baseline }]
+    heading === '' ? [] : [{ text: heading, size: headingSize, weight: 600, ink: 'paper', left, baseline }]
 
   return {
     boxes: [
       ...(count > 0 ? ticks : []),
-      ...bars(radius * unit, 'ground'),
+      ...bars(radius * unit, 'band'),
       ...bars((radius - ring) * unit, 'paper'),
     ],
+    marks: [],
     lines: [...placedHeading, ...placedLabels],
   }
 }

@@ -1,7 +1,4 @@
-/**
- * Shapes lines that the renderer cannot set, because it supports neither joining letters nor right-to-left text. They
- * are shaped here with the same fonts and passed to the renderer as outlines.
- */
+/** Shapes lines: finds the glyphs and their places, with kerning, joining letters and both directions. */
 import type { Font } from 'fontkit'
 import { NO_BREAK_SPACE } from './drawable'
 import type { Weight } from './font-files'
@@ -49,14 +46,22 @@ const shape = (line: string, weight: Weight, direction: Direction, around?: Surr
   return { glyphs, width: x }
 }
 
+const MOST_WIDTHS = 20_000
+
 const widths = new Map<string, number>()
 
-/** Width of a shaped line in em. Cached, because each line is measured at many sizes. */
-export const shapedWidth = (line: string, weight: Weight, direction: Direction): number => {
+/** Width of a line in pixels. Cached, because each line is measured at many sizes. */
+export const textWidth = (
+  line: string,
+  weight: Weight,
+  size: number,
+  direction: Direction = 'ltr',
+): number => {
   const key = `${weight} ${direction} ${line}`
   const width = widths.get(key) ?? shape(line, weight, direction).width
+  if (widths.size >= MOST_WIDTHS) widths.clear()
   widths.set(key, width)
-  return width
+  return width * size
 }
 
 type Place = {
@@ -67,7 +72,7 @@ type Place = {
   around?: Surroundings | undefined
 }
 
-/** The outline of a shaped line as the `d` attribute of an SVG path. */
+/** The outline of a shaped line as SVG path data. */
 export const outlineOf = (
   line: string,
   weight: Weight,

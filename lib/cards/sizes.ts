@@ -6,26 +6,24 @@ import type { Direction } from './visual-runs'
 
 /** Cap height in em. */
 export const CAP = 0.7
-export type LineDistances = Readonly<Record<'date' | 'title' | 'subtitle' | 'colophon', number>>
+export type LineDistances = Readonly<Record<'date' | 'title' | 'subtitle' | 'small', number>>
 
 /** Distance between baselines in em. Arabic needs more: its descenders are deeper and its marks higher. */
 export const LINES: Readonly<Record<Direction, LineDistances>> = {
-  ltr: { date: 1.08, title: 1.24, subtitle: 1.36, colophon: 1.24 },
-  rtl: { date: 1.3, title: 1.38, subtitle: 1.46, colophon: 1.38 },
+  ltr: { date: 1.08, title: 1.24, subtitle: 1.36, small: 1.24 },
+  rtl: { date: 1.3, title: 1.38, subtitle: 1.46, small: 1.38 },
 }
-/** Vertical gaps, from a baseline to the capitals below it or to the rule. */
+/** Vertical gaps, from a baseline to the capitals or marks below it. */
 export const GAP = {
-  aroundRule: 28,
   aboveDate: 34,
   aboveTitle: 42,
   aboveSubtitle: 34,
-  belowSubtitle: 20,
+  aboveFoot: 50,
+  belowMarks: 20,
   betweenSmall: 18,
 }
-/** Share of the remaining height that goes above the date. */
-export const SHARE_ABOVE = 0.4
-/** Sizes of small lines; another theme is only added to a line if it still fits at size `enough`. */
-export const SMALL = { sizes: [30, 28, 26, 24, 22, 20], enough: 26 }
+/** Sizes of small texts: strong ones on one line or, if none fits, broken; and soft ones. */
+export const SMALL = { strong: [28, 26, 24], broken: [22, 20], soft: [22, 20, 18, 16] }
 
 /** Steps of several sizes with the same maximum number of lines. */
 export const stepsOf = (sizes: readonly number[], maxLines: number): TextSize[] =>
@@ -63,21 +61,15 @@ const TITLE_SIZES = [66, 60, 54, 48, 44, 40, 37, 34, 31, 28, 25]
  */
 const TITLE_TO_DATE = 0.8
 const TITLE_BESIDE_SMALL_DATE = 48
+/** Maximum size of the title above a subtitle, which would often find no room otherwise. */
+const TITLE_ABOVE_SUBTITLE = 54
 
 /** For each size, the number of lines that fit into a height. */
 const stepsWithin = (height: number, sizes: readonly number[], line: number): TextSize[] =>
   sizes.map((size) => ({ size, maxLines: 1 + Math.floor((height / size - CAP) / line) }))
 
-type Limit = { date: number; empty: number }
-
-/** Maximum size of the date, and how much of the height stays empty. */
-const FIRST_LIMIT: Limit = { date: 96, empty: 56 }
-/** Tried in order if the first limit makes the title too small. */
-const OTHER_LIMITS: readonly Limit[] = [
-  { date: 68, empty: 56 },
-  { date: 68, empty: 20 },
-  { date: 50, empty: 0 },
-]
+/** Maximum sizes of the date: the largest, then those tried in order if it makes the title too small. */
+const DATE_LIMITS = [96, 68, 50] as const
 /** Below this title size, a smaller date is preferred. */
 const COMFORTABLE_TITLE = 37
 
@@ -97,15 +89,17 @@ export const fitDateAndTitle = (
   line: LineDistances,
   measure: { date: MeasureText; title: MeasureText },
 ): DateAndTitle => {
-  const fitWithin = ({ date: most, empty }: Limit): DateAndTitle => {
+  const fitWithin = (most: number): DateAndTitle => {
     const date = fitDate(words, width, most, measure.date)
-    const largest = Math.max(date.size * TITLE_TO_DATE, Math.min(date.size, TITLE_BESIDE_SMALL_DATE))
+    const besideDate = Math.max(date.size * TITLE_TO_DATE, Math.min(date.size, TITLE_BESIDE_SMALL_DATE))
+    const largest = words.subtitle ? Math.min(besideDate, TITLE_ABOVE_SUBTITLE) : besideDate
     const sizes = TITLE_SIZES.filter((size) => size <= largest)
-    const room = height - heightOf(date, line.date) - empty
+    const room = height - heightOf(date, line.date)
     return { date, title: fitText(words.title, width, stepsWithin(room, sizes, line.title), measure.title) }
   }
-  let best = fitWithin(FIRST_LIMIT)
-  for (const limit of OTHER_LIMITS) {
+  const [largest, ...others] = DATE_LIMITS
+  let best = fitWithin(largest)
+  for (const limit of others) {
     if (!best.title.shortened && best.title.size >= COMFORTABLE_TITLE) break
     const other = fitWithin(limit)
     if (best.title.shortened || (!other.title.shortened && other.title.size > best.title.size)) best = other
@@ -113,7 +107,7 @@ export const fitDateAndTitle = (
   return best
 }
 
-const SUBTITLE_SIZES = [30, 28, 26, 24]
+const SUBTITLE_SIZES = [28, 26, 24]
 
 /** Fits the subtitle; undefined if it does not fit in full, because it is left out rather than shortened. */
 export const fitSubtitle = (

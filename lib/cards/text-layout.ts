@@ -52,6 +52,8 @@ const shortenedLines = (pieces: readonly Piece[], maxLines: number, fits: Fits):
 const SHORT_LINE = { last: 0.25, earlier: 0.45 }
 /** To avoid such a line, sizes down to this share of the first fitting one are tried. */
 const SMALLER_FOR_SHORT_LINE = 0.75
+/** And down to this share to save one of more than two lines. */
+const SMALLER_FOR_FEWER_LINES = 0.8
 
 /**
  * Sets a text at the first of the given sizes at which it fits without cutting a word.
@@ -67,19 +69,22 @@ export const fitWhole = (
   measure: MeasureText,
 ): FittedText | undefined => {
   const pieces = linePieces(breakable(text))
+  let first: FittedText | undefined
   let second: FittedText | undefined
   for (const { size, maxLines } of steps) {
-    if (second && size < second.size * SMALLER_FOR_SHORT_LINE) break
+    if (first && size < first.size * SMALLER_FOR_FEWER_LINES) break
+    if (!first && second && size < second.size * SMALLER_FOR_SHORT_LINE) break
     if (pieces.some((piece) => measure(piece.text, size) > width)) continue
     const lines = balancedLines(pieces, width, (line) => measure(line, size))
     if (lines.length > maxLines) continue
     const fitted = { lines: lines.map(drawable), size, shortened: false }
     const isShort = (line: string, index: number): boolean =>
       measure(line, size) < width * (index === lines.length - 1 ? SHORT_LINE.last : SHORT_LINE.earlier)
-    if (lines.length < 2 || !lines.some(isShort)) return fitted
-    second ??= fitted
+    if (lines.length > 1 && lines.some(isShort)) second ??= fitted
+    else if (lines.length < (first?.lines.length ?? 3)) return fitted
+    else first ??= fitted
   }
-  return second
+  return first ?? second
 }
 
 /**

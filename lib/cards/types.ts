@@ -1,23 +1,31 @@
 /** Types of cards: their content, and the layout of their lines and boxes. */
 
 import type { Box, CardShape } from '../card-shapes'
+import type { cardColours } from '../colours'
 import type { Language } from '../languages'
+import type { DrawnMarks, Mark } from '../marks'
+import type { CardSkyline } from './card-skyline'
 import type { Weight } from './font-files'
 import type { HeroDate } from './hero-date'
 import type { Scale } from './scale'
 import type { Direction, Surroundings } from './visual-runs'
 
 export type CardWords = {
-  /** Empty if there is none, as for a timeline without dates. */
+  /** Empty on the card of the timeline, and if there is none. */
   date: string
   /** The date, split where a line break is preferred. */
   dateParts: HeroDate
   title: string
+  /** Above the date; empty on cards of events. On that of the timeline, it is the dates of the main era. */
+  kicker: string
   /** Only drawn if it fits in full; empty on cards of events. */
   subtitle: string
-  /** The era, then the themes, of which as many are drawn as fit. */
-  context: readonly string[]
+  /** Below the marks. */
   evidence: string
+  /** The number of events, below the evidence; empty on cards of events. */
+  count: string
+  /** What a mark stands for if not for one statement, beside the count. It is about the picture, so not said otherwise. */
+  key: string
   siteName: string
   /** Host and path. */
   siteAddress: string
@@ -29,7 +37,11 @@ export type CardContent = {
   /** Writing direction of the language. */
   direction: Direction
   words: CardWords
+  /** The surest first. */
+  marks: readonly Mark[]
   scale: Scale
+  /** Shown instead of the scale. */
+  skyline?: CardSkyline
   withdrawn: boolean
 }
 
@@ -56,8 +68,7 @@ export type Cards = Readonly<Record<CardShape, Card>>
 /** Width of a line in pixels. */
 export type MeasureLine = (text: string, weight: Weight, size: number) => number
 
-/** `ground` is the coloured background; `pale` and `faint` are translucent paper on it. */
-export type Ink = 'strong' | 'muted' | 'accent' | 'rule' | 'ground' | 'paper' | 'pale' | 'faint'
+export type Ink = keyof typeof cardColours
 
 export type Style = { weight: Weight; ink: Ink }
 
@@ -76,5 +87,12 @@ export type PlacedLine = Style & {
 /** `round` is the corner radius in pixels. */
 export type PlacedBox = Box & { ink: Ink; round?: number }
 
+/** Marks drawn from their top left corner. */
+export type PlacedMarks = DrawnMarks & Readonly<{ left: number; top: number; stroke: number; ink: Ink }>
+
 /** In drawing order; lines are drawn over boxes. */
-export type Layout = { boxes: readonly PlacedBox[]; lines: readonly PlacedLine[] }
+export type Layout = {
+  boxes: readonly PlacedBox[]
+  marks: readonly PlacedMarks[]
+  lines: readonly PlacedLine[]
+}

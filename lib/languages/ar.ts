@@ -204,6 +204,7 @@ export const ar: Dictionary = {
       if (all === 1) return 'معلومة مؤكدة'
       return all === 2 ? 'المعلومتان مؤكدتان' : `جميع المعلومات مؤكدة، وعددها ${all}`
     },
+    eachMark: (count) => `كل علامة: ${counted(statements, count)} على الأكثر`,
     counted: {
       confirmed: (count) => `مؤكدة: ${count}`,
       'no-primary': (count) => `بلا مصدر أولي: ${count}`,
@@ -389,8 +390,8 @@ export const ar: Dictionary = {
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `بطاقة من ${siteName}. ${date === '' ? title : `${date}: ${title}`}. ${evidence}.`,
-    timelineAlt: ({ date, subtitle, evidence, siteName }) =>
-      `بطاقة من ${siteName}. ${subtitle}. ${date === '' ? '' : `الفترة الرئيسية، ${date}: `}${evidence}.`,
+    timelineAlt: ({ date, title, evidence, siteName }) =>
+      `بطاقة من ${siteName}. ${title}. ${date === '' ? '' : `الفترة الرئيسية، ${date}: `}${evidence}.`,
   },
   share,
   data,

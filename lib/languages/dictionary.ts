@@ -135,6 +135,8 @@ export type Dictionary = {
      * How many of an event's statements are confirmed. `all` is at least 1. Zero must not read as a denial.
      */
     confirmedOf: (confirmed: number, all: number) => string
+    /** Beside marks of which one stands for up to `count` statements, at least 2. */
+    eachMark: (count: number) => string
     /** How many statements have a kind of support. Contains the number. */
     counted: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', (count: number) => string>>
     /** On how many points the sources of an event disagree. */
@@ -269,7 +271,7 @@ export type Dictionary = {
   card: {
     alt: (words: { date: string; title: string; evidence: string; siteName: string }) => string
     /** For the timeline's own card. `date` and `events` are those of the main era. */
-    timelineAlt: (words: { date: string; subtitle: string; evidence: string; siteName: string }) => string
+    timelineAlt: (words: { date: string; title: string; evidence: string; siteName: string }) => string
   }
   share: ShareWords
   data: DataWords

@@ -171,6 +171,7 @@ export const en: Dictionary = {
       if (all === 1) return 'Confirmed'
       return all === 2 ? 'Both statements confirmed' : `All ${all} statements confirmed`
     },
+    eachMark: (count) => `Each mark: up to ${count} statements`,
     counted: {
       confirmed: (count) => `${count} confirmed`,
       'no-primary': (count) => `${count} with no primary source`,
@@ -361,8 +362,8 @@ export const en: Dictionary = {
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `${siteName} card. ${date === '' ? title : `${date}: ${title}`}. ${evidence}.`,
-    timelineAlt: ({ date, subtitle, evidence, siteName }) =>
-      `${siteName} card. ${subtitle}. ${date === '' ? '' : `Main period, ${date}: `}${evidence}.`,
+    timelineAlt: ({ date, title, evidence, siteName }) =>
+      `${siteName} card. ${title}. ${date === '' ? '' : `Main period, ${date}: `}${evidence}.`,
   },
   share,
   data,

@@ -171,6 +171,7 @@ const said: Omit<Dictionary, 'dates'> = {
       if (all === 1) return 'Information recoupée'
       return all === 2 ? 'Les deux informations sont recoupées' : `Les ${all} informations sont recoupées`
     },
+    eachMark: (count) => `Chaque marque : jusqu’à ${count} informations`,
     counted: {
       confirmed: (count) => counted({ one: '# recoupée', other: '# recoupées' }, count),
       'no-primary': (count) => `${count} sans source primaire`,
@@ -370,8 +371,8 @@ const said: Omit<Dictionary, 'dates'> = {
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `Carte de ${siteName}. ${date === '' ? title : `${date} : ${title}`}. ${evidence}.`,
-    timelineAlt: ({ date, subtitle, evidence, siteName }) =>
-      `Carte de ${siteName}. ${subtitle}. ${date === '' ? '' : `Période principale, ${date} : `}${evidence}.`,
+    timelineAlt: ({ date, title, evidence, siteName }) =>
+      `Carte de ${siteName}. ${title}. ${date === '' ? '' : `Période principale, ${date} : `}${evidence}.`,
   },
   share,
   data,

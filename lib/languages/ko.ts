@@ -154,6 +154,7 @@ export const ko: Dictionary = {
       if (confirmed < all) return `항목 ${all}개 중 ${confirmed}개 교차 확인`
       return all === 1 ? '교차 확인' : `항목 ${all}개 모두 교차 확인`
     },
+    eachMark: (count) => `표시 하나에 항목 최대 ${count}개`,
     counted: {
       confirmed: (count) => `교차 확인 ${count}개`,
       'no-primary': (count) => `1차 자료 없음 ${count}개`,
@@ -331,8 +332,8 @@ export const ko: Dictionary = {
   card: {
     alt: ({ date, title, evidence, siteName }) =>
       `${siteName} 카드. ${date === '' ? title : `${date}, ${title}`}. ${evidence}.`,
-    timelineAlt: ({ date, subtitle, evidence, siteName }) =>
-      `${siteName} 카드. ${subtitle}. ${date === '' ? '' : `주요 시기(${date}) `}${evidence}.`,
+    timelineAlt: ({ date, title, evidence, siteName }) =>
+      `${siteName} 카드. ${title}. ${date === '' ? '' : `주요 시기(${date}) `}${evidence}.`,
   },
   share,
   data,

@@ -13,23 +13,26 @@ import { CommandError } from './failure'
 import { isStale, staleReport } from './ledger-report'
 
 /** The file and field that a text on a card comes from. */
-const authoredAt = ({ card, field }: CardProblem, dir: string): Pick<Problem, 'file' | 'path'> => {
+const authoredAt = (
+  { card, field }: CardProblem,
+  { short }: Pick<Site, 'short'>,
+  dir: string,
+): Pick<Problem, 'file' | 'path'> => {
   const { of, language } = card
   const site = (part: string) => ({ file: `${dir}/site.json`, path: [part, language] })
   const theme = (part: string) => ({ file: `${dir}/themes.json`, path: [part, language] })
   if (field === 'siteName') return site('name')
-  if (field === 'subtitle') return of.kind === 'theme' ? theme('description') : site('tagline')
+  if (field === 'subtitle') return theme('description')
   if (field === 'siteAddress') return { file: `${dir}/site.json`, path: ['url'] }
-  if (field === 'context') return { file: `${dir}/eras.json or ${dir}/themes.json`, path: ['name', language] }
-  if (of.kind === 'timeline') return site('name')
+  if (of.kind === 'timeline') return site(short ? 'short' : 'tagline')
   return of.kind === 'theme'
     ? theme('name')
     : { file: `${dir}/events/${of.id}.json`, path: [field, language] }
 }
 
-const toProblem = (found: CardProblem, dir: string): Problem => {
+const toProblem = (found: CardProblem, site: Pick<Site, 'short'>, dir: string): Problem => {
   return {
-    ...authoredAt(found, dir),
+    ...authoredAt(found, site, dir),
     came: `"${found.character}" (${codePoint(found.character)})`,
     allowed: `characters in the fonts of the share cards: common symbols and the scripts ${drawnScripts.join(', ')}`,
     fix: 'use other characters; the card would show an empty box',
@@ -63,7 +66,7 @@ export const checkStory = (options: ReadOptions = optionsFromEnvironment()): Rea
   const problems = [
     ...ledger.problems,
     ...undrawnLanguages(authored).map((language) => scriptProblem(authored.site, language, options.dir)),
-    ...dedupe(undrawn.map((found) => toProblem(found, options.dir))),
+    ...dedupe(undrawn.map((found) => toProblem(found, authored.site, options.dir))),
   ]
   if (problems.length > 0) throw new DataError(problems)
   return story

@@ -7,9 +7,9 @@ import {
 } from '@/lib/cards/card-problems'
 import { missingGlyphs } from '@/lib/cards/fonts'
 import { heroDate } from '@/lib/cards/hero-date'
-import { textWidth } from '@/lib/cards/text-width'
+import { textWidth } from '@/lib/cards/shaping'
 import { knownLanguages, words } from '@/lib/languages'
-import { parseWhen } from '@/lib/timeline/dates'
+import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { localized } from '../../fixtures/authored'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 
@@ -43,7 +43,7 @@ describe('the fonts of the cards', () => {
   test('give the width of a line', () => {
     expect(textWidth('', 600, 40)).toBe(0)
     expect(textWidth('자료', 600, 40)).toBeCloseTo(textWidth('자', 600, 40) + textWidth('료', 600, 40))
-    expect(textWidth('Assembly', 700, 40)).toBeGreaterThan(textWidth('Assembly', 500, 40))
+    expect(textWidth('Assembly', 600, 40)).toBeGreaterThan(textWidth('Assembly', 500, 40))
     expect(textWidth('20\u00a0May', 600, 40)).toBe(textWidth('20 May', 600, 40))
   })
 })
@@ -58,13 +58,14 @@ test.each(drawnLanguages)('what the interface says on cards in %s can be drawn',
     ...months.flatMap((month) => [`1961-${month}`, `1961-${month}-28`, `1961-${month}-28T10:05-05:00`]),
     ...['196X', '1961', '1961~', '1961-05?', '1961/1965', '1961-05/1965-07-02', '1961/..'],
   ].flatMap((date) => heroDate(parseWhen(date), dates))
+  for (const month of months) said.push(formatWhen(parseWhen(`1961-${month}`), { ...dates, month: 'LLL' }))
   for (const count of [1, 2, 3, 10, 11, 100, 1234]) {
     said.push(
       timeline.eventCount(count),
       evidence.confirmedOf(0, count + 1),
       evidence.confirmedOf(count, count),
     )
-    said.push(evidence.confirmedOf(count, count + 1))
+    said.push(evidence.confirmedOf(count, count + 1), evidence.eachMark(count + 1))
   }
   said.push(...Object.values(evidence.names), event.withdrawn, theme.heading)
   expect(said.flatMap((text) => missingGlyphs(text).map((sign) => `${sign} in ${text}`))).toEqual([])
@@ -99,7 +100,6 @@ describe('the letters of all cards at once', () => {
       url: 'https://alder.example',
       languages: ['en', 'ko'],
     },
-    eras: [{ name: said('First years') }],
     themes: [{ name: said('Books'), description: said('What was read') }],
     events: [{ authored: { title: said('«A flood» – 3 m, naïve') } }],
   }
@@ -112,7 +112,6 @@ describe('the letters of all cards at once', () => {
     ['name of the site', (odd) => ({ site: { ...sound.site, name: said(odd) } })],
     ['tagline', (odd) => ({ site: { ...sound.site, tagline: said(odd) } })],
     ['address', (odd) => ({ site: { ...sound.site, url: odd } })],
-    ['name of an era', (odd) => ({ eras: [{ name: said(odd) }] })],
     ['name of a theme', (odd) => ({ themes: [{ name: said(odd), description: said('x') }] })],
     ['description of a theme', (odd) => ({ themes: [{ name: said('x'), description: said(odd) }] })],
     ['title of an event', (odd) => ({ events: [{ authored: { title: said(odd) } }] })],

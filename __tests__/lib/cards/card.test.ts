@@ -9,8 +9,9 @@ import {
 } from '@/lib/cards/card'
 import { cardsByFile } from '@/lib/cards/card-files'
 import { words } from '@/lib/languages'
+import type { Evidence } from '@/lib/timeline/types'
 import { localized } from '../../fixtures/authored'
-import { madeUpEvent, madeUpTimeline, story } from './made-up'
+import { claimsOf, madeUpEvent, madeUpTimeline, story } from './made-up'
 
 const title = localized({ en: 'The Assembly meets', ko: '의회가 열리다' })
 
@@ -18,7 +19,7 @@ describe("an event's card", () => {
   const event = madeUpEvent({ slug: 'meeting', when: '2025-05-20', partOfDay: 'afternoon', title })
   const timeline = madeUpTimeline([event])
 
-  test('says on which day, what, in which story, on what evidence and where', () => {
+  test('says on which day, what, on what evidence and where', () => {
     expect(eventCard(timeline, event, 'en')).toMatchObject({
       language: 'en',
       name: 'meeting',
@@ -27,8 +28,9 @@ describe("an event's card", () => {
       words: {
         date: '20 May 2025',
         title: 'The Assembly meets',
-        context: ['From the first loan to the meeting', 'Reading rooms', 'Non-circulation'],
         evidence: 'All 3 statements confirmed',
+        count: '',
+        key: '',
         siteName: 'In the Stacks',
         siteAddress: 'example.org/on-the-record',
       },
@@ -39,9 +41,24 @@ describe("an event's card", () => {
     expect(eventCard(timeline, event, 'ko').words).toMatchObject({
       date: '2025년 5월 20일',
       title: '의회가 열리다',
-      context: ['자료에서 고위급 회의까지', '열람공간', '장기대출이용원칙'],
       evidence: '항목 3개 모두 교차 확인',
     })
+  })
+
+  test('has a mark for each statement, the surest first', () => {
+    const mixed = madeUpEvent({ evidence: ['single-source', 'confirmed', 'single-source'] })
+    expect(eventCard(madeUpTimeline([mixed]), mixed, 'en')).toMatchObject({
+      words: { evidence: '1 of 3 statements confirmed', count: '' },
+      marks: ['confirmed', 'single-source', 'single-source'],
+    })
+  })
+
+  test('says so if a mark stands for several statements, but not in the alternative text', () => {
+    const full = madeUpEvent({ evidence: Array<Evidence>(130).fill('confirmed') })
+    const card = eventCard(madeUpTimeline([full]), full, 'en')
+    expect(card.marks).toHaveLength(44)
+    expect(card.words.key).toBe('Each mark: up to 3 statements')
+    expect(card.alt).toMatch(/All 130 statements confirmed\.$/)
   })
 
   test('has its words as the alternative text', () => {
@@ -60,7 +77,7 @@ describe("an event's card", () => {
     const withdrawn = madeUpEvent({ withdrawn: true })
     const card = eventCard(madeUpTimeline([withdrawn]), withdrawn, 'en')
     expect(card.words.evidence).toBe(words('en').event.withdrawn)
-    expect(card.withdrawn).toBe(true)
+    expect(card).toMatchObject({ withdrawn: true, marks: [] })
     expect(card.alt).toContain(words('en').event.withdrawn)
   })
 })
@@ -75,29 +92,53 @@ describe("the timeline's card", () => {
   const earlier = { ...madeUpEvent({ slug: 'earlier', when: '2005-12-16' }), era: before }
   const timeline = madeUpTimeline([earlier, ...inStory], [before, story])
 
-  test('says the span of the story and how many events there are in it', () => {
+  test('says what it tells, when, and on what evidence', () => {
     expect(timelineCard(timeline, 'en')).toMatchObject({
       name: 'timeline',
       words: {
-        date: '17 December 2024 – 20 May 2025',
-        title: 'In the Stacks',
-        subtitle: 'What happened, with its sources',
-        context: ['From the first loan to the meeting'],
-        evidence: '2 events',
+        date: '',
+        kicker: '17 December 2024 – 20 May 2025',
+        title: 'What happened, with its sources',
+        evidence: 'All 6 statements confirmed',
+        count: '2 events',
       },
     })
-    expect(timelineCard(timeline, 'en').scale.marks).toHaveLength(2)
+  })
+
+  test('has a skyline of the main era', () => {
+    const { skyline, marks } = timelineCard(timeline, 'en')
+    expect(marks).toEqual([])
+    expect(skyline?.columns.map(({ marks }) => marks.length)).toEqual([3, 3])
+    expect(skyline?.ticks.map(({ label }) => label)).toEqual(['2025', 'Feb', 'Mar', 'Apr', 'May'])
+  })
+
+  test('says so if a mark of the skyline stands for several statements', () => {
+    const full = madeUpEvent({ slug: 'full', evidence: Array<Evidence>(60).fill('confirmed') })
+    const { words } = timelineCard(madeUpTimeline([full]), 'en')
+    expect(words).toMatchObject({ count: '1 event', key: 'Each mark: up to 3 statements' })
+  })
+
+  test('prefers the short form of what the site tells', () => {
+    const site = { ...timeline.site, short: localized({ en: 'In short', ko: '짧게' }) }
+    expect(timelineCard({ ...timeline, site }, 'en').words.title).toBe('In short')
+  })
+
+  test('has a scale without dates instead of a skyline if there are no statements', () => {
+    const { skyline, scale, words } = timelineCard(madeUpTimeline([]), 'en')
+    expect(skyline).toBeUndefined()
+    expect(scale.labels).toEqual([])
+    expect(words).toMatchObject({ evidence: '0 events', count: '' })
   })
 
   test('names the site once in the alternative text, and the main period as such', () => {
     expect(timelineCard(timeline, 'en').alt).toBe(
-      'In the Stacks card. What happened, with its sources. Main period, 17 December 2024 – 20 May 2025: 2 events.',
+      'In the Stacks card. What happened, with its sources. Main period, 17 December 2024 – 20 May 2025: All 6 statements confirmed. 2 events.',
     )
     expect(timelineCard(timeline, 'ko').alt).toBe(
-      '기록으로 보는 남촌독서 회의 카드. 출처와 함께 보는 일지. 주요 시기(2024년 12월 17일~2025년 5월 20일) 사건 2건.',
+      '기록으로 보는 남촌독서 회의 카드. 출처와 함께 보는 일지. 주요 시기(2024년 12월 17일~2025년 5월 20일) 항목 6개 모두 교차 확인. 사건 2건.',
     )
     expect(timelineCard(madeUpTimeline(inStory, [before]), 'en').alt).toBe(
-      'In the Stacks card. What happened, with its sources. 2 events.',
+      'In the Stacks card. What happened, with its sources. All 6 statements confirmed. 2 events.',
     )
   })
 
@@ -107,12 +148,12 @@ describe("the timeline's card", () => {
     ['no dates', { ...story, start: undefined, end: undefined }, ''],
   ])('works with %s', (_, { start, end, ...era }, date) => {
     const open = { ...era, ...(start && { start }), ...(end && { end }) }
-    expect(timelineCard(madeUpTimeline([], [open]), 'en').words.date).toBe(date)
+    expect(timelineCard(madeUpTimeline([], [open]), 'en').words.kicker).toBe(date)
   })
 
   test('works without a main era', () => {
     const card = timelineCard(madeUpTimeline(inStory, [before]), 'en')
-    expect(card.words).toMatchObject({ date: '', context: [], evidence: '2 events' })
+    expect(card.words).toMatchObject({ kicker: '', count: '2 events' })
   })
 })
 
@@ -134,8 +175,9 @@ describe("a theme's card", () => {
         date: '2014–2025',
         title: 'Reading rooms',
         subtitle: 'Work.',
-        context: ['Theme'],
+        kicker: 'Theme',
         evidence: '2 events',
+        count: '',
       },
       alt: 'In the Stacks card. 2014–2025: Reading rooms. 2 events.',
     })
@@ -145,6 +187,21 @@ describe("a theme's card", () => {
       evidence: '사건 2건',
     })
     expect(themeCard(timeline, rooms, 'en').scale.marks).toHaveLength(2)
+  })
+
+  test('has the marks of the statements on the theme', () => {
+    const [one] = events
+    if (!one) throw new Error('there are events')
+    const claims = claimsOf(['single-source', 'confirmed', 'confirmed']).map((claim, index) => ({
+      ...claim,
+      themes: index < 2 ? [rooms] : [],
+    }))
+    const card = themeCard(madeUpTimeline([{ ...one, claims }, ...events.slice(1)]), rooms, 'en')
+    expect(card.marks).toEqual(['confirmed', 'single-source'])
+    expect(card.words).toMatchObject({ evidence: '1 of 2 statements confirmed', count: '2 events' })
+    expect(card.alt).toBe(
+      'In the Stacks card. 2014–2025: Reading rooms. 1 of 2 statements confirmed. 2 events.',
+    )
   })
 
   test('works without events', () => {

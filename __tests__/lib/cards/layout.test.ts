@@ -1,9 +1,10 @@
 import { type Box, type CardShape, cardShapes, shapes } from '@/lib/card-shapes'
 import { eventCards, themeCards, timelineCards } from '@/lib/cards/card'
 import { layoutCard } from '@/lib/cards/layout'
-import { textWidth } from '@/lib/cards/text-width'
-import type { Card, Layout, PlacedLine } from '@/lib/cards/types'
+import { textWidth } from '@/lib/cards/shaping'
+import type { Card, Ink, Layout, PlacedLine } from '@/lib/cards/types'
 import type { Language } from '@/lib/languages'
+import type { Evidence } from '@/lib/timeline/types'
 import { localized } from '../../fixtures/authored'
 import { fc, runs } from '../../setup/properties'
 import { type MadeUp, madeUpEvent, madeUpTimeline } from './made-up'
@@ -46,29 +47,36 @@ const isWithin = (inner: Edges, outer: Edges): boolean =>
   inner.top >= outer.top - ROUNDING &&
   inner.bottom <= outer.bottom + ROUNDING
 
-/** Descriptions of all overlaps and lines outside their area. */
+const onBandInks: readonly Ink[] = ['paper', 'on-band-soft']
+
+/** Descriptions of all overlaps, and of lines and marks outside their area. */
 const faultsOf = (card: Card): string[] => {
-  const { boxes, lines } = layoutCard(card, textWidth)
-  const { safe, column, evidence, colophon, grounds, ...size } = shapes[card.shape]
+  const { boxes, lines, marks } = layoutCard(card, textWidth)
+  const { safe, column, evidence, colophon, ...size } = shapes[card.shape]
   const page = { left: 0, top: 0, right: size.width, bottom: size.height }
-  const grounded = (ink: Edges): boolean => grounds.some((ground) => overlap(ink, edgesOf(ground)))
+  const bands = boxes.filter(({ ink, round }) => ink === 'band' && round === undefined)
   const spans = [column, evidence, colophon]
+  const things = [
+    ...lines.map((line) => ({ name: `"${line.text}"`, ink: line.ink, edges: inkOf(line) })),
+    ...marks.map((row, index) => ({ name: `marks ${index + 1}`, ink: row.ink, edges: edgesOf(row) })),
+  ]
   const faults: string[] = []
-  lines.forEach((line, index) => {
-    const ink = inkOf(line)
-    const where = `${card.name} "${line.text}" ${JSON.stringify(ink)}`
-    if (!isWithin(ink, edgesOf(safe))) faults.push(`outside the safe area: ${where}`)
-    const onGround = ['paper', 'pale'].includes(line.ink)
-    if (grounded(ink) !== onGround) faults.push(`not on its ground: ${where}`)
+  things.forEach(({ name, ink, edges }, index) => {
+    const where = `${card.name} ${name} ${JSON.stringify(edges)}`
+    if (!isWithin(edges, edgesOf(safe))) faults.push(`outside the safe area: ${where}`)
+    const onBand = onBandInks.includes(ink)
+    const touched = bands.filter((band) => overlap(edges, edgesOf(band)))
+    if (onBand ? !touched.some((band) => isWithin(edges, edgesOf(band))) : touched.length > 0)
+      faults.push(`not on its ground: ${where}`)
     const fits = ({ left, right }: { left: number; right: number }): boolean =>
-      isWithin({ ...ink, top: 0, bottom: 0 }, { left, right, top: 0, bottom: 0 })
-    if (!onGround && !spans.some(fits)) faults.push(`wider than its column: ${where}`)
+      isWithin({ ...edges, top: 0, bottom: 0 }, { left, right, top: 0, bottom: 0 })
+    if (!onBand && !spans.some(fits)) faults.push(`wider than its column: ${where}`)
     for (const box of boxes) {
-      const isLine = box.ink === 'rule' || box.ink === 'faint' || (box.ink === 'paper' && !box.round)
-      if (isLine && overlap(ink, edgesOf(box))) faults.push(`crossed by a ${box.ink}: ${where}`)
+      const isLine = onBandInks.includes(box.ink) && !box.round
+      if (isLine && overlap(edges, edgesOf(box))) faults.push(`crossed by a tick: ${where}`)
     }
-    for (const other of lines.slice(index + 1)) {
-      if (overlap(ink, inkOf(other))) faults.push(`under "${other.text}": ${where}`)
+    for (const other of things.slice(index + 1)) {
+      if (overlap(edges, other.edges)) faults.push(`under ${other.name}: ${where}`)
     }
   })
   for (const box of boxes) {
@@ -89,17 +97,26 @@ const dates = [
   '2023-10-17/2025-03-20',
 ]
 
-const titleLines = (lines: readonly PlacedLine[]): readonly PlacedLine[] =>
-  lines.filter(
-    ({ ink, weight, size }) => ink === 'accent' || (ink === 'strong' && weight === 600 && size > 30),
-  )
+/** Date and title: what is above the marks. */
+const titleLines = ({ lines, marks }: Layout): readonly PlacedLine[] =>
+  lines.filter(({ ink, baseline }) => ink === 'accent' || (ink === 'ink' && baseline < (marks[0]?.top ?? 0)))
+
+const anyEvidence = fc
+  .array(fc.constantFrom<Evidence>('confirmed', 'single-source'), { minLength: 1, maxLength: 200 })
+  .chain((evidence) => fc.nat(evidence.length - 1).map((end) => evidence.slice(0, end + 1)))
 
 describe.each(cardShapes)('a card that is %s', (shape) => {
-  test('has room for any title, with any date', () => {
-    const hard = fc.tuple(fc.constantFrom<Language>('en', 'ko'), fc.constantFrom(...dates), anyTitle)
+  test('has room for any title, with any date and any number of statements', () => {
+    const hard = fc.tuple(
+      fc.constantFrom<Language>('en', 'ko'),
+      fc.constantFrom(...dates),
+      anyTitle,
+      anyEvidence,
+    )
     fc.assert(
-      fc.property(hard, ([language, when, title]) => {
-        const card = cardOf({ when, title: localized({ en: title, ko: title }) }, language, shape)
+      fc.property(hard, ([language, when, title, evidence]) => {
+        const made = { when, title: localized({ en: title, ko: title }), evidence }
+        const card = cardOf(made, language, shape)
         expect(faultsOf(card)).toEqual([])
         const { lines } = layoutCard(card, textWidth)
         expect(lines.map(({ text }) => text).join('')).not.toContain('…')
@@ -157,33 +174,72 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
     expect(faultsOf(themeCards(empty, theme, 'ko')[shape])).toEqual([])
   })
 
-  test('names the era, and below it as many themes as fit', () => {
-    const context = layoutOf({}, 'en', shape).lines.filter(
-      ({ ink, weight }) => ink === 'muted' && weight === 600,
+  test.each([1, 13, 28, 60, 61, 150])('has the marks of %d statements above the words on them', (count) => {
+    const evidence = Array.from(
+      { length: count },
+      (_, index): Evidence => (index % 3 === 0 ? 'confirmed' : 'single-source'),
     )
-    expect(context.map(({ text }) => text)).toEqual([
-      'From the first loan to the meeting',
-      'Reading rooms · Non-circulation',
-    ])
+    const card = cardOf({ evidence }, 'en', shape)
+    const { lines, marks } = layoutCard(card, textWidth)
+    const [row] = marks
+    if (!row) throw new Error('no marks')
+    const drawn = `${row.filled}${row.outlined}`.match(/M/g)?.length
+    const each = Math.ceil(count / 60)
+    expect(drawn).toBe(Math.ceil(Math.ceil(count / 3) / each) + Math.ceil(Math.floor((count * 2) / 3) / each))
+    const [said, note] = lines.filter(({ baseline, left }) => baseline > row.top && left === row.left)
+    expect(said?.text).toBe(card.words.evidence)
+    expect(note?.text).toBe(each === 1 ? undefined : `Each mark: up to ${each} statements`)
+    expect((said?.baseline ?? 0) - (row.top + row.height)).toBeGreaterThan(20)
+  })
+
+  test('has a safe area without the outer 4% of the card', () => {
+    const { safe, width, height } = shapes[shape]
+    expect(safe.left).toBeGreaterThanOrEqual(0.04 * width)
+    expect(safe.left + safe.width).toBeLessThanOrEqual(0.96 * width)
+    expect(safe.top).toBeGreaterThanOrEqual(0.04 * height)
+    expect(safe.top + safe.height).toBeLessThanOrEqual(0.96 * height)
+  })
+
+  test('of a timeline has room for any skyline', () => {
+    const anyDay = fc.tuple(
+      fc.constantFrom('2024', '2025', '1203', '1950'),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      fc.integer({ min: 1, max: 90 }),
+    )
+    const twoDigits = (part: number): string => String(part).padStart(2, '0')
+    fc.assert(
+      fc.property(fc.array(anyDay, { minLength: 1, maxLength: 30 }), anyTitle, (days, title) => {
+        const events = days.map(([year, month, day, count], index) =>
+          madeUpEvent({
+            slug: `e${index}`,
+            when: `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+            evidence: Array<Evidence>(count).fill(index % 2 ? 'confirmed' : 'single-source'),
+          }),
+        )
+        const timeline = madeUpTimeline(events)
+        const site = { ...timeline.site, short: localized({ en: title, ko: title }) }
+        expect(faultsOf(timelineCards({ ...timeline, site }, 'en')[shape])).toEqual([])
+      }),
+      runs(100),
+    )
   })
 
   test('is legible when it is scaled down', () => {
-    const smallest = (width: number, { lines }: Layout): number =>
-      Math.min(...titleLines(lines).map(({ size }) => (size * width) / shapes[shape].width))
+    const smallest = (width: number, layout: Layout): number =>
+      Math.min(...titleLines(layout).map(({ size }) => (size * width) / shapes[shape].width))
     // A title of ordinary length is at least 9 pixels high in a list of links, 15 as a full-screen story.
     const title = 'Yearly Workshop adopts its regulation and asks for a town-wide meeting'
-    // With the shortest evidence, which is set as large as it goes and is no title.
-    const made: MadeUp = { title: localized({ en: title, ko: title }), evidence: ['single-source'] }
-    const layout = layoutOf(made, 'en', shape)
+    const layout = layoutOf({ title: localized({ en: title, ko: title }) }, 'en', shape)
     expect(smallest(shape === 'story' ? 390 : 300, layout)).toBeGreaterThanOrEqual(shape === 'story' ? 15 : 9)
   })
 })
 
-test('date and title of a wide card are in the middle square', () => {
+test('date, title and marks of a wide card are in the middle square', () => {
   for (const when of dates) {
-    const { lines } = layoutOf({ when }, 'ko', 'wide')
-    expect(titleLines(lines).length).toBeGreaterThan(1)
-    for (const { left, right } of titleLines(lines).map(inkOf)) {
+    const layout = layoutOf({ when, evidence: Array<Evidence>(60).fill('confirmed') }, 'ko', 'wide')
+    expect(titleLines(layout).length).toBeGreaterThan(1)
+    for (const { left, right } of [...titleLines(layout).map(inkOf), ...layout.marks.map(edgesOf)]) {
       expect(left).toBeGreaterThanOrEqual(285)
       expect(right).toBeLessThanOrEqual(915)
     }

@@ -1,10 +1,12 @@
 // Cards of right-to-left languages.
 import { cardShapes, shapes } from '@/lib/card-shapes'
 import { eventCard } from '@/lib/cards/card'
+import type { CardSkyline } from '@/lib/cards/card-skyline'
 import { layoutCard } from '@/lib/cards/layout'
 import { picture } from '@/lib/cards/picture'
-import { textWidth } from '@/lib/cards/text-width'
+import { textWidth } from '@/lib/cards/shaping'
 import type { CardContent } from '@/lib/cards/types'
+import type { Mark } from '@/lib/marks'
 import { fc, runs } from '../../setup/properties'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 
@@ -19,7 +21,6 @@ const arabic = (title: string, content: Partial<CardContent> = {}): CardContent 
     date: 'نحو مارس 1902',
     dateParts: ['نحو ', 'مارس 1902'],
     title,
-    context: ['السنوات الأولى', 'المباني', 'القرّاء'],
     evidence: 'مصدران مستقلان',
     siteName: 'سجلّ المكتبة',
   },
@@ -37,7 +38,7 @@ const anyWords = fc
   .map((words) => words.join(' '))
 
 describe.each(cardShapes)('a card that is %s', (shape) => {
-  const { width, column, evidence, colophon, grounds } = shapes[shape]
+  const { width, column, evidence, colophon, bands } = shapes[shape]
 
   test('has every line aligned at the right of its area, and within it', () => {
     const spans = [column, evidence, colophon].map(
@@ -47,7 +48,7 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
       fc.property(anyWords, (title) => {
         const { lines } = layoutCard(arabic(title, { shape }), textWidth)
         const wrong = lines
-          .filter(({ ink }) => ink !== 'paper' && ink !== 'pale')
+          .filter(({ ink }) => ink !== 'paper' && ink !== 'on-band-soft')
           .filter(({ text, weight, size, left }) => {
             const right = left + textWidth(text, weight, size, 'rtl')
             return !spans.some(([from, to]) => left > from - 0.5 && right < to + 0.5)
@@ -69,18 +70,38 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
     expect(boxes.map(({ left, width: wide }) => left + wide)).toEqual(
       other.map(({ left }) => expect.closeTo(width - left, 6)),
     )
-    expect(boxes.slice(0, grounds.length).map(({ ink }) => ink)).toEqual(grounds.map(() => 'ground'))
+    expect(boxes.slice(0, bands.length).map(({ ink }) => ink)).toEqual(bands.map(() => 'band'))
+  })
+
+  test('has its marks at the right, the surest of them first, none of them mirrored', () => {
+    const marks: readonly Mark[] = ['confirmed', 'no-primary', 'single-source']
+    const [row] = layoutCard(arabic('مكتبة', { shape, marks }), textWidth).marks
+    if (!row) throw new Error('no marks')
+    expect(row.left + row.width).toBe(width - column.left)
+    const [surest, half] = [...row.filled.matchAll(/M([\d.]+) 0([hv])/g)]
+    expect([Number(surest?.[1]) > Number(half?.[1]), half?.[2]]).toEqual([true, 'v'])
   })
 })
 
-test('a picture has outlines exactly for the lines that the renderer cannot shape', () => {
-  const countOf = (content: CardContent, part: RegExp): number =>
-    JSON.stringify(picture(content, layoutCard(content, textWidth))).match(part)?.length ?? 0
-  const rtl = arabic('قُرّاء المكتبة')
-  const lines = layoutCard(rtl, textWidth).lines.length
-  expect(countOf(rtl, /"type":"path"/g)).toBe(lines)
-  expect(countOf(rtl, /"line":/g)).toBe(0)
-  expect(countOf(card, /"type":"path"/g)).toBe(0)
-  const mixed = { ...card, words: { ...card.words, siteName: 'The word مكتبة' } }
-  expect(countOf(mixed, /"type":"path"/g)).toBe(1)
+test('the latest column of a skyline is at the left', () => {
+  const skyline: CardSkyline = {
+    columns: [
+      { x: 0.1, marks: ['confirmed'] },
+      { x: 0.9, marks: ['confirmed', 'confirmed'] },
+    ],
+    ticks: [{ x: 0.5, label: '1902', isYear: true }],
+    breaks: [],
+    tower: false,
+  }
+  const { marks } = layoutCard(arabic('مكتبة', { skyline }), textWidth)
+  expect((marks[1]?.left ?? 0) < (marks[0]?.left ?? 0)).toBe(true)
+})
+
+test('a picture is boxes and outlines, without text', () => {
+  const content = arabic('قُرّاء المكتبة')
+  const layout = layoutCard(content, textWidth)
+  const svg = picture(content, layout)
+  expect(svg.match(/<rect/g)).toHaveLength(layout.boxes.length + 1)
+  expect(svg.match(/<path/g)).toHaveLength(layout.lines.length + 2 * layout.marks.length)
+  expect(svg).not.toMatch(/<text|NaN|undefined/)
 })

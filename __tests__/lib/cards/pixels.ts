@@ -12,54 +12,43 @@ const rgb = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex
 /** Maximum difference per channel caused by the palette. */
 const SHIFT = 3
 
-/** Pixel indices of a shape, row by row, each with whether it belongs to the coloured ground. */
-type Area = { pixels: Uint32Array; onGround: Uint8Array }
-
-/** Whether a pixel is in the part of a shape to check. */
+/** The pixels of a shape in the part to check, row by row, as indices. */
 export const areaOf = (
   shape: CardShape,
   where: (x: number, y: number) => boolean,
   direction: Direction = 'ltr',
-): Area => {
-  const { width, height, grounds } = shapes[shape]
+): Uint32Array => {
+  const { width, height } = shapes[shape]
   const pixels: number[] = []
-  const onGround: number[] = []
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       // Mirrored for right-to-left languages.
-      const across = direction === 'rtl' ? width - 1 - x : x
-      if (!where(across, y)) continue
-      pixels.push(y * width + x)
-      onGround.push(Number(grounds.some((box) => isIn(box, across, y))))
+      if (where(direction === 'rtl' ? width - 1 - x : x, y)) pixels.push(y * width + x)
     }
   }
-  return { pixels: Uint32Array.from(pixels), onGround: Uint8Array.from(onGround) }
+  return Uint32Array.from(pixels)
 }
 
 /** The pixels outside the safe area of a shape. */
-export const outside = (shape: CardShape, direction: Direction = 'ltr'): Area =>
+export const outside = (shape: CardShape, direction: Direction = 'ltr'): Uint32Array =>
   areaOf(shape, (x, y) => !isIn(shapes[shape].safe, x, y), direction)
 
 /**
- * Whether anything other than paper and the coloured ground is drawn in a part of a picture.
+ * Whether anything other than paper and bands is drawn in a part of a picture. Letters in the colour of a band count,
+ * because of their edges.
  *
- * @param withdrawn whether the ground is that of a withdrawn entry
+ * @param withdrawn whether the band is that of a withdrawn entry
  */
-export const hasInk = async (
-  bytes: Buffer,
-  { pixels, onGround }: Area,
-  withdrawn: boolean,
-): Promise<boolean> => {
+export const hasInk = async (bytes: Buffer, pixels: Uint32Array, withdrawn: boolean): Promise<boolean> => {
   const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true })
-  const expected = [rgb(colours.paper), rgb(withdrawn ? colours.muted : colours.accent)]
-  for (let index = 0; index < pixels.length; index++) {
-    const at = (pixels[index] ?? 0) * info.channels
-    const colour = expected[onGround[index] ?? 0] ?? []
-    for (let channel = 0; channel < 3; channel++) {
-      const shift = (data[at + channel] ?? 0) - (colour[channel] ?? 0)
-      // Without `Math`, because jest makes looking up globals slow.
-      if (shift > SHIFT || shift < -SHIFT) return true
-    }
+  const grounds = [rgb(colours.paper), rgb(withdrawn ? colours.soft : colours.band)]
+  const isGround = (at: number, [red = 0, green = 0, blue = 0]: number[]): boolean => {
+    // Without `Math`, because jest makes looking up globals slow.
+    const [r, g, b] = [(data[at] ?? 0) - red, (data[at + 1] ?? 0) - green, (data[at + 2] ?? 0) - blue]
+    return r * r <= SHIFT ** 2 && g * g <= SHIFT ** 2 && b * b <= SHIFT ** 2
+  }
+  for (const pixel of pixels) {
+    if (!grounds.some((ground) => isGround(pixel * info.channels, ground))) return true
   }
   return false
 }

@@ -1,11 +1,9 @@
-import { needsOutline } from '@/lib/cards/fonts'
-import { outlineOf, shapedWidth } from '@/lib/cards/shaping'
-import { textWidth } from '@/lib/cards/text-width'
+import { outlineOf, textWidth } from '@/lib/cards/shaping'
 
-const width = (line: string): number => shapedWidth(line, 700, 'rtl')
+const width = (line: string): number => textWidth(line, 600, 1, 'rtl')
 const at = { size: 40, left: 100, baseline: 200 }
 const outline = (line: string, around?: { before: string; behind: string }): string =>
-  outlineOf(line, 700, 'rtl', { ...at, around })
+  outlineOf(line, 600, 'rtl', { ...at, around })
 
 /** Every x coordinate in an outline. */
 const places = (path: string): number[] =>
@@ -31,7 +29,9 @@ describe('a shaped line', () => {
   test('is shaped correctly after the outlines of components of its letters were read', () => {
     for (const other of ['مكتبة المدينة: السلام ولا إله', 'لا لأ لإ لآ الله ﷲ بلا كلا'])
       outlineOf(other, 500, 'rtl', at)
-    expect(shapedWidth('العربيَّةُ مُشَكَّلَةٌ كُلِّها', 500, 'rtl')).toBe(shapedWidth('العربية مشكلة كلها', 500, 'rtl'))
+    expect(textWidth('العربيَّةُ مُشَكَّلَةٌ كُلِّها', 500, 1, 'rtl')).toBe(
+      textWidth('العربية مشكلة كلها', 500, 1, 'rtl'),
+    )
   })
 
   test('lies within its measured width', () => {
@@ -47,19 +47,10 @@ describe('a shaped line', () => {
   })
 })
 
-describe('a line needs an outline', () => {
-  test('in a right-to-left language, and for joining letters in any language', () => {
-    expect(needsOutline('1902', 'rtl')).toBe(true)
-    expect(needsOutline('The word مكتبة', 'ltr')).toBe(true)
-    expect(needsOutline('a\u200fb', 'ltr')).toBe(true)
-  })
-
-  test('and no other line does', () => {
-    expect(needsOutline('“A/LIB” – ‘자료’ 1902… Élodie Ω Ж', 'ltr')).toBe(false)
-  })
-
-  test('and is measured by its outline then', () => {
-    expect(textWidth('مكتبة', 700, 40, 'rtl')).toBe(40 * width('مكتبة'))
-    expect(textWidth('مكتبة', 700, 40)).toBe(40 * shapedWidth('مكتبة', 700, 'ltr'))
-  })
+test('letters are kerned, in the drawing as in the width', () => {
+  const apart = [...'r,'].reduce((sum, letter) => sum + textWidth(letter, 600, 1), 0)
+  expect(textWidth('r,', 600, 1)).toBeLessThan(0.95 * apart)
+  expect(textWidth('year, 2014', 600, 40)).toBeCloseTo(
+    textWidth('year,', 600, 40) + textWidth(' 2014', 600, 40),
+  )
 })

@@ -1,6 +1,6 @@
 import { beginsClosing, endsOpening } from '@/lib/cards/line-pieces'
+import { textWidth } from '@/lib/cards/shaping'
 import { fitText, fitWhole, type TextSize } from '@/lib/cards/text-layout'
-import { textWidth } from '@/lib/cards/text-width'
 import { fc } from '../../setup/properties'
 import { anyTitle, ordinaryTitle } from './titles'
 
@@ -59,6 +59,12 @@ describe('fitting a text', () => {
       size: 10,
       shortened: true,
     })
+  })
+
+  test('prefers a somewhat smaller size that saves one of three lines', () => {
+    const text = 'aaaa bbbb cccc dddd'
+    expect(fitText(text, 40, steps(9, 10, 8), even).lines).toEqual(['aaaa bbbb', 'cccc dddd'])
+    expect(fitText(text, 40, steps(9, 10, 7), even).lines).toHaveLength(4)
   })
 
   test('leaves no punctuation before the ellipsis', () => {

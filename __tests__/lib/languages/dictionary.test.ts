@@ -12,7 +12,7 @@ const given: Record<string, unknown[]> = {
   shortLocator: [{ kind: 'section', name: '가나' } satisfies Locator],
   locator: [{ kind: 'section', name: '가나' } satisfies Locator],
   'card.alt': [{ date: '가나', title: '다라', evidence: '마바', siteName: '사아' }],
-  'card.timelineAlt': [{ date: '가나', subtitle: '다라', evidence: '마바', siteName: '사아' }],
+  'card.timelineAlt': [{ date: '가나', title: '다라', evidence: '마바', siteName: '사아' }],
   'data.licence.credit': [{ ...cited, licence: '사아' }],
   'data.cite.styles.0.write': [cited],
   'data.cite.styles.1.write': [cited],
