@@ -27,7 +27,7 @@ const config = (phase) => ({
   // `feed` is published only as an ES module. jest reads the packages to transform from here.
   transpilePackages: ['feed'],
   // Next would replace the pinned `@vercel/og` with its own copy.
-  serverExternalPackages: ['@vercel/og', 'bidi-js', 'fontkit', 'image-size', 'sharp'],
+  serverExternalPackages: ['@vercel/og', 'bidi-js', 'fontkit', 'image-size', 'sharp', 'subset-font'],
   // `npm run types` checks the types, including tests. Editors of data should not have to wait for it.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },

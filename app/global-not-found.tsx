@@ -19,7 +19,7 @@ export default function NotFound() {
   const page = pageAt(pages.missing, {})
   const { timeline, site } = page
   return (
-    <Document page={page}>
+    <Document page={page} languages={site.languages}>
       <main id="content" className="page">
         {site.languages.map((language, index) => {
           const { words, href } = pageOf(pages.missing, timeline, language)
