@@ -30,7 +30,9 @@ export const systemFonts: Readonly<Record<string, SystemFont>> = {
       ...['Noto Sans KR SemiBold', 'NotoSansKR-SemiBold', 'Noto Sans CJK KR Bold', 'NotoSansCJKkr-Bold'],
     ],
   },
-  Arabic: { local: ['Segoe UI Bold', 'SegoeUI-Bold', 'Geeza Pro Bold', 'GeezaPro-Bold', 'Noto Sans Arabic Bold'] },
+  Arabic: {
+    local: ['Segoe UI Bold', 'SegoeUI-Bold', 'Geeza Pro Bold', 'GeezaPro-Bold', 'Noto Sans Arabic Bold'],
+  },
 }
 
 /** The average width of a character of the sample in em. */

@@ -28,7 +28,20 @@ export type HeadingFont = Readonly<{
 }>
 
 /** What the shaping of text needs; alternative forms of letters are left out. */
-const FEATURES = ['calt', 'ccmp', 'fina', 'init', 'isol', 'kern', 'liga', 'locl', 'mark', 'medi', 'mkmk', 'rlig']
+const FEATURES = [
+  'calt',
+  'ccmp',
+  'fina',
+  'init',
+  'isol',
+  'kern',
+  'liga',
+  'locl',
+  'mark',
+  'medi',
+  'mkmk',
+  'rlig',
+]
 
 const OPTIONS = {
   targetFormat: 'woff2',
@@ -59,7 +72,12 @@ const namesIn = (family: Family): FontNames => {
 
 const toHeadingFont = (family: Family, characters: readonly string[]): HeadingFont => {
   const name = nameOf(family)
-  const parts = [...[...packages, family.npmPackage].map(packageVersion), OPTIONS, namesIn(family), characters]
+  const parts = [
+    ...[...packages, family.npmPackage].map(packageVersion),
+    OPTIONS,
+    namesIn(family),
+    characters,
+  ]
   const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, VERSION_LENGTH)
   return {
     name,
