@@ -13,7 +13,7 @@ export default () =>
     built('browser', sites.story, ['browser/**/*']),
     // What another story has and the first one has not: languages from right to left, pictures.
     built('small site', sites.small, [
-      'site/{cards,feeds,fonts,pages}',
+      'site/{cards,feeds,fonts,pages,typography}',
       'browser/{accessibility,directions}',
     ]),
   ])

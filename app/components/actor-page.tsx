@@ -1,6 +1,6 @@
 import { actorPath, actorsPath } from '@/lib/addresses'
 import { actorYears, entriesOfActor, type InYear, type OfActor } from '@/lib/timeline/by-year'
-import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import type { Actor } from '@/lib/timeline/types'
 import { actorPreview, pageJsonLd } from '../heads/previews'
 import type { Page } from '../page-context'
@@ -54,7 +54,11 @@ export const ActorPage = ({ page, actor, part }: Props) => {
           {part ? <WordsOf page={page} text={actor.name} /> : text.heading}
         </a>
       </p>
-      {part ? <h1>{formatWhen(parseWhen(part.year), dates)}</h1> : <ActorOpening page={page} actor={actor} />}
+      {part ? (
+        <h1>{formatWhenOpening(parseWhen(part.year), dates)}</h1>
+      ) : (
+        <ActorOpening page={page} actor={actor} />
+      )}
       {!isOverview && claims.length > 0 && <ActorWords page={page} claims={claims} />}
       <section aria-labelledby="events">
         <h2 id="events">{text.events}</h2>

@@ -1,5 +1,5 @@
 import { isSpread } from '@/lib/timeline/by-year'
-import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import { eraAnchor, monthsOf, yearsOf } from '@/lib/timeline/months'
 import type { Era } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
@@ -20,7 +20,7 @@ export const EraSection = ({ page, era }: Props) => {
   const years = yearsOf(inEra)
   const extent = (
     <span className="count">
-      {years && `${formatWhen(parseWhen(years), page.words.dates)} · `}
+      {years && `${formatWhenOpening(parseWhen(years), page.words.dates)} · `}
       {text.eventCount(inEra.length)}
     </span>
   )

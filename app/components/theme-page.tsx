@@ -2,7 +2,7 @@ import { type FeedFormat, themePath, timelinePath } from '@/lib/addresses'
 import { feedFormats } from '@/lib/formats/feed-links'
 import { feedHead } from '@/lib/formats/feed-list'
 import { eventsOfTheme, type InYear, themeYears } from '@/lib/timeline/by-year'
-import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import type { Theme, TimelineEvent } from '@/lib/timeline/types'
 import { pageJsonLd, themePreview } from '../heads/previews'
 import type { Page } from '../page-context'
@@ -56,7 +56,11 @@ export const ThemePage = ({ page, theme, part }: Props) => {
       <p className="kicker">
         <a href={above}>{name}</a>
       </p>
-      {part ? <h1>{formatWhen(parseWhen(part.year), dates)}</h1> : <ThemeOpening page={page} theme={theme} />}
+      {part ? (
+        <h1>{formatWhenOpening(parseWhen(part.year), dates)}</h1>
+      ) : (
+        <ThemeOpening page={page} theme={theme} />
+      )}
       <h2 className="count">{text.eventCount(events.length)}</h2>
       {!part && years.length > 0 ? (
         <YearLinks page={page} years={years} />

@@ -1,4 +1,5 @@
 import { MAP_TARGET, type TimeMark as Mark, placeOn } from '@/lib/formats/time-map'
+import { capitalised } from '@/lib/languages/capitalised'
 import { isSpread, pageInOrder } from '@/lib/timeline/by-year'
 import { formatWhen } from '@/lib/timeline/dates'
 import type { TimelineEvent } from '@/lib/timeline/types'
@@ -24,7 +25,7 @@ const nameOf = (events: readonly TimelineEvent[], page: Page): string => {
   const [first] = events
   const last = events.at(-1)
   if (!first || !last) return ''
-  if (first === last) return `${dateOf(first, page)}: ${first.title[language]}`
+  if (first === last) return `${capitalised(dateOf(first, page))}: ${first.title[language]}`
   const titles = events.slice(0, MAX_TITLES).map(({ title }) => title[language])
   const span = page.words.timeline.cluster(events.length, dateOf(first, page), dateOf(last, page))
   return [span, ...titles, ...(events.length > MAX_TITLES ? ['…'] : [])].join(' · ')

@@ -1,7 +1,7 @@
 import { MAP_WIDTH, placeOn, type TimeStrip as Strip, type TimeTick } from '@/lib/formats/time-map'
 import { placeLabels } from '@/lib/formats/time-map-labels'
 import { isoYear } from '@/lib/timeline/calendar-date'
-import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { Era, Timeline, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
@@ -22,7 +22,7 @@ const GAP = 34
 const BELOW = 46
 
 const tickLabel = ({ year, month }: TimeTick, { words }: Page): string =>
-  formatWhen(
+  formatWhenOpening(
     parseWhen(month === undefined ? isoYear(year) : `${isoYear(year)}-${String(month).padStart(2, '0')}`),
     words.dates,
   )
@@ -45,7 +45,7 @@ const branchesOf = ({ days }: Strip, timeline: Timeline): Branch[] =>
 const DATE_ROOM = 360
 
 const Within = ({ page, branch: { left, within }, axis }: WithinProps) => {
-  const dates = new Set(within.map(({ when }) => formatWhen(when, page.words.dates)))
+  const dates = new Set(within.map(({ when }) => formatWhenOpening(when, page.words.dates)))
   const place = placeOn(page.words.direction)
   return (
     <>

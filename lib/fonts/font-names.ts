@@ -37,7 +37,7 @@ export const namesOf = (family: string, { copyright, version, licence, licenceUr
 
 const HEADER = 6
 const RECORD = 12
-/** Platform Windows, encoding Unicode, language English (United States): what all systems read. */
+/** Platform Windows, encoding Unicode, language US English: what all systems read. */
 const WINDOWS = [3, 1, 0x409] as const
 
 const toNameTable = (names: FontNames): Buffer => {

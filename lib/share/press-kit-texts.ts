@@ -2,8 +2,7 @@
 import { absoluteUrl, eventPath } from '../addresses'
 import { eventCard } from '../cards/card'
 import { type Language, words } from '../languages'
-import { capitalised } from '../languages/capitalised'
-import { formatWhen, parseWhen } from '../timeline/dates'
+import { formatWhen, formatWhenOpening, parseWhen } from '../timeline/dates'
 import { type SourceNote, sourceNotes } from '../timeline/notes'
 import { publisherName } from '../timeline/publishers'
 import type { Timeline, TimelineEvent } from '../timeline/types'
@@ -78,7 +77,7 @@ const readme = (
     pressKit.title(site.name[language]),
     '',
     markedTitle(event, language),
-    capitalised(formatWhen(event.when, dates, event.partOfDay)),
+    formatWhenOpening(event.when, dates, event.partOfDay),
     '',
     `${pressKit.contents}${signs.colon}`,
     `- ../cards/${signs.colon} ${files.cards}`,

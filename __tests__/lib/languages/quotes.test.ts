@@ -13,7 +13,7 @@ test.each<[Language, string, string]>([
   ['en', `'They called it "a plot"'`, '‘They called it “a plot”’'],
   ['en', `"a "b" c"`, '“a ‘b’ c”'],
   ['en', `"It's 'don't' again"`, '“It’s ‘don’t’ again”'],
-  ['en', `(the "DPRK")—"so-called"`, '(the “DPRK”)—“so-called”'],
+  ['en', `(the "Echo")—"so-called"`, '(the “Echo”)—“so-called”'],
   [
     'en',
     `the '90s, the 1990's, '68 and 'tis rock 'n' roll`,
@@ -29,7 +29,7 @@ test.each<[Language, string, string]>([
   ['en', 'run `echo "it\'s"`, don\'t', 'run `echo "it\'s"`, don’t'],
   ['en', `'me@a.example'`, '‘me@a.example’'],
   ['ko', `"인권"을 '자유'로`, '“인권”을 ‘자유’로'],
-  ['ko', `'unanimously'라고, Gyu-ri's`, '‘unanimously’라고, Gyu-ri’s'],
+  ['ko', `'unanimously'라고, Ombrel's`, '‘unanimously’라고, Ombrel’s'],
   ['ko', `그는 "'침묵'은 공모"라고 했다`, '그는 “‘침묵’은 공모”라고 했다'],
   ['fr', `l'homme dit "non" : c'est "l'Ombrel"`, `l’homme dit «${N}non${N}»${N}: c’est «${N}l’Ombrel${N}»`],
   ['fr', `"le mot 'non'" et 'oui' !`, `«${N}le mot “non”${N}» et “oui”\u202f!`],
