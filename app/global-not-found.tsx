@@ -26,7 +26,7 @@ export default function NotFound() {
           const { title, text, home } = words.site.notFound
           const Heading = index === 0 ? 'h1' : 'h2'
           return (
-            <section key={language} lang={language}>
+            <section key={language} className="width" lang={language}>
               <p className="kicker">{site.name[language]}</p>
               <Heading>{title}</Heading>
               <p>

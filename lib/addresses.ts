@@ -207,11 +207,14 @@ export const sitemapPartPath = (part: number): Path => `/sitemaps/${part}.xml`
 
 export const robotsPath: Path = '/robots.txt'
 
+/** The story as plain text for language models and other machines (llmstxt.org). */
+export const machineTextPath: Path = '/llms.txt'
+
 export const securityPath: Path = '/.well-known/security.txt'
 
 /** The ids on pages that are not event slugs. */
 const ownAnchors =
-  /^(?:content|themes|record|corrections|share|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by|version)-|-title$/
+  /^(?:content|lede|themes|record|corrections|share|contains|sources|disagreements|actors|said|spellings|events)$|^(?:era|claim|source|said-by|version)-|-title$/
 
 const isShapedName = (name: string): boolean => shapeEndings.some((ending) => name.endsWith(ending))
 

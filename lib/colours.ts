@@ -5,7 +5,19 @@
 /** Colours by purpose. Pages use them as CSS custom properties of the same name. */
 type Palette = Readonly<
   Record<
-    'paper' | 'raised' | 'ink' | 'soft' | 'line' | 'accent' | 'accent-soft' | 'warn' | 'warn-soft',
+    | 'paper'
+    | 'raised'
+    | 'ink'
+    | 'soft'
+    | 'line'
+    | 'accent'
+    | 'accent-soft'
+    | 'warn'
+    | 'warn-soft'
+    // The head and the foot of every page, and what is written on them.
+    | 'band'
+    | 'on-band'
+    | 'on-band-soft',
     string
   >
 >
@@ -20,18 +32,24 @@ export const light = {
   'accent-soft': '#dcebe8',
   warn: '#7a4a06',
   'warn-soft': '#f6e8cf',
+  band: '#0b5d5e',
+  'on-band': '#fdfbf5',
+  'on-band-soft': '#b9d6d2',
 } as const satisfies Palette
 
 export const dark = {
-  paper: '#14171a',
-  raised: '#1b1f23',
-  ink: '#eceae4',
-  soft: '#a9adae',
-  line: '#373d41',
-  accent: '#74c7c3',
+  paper: '#12181a',
+  raised: '#192123',
+  ink: '#ecebe5',
+  soft: '#a8afaf',
+  line: '#323b3d',
+  accent: '#7fcdc8',
   'accent-soft': '#17393a',
   warn: '#e6b86a',
   'warn-soft': '#3a2d16',
+  band: '#0a3f41',
+  'on-band': '#f4f2ea',
+  'on-band-soft': '#9cc4c0',
 } as const satisfies Palette
 
 /** For printing. */
@@ -45,6 +63,9 @@ export const print = {
   'accent-soft': '#fff',
   warn: '#5a3604',
   'warn-soft': '#fff',
+  band: '#fff',
+  'on-band': '#000',
+  'on-band-soft': '#333',
 } as const satisfies Palette
 
 /**
@@ -61,6 +82,9 @@ export const forced = {
   'accent-soft': 'Canvas',
   warn: 'CanvasText',
   'warn-soft': 'Canvas',
+  band: 'Canvas',
+  'on-band': 'CanvasText',
+  'on-band-soft': 'CanvasText',
 } as const satisfies Palette
 
 /** For share cards, which have no dark scheme. */

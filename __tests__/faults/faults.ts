@@ -34,6 +34,22 @@ export const faults: readonly Fault[] = [
     caughtBy: ['__tests__/lib/timeline/evidence.test.ts'],
   },
   {
+    id: 'own-fact-dependent',
+    file: 'lib/timeline/evidence.ts',
+    find: 'own ? [source] : chainOf(source)',
+    replace: 'chainOf(source)',
+    what: 'A fact that an outlet adds itself counts as part of the release that it draws on.',
+    caughtBy: ['__tests__/lib/timeline/evidence.test.ts'],
+  },
+  {
+    id: 'lede-unattributed',
+    file: 'lib/timeline/lede-rules.ts',
+    find: "supportOf(claim) === 'confirmed' ||",
+    replace: 'true ||',
+    what: 'A sentence of the lede may say as a fact what one source reports.',
+    caughtBy: ['__tests__/lib/timeline/lede-rules.test.ts'],
+  },
+  {
     id: 'embargoed-source-published',
     file: 'lib/timeline/embargo.ts',
     find: 'exclude(data.sources, heldSources)',

@@ -1,7 +1,8 @@
 // What rests on each source and what would fall without it, as the page of sources says.
 import { eventPath, href, sourcesPath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
-import { claimsBySource, fallBySource, type PlacedClaim } from '@/lib/timeline/uses'
+import type { PlacedClaim } from '@/lib/timeline/types'
+import { claimsBySource, fallBySource } from '@/lib/timeline/uses'
 import { attribute, type Element, pages, select, textOf } from '../setup/built-pages'
 import { timeline } from '../setup/built-site'
 

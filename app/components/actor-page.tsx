@@ -48,17 +48,24 @@ export const ActorPage = ({ page, actor, part }: Props) => {
   }))
   const isOverview = !part && years.length > 0
   return (
-    <PageFrame page={page} jsonLd={pageJsonLd(page, actorPreview(page, actor, part))}>
-      <p className="kicker">
-        <a href={page.href(part ? actorPath(language, actor.id) : actorsPath(language))}>
-          {part ? <WordsOf page={page} text={actor.name} /> : text.heading}
-        </a>
-      </p>
-      {part ? (
-        <h1>{formatWhenOpening(parseWhen(part.year), dates)}</h1>
-      ) : (
-        <ActorOpening page={page} actor={actor} />
-      )}
+    <PageFrame
+      page={page}
+      jsonLd={pageJsonLd(page, actorPreview(page, actor, part))}
+      head={
+        <>
+          <p className="kicker">
+            <a href={page.href(part ? actorPath(language, actor.id) : actorsPath(language))}>
+              {part ? <WordsOf page={page} text={actor.name} /> : text.heading}
+            </a>
+          </p>
+          {part ? (
+            <h1>{formatWhenOpening(parseWhen(part.year), dates)}</h1>
+          ) : (
+            <ActorOpening page={page} actor={actor} />
+          )}
+        </>
+      }
+    >
       {!isOverview && claims.length > 0 && <ActorWords page={page} claims={claims} />}
       <section aria-labelledby="events">
         <h2 id="events">{text.events}</h2>

@@ -1,6 +1,6 @@
 import { eventPath } from '@/lib/addresses'
 import { supportOf } from '@/lib/timeline/evidence'
-import type { PlacedClaim } from '@/lib/timeline/uses'
+import type { PlacedClaim } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EvidenceMark } from './evidence-mark'
 import { WordsOf } from './words-of'

@@ -1,6 +1,6 @@
 import { dataPath, eventPath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
-import type { PlacedClaim } from '@/lib/timeline/uses'
+import type { PlacedClaim } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 
 type Props = { page: Page; claims: readonly PlacedClaim[] }

@@ -61,9 +61,9 @@ export const EventPage = ({ page, event }: Props) => {
       page={page}
       jsonLd={toEventJsonLd(timeline, event, language, cardImage(site, card))}
       className="page event"
+      head={<EventHeader page={page} event={event} />}
     >
       <article>
-        <EventHeader page={page} event={event} />
         {event.image && <EventFigure page={page} image={event.image} />}
         {event.claims.length > 0 && (
           <section aria-labelledby="record">

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
+import { PageHead } from './page-head'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
@@ -14,8 +15,12 @@ export const MovedPage = ({ page, event }: Props) => {
       <meta httpEquiv="refresh" content={`0; url=${target}`} />
       <SiteHeader page={page} />
       <main id="content" className="page">
-        <h1>{event.title[language]}</h1>
-        <p>
+        <div className="head band">
+          <div className="width">
+            <PageHead heading={event.title[language]} />
+          </div>
+        </div>
+        <p className="body width">
           {page.words.event.moved} <a href={target}>{event.title[language]}</a>
         </p>
       </main>

@@ -9,6 +9,8 @@ type Props = {
   /** The schema.org data of the page. */
   jsonLd: unknown
   className?: string
+  /** The head of the page, which continues the band of the site's header. It contains the heading of first rank. */
+  head: ReactNode
   children: ReactNode
 }
 
@@ -18,8 +20,8 @@ const JsonLd = ({ value }: { value: unknown }) => (
   <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: writeJsonLd(value) }} />
 )
 
-/** Header and footer of every page, and a skip link to the content for keyboard users. */
-export const PageFrame = ({ page, jsonLd, className = 'page', children }: Props) => (
+/** Header and footer of every page, the head of its content, and a skip link to the content for keyboard users. */
+export const PageFrame = ({ page, jsonLd, className = 'page', head, children }: Props) => (
   <>
     <a className="skip" href="#content">
       {page.words.site.skipToContent}
@@ -28,7 +30,10 @@ export const PageFrame = ({ page, jsonLd, className = 'page', children }: Props)
     <JsonLd value={jsonLd} />
     <SiteHeader page={page} />
     <main id="content" className={className}>
-      {children}
+      <div className="head band">
+        <div className="width">{head}</div>
+      </div>
+      <div className="body width">{children}</div>
     </main>
     <SiteFooter page={page} />
   </>

@@ -3,6 +3,7 @@ import type { toPageJsonLd } from '@/lib/formats/json-ld'
 import { pageJsonLd, timelineImage } from '../heads/previews'
 import type { Page } from '../page-context'
 import { PageFrame } from './page-frame'
+import { PageHead } from './page-head'
 
 type Props = {
   page: Page
@@ -17,9 +18,11 @@ type Props = {
 export const PlainPage = ({ page, heading, lead, describe, children }: Props) => {
   const described = pageJsonLd(page, { title: heading, description: lead, image: timelineImage(page) })
   return (
-    <PageFrame page={page} jsonLd={describe ? describe(described) : described}>
-      <h1>{heading}</h1>
-      <p className="lead">{lead}</p>
+    <PageFrame
+      page={page}
+      jsonLd={describe ? describe(described) : described}
+      head={<PageHead heading={heading} lead={lead} />}
+    >
       {children}
     </PageFrame>
   )

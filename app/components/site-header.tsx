@@ -1,8 +1,8 @@
 import {
   aboutPath,
+  correctionsPath,
   type Path,
   searchPath,
-  sharePath,
   sourcesPath,
   subscribePath,
   timelinePath,
@@ -10,50 +10,53 @@ import {
 import { words } from '@/lib/languages'
 import type { Page } from '../page-context'
 
-/** The header: site name, main navigation, and links to the page in other languages. */
+/** The header: site name, main navigation, search, and links to the page in other languages. */
 export const SiteHeader = ({ page }: { page: Page }) => {
   const { site, language, pathIn } = page
   const text = page.words.site
   const own = pathIn(language)
+  const current = (path: Path) => path === own && { 'aria-current': 'page' as const }
   const links: [Path, string][] = [
     [timelinePath(language), text.timeline],
     [sourcesPath(language), text.sources],
+    [correctionsPath(language), text.corrections],
     [subscribePath(language), text.subscribe],
-    [sharePath(language), page.words.share.heading],
     [aboutPath(language), text.about],
-    [searchPath(language), page.words.search.heading],
   ]
   return (
-    <header className="site-header">
-      <a className="site-name" href={page.href(timelinePath(language))}>
-        {site.name[language]}
-      </a>
-      <nav aria-label={text.navigation}>
-        <ul>
-          {links.map(([path, label]) => (
-            <li key={path}>
-              <a href={page.href(path)} {...(path === own && { 'aria-current': 'page' })}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <nav aria-label={text.languages}>
-        <ul>
-          {site.languages.map((other) => (
-            <li key={other} lang={other}>
-              {other === language ? (
-                <span aria-current="true">{words(other).name}</span>
-              ) : (
+    <header className="site-header band">
+      <div className="width">
+        <a className="site-name" href={page.href(timelinePath(language))}>
+          {site.name[language]}
+        </a>
+        <nav className="main" aria-label={text.navigation}>
+          <ul>
+            {links.map(([path, label]) => (
+              <li key={path}>
+                <a href={page.href(path)} {...current(path)}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ul className="tools">
+          <li>
+            <a href={page.href(searchPath(language))} {...current(searchPath(language))}>
+              {page.words.search.heading}
+            </a>
+          </li>
+          {site.languages
+            .filter((other) => other !== language)
+            .map((other) => (
+              <li key={other} lang={other}>
                 <a href={page.href(pathIn(other))} hrefLang={other} rel="alternate">
                   {words(other).name}
                 </a>
-              )}
-            </li>
-          ))}
+              </li>
+            ))}
         </ul>
-      </nav>
+      </div>
     </header>
   )
 }

@@ -1,4 +1,5 @@
-import type { Fall, PlacedClaim } from '@/lib/timeline/uses'
+import type { PlacedClaim } from '@/lib/timeline/types'
+import type { Fall } from '@/lib/timeline/uses'
 import type { Page } from '../page-context'
 import { ClaimPlaces } from './claim-places'
 

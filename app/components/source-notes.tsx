@@ -14,9 +14,9 @@ export const SourceNotes = ({ page, notes }: Props) => {
     <section aria-labelledby="sources">
       <h2 id="sources">{text.sources}</h2>
       <ol className="notes numbered">
-        {[...notes.values()].map(({ number, source, claims, citations }) => (
+        {[...notes.values()].map(({ number, source, claims, citations, derives }) => (
           <li key={number} id={`source-${number}`}>
-            <SourceLine page={page} source={source}>
+            <SourceLine page={page} source={source} derives={derives}>
               <QuotedPassages page={page} source={source} citations={citations} />
               {claims.length === 0 && <a href="#disagreements">↑ {text.disagreements}</a>}
               {claims.map((claim) => (

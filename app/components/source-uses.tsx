@@ -1,6 +1,5 @@
 import { actorPath, eventPath } from '@/lib/addresses'
-import type { Actor, TimelineEvent } from '@/lib/timeline/types'
-import type { PlacedClaim } from '@/lib/timeline/uses'
+import type { Actor, PlacedClaim, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { ClaimPlaces } from './claim-places'
 import { WordsOf } from './words-of'

@@ -52,15 +52,22 @@ export const ThemePage = ({ page, theme, part }: Props) => {
     ? ([page.href(themePath(language, theme.id)), theme.name[language]] as const)
     : ([`${page.href(timelinePath(language))}#themes`, themeText.heading] as const)
   return (
-    <PageFrame page={page} jsonLd={pageJsonLd(page, themePreview(page, theme, part))}>
-      <p className="kicker">
-        <a href={above}>{name}</a>
-      </p>
-      {part ? (
-        <h1>{formatWhenOpening(parseWhen(part.year), dates)}</h1>
-      ) : (
-        <ThemeOpening page={page} theme={theme} />
-      )}
+    <PageFrame
+      page={page}
+      jsonLd={pageJsonLd(page, themePreview(page, theme, part))}
+      head={
+        <>
+          <p className="kicker">
+            <a href={above}>{name}</a>
+          </p>
+          {part ? (
+            <h1>{formatWhenOpening(parseWhen(part.year), dates)}</h1>
+          ) : (
+            <ThemeOpening page={page} theme={theme} />
+          )}
+        </>
+      }
+    >
       <h2 className="count">{text.eventCount(events.length)}</h2>
       {!part && years.length > 0 ? (
         <YearLinks page={page} years={years} />

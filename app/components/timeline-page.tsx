@@ -2,7 +2,9 @@ import { toTimelineJsonLd } from '@/lib/formats/json-ld'
 import { timelineImage } from '../heads/previews'
 import type { Page } from '../page-context'
 import { EraSection } from './era-section'
+import { Lede } from './lede'
 import { PageFrame } from './page-frame'
+import { PageHead } from './page-head'
 import { ThemeLinks } from './theme-links'
 import { TimeMap } from './time-map'
 
@@ -20,11 +22,9 @@ export const TimelinePage = ({ page }: { page: Page }) => {
       page={page}
       jsonLd={toTimelineJsonLd(timeline, language, image)}
       className={events.length > LONG ? 'timeline long' : 'timeline'}
+      head={<PageHead heading={site.tagline[language]} />}
     >
-      <header className="opening">
-        <h1>{site.name[language]}</h1>
-        <p className="lead">{site.tagline[language]}</p>
-      </header>
+      <Lede page={page} />
       {events.length > 0 ? (
         <>
           <TimeMap page={page} />

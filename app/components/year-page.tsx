@@ -20,14 +20,20 @@ export const YearPage = ({ page, part }: Props) => {
     count: text.eventCount(items.length),
   }))
   return (
-    <PageFrame page={page} jsonLd={pageJsonLd(page, yearPreview(page, part))} className="timeline long">
-      <header className="opening">
-        <p className="kicker">
-          <a href={page.href(timelinePath(language))}>{siteText.timeline}</a>
-        </p>
-        <h1>{formatWhenOpening(parseWhen(part.year), dates)}</h1>
-        <p className="lead">{text.eventCount(part.items.length)}</p>
-      </header>
+    <PageFrame
+      page={page}
+      jsonLd={pageJsonLd(page, yearPreview(page, part))}
+      className="timeline long"
+      head={
+        <>
+          <p className="kicker">
+            <a href={page.href(timelinePath(language))}>{siteText.timeline}</a>
+          </p>
+          <h1>{formatWhenOpening(parseWhen(part.year), dates)}</h1>
+          <p className="lead">{text.eventCount(part.items.length)}</p>
+        </>
+      }
+    >
       {part.eras.map(({ era, months }) => (
         <section key={era.id} className="era main" aria-labelledby={eraAnchor(era)}>
           <header>

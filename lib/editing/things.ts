@@ -66,6 +66,7 @@ const eventFields = ({ timeline, now }: Setting): Field[] => {
     { flag: 'claim.locator', path: citation('locator') },
     { flag: 'claim.passage.start', path: citation('passage', 'start'), isAsked: false },
     { flag: 'claim.passage.end', path: citation('passage', 'end'), isAsked: false },
+    { flag: 'claim.own', path: citation('own'), isAsked: false },
     { flag: 'published', path: ['published'], suggest: () => now },
     { flag: 'publishAfter', path: ['publishAfter'], isAsked: false },
   ]
@@ -82,6 +83,7 @@ const sourceFields = ({ timeline, now }: Setting): Field[] => {
     { flag: 'accessed', path: ['accessed'], suggest: () => now.slice(0, '2026-11-23'.length) },
     { flag: 'kind', path: ['kind'] },
     { flag: 'derivedFrom', path: ['derivedFrom'] },
+    { flag: 'derivation', path: ['derivation'], isAsked: false },
     { flag: 'agency', path: ['agency'] },
     { flag: 'archivedUrl', path: ['archivedUrl'] },
     {

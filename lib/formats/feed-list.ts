@@ -12,6 +12,7 @@ import { type Language, words } from '../languages'
 import type { Timeline } from '../timeline/types'
 import { cleanText } from './clean'
 import { archiveCount, type FeedScope, feedEntries } from './feed-entries'
+import { descriptionOf } from './lede'
 
 /** Metadata of a feed. */
 export type FeedHead = Readonly<{
@@ -51,7 +52,7 @@ const textsOf = ({ site }: Pick<Timeline, 'site'>, scope: FeedScope, language: L
   }
   return scope.kind === 'corrections'
     ? { title: feeds.corrections(name), description: feeds.correctionsDescription }
-    : { title: feeds.timeline(name), description: site.tagline[language] }
+    : { title: feeds.timeline(name), description: descriptionOf(site, language) }
 }
 
 /** The metadata of one feed. */

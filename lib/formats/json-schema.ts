@@ -77,7 +77,13 @@ const publishedSchemas = ({ site }: Timeline) => {
       eras: z.array(era),
       events: z.array(event).describe('By date; what happened within an event directly after it.'),
     }),
-    event: z.strictObject({ ...shared, kind: authored.kinds.element, era, event }),
+    event: z.strictObject({
+      ...shared,
+      site: shared.site.omit({ lede: true }),
+      kind: authored.kinds.element,
+      era,
+      event,
+    }),
   }
 }
 

@@ -111,7 +111,8 @@ const sourcesOf = ({ sources }: Timeline, { claims, disagreements }: TimelineEve
 /** `/data/v1/events/{slug}.json`: one event with everything it refers to. */
 export const toEventJson = (timeline: Timeline, event: TimelineEvent) => ({
   version: 1,
-  site: timeline.site,
+  // The lede is about the whole story and refers to other events.
+  site: omit(timeline.site, ['lede']),
   kind: event.kind,
   era: toPublishedEra(event.era),
   themes: event.themes,

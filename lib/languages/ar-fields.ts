@@ -39,6 +39,8 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'events.claims.sources.source': 'معرّف المصدر.',
   'events.claims.sources.locator':
     'الموضع في المصدر: para 4 (الفقرة 4)، paras 1-4 (الفقرات من 1 إلى 4)، page 3 (الصفحة 3)، pages 3-5 (الصفحات من 3 إلى 5)، section 2.1 (القسم 2.1)، at 1:02:33 (عند هذا الوقت من التسجيل)، opening (الفقرات الأولى)، caption (التعليق على الصورة)، headline (العنوان)، list (القائمة)، whole (النص الكامل).',
+  'events.claims.sources.own':
+    'true إذا أضاف المصدر هذه المعلومة من عنده، أي أنها ليست، في حدود المعروف، في المصدر أو خبر الوكالة الذي أُخذ عنه. وعندئذ يُحسب مستقلًا عنهما.',
   'events.claims.sources.passage':
     'بضع كلمات من المصدر كما وردت فيه، كاملة الألفاظ، لرابط يقود إلى الموضع نفسه.',
   'events.claims.sources.passage.start': 'كلماته الأولى.',
@@ -85,7 +87,9 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'sources.accessed': 'تاريخ الاطلاع على المصدر، وفق EDTF.',
   'sources.kind':
     'primary (مصدر أولي): صادر عن الجهة التي أصدرت الوثيقة، أو عن حكومة، أو عن المنظمة المتحدثة، أو نسخة منه؛ وpress: صحافة؛ وorganisation: منظمة.',
-  'sources.derivedFrom': 'معرّف المصدر الذي ينقل عنه هذا المصدر، فلا يكون أحدهما مستقلًا عن الآخر.',
+  'sources.derivedFrom': 'معرّف المصدر الذي أُخذ عنه هذا المصدر، فلا يكون أحدهما مستقلًا عن الآخر.',
+  'sources.derivation':
+    'كيف أُخذ عنه: copy (نسخة حرفية أو ترجمة) أو summary (ملخص) أو draws-on (نص خاص به يستند إليه). وإذا غاب هذا الحقل فالمقصود draws-on.',
   'sources.agency': 'وكالة الأنباء أو هيئة البث التي ينقل خبرها، إن لم يكن الخبر نفسه في القائمة.',
   'sources.corrections': CORRECTIONS,
   'sources.corrections.at': CORRECTED,

@@ -39,6 +39,10 @@ export type Dictionary = {
   }
   timeline: {
     empty: string
+    /** Heading of the story in a few sentences. */
+    inShort: string
+    /** Heading of the list of events, where the page has no other. */
+    entries: string
     emptyEra: string
     eventCount: (count: number) => string
     /** Name of the time map above the list. */
@@ -80,8 +84,13 @@ export type Dictionary = {
     published: (date: string) => string
     updated: (date: string) => string
     archivedCopy: string
-    /** Marks a source that derives from another one, so that the two do not count as independent. */
-    repeats: (title: string) => string
+    /** Says how a source of a kind derives from another one, so that the two do not count as independent. */
+    derived: Readonly<
+      Record<
+        'copy' | 'summary' | 'draws-on',
+        (title: string, kind: keyof Dictionary['sourceKinds']) => string
+      >
+    >
     /** Names the agency whose report a source carries. */
     carries: (agency: string) => string
     /** Name of a link to the cited passage of a source. */

@@ -71,6 +71,8 @@ export const en: Dictionary = {
     },
   },
   timeline: {
+    inShort: 'In short',
+    entries: 'Entries',
     empty: 'No events have been published yet.',
     emptyEra: 'No events in this period.',
     eventCount: (count) => counted({ one: '# event', other: '# events' }, count),
@@ -104,7 +106,11 @@ export const en: Dictionary = {
     published: (date) => `Published here on ${date}`,
     updated: (date) => `updated on ${date}`,
     archivedCopy: 'archived copy',
-    repeats: (title) => `Repeats “${title}”`,
+    derived: {
+      copy: (title) => `copy of “${title}”`,
+      summary: (title) => `summary of “${title}”`,
+      'draws-on': (title) => `based on “${title}”`,
+    },
     carries: (agency) => `carries ${agency}`,
     passage: 'the passage',
     statement: (number) => `statement ${number}`,
@@ -141,7 +147,7 @@ export const en: Dictionary = {
       `${counted({ one: '# source', other: '# sources' }, sources)} by ${counted({ one: '# publisher', other: '# publishers' }, publishers)}, each with the statements that rest on it and what would fall without it.`,
     sourceCount: (count) => counted({ one: '# source', other: '# sources' }, count),
     accessed: (date) => `accessed ${date}`,
-    without: (repeated) => (repeated ? 'Without it and what repeats it' : 'Without it'),
+    without: (repeated) => (repeated ? 'Without it and what is based on it' : 'Without it'),
     unsupported: 'left with no source',
     unconfirmed: 'no longer confirmed',
     nothingFalls: 'no statement falls',
@@ -161,7 +167,7 @@ export const en: Dictionary = {
         heading: 'Statements and sources',
         paragraphs: [
           'Each event is told in single statements. Each is shown with its sources and, where more is known than that it stands at the beginning, the place in them. What a person, a government or an organisation said is given as theirs, never as a finding of this site.',
-          'A statement is marked “confirmed” when at least two sources that are independent of each other support it and one of them is primary: the issuing body, a government, or the organisation that spoke. Where several independent sources agree but none of them is primary, it says so; everything else is marked “single source”, however many outlets repeat it. Sources that pass on the same release or report of one agency count as one, and so do several pages of one publisher or of its branches.',
+          'A statement is marked “confirmed” when at least two sources that are independent of each other support it and one of them is primary: the issuing body, a government, or the organisation that spoke. Where several independent sources agree but none of them is primary, it says so; everything else is marked “single source”, however many outlets repeat it. Sources that copy, summarise or draw on the same release, or pass on the report of one agency, count as one. A fact that such an outlet adds itself counts as its own. Several pages of one publisher or of its branches count as one as well.',
         ],
       },
       {

@@ -43,6 +43,8 @@ export const fieldMeanings: Readonly<Record<string, string>> = spaced({
   'events.claims.sources.source': 'Identifiant de la source.',
   'events.claims.sources.locator':
     'Endroit dans la source : para 4 (paragraphe 4), paras 1-4 (paragraphes 1 à 4), page 3, pages 3-5, section 2.1, at 1:02:33 (à ce moment de l’enregistrement), opening (premiers paragraphes), caption (légende), headline (titre), list (liste), whole (texte intégral).',
+  'events.claims.sources.own':
+    'True si la source ajoute ce fait d’elle-même : il n’est pas, pour autant qu’on sache, dans la source ou la dépêche dont elle provient. Elle est alors comptée sans elles.',
   'events.claims.sources.passage':
     'Quelques mots de la source tels qu’ils y figurent, en mots entiers, pour un lien vers l’endroit exact.',
   'events.claims.sources.passage.start': 'Les premiers mots du passage.',
@@ -95,7 +97,9 @@ export const fieldMeanings: Readonly<Record<string, string>> = spaced({
   'sources.kind':
     'primary (source primaire) : émane de l’organe auteur du texte, d’un gouvernement ou de l’organisation qui s’est exprimée, ou en est une copie ; press : presse ; organisation : organisation.',
   'sources.derivedFrom':
-    'Identifiant de la source que celle-ci reprend ; les deux ne sont pas indépendantes l’une de l’autre.',
+    'Identifiant de la source dont celle-ci provient ; les deux ne sont pas indépendantes l’une de l’autre.',
+  'sources.derivation':
+    'Comment elle en provient : copy (mot pour mot, ou traduction), summary (résumé) ou draws-on (texte propre qui s’appuie sur elle). En l’absence de ce champ : draws-on.',
   'sources.agency':
     'Agence de presse ou chaîne dont elle reprend la dépêche ou le reportage, si celui-ci n’est pas lui-même dans la liste.',
   'sources.corrections': CORRECTIONS,

@@ -58,6 +58,8 @@ const said: Omit<Dictionary, 'dates'> = {
     },
   },
   timeline: {
+    inShort: 'En bref',
+    entries: 'Événements',
     empty: 'Aucun événement n’a encore été publié.',
     emptyEra: 'Aucun événement dans cette période.',
     eventCount: (count) => counted({ one: '# événement', other: '# événements' }, count),
@@ -91,7 +93,11 @@ const said: Omit<Dictionary, 'dates'> = {
     published: (date) => `Publié ici le ${date}`,
     updated: (date) => `modifié le ${date}`,
     archivedCopy: 'copie archivée',
-    repeats: (title) => `Reprend « ${title} »`,
+    derived: {
+      copy: (title) => `copie de « ${title} »`,
+      summary: (title) => `résumé de « ${title} »`,
+      'draws-on': (title) => `fondé sur « ${title} »`,
+    },
     carries: (agency) => `d’après ${agency}`,
     passage: 'le passage',
     statement: (number) => `information ${number}`,
@@ -136,7 +142,7 @@ const said: Omit<Dictionary, 'dates'> = {
       ' : chaque source avec les informations qui s’appuient sur elle et ce qui ne tiendrait plus sans elle.',
     sourceCount: (count) => counted({ one: '# source', other: '# sources' }, count),
     accessed: (date) => `consulté le ${date}`,
-    without: (repeated) => (repeated ? 'Sans elle ni celles qui la reprennent' : 'Sans elle'),
+    without: (repeated) => (repeated ? 'Sans elle ni celles qui en dérivent' : 'Sans elle'),
     unsupported: 'plus aucune source',
     unconfirmed: 'plus de recoupement',
     nothingFalls: 'aucune information n’est remise en cause',
@@ -159,7 +165,7 @@ const said: Omit<Dictionary, 'dates'> = {
         heading: 'Informations et sources',
         paragraphs: [
           'Chaque événement est décomposé en informations distinctes. Chacune est accompagnée de ses sources et, si elle ne se trouve pas au début du document, de l’endroit précis où la lire. Les propos d’une personne, d’un gouvernement ou d’une organisation sont rapportés comme les leurs, jamais comme une conclusion de ce site.',
-          'Une information porte la mention « recoupé » lorsqu’elle est établie par au moins deux sources indépendantes l’une de l’autre et que l’une d’elles est primaire : l’organe dont émane le texte, un gouvernement ou l’organisation qui s’est exprimée. Si plusieurs sources indépendantes concordent sans qu’aucune soit primaire, la page le signale ; dans tous les autres cas, l’information porte la mention « source unique », si nombreux que soient les médias à la répéter. Les sources qui reprennent un même communiqué ou une même dépêche comptent pour une seule, de même que plusieurs pages d’un même éditeur ou de ses filiales.',
+          'Une information porte la mention « recoupé » lorsqu’elle est établie par au moins deux sources indépendantes l’une de l’autre et que l’une d’elles est primaire : l’organe dont émane le texte, un gouvernement ou l’organisation qui s’est exprimée. Si plusieurs sources indépendantes concordent sans qu’aucune soit primaire, la page le signale ; dans tous les autres cas, l’information porte la mention « source unique », si nombreux que soient les médias à la répéter. Les sources qui copient, résument ou exploitent un même communiqué ou une même dépêche comptent pour une seule ; ce qu’un média y ajoute de lui-même compte à part. Plusieurs pages d’un même éditeur ou de ses filiales comptent aussi pour une seule source.',
         ],
       },
       {

@@ -36,6 +36,8 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
     '출처에 쓰인 말 그대로의 짧은 구절. 해당 대목으로 바로 가는 링크에 씁니다.',
   'events.claims.sources.passage.start': '구절의 첫머리.',
   'events.claims.sources.passage.end': '구절이 길 때 그 끝부분.',
+  'events.claims.sources.own':
+    '바탕이 된 자료나 통신사 보도에는 없고(확인된 범위에서) 이 출처가 직접 보탠 내용이면 true. 이 경우 그 자료와 독립된 출처로 셉니다.',
   'events.claims.evidence':
     '근거 수준. confirmed는 1차 자료를 포함해 서로 독립된 출처 두 곳 이상에서 확인한 경우, single-source는 그 밖의 경우입니다.',
   'events.actors': '내용별로 적힌 것 외에 관련된 인물·기관의 id 목록.',
@@ -79,7 +81,10 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'sources.kind':
     '자료의 성격. primary는 직접 행동하거나 발언한 기관·정부·단체의 자료, press는 언론 보도, organisation은 단체·연구기관의 자료입니다.',
   'sources.agency': '이 자료가 기사를 옮긴 통신사·방송사. 그 기사가 목록에 따로 없을 때 적습니다.',
-  'sources.derivedFrom': '이 자료가 옮긴 다른 자료의 id. 둘은 서로 독립된 출처로 치지 않습니다.',
+  'sources.derivedFrom':
+    '이 자료가 옮기거나 바탕으로 삼은 다른 자료의 id. 둘은 서로 독립된 출처로 치지 않습니다.',
+  'sources.derivation':
+    'derivedFrom과의 관계. copy는 그대로 옮기거나 번역한 것, summary는 요약, draws-on은 이에 바탕을 두고 따로 쓴 것입니다. 없으면 draws-on입니다.',
   'sources.corrections': '언제 무엇을 고쳤는지에 대한 기록.',
   'sources.corrections.at': '고친 일시(RFC 3339).',
   'sources.corrections.note': '무엇이 틀렸고 무엇이 맞는지(언어별).',

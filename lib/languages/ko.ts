@@ -70,6 +70,8 @@ export const ko: Dictionary = {
     },
   },
   timeline: {
+    inShort: '간추린 경과',
+    entries: '사건 목록',
     empty: '아직 등록된 사건이 없습니다.',
     emptyEra: '이 시기에 등록된 사건이 없습니다.',
     eventCount: (count) => `사건 ${count}건`,
@@ -103,7 +105,11 @@ export const ko: Dictionary = {
     published: (date) => `${date} 게시`,
     updated: (date) => `${date} 수정`,
     archivedCopy: '보존본',
-    repeats: (title) => `‘${title}’${particleAfter(title, '을/를')} 그대로 옮긴 자료`,
+    derived: {
+      copy: (title) => `‘${title}’${particleAfter(title, '을/를')} 그대로 옮긴 자료`,
+      summary: (title) => `‘${title}’${particleAfter(title, '을/를')} 요약한 자료`,
+      'draws-on': (title, kind) => `‘${title}’에 바탕을 둔 ${kind === 'press' ? '기사' : '자료'}`,
+    },
     carries: (agency) => `${agency} 자료를 옮김`,
     passage: '해당 대목',
     statement: (number) => `항목 ${number}`,
@@ -138,7 +144,7 @@ export const ko: Dictionary = {
       `발행처 ${publishers}곳의 자료 ${sources}건과 각 자료가 뒷받침하는 내용, 그 자료가 없다면 달라지는 내용을 모았습니다.`,
     sourceCount: (count) => `자료 ${count}건`,
     accessed: (date) => `${date} 열람`,
-    without: (repeated) => (repeated ? '이 자료와 이를 옮긴 자료가 없다면' : '이 자료가 없다면'),
+    without: (repeated) => (repeated ? '이 자료와 이에 바탕을 둔 자료가 없다면' : '이 자료가 없다면'),
     unsupported: '출처가 남지 않는 항목',
     unconfirmed: '교차 확인에서 빠지는 항목',
     nothingFalls: '달라지는 항목 없음',
@@ -154,7 +160,7 @@ export const ko: Dictionary = {
         heading: '내용과 출처',
         paragraphs: [
           '사건마다 확인할 수 있는 사실을 하나씩 나누어 적고, 그 옆에 출처를 밝힙니다. 본문 앞부분이 아니면 출처 안의 위치도 적습니다. 개인이나 정부, 단체가 한 말은 그들의 말로 옮기며 이 사이트의 판단으로 쓰지 않습니다.',
-          '서로 독립된 출처가 둘 이상이고 그중 하나가 1차 자료일 때 ‘교차 확인’으로 표시합니다. 1차 자료는 해당 기관이나 정부, 발언한 단체가 직접 낸 자료를 말합니다. 독립된 출처가 여럿이라도 1차 자료가 없으면 그렇다고 밝히고, 그 밖의 내용은 여러 매체가 되풀이했더라도 ‘단일 출처’로 표시합니다. 같은 보도자료나 같은 통신사 보도를 옮긴 자료는 하나로 세고, 한 발행처와 그 산하에서 낸 여러 자료도 하나로 셉니다.',
+          '서로 독립된 출처가 둘 이상이고 그중 하나가 1차 자료일 때 ‘교차 확인’으로 표시합니다. 1차 자료는 해당 기관이나 정부, 발언한 단체가 직접 낸 자료를 말합니다. 독립된 출처가 여럿이라도 1차 자료가 없으면 그렇다고 밝히고, 그 밖의 내용은 여러 매체가 되풀이했더라도 ‘단일 출처’로 표시합니다. 같은 보도자료나 통신사 보도를 옮기거나 요약한 자료, 이에 바탕을 둔 자료는 모두 합쳐 하나로 세되, 그 매체가 따로 취재해 보탠 내용은 독립된 출처로 봅니다. 한 발행처와 그 산하에서 낸 여러 자료도 하나로 셉니다.',
         ],
       },
       {

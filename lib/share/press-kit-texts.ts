@@ -1,6 +1,8 @@
 /** Writes the text files of a press kit in one language. */
 import { absoluteUrl, eventPath } from '../addresses'
 import { eventCard } from '../cards/card'
+import { ledeText } from '../formats/lede'
+import { originPhrases } from '../formats/origin'
 import { type Language, words } from '../languages'
 import { formatWhen, formatWhenOpening, parseWhen } from '../timeline/dates'
 import { type SourceNote, sourceNotes } from '../timeline/notes'
@@ -12,10 +14,10 @@ export type TextFile = { name: string; text: string }
 
 const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`
 
-const sourceText = ({ number, source, claims }: SourceNote, language: Language): string => {
+const sourceText = ({ number, source, claims, derives }: SourceNote, language: Language): string => {
   const { dates, event, signs, sourceKinds, sourcesPage } = words(language)
   const date = (edtf: string): string => formatWhen(parseWhen(edtf), dates)
-  const { published, accessed, archivedUrl, derivedFrom } = source
+  const { published, accessed, archivedUrl } = source
   const about = [
     publisherName(source, language),
     ...(published ? [date(published)] : []),
@@ -28,7 +30,7 @@ const sourceText = ({ number, source, claims }: SourceNote, language: Language):
     `   ${about.join(' · ')}`,
     `   ${source.url}`,
     ...(archivedUrl ? [`   ${event.archivedCopy}${signs.colon} ${archivedUrl}`] : []),
-    ...(derivedFrom ? [`   ${event.repeats(derivedFrom.title)}`] : []),
+    ...(derives ? originPhrases(source, language).map((phrase) => `   ${capitalised(phrase)}`) : []),
   )
 }
 
@@ -70,7 +72,8 @@ const readme = (
   { posts, hasSources }: { posts: readonly Post[]; hasSources: boolean },
 ): string => {
   const { site } = timeline
-  const { dates, share, signs } = words(language)
+  const { dates, share, signs, timeline: timelineText } = words(language)
+  const lede = ledeText(site, language)
   const { pressKit } = share
   const { files } = pressKit
   return lines(
@@ -79,6 +82,7 @@ const readme = (
     markedTitle(event, language),
     formatWhenOpening(event.when, dates, event.partOfDay),
     '',
+    ...(lede === undefined ? [] : [`${timelineText.inShort}${signs.colon}`, lede, '']),
     `${pressKit.contents}${signs.colon}`,
     `- ../cards/${signs.colon} ${files.cards}`,
     `- alt-texts.txt${signs.colon} ${files.altTexts}`,

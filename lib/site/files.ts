@@ -13,6 +13,7 @@ import {
   iconPath,
   iconPngPath,
   iconSizes,
+  machineTextPath,
   manifestPath,
   opmlPath,
   type Path,
@@ -39,6 +40,7 @@ import { feedFileRow } from './feed-files'
 import { toFeedStyle } from './feed-style'
 import { drawIcon, icon } from './icon'
 import { imageFiles } from './image-files'
+import { toMachineText } from './machine-text'
 import { sitemapParts, toSitemap, toSitemapPart } from './sitemap'
 import type { FileRow, SiteFile } from './table'
 import { toManifest, toRobots, toSecurityText } from './well-known'
@@ -99,6 +101,7 @@ export const fileRows: readonly FileRow[] = [
   { patterns: ['/sitemaps/:part.xml'], make: sitemapPartFiles },
   row(manifestPath, ({ site }) => writeJson(toManifest(site))),
   row(robotsPath, ({ site }) => toRobots(site)),
+  row(machineTextPath, toMachineText),
   row(securityPath, toSecurityText),
   row(fontLicencePath, fontLicence),
   copied(scriptPath, '/search/:module.js', `/${CHECKSUMS}`),

@@ -1,6 +1,6 @@
 /** Builds the timeline from validated data: resolves references and adds derived values. */
 import { omit } from '../pick'
-import type { AuthoredData } from './authored'
+import type { AuthoredData, Item } from './authored'
 import { parseWhen } from './dates'
 import { countIndependent, evidenceOf } from './evidence'
 import { changesOf, historyOf, type Moment, newest } from './history'
@@ -24,7 +24,7 @@ import type {
   TimelineEvent,
   Version,
 } from './types'
-import { unsaidWhenWithdrawn } from './types'
+import { type LedeSentence, unsaidWhenWithdrawn } from './types'
 
 /**
  * The versions of an entry, oldest first, so that anyone who quoted an earlier one can see what has changed
@@ -104,10 +104,11 @@ const toSources = (
 }
 
 const toCitations = (authored: readonly AuthoredCitation[], { sources }: Lists): Citation[] =>
-  authored.map(({ source, locator, passage }) => ({
+  authored.map(({ source, locator, passage, own }) => ({
     source: lookUp(sources, source),
     locator: parseLocator(locator),
     ...(passage && { passage }),
+    ...(own && { own }),
   }))
 
 const toClaim = (
@@ -175,9 +176,23 @@ const toEvent = (
   }
 }
 
+const toLede = (
+  { lede = [] }: Pick<AuthoredSite, 'lede'>,
+  events: ReadonlyMap<string, TimelineEvent>,
+): LedeSentence[] =>
+  lede.map(({ text, statements }) => ({
+    text,
+    statements: statements.map(({ event: id, number }) => {
+      const event = lookUp(events, id)
+      const claim = event.claims[number - 1]
+      if (!claim) throw new Error(`unchecked statement ${number} of "${id}"`)
+      return { event, claim, number }
+    }),
+  }))
+
 /** Builds a timeline from valid data that has already been filtered for embargoes. */
 export const assemble = (
-  data: AuthoredData & { site: AuthoredSite },
+  data: AuthoredData & { site: Item<AuthoredSite> },
   { siteUrl }: { siteUrl?: string | undefined },
 ): Timeline => {
   const records = byId(data.ledger?.read.events ?? [])
@@ -213,8 +228,10 @@ export const assemble = (
     return toEvent(slug, value, relations, lists, records.get(id))
   })
   const updated = newest(events.map((event) => event.updated))
+  const eventsById = byId(events)
   return {
-    site: toSite(data.site, siteUrl),
+    site: toSite(data.site.value, siteUrl),
+    lede: toLede(data.site.value, eventsById),
     kinds: [...lists.kinds.values()],
     eras: [...lists.eras.values()],
     themes: [...lists.themes.values()],
@@ -222,7 +239,7 @@ export const assemble = (
     // `lists.sources` is in resolution order, so restore the order of the data.
     sources: data.sources.map(({ value }) => lookUp(lists.sources, value.id)),
     events,
-    eventsById: byId(events),
+    eventsById,
     ...(updated && { updated }),
   }
 }

@@ -28,7 +28,7 @@ export type Item<T> = {
 }
 
 export type AuthoredData = {
-  site?: AuthoredSite
+  site?: Item<AuthoredSite>
   kinds: readonly Item<AuthoredKind>[]
   eras: readonly Item<AuthoredEra>[]
   themes: readonly Item<AuthoredTheme>[]
@@ -108,7 +108,7 @@ export const readAuthored = (dir: string, files: DataFiles): { data: AuthoredDat
   )
   const ledger = files.ledger && parseLedger(files.ledger, problems)
   const data: AuthoredData = {
-    ...(site && { site }),
+    ...(siteFile && site && { site: itemIn(siteFile, site) }),
     ...(files.ledger && ledger && { ledger: { read: ledger, text: files.ledger.text } }),
     kinds: list('kinds', schemas.kinds),
     eras: list('eras', schemas.eras),

@@ -8,8 +8,8 @@ import type { Language } from '../languages'
 import { once } from '../remembered'
 import { parseWhen, startYear, type When } from './dates'
 import { byMonth, type Month } from './months'
-import type { Actor, Era, Source, Theme, Timeline, TimelineEvent } from './types'
-import { type PlacedClaim, placedClaims } from './uses'
+import type { Actor, Era, PlacedClaim, Source, Theme, Timeline, TimelineEvent } from './types'
+import { placedClaims } from './uses'
 
 /**
  * The items of a list in one year, in list order. `year` has four digits. A decade counts as its first year.

@@ -1,12 +1,12 @@
 /**
  * Removes embargoed content from the data: the entries themselves, the sources, actors and themes that only
- * they use, and references to any of these.
+ * they use, references to any of these, and sentences of the lede that rest on them.
  */
 import type { AuthoredData, Item } from './authored'
 import { historyOf, newest } from './history'
-import type { AuthoredActor, AuthoredEvent, AuthoredSource } from './schema'
+import type { AuthoredActor, AuthoredEvent, AuthoredSite, AuthoredSource } from './schema'
 
-type Shown = Pick<AuthoredData, 'events' | 'themes' | 'actors' | 'sources'>
+type Shown = Pick<AuthoredData, 'site' | 'events' | 'themes' | 'actors' | 'sources'>
 
 type Ids = ReadonlySet<string>
 
@@ -97,7 +97,7 @@ export const releasedData = <D extends Shown>(data: D, until: number): D => {
     return partOf !== undefined && heldEvents.has(partOf) ? withValue<AuthoredEvent, I>(item, rest) : item
   }
   const withoutHeldOrigin = (item: Item<AuthoredSource>): Item<AuthoredSource> => {
-    const { derivedFrom, ...rest } = item.value
+    const { derivedFrom, derivation: _, ...rest } = item.value
     return derivedFrom !== undefined && heldSources.has(derivedFrom) ? withValue(item, rest) : item
   }
   const withoutHeldSpelling = (item: Item<AuthoredActor>): Item<AuthoredActor> => {
@@ -106,8 +106,15 @@ export const releasedData = <D extends Shown>(data: D, until: number): D => {
     if (left.length === (variants?.length ?? 0)) return item
     return withValue(item, left.length > 0 ? { ...rest, variants: left } : rest)
   }
+  const withoutHeldSentences = (item: Item<AuthoredSite>): Item<AuthoredSite> => {
+    const { lede, ...rest } = item.value
+    const left =
+      lede?.filter(({ statements }) => !statements.some(({ event }) => heldEvents.has(event))) ?? []
+    return withValue(item, left.length > 0 ? { ...rest, lede: left } : rest)
+  }
   return {
     ...data,
+    ...(data.site && { site: withoutHeldSentences(data.site) }),
     events: events.map(withoutHeldPart),
     themes: exclude(data.themes, without(closed.themes, open.themes)),
     actors: exclude(data.actors, heldActors).map(withoutHeldSpelling),

@@ -1,13 +1,14 @@
 /** Derives how well a claim is supported. Depends only on the sources it cites. */
-import { once } from '../remembered'
-import { publisherKeys } from './publishers'
+import { publisherKey, publisherKeys } from './publishers'
 import type { Citation, Claim, Evidence, Source, TimelineEvent } from './types'
 
-type Cited = Pick<Citation, 'source'>
+type Cited = Pick<Citation, 'source' | 'own'>
 
-/** A source and everything it derives from, directly or indirectly. */
-export const chainOf = (source: Source): Source[] =>
+const chainOf = (source: Source): Source[] =>
   source.derivedFrom ? [source, ...chainOf(source.derivedFrom)] : [source]
+
+/** The sources that a citation rests on: the cited one and, unless it adds this itself, all that it derives from. */
+export const originsOf = ({ source, own }: Cited): Source[] => (own ? [source] : chainOf(source))
 
 /** An address normalized for comparison: no protocol, `www.`, trailing slash or fragment. */
 const sourceAddress = (url: string): string => {
@@ -17,11 +18,17 @@ const sourceAddress = (url: string): string => {
 
 type Roots = ReadonlySet<string>
 
-/** Keys of every publisher and address in the chain of a source. Sources that share a key are dependent. */
-const rootsOf = once(
-  (source: Source): Roots =>
-    new Set(chainOf(source).flatMap((link) => [`at ${sourceAddress(link.url)}`, ...publisherKeys(link)])),
-)
+/**
+ * Keys of every publisher, agency and address that a citation rests on. Citations that share a key are dependent. What a
+ * source adds itself does not rest on the agency either.
+ */
+const rootsOf = (cited: Cited): Roots =>
+  new Set(
+    originsOf(cited).flatMap((source) => [
+      `at ${sourceAddress(source.url)}`,
+      ...(cited.own ? [publisherKey(source)] : publisherKeys(source)),
+    ]),
+  )
 
 const areIndependent = (one: Roots, other: Roots): boolean => ![...one].some((root) => other.has(root))
 
@@ -41,12 +48,18 @@ const maxIndependent = (items: readonly Roots[]): number => {
   return safe ? withChosen : Math.max(withChosen, maxIndependent(items.filter((item) => item !== chosen)))
 }
 
-const rootsOfEach = (citations: readonly Cited[]): Map<Source, Roots> =>
-  new Map(citations.map(({ source }) => [source, rootsOf(source)]))
+/** The roots of each cited source. If a claim cites one twice, all that both citations rest on counts. */
+const rootsOfEach = (citations: readonly Cited[]): Map<Source, Roots> => {
+  const found = new Map<Source, Roots>()
+  for (const cited of citations) {
+    found.set(cited.source, new Set([...(found.get(cited.source) ?? []), ...rootsOf(cited)]))
+  }
+  return found
+}
 
 /**
  * The largest number of cited sources that are independent of each other: no two share a publisher, an
- * agency, an address or a source that they derive from.
+ * agency, an address or a source that they derive from. A fact that a source adds itself is independent of these.
  */
 export const countIndependent = (citations: readonly Cited[]): number =>
   maxIndependent([...rootsOfEach(citations).values()])

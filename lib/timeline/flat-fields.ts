@@ -7,6 +7,7 @@ import { elementOf, shapeOf, unwrap } from './schema-walk'
 export const tableLosses = [
   'image',
   'claims.sources.passage',
+  'claims.sources.own',
   'disagreements',
   'corrections',
   'withdrawn.reason',

@@ -27,7 +27,7 @@ export const unknownId = (
 }
 
 const unknownProblems = (data: AuthoredData): Problem[] => {
-  const { event, ...schemas } = authoredSchemas(knownLanguages)
+  const { event, site, ...schemas } = authoredSchemas(knownLanguages)
   const check = <T>(items: readonly Item<T>[], schema: z.ZodType): Problem[] =>
     items.flatMap(({ value, problem }) =>
       referencesIn(schema, value)
@@ -37,6 +37,7 @@ const unknownProblems = (data: AuthoredData): Problem[] => {
   return [
     ...listNames.flatMap((name) => check<unknown>(data[name], schemas[name].element)),
     ...check(data.events, event),
+    ...check(data.site ? [data.site] : [], site),
   ]
 }
 

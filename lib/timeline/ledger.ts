@@ -10,6 +10,7 @@ import { CONFLICT_MARKERS, hasConflictMarkers, syntaxProblem } from './json-text
 import type { Problem } from './problems'
 import { HASH_LENGTH, type LedgerList, ledgerLists } from './published-content'
 import { changeKinds } from './schema'
+import { schemaPath } from './schema-files'
 import { problemIn, validate } from './validate'
 
 export const LEDGER_VERSION = 1
@@ -63,6 +64,7 @@ export type Ledger = Readonly<{ version: typeof LEDGER_VERSION; $schema?: string
   Readonly<Record<LedgerList, readonly LedgerRecord[]>>
 
 export const emptyLedger: Ledger = {
+  [SCHEMA_FIELD]: schemaPath('ledger'),
   version: LEDGER_VERSION,
   events: [],
   sources: [],

@@ -10,6 +10,8 @@ export type SourceNote = {
   claims: readonly number[]
   /** All citations of the source, in claims and in readings. */
   citations: readonly Citation[]
+  /** Whether the event cites the source for anything that is not its own, so that its origin matters here. */
+  derives: boolean
 }
 
 /** Notes by source, in order. Sources that are cited only in disagreements come last. */
@@ -30,7 +32,13 @@ export const sourceNotes = (event: TimelineEvent): ReadonlyMap<Source, SourceNot
   return new Map(
     [...citing].map(([source, { claims, citations }], index) => [
       source,
-      { number: index + 1, source, claims: [...claims], citations },
+      {
+        number: index + 1,
+        source,
+        claims: [...claims],
+        citations,
+        derives: citations.some(({ own }) => !own),
+      },
     ]),
   )
 }

@@ -44,8 +44,11 @@ const rootOf = (publisher: Publisher): Publisher => (publisher.partOf ? rootOf(p
 const keyOf = (name: string, known: Publisher | undefined): string =>
   known ? rootOf(known).id : name.trim().toLowerCase()
 
-/** Identity keys of a source's publisher and agency. A publisher shares the key of its outermost parent. */
-export const publisherKeys = ({ publisher, publishedBy, agency, agencyBy }: Source): string[] => [
-  keyOf(publisher, publishedBy),
-  ...(agency === undefined ? [] : [keyOf(agency, agencyBy)]),
-]
+/** Identity key of a source's publisher. A publisher shares the key of its outermost parent. */
+export const publisherKey = ({ publisher, publishedBy }: Source): string => keyOf(publisher, publishedBy)
+
+/** Identity keys of a source's publisher and agency. */
+export const publisherKeys = (source: Source): string[] => {
+  const { agency, agencyBy } = source
+  return [publisherKey(source), ...(agency === undefined ? [] : [keyOf(agency, agencyBy)])]
+}

@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { lazy } from '../remembered'
 import { asRead } from './as-read'
 import { assemble, toSite } from './assemble'
-import { type AuthoredData, readAuthored } from './authored'
+import { type AuthoredData, type Item, readAuthored } from './authored'
 import { type DataFiles, readDataFiles, readImageFile } from './data-files'
 import { releasedData, shownUntil } from './embargo'
 import { siteAddress } from './fields'
 import { referenceProblems } from './id-rules'
 import { imageProblems } from './image-rules'
+import { ledeProblems } from './lede-rules'
 import { checkLedger, type LedgerCheck } from './ledger-check'
 import { DataError, type Problem, shown } from './problems'
 import { ruleProblems } from './rules'
@@ -59,7 +60,7 @@ const optionProblems = ({ siteUrl, buildDate }: ReadOptions): Problem[] => {
   return problems
 }
 
-type ValidData = AuthoredData & { site: AuthoredSite }
+type ValidData = AuthoredData & { site: Item<AuthoredSite> }
 
 const readValid = (options: ReadOptions, files: DataFiles): { data: ValidData; shown: ValidData } => {
   const { data, problems } = readAuthored(options.dir, files)
@@ -73,6 +74,8 @@ const readValid = (options: ReadOptions, files: DataFiles): { data: ValidData; s
   const { site } = data
   if (all.length > 0 || !site) throw new DataError(all)
   const valid = { ...data, site }
+  const unsupported = ledeProblems(valid)
+  if (unsupported.length > 0) throw new DataError(unsupported)
   return { data: valid, shown: releasedData(valid, shownUntil(data.events, options.buildDate)) }
 }
 
@@ -122,7 +125,7 @@ export type ReadStory = {
 const toAuthoredStory = (data: ValidData, { siteUrl }: ReadOptions): AuthoredStory => {
   const values = <T>(items: readonly { value: T }[]): T[] => items.map(({ value }) => value)
   return {
-    site: toSite(data.site, siteUrl),
+    site: toSite(data.site.value, siteUrl),
     eras: values(data.eras),
     themes: values(data.themes),
     actors: values(data.actors),
@@ -142,7 +145,7 @@ export const readWithLedger = (options: ReadOptions): ReadStory => {
   return {
     authored: toAuthoredStory(shown, options),
     timeline: lazy(() => asRead(assemble(shown, options))),
-    ledger: checkLedger(data, shown, data.site.languages, options.dir),
+    ledger: checkLedger(data, shown, data.site.value.languages, options.dir),
     untidy: () => untidyFiles(options.dir, files),
   }
 }

@@ -29,6 +29,10 @@ const SHORT_LENGTH = 150
 /** The path of an image, relative to the data folder. */
 export const IMAGE_FILE = /^images\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|jpe?g|png|webp)$/
 
+/** How a source comes from the one in `derivedFrom`. */
+export const derivations = ['copy', 'summary', 'draws-on'] as const
+export type Derivation = (typeof derivations)[number]
+
 const makeSchemas = (languages: readonly Language[]) => {
   const both = (longest?: number) =>
     z.strictObject(
@@ -57,6 +61,31 @@ const makeSchemas = (languages: readonly Language[]) => {
   const site = z.strictObject({
     name: both(60).describe('Name of the site, in each language.'),
     tagline: both(200).describe('What the site tells, in one sentence, in each language.'),
+    short: both(90).optional().describe('The same in fewer words, for narrow screens, in each language.'),
+    lede: z
+      .array(
+        z.strictObject({
+          text: both(320).describe('One sentence, in each language, with the attribution that it needs.'),
+          statements: z
+            .array(
+              z.strictObject({
+                event: idIn('events', 'Id of an event.'),
+                number: z
+                  .int()
+                  .min(1)
+                  .describe('Number of a statement of the event, from 1, as on its page.'),
+              }),
+            )
+            .min(1)
+            .describe('The statements that the sentence rests on.'),
+        }),
+      )
+      .min(1)
+      .max(7)
+      .optional()
+      .describe(
+        'The story in a few sentences. Each rests on statements of the timeline and says no more than they do.',
+      ),
     url: siteAddress,
     languages: z
       .tuple([z.enum(knownLanguages)], z.enum(knownLanguages))
@@ -180,8 +209,14 @@ const makeSchemas = (languages: readonly Language[]) => {
       ),
     derivedFrom: idIn(
       'sources',
-      'Id of the source that this one repeats; the two are not independent of each other.',
+      'Id of the source that this one comes from; the two are not independent of each other.',
     ).optional(),
+    derivation: z
+      .enum(derivations)
+      .optional()
+      .describe(
+        'How it comes from it: copy (word for word, or a translation), summary, or draws-on (its own text that relies on it). Without this field: draws-on.',
+      ),
     agency: text(160)
       .optional()
       .describe(
@@ -205,6 +240,12 @@ const makeSchemas = (languages: readonly Language[]) => {
       .optional()
       .describe(
         'A few words of the source as they stand there, in whole words, for a link to the very place.',
+      ),
+    own: z
+      .literal(true)
+      .optional()
+      .describe(
+        'True if the source adds this itself: it is not in the source or the agency report that it draws on, as far as known. Independence is then counted without them.',
       ),
   })
 

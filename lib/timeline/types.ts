@@ -52,6 +52,8 @@ export type Citation = Readonly<{
   source: Source
   locator: Locator
   passage?: { start: string; end?: string }
+  /** The source adds this itself, beside what it draws on. */
+  own?: true
 }>
 
 export type Evidence = 'confirmed' | 'single-source'
@@ -148,8 +150,16 @@ export type TimelineEvent = Readonly<Omit<AuthoredEvent, Resolved>> &
     authored: Readonly<AuthoredEvent>
   }>
 
+/** A claim and its event. `number` counts from 1 within the event. */
+export type PlacedClaim = Readonly<{ event: TimelineEvent; claim: Claim; number: number }>
+
+/** A sentence of the story in short, with the claims it rests on. */
+export type LedeSentence = Readonly<{ text: Localized; statements: readonly PlacedClaim[] }>
+
 export type Timeline = Readonly<{
   site: Site
+  /** The story in a few sentences. Empty if the site has none. */
+  lede: readonly LedeSentence[]
   kinds: readonly Kind[]
   eras: readonly Era[]
   themes: readonly Theme[]

@@ -1,11 +1,8 @@
 /** Indexes what depends on each source: claims, disagreements, and claims that need it to stay supported. */
 import { once } from '../remembered'
 import { numberedClaims } from './claims'
-import { chainOf, evidenceOf } from './evidence'
-import type { Claim, Source, Timeline, TimelineEvent } from './types'
-
-/** A claim and its event. `number` counts from 1 within the event. */
-export type PlacedClaim = { event: TimelineEvent; claim: Claim; number: number }
+import { evidenceOf, originsOf } from './evidence'
+import type { PlacedClaim, Source, Timeline, TimelineEvent } from './types'
 
 /** Every claim of the timeline, in reading order. */
 export const placedClaims = ({ events }: Pick<Timeline, 'events'>): PlacedClaim[] =>
@@ -39,8 +36,8 @@ export const fallBySource = once((timeline: Timeline): ReadonlyMap<Source, Fall>
   const found = new Map<Source, { unsupported: PlacedClaim[]; unconfirmed: PlacedClaim[] }>()
   for (const placed of placedClaims(timeline)) {
     const { citations, evidence } = placed.claim
-    for (const source of new Set(citations.flatMap((citation) => chainOf(citation.source)))) {
-      const left = citations.filter((citation) => !chainOf(citation.source).includes(source))
+    for (const source of new Set(citations.flatMap(originsOf))) {
+      const left = citations.filter((citation) => !originsOf(citation).includes(source))
       const falls = found.get(source) ?? { unsupported: [], unconfirmed: [] }
       if (left.length === 0) falls.unsupported.push(placed)
       else if (evidence === 'confirmed' && evidenceOf(left) !== 'confirmed') falls.unconfirmed.push(placed)

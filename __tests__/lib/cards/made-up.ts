@@ -115,6 +115,7 @@ export const madeUpTimeline = (
     contact: 'editor@example.org',
     disclaimer: localized({ en: 'Independent.', ko: '독립 사이트.' }),
   },
+  lede: [],
   kinds: [kind],
   eras,
   themes,

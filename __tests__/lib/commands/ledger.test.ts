@@ -78,7 +78,7 @@ test('a reference to the schema stays in the ledger, and the schemas are updated
     status: 0,
     stdout:
       'Recorded in data/ledger.json\n  events/new-entry  new\n' +
-      'Editor schemas updated: data/schemas/event.schema.json\n',
+      'Editor schemas updated: data/schemas/site.schema.json, data/schemas/event.schema.json\n',
     stderr: '',
   })
   expect(ledgerIn(dir)).toContain('"$schema"')

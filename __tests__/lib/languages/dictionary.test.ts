@@ -243,8 +243,8 @@ test.each([
 })
 
 test('a Korean particle fits the title before it', () => {
-  const { repeats } = words('ko').event
-  expect([repeats('첫 기록'), repeats('새 소식지')]).toEqual([
+  const { copy } = words('ko').event.derived
+  expect([copy('첫 기록', 'press'), copy('새 소식지', 'press')]).toEqual([
     '‘첫 기록’을 그대로 옮긴 자료',
     '‘새 소식지’를 그대로 옮긴 자료',
   ])

@@ -99,7 +99,7 @@ test('the sources come with their addresses', async () => {
    The Echo · 12 March 1961 · press · accessed 1 February 2026 · statement 2
    https://echo.example/1961/books?page=3&part=2
    archived copy: https://archive.example/echo/1961
-   Repeats “Town to have library”
+   Based on “Town to have library”
 `)
 })
 

@@ -1,5 +1,5 @@
 // Support derived from sample sources: derivation, publishers and addresses.
-import { chainOf, countIndependent, evidenceOf, type Support, supportOf } from '@/lib/timeline/evidence'
+import { countIndependent, evidenceOf, originsOf, type Support, supportOf } from '@/lib/timeline/evidence'
 import type { Publisher, Source } from '@/lib/timeline/types'
 import { localized } from '../../fixtures/authored'
 
@@ -166,6 +166,38 @@ test('finds the maximum independent set in a hard case', () => {
   expect(countIndependent(ring.map((cited) => ({ source: cited })))).toBe(2)
 })
 
-test('a chain runs from a source to the original', () => {
-  expect(chainOf(digest)).toEqual([digest, reprint, wire, minutes])
+test('a citation rests on everything from the source to the original, and on the source alone for its own fact', () => {
+  expect(originsOf({ source: digest })).toEqual([digest, reprint, wire, minutes])
+  expect(originsOf({ source: digest, own: true })).toEqual([digest])
+})
+
+const cite = (cited: Source, own?: true) => ({ source: cited, ...(own && { own }) })
+const carrier = press('Carrier', { agency: 'Wire' })
+
+test.each<[string, Parameters<typeof countIndependent>[0], number, 'confirmed' | 'single-source']>([
+  ['an own fact beside the release', [cite(minutes), cite(wire, true)], 2, 'confirmed'],
+  ['the same outlet without its own fact', [cite(minutes), cite(wire)], 1, 'single-source'],
+  [
+    'two own facts of outlets that draw on one release',
+    [cite(wire, true), cite(leaflet, true)],
+    2,
+    'single-source',
+  ],
+  ['an own fact and another outlet of the release', [cite(wire, true), cite(leaflet)], 2, 'single-source'],
+  [
+    'an own fact at the end of a chain, and the middle',
+    [cite(digest, true), cite(reprint)],
+    2,
+    'single-source',
+  ],
+  ['an own fact and the agency it carries', [cite(carrier, true), cite(press('Wire'))], 2, 'single-source'],
+  ['an own fact and another page of the outlet', [cite(wire, true), cite(press('Wire'))], 1, 'single-source'],
+  [
+    'an outlet cited twice, once for its own fact, with the release',
+    [cite(wire, true), cite(wire), cite(minutes)],
+    1,
+    'single-source',
+  ],
+])('independence is counted for each statement: %s', (_, citations, count, evidence) => {
+  expect([countIndependent(citations), evidenceOf(citations)]).toEqual([count, evidence])
 })

@@ -31,7 +31,8 @@ const withText = (change: (text: string) => string): string => {
 test('the file is sorted by id, has two spaces and a newline at the end', () => {
   const text = recordedText()
   expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
-  const { version, ...lists } = JSON.parse(text)
+  const { $schema, version, ...lists } = JSON.parse(text)
+  expect($schema).toBe('./schemas/ledger.schema.json')
   expect(version).toBe(1)
   const ids = Object.fromEntries(
     Object.entries(lists).map(([list, records]) => [list, (records as { id: string }[]).map(({ id }) => id)]),
@@ -213,7 +214,7 @@ describe('damage', () => {
         '<<<<<<< HEAD\n  "version": 1,\n=======\n  "version": 1,\n>>>>>>> other',
       ),
     )
-    expect(reportOf(dir)).toMatch(/^data\/ledger\.json:2:1\n {2}came: +merge conflict markers/)
+    expect(reportOf(dir)).toMatch(/^data\/ledger\.json:3:1\n {2}came: +merge conflict markers/)
     expect(reportOf(dir)).toMatch(/fix: +take one side of the merge.*git checkout --ours.*npm run ledger/)
   })
 
@@ -225,26 +226,26 @@ describe('damage', () => {
     [
       'a later form',
       (text) => text.replace('"version": 1', '"version": 2'),
-      'ledger.json:2:3  version',
+      'ledger.json:3:3  version',
       /came: +2\n.*\n {2}fix: +the file was written by another release/,
     ],
     ['no version', (text) => text.replace('"version": 1,', ''), 'ledger.json:1:1  version', /came: +nothing/],
     [
       'an id twice',
       (text) => text.replace('"id": "e2"', '"id": "e1"'),
-      'ledger.json:23:7  events[1].id',
+      'ledger.json:24:7  events[1].id',
       /came: +a duplicate "e1"\n.*\n {2}fix: +a merge may have kept both sides/,
     ],
     [
       'a fingerprint of another length',
       (text) => text.replace(/("en": ")[0-9a-f]{8}/, '$1'),
-      'ledger.json:16:13  events[0].versions[0].hash.en',
+      'ledger.json:17:13  events[0].versions[0].hash.en',
       /came: +"[0-9a-f]{24}"/,
     ],
     [
       'an unknown field',
       (text) => text.replace('"slug"', '"note": "x", "slug"'),
-      'ledger.json:6:7  events[0].note',
+      'ledger.json:7:7  events[0].note',
       /unknown field "note"/,
     ],
   ])('%s in the ledger is reported, whoever reads the data', (_, change, place, message) => {
