@@ -12,7 +12,7 @@ import { HEADING_WEIGHT, type HeadingFont, headingFonts, originalFont } from './
 export const sampleText = 'What is on record, and where the sources disagree about it'
 
 type SystemFont = Readonly<{
-  /** Full and PostScript names, in order of preference. */
+  /** PostScript names, in order of preference. */
   local: readonly string[]
   /** Average width of a character of the sample in em, where all of these fonts have the same. */
   width?: number
@@ -20,19 +20,11 @@ type SystemFont = Readonly<{
 
 /** Bold fonts of systems, by script. */
 export const systemFonts: Readonly<Record<string, SystemFont>> = {
-  Latin: {
-    local: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold'],
-    width: 0.4848,
-  },
+  Latin: { local: ['Arial-BoldMT', 'LiberationSans-Bold'], width: 0.4848 },
   Hangul: {
-    local: [
-      ...['AppleSDGothicNeo-SemiBold', 'Malgun Gothic Bold', 'MalgunGothicBold'],
-      ...['Noto Sans KR SemiBold', 'NotoSansKR-SemiBold', 'Noto Sans CJK KR Bold', 'NotoSansCJKkr-Bold'],
-    ],
+    local: ['AppleSDGothicNeo-SemiBold', 'MalgunGothicBold', 'NotoSansKR-SemiBold', 'NotoSansCJKkr-Bold'],
   },
-  Arabic: {
-    local: ['Segoe UI Bold', 'SegoeUI-Bold', 'Geeza Pro Bold', 'GeezaPro-Bold', 'Noto Sans Arabic Bold'],
-  },
+  Arabic: { local: ['SegoeUI-Bold', 'GeezaPro-Bold', 'NotoSansArabic-Bold'] },
 }
 
 /** The average width of a character of the sample in em. */
