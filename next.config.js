@@ -9,7 +9,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
  */
 const preview = {
   rewrites: async () => ({
-    afterFiles: [{ source: '/:path(.+\\.[a-z]+)', destination: '/files/:path' }],
+    afterFiles: [{ source: '/:path(.+\\.[a-z0-9]+)', destination: '/files/:path' }],
   }),
 }
 
