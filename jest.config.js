@@ -12,5 +12,8 @@ export default () =>
     built('site', sites.story, ['site/**/*']),
     built('browser', sites.story, ['browser/**/*']),
     // What another story has and the first one has not: languages from right to left, pictures.
-    built('small site', sites.small, ['site/{cards,feeds,pages}', 'browser/{accessibility,directions}']),
+    built('small site', sites.small, [
+      'site/{cards,feeds,fonts,pages,typography}',
+      'browser/{accessibility,directions}',
+    ]),
   ])

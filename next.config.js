@@ -9,7 +9,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
  */
 const preview = {
   rewrites: async () => ({
-    afterFiles: [{ source: '/:path(.+\\.[a-z]+)', destination: '/files/:path' }],
+    afterFiles: [{ source: '/:path(.+\\.[a-z0-9]+)', destination: '/files/:path' }],
   }),
 }
 
@@ -26,7 +26,8 @@ const config = (phase) => ({
   generateBuildId: () => 'on-the-record',
   // `feed` is published only as an ES module. jest reads the packages to transform from here.
   transpilePackages: ['feed'],
-  serverExternalPackages: ['bidi-js', 'fontkit', 'image-size', 'sharp'],
+  // Next would replace the pinned `@vercel/og` with its own copy.
+  serverExternalPackages: ['@vercel/og', 'bidi-js', 'fontkit', 'image-size', 'sharp', 'subset-font'],
   // `npm run types` checks the types, including tests. Editors of data should not have to wait for it.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },

@@ -41,7 +41,7 @@ export default function NotFound() {
   const page = pageAt(pages.missing, {})
   const { timeline, site } = page
   return (
-    <Document page={page}>
+    <Document page={page} languages={site.languages}>
       <main id="content" className="band missing">
         <div className="width">
           {site.languages.map((language, index) => {

@@ -1,11 +1,11 @@
 /** Loads the timeline for the routes: once per build, and again for every request in the preview. */
-import { readTimeline } from '@/lib/timeline/read'
+import { readForReaders } from '@/lib/timeline/read'
 import type { Timeline } from '@/lib/timeline/types'
 
 let cached: Timeline | undefined
 
 export const loadTimeline = (): Timeline => {
-  if (process.env.NODE_ENV === 'development') return readTimeline()
-  cached ??= readTimeline()
+  if (process.env.NODE_ENV === 'development') return readForReaders()
+  cached ??= readForReaders()
   return cached
 }

@@ -195,6 +195,12 @@ export const iconSizes = [180, 192, 512] as const
 
 export const iconPngPath = (size: (typeof iconSizes)[number]): Path => `/icons/${size}.png`
 
+/** A font of headings. `version` is a hash, so the file can be cached permanently. */
+export const fontPath = (version: string, name: string): Path => `/fonts/${version}/${name}.woff2`
+
+/** The licence that the fonts go out under. */
+export const fontLicencePath: Path = '/fonts/OFL.txt'
+
 export const manifestPath: Path = '/manifest.webmanifest'
 
 export const sitemapPath: Path = '/sitemap.xml'

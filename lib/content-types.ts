@@ -13,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.webp': 'image/webp',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
   '.js': `text/javascript${UTF8}`,
   '.zip': 'application/zip',
   '.txt': `text/plain${UTF8}`,

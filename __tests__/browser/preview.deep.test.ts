@@ -87,3 +87,10 @@ test('an event that has just come has its page at once, and one that is gone has
   rmSync(second)
   expect(await statusOf('second-reception')).toBe(404)
 })
+
+test('headings have their font', async () => {
+  const styles = await (await fetch(`${origin}/ko/`)).text()
+  const [, address = ''] = /url\((\/fonts\/[^)]+)\)/.exec(styles) ?? []
+  const font = await fetch(origin + address)
+  expect([font.status, font.headers.get('content-type')]).toEqual([200, 'font/woff2'])
+})

@@ -18,6 +18,7 @@ test.each([
   ['/en/events/the-flood/citation.ris', 'application/x-research-info-systems; charset=utf-8'],
   ['/data/v1/sources.csl.json', 'application/json; charset=utf-8'],
   ['/icon.svg', 'image/svg+xml'],
+  ['/fonts/0123456789ab/record-sans.woff2', 'font/woff2'],
   ['/robots.txt', 'text/plain; charset=utf-8'],
   ['/SHA256SUMS', 'text/plain; charset=utf-8'],
   ['/robots', 'application/octet-stream'],
@@ -36,6 +37,7 @@ test.each([
   ['/en/cards/the-flood.png', false],
   ['/images/roof-640.webp', false],
   ['/press/the-flood.zip', false],
+  ['/fonts/0123456789ab/record-sans.woff2', false],
   ['/robots', false],
 ])('that %s is text is %s', (path, expected) => {
   expect(isText(path)).toBe(expected)

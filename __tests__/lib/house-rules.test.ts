@@ -85,7 +85,7 @@ test('only lib/timeline reads the data folder', () => {
   expect(readers).toEqual(['lib/timeline/data-files.ts -> node:fs'])
 })
 
-test('formats, cards and share depend only on the model, not on how it is read', () => {
+test('formats, cards, fonts and share depend only on the model, not on how it is read', () => {
   const allowed = [
     'types',
     'calendar-date',
@@ -99,7 +99,7 @@ test('formats, cards and share depend only on the model, not on how it is read',
     'flat-fields',
   ].map((name) => `lib/timeline/${name}`)
   const makers = lib.filter((file) =>
-    ['lib/formats', 'lib/cards', 'lib/share'].some((folder) => within(folder)(file)),
+    ['lib/formats', 'lib/cards', 'lib/fonts', 'lib/share'].some((folder) => within(folder)(file)),
   )
   const wrong = wrongImports(
     makers,

@@ -45,6 +45,35 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
   return { page, status: response?.status(), requests, errors }
 }
 
+/** A slow mobile connection: milliseconds, and bytes a second. */
+const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
+
+type SlowVisit = { page: Page; requests: string[]; shifts: unknown[] }
+
+/** Opens a path in a fresh profile over a slow connection, and notes every layout shift until all is loaded. */
+export const openSlowly = async (path: string, options: BrowserContextOptions): Promise<SlowVisit> => {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Network.enable')
+  await devtools.send('Network.emulateNetworkConditions', SLOW)
+  await page.goto(origin + path, { waitUntil: 'networkidle' })
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<unknown[]>((done) => {
+        const found: unknown[] = []
+        // Gets the earlier shifts too.
+        new PerformanceObserver((list) => {
+          found.push(...list.getEntries().map((entry) => entry.toJSON()))
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => done(found), 500)
+      }),
+  )
+  return { page, requests, shifts }
+}
+
 type Stop = { page: Page; path: string; requests: readonly string[]; cookies: readonly string[] }
 
 /** Opens paths one after the other in one profile, as a reader walks through a site, and looks at each. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow } from '@/lib/publish/files-below'
-import { readTimeline } from '@/lib/timeline/read'
+import { readForReaders } from '@/lib/timeline/read'
 import { sites } from './sites.js'
 
 type BuiltSite = { dir: string; data: string }
@@ -15,7 +15,7 @@ declare global {
 /** The site that the project of the test is about. */
 export const { dir: siteDir } = globalThis.builtSite
 
-export const timeline = readTimeline({ dir: globalThis.builtSite.data })
+export const timeline = readForReaders({ dir: globalThis.builtSite.data })
 
 /** Sites of invented stories: with everything odd that the rules allow, and without any event. */
 export const oddSiteDir = sites.odd.dir

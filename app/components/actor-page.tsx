@@ -1,6 +1,6 @@
 import { actorPath, actorsPath } from '@/lib/addresses'
 import { actorYears, entriesOfActor, type InYear, type OfActor } from '@/lib/timeline/by-year'
-import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import type { Actor } from '@/lib/timeline/types'
 import { actorPreview, pageJsonLd } from '../heads/previews'
 import type { Page } from '../page-context'
@@ -61,7 +61,7 @@ export const ActorPage = ({ page, actor, part }: Props) => {
             </a>
           </p>
           {part ? (
-            <h1>{formatWhen(parseWhen(part.year), dates)}</h1>
+            <h1>{formatWhenOpening(parseWhen(part.year), dates)}</h1>
           ) : (
             <ActorOpening page={page} actor={actor} />
           )}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { fontStyles } from '@/lib/fonts/font-styles'
+import type { Language } from '@/lib/languages'
 import { reloadPathIn } from '@/lib/preview/paths'
 import { dataState } from '@/lib/timeline/data-state'
 import { optionsFromEnvironment } from '@/lib/timeline/read'
@@ -16,11 +18,19 @@ const PreviewScript = () =>
     <script async src={reloadPathIn(dataState(optionsFromEnvironment().dir))} />
   ) : null
 
+type Props = {
+  page: Page
+  /** The languages of its headings, if it has more than one. */
+  languages?: readonly Language[]
+  children: ReactNode
+}
+
 /** The root element of every page, with language and text direction. */
-export const Document = ({ page, children }: { page: Page; children: ReactNode }) => (
+export const Document = ({ page, languages = [page.language], children }: Props) => (
   <html lang={page.language} dir={page.words.direction}>
     <head>
       <style>{colourProperties}</style>
+      <style>{fontStyles(page.timeline, languages)}</style>
     </head>
     <body>
       {children}

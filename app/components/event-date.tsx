@@ -1,5 +1,4 @@
-import { capitalised } from '@/lib/languages/capitalised'
-import { dayOf, formatWhen, machineReadable, parseWhen } from '@/lib/timeline/dates'
+import { dayOf, formatWhenOpening, machineReadable, parseWhen } from '@/lib/timeline/dates'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 
@@ -14,7 +13,7 @@ type Props = {
 export const EventDate = ({ page, event, short = false }: Props) => {
   const { start, end, earliest } = event.when
   const when = short && start.time && !end ? parseWhen(dayOf(earliest)) : event.when
-  const text = capitalised(formatWhen(when, page.words.dates, short ? undefined : event.partOfDay))
+  const text = formatWhenOpening(when, page.words.dates, short ? undefined : event.partOfDay)
   const dateTime = machineReadable(when)
   return dateTime ? <time dateTime={dateTime}>{text}</time> : <span>{text}</span>
 }

@@ -48,7 +48,7 @@ export const FrontHead = ({ page }: { page: Page }) => {
                   return (
                     <li key={support}>
                       <Marks marks={[support]} size="large" />{' '}
-                      <Counted part={String(count)} text={evidence.counted[support](count)} />
+                      <Counted part={String(count)} text={evidence.tally[support](count)} />
                       <span>. {evidence.meanings[support]}</span>
                     </li>
                   )

@@ -1,4 +1,4 @@
-import { formatWhen } from '@/lib/timeline/dates'
+import { formatWhenOpening } from '@/lib/timeline/dates'
 import { type Month, monthAnchor } from '@/lib/timeline/months'
 import type { Era } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
@@ -10,7 +10,7 @@ type Props = { page: Page; era: Era; months: readonly Month[] }
 export const MonthList = ({ page, era, months }: Props) =>
   months.map((month) => (
     <div key={month.id} className="month" id={monthAnchor(era, month)}>
-      <h3>{formatWhen(month.when, page.words.dates)}</h3>
+      <h3>{formatWhenOpening(month.when, page.words.dates)}</h3>
       <EventList page={page} events={month.events} level={4} nested />
     </div>
   ))

@@ -2,7 +2,7 @@ import { themePath, timelinePath } from '@/lib/addresses'
 import { feedHead } from '@/lib/formats/feed-list'
 import { eventsOfTheme, type InYear, MOST_ON_A_PAGE, themeYears } from '@/lib/timeline/by-year'
 import { numberedClaims } from '@/lib/timeline/claims'
-import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import type { PlacedClaim, Theme, TimelineEvent } from '@/lib/timeline/types'
 import { pageJsonLd, themePreview } from '../heads/previews'
 import type { Page } from '../page-context'
@@ -68,7 +68,7 @@ export const ThemePage = ({ page, theme, part }: Props) => {
             <a href={above}>{name}</a>
           </p>
           {part ? (
-            <h1>{formatWhen(parseWhen(part.year), dates)}</h1>
+            <h1>{formatWhenOpening(parseWhen(part.year), dates)}</h1>
           ) : (
             <ThemeOpening page={page} theme={theme} />
           )}

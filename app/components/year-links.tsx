@@ -1,5 +1,5 @@
 import type { Path } from '@/lib/addresses'
-import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import type { Page } from '../page-context'
 import '../styles/following.css'
 
@@ -13,7 +13,7 @@ export const YearLinks = ({ page, years }: Props) => (
   <ul className="years">
     {years.map(({ year, path, count }) => (
       <li key={year}>
-        <a href={page.href(path)}>{formatWhen(parseWhen(year), page.words.dates)}</a>{' '}
+        <a href={page.href(path)}>{formatWhenOpening(parseWhen(year), page.words.dates)}</a>{' '}
         <span className="count">{count}</span>
       </li>
     ))}

@@ -1,4 +1,4 @@
-import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import type { Page } from '../page-context'
 import type { YearLink } from './year-links'
 import '../styles/following.css'
@@ -18,7 +18,7 @@ export const YearNeighbours = ({ page, years, year }: Props) => {
   const link = (to: YearLink | undefined, rel: 'prev' | 'next') =>
     to && (
       <a href={page.href(to.path)} rel={rel} className={rel}>
-        <span className="title">{formatWhen(parseWhen(to.year), dates)}</span>
+        <span className="title">{formatWhenOpening(parseWhen(to.year), dates)}</span>
         <span className="date">{to.count}</span>
       </a>
     )

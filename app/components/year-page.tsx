@@ -1,7 +1,7 @@
 import { timelinePath } from '@/lib/addresses'
 import { skylineDays, toSkyline } from '@/lib/formats/skyline'
 import { type YearPart, yearParts } from '@/lib/timeline/by-year'
-import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import { eraAnchor } from '@/lib/timeline/months'
 import { pageJsonLd, yearPreview } from '../heads/previews'
 import type { Page } from '../page-context'
@@ -33,7 +33,7 @@ export const YearPage = ({ page, part }: Props) => {
           <p className="kicker">
             <a href={page.href(timelinePath(language))}>{siteText.timeline}</a>
           </p>
-          <h1>{formatWhen(parseWhen(part.year), dates)}</h1>
+          <h1>{formatWhenOpening(parseWhen(part.year), dates)}</h1>
           <p className="lead">{text.eventCount(part.items.length)}</p>
           {skyline && <Skyline page={page} skyline={skyline} />}
           {skyline && <SkylineCaption page={page} skyline={skyline} />}

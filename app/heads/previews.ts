@@ -3,7 +3,7 @@ import { eventCard, themeCard, timelineCard } from '@/lib/cards/card'
 import { cardImage } from '@/lib/cards/card-image'
 import { type PageImage, toPageJsonLd } from '@/lib/formats/json-ld'
 import type { InYear, OfActor, YearPart } from '@/lib/timeline/by-year'
-import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { formatWhen, formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import { publisherName } from '@/lib/timeline/publishers'
 import type { Actor, Source, Theme, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
@@ -24,7 +24,7 @@ export const timelinePreview = (page: Page): LinkPreview => ({
 /** The preview of an event. */
 export const eventPreview = (page: Page, event: TimelineEvent): LinkPreview => {
   const { timeline, site, language, words } = page
-  const date = formatWhen(event.when, words.dates, event.partOfDay)
+  const date = formatWhenOpening(event.when, words.dates, event.partOfDay)
   return {
     title: event.title[language],
     description: `${date}: ${event.summary[language]}`,
@@ -83,7 +83,7 @@ export const sourcesPreview = (page: Page, part?: InYear<Source>): LinkPreview =
 
 /** The preview of a year of a long timeline. */
 export const yearPreview = (page: Page, { year, items }: YearPart): LinkPreview => ({
-  title: formatWhen(parseWhen(year), page.words.dates),
+  title: formatWhenOpening(parseWhen(year), page.words.dates),
   description: extentOf(items, page),
   image: timelineImage(page),
 })

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { shapes } from '../card-shapes'
 import { cardColours } from '../colours'
+import { packageVersion } from '../package-version'
 import { fontPackages } from './font-files'
 import type { CardContent } from './types'
 
@@ -34,16 +35,11 @@ export const rendererSources = [
 ]
 
 /** The packages that determine how a card looks. */
-const packages = ['bidi-js', 'fontkit', 'sharp', ...fontPackages]
+const packages = ['@vercel/og', 'bidi-js', 'fontkit', 'sharp', ...fontPackages]
 
 const LENGTH = 12
 
 const read = (...path: string[]): string => readFileSync(join(process.cwd(), ...path), 'utf8')
-
-const versionOf = (name: string): string => {
-  const { version }: { version?: unknown } = JSON.parse(read('node_modules', name, 'package.json'))
-  return `${name}@${version}`
-}
 
 /** The code of a file without what cannot change a picture: comments, imports, blank lines, CRLF line endings. */
 const sourceOf = (name: string): string =>
@@ -62,7 +58,7 @@ let renderer: string | undefined
 /** Hash of the template, its colours, the fonts and the renderer. Computed once. */
 const rendererFingerprint = (): string => {
   renderer ??= hashOf([
-    ...packages.map(versionOf),
+    ...packages.map(packageVersion),
     ...rendererSources.map(sourceOf),
     JSON.stringify(cardColours),
   ])

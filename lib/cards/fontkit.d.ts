@@ -1,4 +1,4 @@
-/** Types for the part of fontkit that the cards use; the package ships none. Lengths are in font units. */
+/** Types for the part of fontkit that cards and pages use; the package ships none. Lengths are in font units. */
 declare module 'fontkit' {
   export type Path = {
     toSVG(): string
@@ -8,6 +8,14 @@ declare module 'fontkit' {
   export type Glyph = { id: number; advanceWidth: number; path: Path }
   export type Font = {
     unitsPerEm: number
+    copyright: string
+    version: string
+    ascent: number
+    /** Below zero. */
+    descent: number
+    lineGap: number
+    /** An entry of the name table, in English. */
+    getName(key: 'license' | 'licenseURL' | 'fontFamily' | 'fullName' | 'postscriptName'): string | null
     hasGlyphForCodePoint(codePoint: number): boolean
     glyphForCodePoint(codePoint: number): Glyph
     getGlyph(id: number): Glyph

@@ -8,7 +8,7 @@
 
 import type { DateWords } from '../languages'
 import { capitalised } from '../languages/capitalised'
-import { dayOf, formatWhen, parseWhen, type When } from '../timeline/dates'
+import { dayOf, formatWhen, formatWhenOpening, parseWhen, type When } from '../timeline/dates'
 import type { Era } from '../timeline/types'
 
 /** Parts in order; joined without a separator, they are the whole date. */
@@ -21,7 +21,7 @@ const splitAt = (text: string, at: number): HeroDate =>
 export const eraSpan = ({ start, end }: Era, dates: DateWords): string => {
   if (start && end) return capitalised(dates.interval(formatWhen(start, dates), formatWhen(end, dates)))
   if (start) return capitalised(dates.openInterval(formatWhen(start, dates)))
-  return end ? capitalised(formatWhen(end, dates)) : ''
+  return end ? formatWhenOpening(end, dates) : ''
 }
 
 /** A date without times of day. An interval within one day is that day. */
@@ -36,7 +36,7 @@ const daysOf = (when: When): When => {
 /** The date of an event without the time of day, with an initial capital. */
 export const heroDate = (when: When, dates: DateWords): HeroDate => {
   const days = daysOf(when)
-  const text = capitalised(formatWhen(days, dates))
+  const text = formatWhenOpening(days, dates)
   if (!days.end || days.end === 'open') return [text]
   const [, end = ''] = days.edtf.split('/')
   return splitAt(text, text.lastIndexOf(formatWhen(parseWhen(end), dates)))

@@ -1,8 +1,7 @@
 /** Builds the VEVENT (RFC 5545) of an event in one language. */
 import { absoluteUrl, eventPath } from '../addresses'
 import { type Language, words } from '../languages'
-import { capitalised } from '../languages/capitalised'
-import { formatDay, formatWhen } from '../timeline/dates'
+import { formatDay, formatWhenOpening } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { utcMoment } from '../timeline/zones'
 import { type CalendarTime, timeProperties } from './calendar-time'
@@ -15,7 +14,7 @@ const description = (event: TimelineEvent, language: Language, address: string):
   const { when, partOfDay, summary, withdrawn } = event
   const basis = evidenceLine(event, language)
   return [
-    capitalised(formatWhen(when, dates, partOfDay)),
+    formatWhenOpening(when, dates, partOfDay),
     ...(withdrawn ? [text.withdrawnOn(formatDay(withdrawn.at, dates))] : []),
     summary[language],
     ...(basis ? [basis] : []),

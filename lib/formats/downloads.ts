@@ -15,7 +15,7 @@ import { mediaType } from '../content-types'
 import type { DataFileId, Language } from '../languages'
 import { once } from '../remembered'
 import { tableLosses } from '../timeline/flat-fields'
-import type { Timeline } from '../timeline/types'
+import { asAuthored, type Timeline } from '../timeline/types'
 import { toEventsCsv, toExcelCsv } from './events-csv'
 import { toTimelineJson, writeJson } from './json'
 import { toEventSchema, toTimelineSchema } from './json-schema'
@@ -33,8 +33,7 @@ type DownloadRow = Readonly<{
   write: (timeline: Timeline, language: Language) => string
 }>
 
-/** All kinds of files, in display order. */
-export const downloadRows: readonly DownloadRow[] = [
+const rows: readonly DownloadRow[] = [
   { id: 'json', pattern: timelineJsonPath, write: (timeline) => writeJson(toTimelineJson(timeline)) },
   { id: 'csv', pattern: eventsCsvPath, losses: tableLosses, write: toEventsCsv },
   { id: 'excel', pattern: excelCsvPath, losses: tableLosses, write: toExcelCsv },
@@ -52,6 +51,12 @@ export const downloadRows: readonly DownloadRow[] = [
   { id: 'schema', pattern: timelineSchemaPath, write: (timeline) => writeJson(toTimelineSchema(timeline)) },
   { id: 'eventSchema', pattern: eventSchemaPath, write: (timeline) => writeJson(toEventSchema(timeline)) },
 ]
+
+/** All kinds of files, in display order. They have the texts as authored. */
+export const downloadRows: readonly DownloadRow[] = rows.map(({ write, ...row }) => ({
+  ...row,
+  write: (timeline, language) => write(asAuthored(timeline), language),
+}))
 
 export type Download = Readonly<{
   id: DataFileId

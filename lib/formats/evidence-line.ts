@@ -31,6 +31,6 @@ export const supportTally = (claims: readonly Claim[], language: Language): stri
   const parts =
     counts.length === 1 && only
       ? evidence.names[only.support].toLocaleLowerCase(language)
-      : counts.map(({ support, count }) => evidence.counted[support](count)).join(`${signs.comma} `)
+      : counts.map(({ support, count }) => evidence.tally[support](count)).join(`${signs.comma} `)
   return `${timeline.statementCount(claims.length)}${parts && `${signs.colon} ${parts}`}`
 }

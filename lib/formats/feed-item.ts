@@ -1,8 +1,7 @@
 /** A feed entry in one language: the data that RSS, Atom and JSON Feed share. */
 import { absoluteUrl, correctionsAnchor, eventJsonPath, eventPath, eventSchemaPath } from '../addresses'
 import { type Language, words } from '../languages'
-import { capitalised } from '../languages/capitalised'
-import { formatWhen } from '../timeline/dates'
+import { formatWhenOpening } from '../timeline/dates'
 import type { Site, TimelineEvent } from '../timeline/types'
 import { cleanText } from './clean'
 import { changeHtml, eventHtml } from './feed-content'
@@ -62,7 +61,7 @@ export const toFeedItem = (
   image: PageImage,
 ): FeedItem => {
   const { feeds, dates } = words(language)
-  const date = capitalised(formatWhen(event.when, dates, event.partOfDay))
+  const date = formatWhenOpening(event.when, dates, event.partOfDay)
   const page = absoluteUrl(site, eventPath(language, event.slug))
   const url = change?.kind === 'correction' ? `${page}#${correctionsAnchor}` : page
   const title = event.title[language]

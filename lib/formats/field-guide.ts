@@ -1,4 +1,5 @@
 /** Documentation of the published fields, read from the JSON Schema so that there is a single source for it. */
+import { printed } from '../languages/quotes'
 import type { Timeline } from '../timeline/types'
 import { toTimelineSchema } from './json-schema'
 
@@ -56,7 +57,7 @@ export const fieldGuide = (timeline: Timeline): Readonly<Record<GuideList, reado
     return Object.entries(properties).flatMap(([name, property]) => {
       const path = prefix + name
       const { description = '' } = resolve(property)
-      const field = { path, description, required: required.includes(name) }
+      const field = { path, description: printed(description, 'en'), required: required.includes(name) }
       return path.endsWith('readings.sources') ? [field] : [field, ...below(property, `${path}.`)]
     })
   }

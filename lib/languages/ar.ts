@@ -196,7 +196,6 @@ export const ar: Dictionary = {
       'no-primary': (count) => `${count} بلا مصدر أولي`,
       'single-source': (count) => `${count} من مصدر وحيد`,
     },
-    eachMark: (count) => `كل مربع يمثل ${count} معلومة.`,
     confirmedOf: (confirmed, all) => {
       // Not "لم تتأكد أي معلومة", which reads as a denial.
       if (confirmed === 0) return 'وردت في مصادر ولم تتأكد بعد'
@@ -205,11 +204,6 @@ export const ar: Dictionary = {
       return all === 2 ? 'المعلومتان مؤكدتان' : `جميع المعلومات مؤكدة، وعددها ${all}`
     },
     eachMark: (count) => `كل علامة: ${counted(statements, count)} على الأكثر`,
-    counted: {
-      confirmed: (count) => `مؤكدة: ${count}`,
-      'no-primary': (count) => `بلا مصدر أولي: ${count}`,
-      'single-source': (count) => `من مصدر وحيد: ${count}`,
-    },
     disagreeOn: (count) => `تختلف المصادر في ${counted(points, count)}`,
   },
   theme: { heading: 'موضوع', events: 'الأحداث', statements: 'معلومات في هذا الموضوع' },

@@ -129,16 +129,12 @@ export type Dictionary = {
     meanings: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>
     /** How many statements have a mark, as part of a sentence. */
     tally: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', (count: number) => string>>
-    /** Says what a mark stands for where there are too many statements for one each. */
-    eachMark: (count: number) => string
     /**
      * How many of an event's statements are confirmed. `all` is at least 1. Zero must not read as a denial.
      */
     confirmedOf: (confirmed: number, all: number) => string
     /** Beside marks of which one stands for up to `count` statements, at least 2. */
     eachMark: (count: number) => string
-    /** How many statements have a kind of support. Contains the number. */
-    counted: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', (count: number) => string>>
     /** On how many points the sources of an event disagree. */
     disagreeOn: (count: number) => string
   }

@@ -163,7 +163,6 @@ export const en: Dictionary = {
       'no-primary': (count) => `${count} no primary source`,
       'single-source': (count) => `${count} single source`,
     },
-    eachMark: (count) => `Each mark stands for ${count} statements.`,
     confirmedOf: (confirmed, all) => {
       // Not "no statement confirmed", which reads as a denial.
       if (confirmed === 0) return 'Reported, not yet confirmed'
@@ -172,11 +171,6 @@ export const en: Dictionary = {
       return all === 2 ? 'Both statements confirmed' : `All ${all} statements confirmed`
     },
     eachMark: (count) => `Each mark: up to ${count} statements`,
-    counted: {
-      confirmed: (count) => `${count} confirmed`,
-      'no-primary': (count) => `${count} with no primary source`,
-      'single-source': (count) => `${count} with a single source`,
-    },
     disagreeOn: (count) => `sources disagree on ${count}`,
   },
   theme: { heading: 'Theme', events: 'Events', statements: 'Statements on this theme' },

@@ -159,7 +159,6 @@ const said: Omit<Dictionary, 'dates'> = {
       'no-primary': (count) => `${count} sans source primaire`,
       'single-source': (count) => `${count} à source unique`,
     },
-    eachMark: (count) => `Chaque carré représente ${count} informations.`,
     confirmedOf: (confirmed, all) => {
       // Not "aucune information recoupée", which reads as a denial.
       if (confirmed === 0) return 'Rapporté, pas encore recoupé'
@@ -172,11 +171,6 @@ const said: Omit<Dictionary, 'dates'> = {
       return all === 2 ? 'Les deux informations sont recoupées' : `Les ${all} informations sont recoupées`
     },
     eachMark: (count) => `Chaque marque : jusqu’à ${count} informations`,
-    counted: {
-      confirmed: (count) => counted({ one: '# recoupée', other: '# recoupées' }, count),
-      'no-primary': (count) => `${count} sans source primaire`,
-      'single-source': (count) => `${count} de source unique`,
-    },
     disagreeOn: (count) =>
       `les sources divergent sur ${counted({ one: '# point', other: '# points' }, count)}`,
   },

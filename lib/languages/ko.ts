@@ -148,18 +148,12 @@ export const ko: Dictionary = {
       'no-primary': (count) => `1차 자료 없음 ${count}개`,
       'single-source': (count) => `단일 출처 ${count}개`,
     },
-    eachMark: (count) => `표시 하나는 항목 ${count}개를 뜻합니다.`,
     confirmedOf: (confirmed, all) => {
       if (confirmed === 0) return '교차 확인되지 않은 보도·발표'
       if (confirmed < all) return `항목 ${all}개 중 ${confirmed}개 교차 확인`
       return all === 1 ? '교차 확인' : `항목 ${all}개 모두 교차 확인`
     },
     eachMark: (count) => `표시 하나에 항목 최대 ${count}개`,
-    counted: {
-      confirmed: (count) => `교차 확인 ${count}개`,
-      'no-primary': (count) => `1차 자료 없음 ${count}개`,
-      'single-source': (count) => `단일 출처 ${count}개`,
-    },
     disagreeOn: (count) => `출처마다 다른 점 ${count}가지`,
   },
   theme: { heading: '주제', events: '사건', statements: '이 주제로 기록된 내용' },

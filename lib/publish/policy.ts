@@ -30,6 +30,7 @@ export const contentPolicy = (kind: PageKind | 'file', { styles }: PolicyParts):
     'default-src': none,
     'style-src': hashes.length > 0 ? hashes : none,
     'img-src': self,
+    'font-src': self,
     ...((kind === 'scripted page' || kind === 'search page') && { 'script-src': self }),
     // Only the search page fetches anything, but Lighthouse fetches robots.txt under the policy of the page.
     ...(kind !== 'embed' && { 'connect-src': self, 'manifest-src': self }),

@@ -2,7 +2,7 @@
 import { actorPath, eventPath, href, type Path, themePath } from '../addresses'
 import { type Language, words } from '../languages'
 import { pageOfSource } from '../timeline/by-year'
-import { formatWhen, parseWhen } from '../timeline/dates'
+import { formatWhenOpening, parseWhen } from '../timeline/dates'
 import { publisherName } from '../timeline/publishers'
 import type { Actor, Source, Theme, Timeline, TimelineEvent } from '../timeline/types'
 
@@ -67,7 +67,7 @@ const themeEntry = (timeline: Timeline, { id, name, description }: Theme, langua
 
 const eventEntry = (timeline: Timeline, event: TimelineEvent, language: Language): Entry => {
   const { dates, signs } = words(language)
-  const date = formatWhen(event.when, dates, event.partOfDay)
+  const date = formatWhenOpening(event.when, dates, event.partOfDay)
   const texts = [
     event.summary[language],
     ...event.claims.map(({ text }) => text[language]),
@@ -97,7 +97,7 @@ const eventEntry = (timeline: Timeline, event: TimelineEvent, language: Language
 
 const sourceEntry = (timeline: Timeline, source: Source, language: Language): Entry => {
   const { id, title, publisher, publishedBy, published } = source
-  const date = published && formatWhen(parseWhen(published), words(language).dates)
+  const date = published && formatWhenOpening(parseWhen(published), words(language).dates)
   return {
     shown: {
       title,

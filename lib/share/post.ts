@@ -7,8 +7,7 @@
 import { absoluteUrl, eventPath } from '../addresses'
 import { evidenceLine } from '../formats/evidence-line'
 import { type Language, type NetworkId, words } from '../languages'
-import { capitalised } from '../languages/capitalised'
-import { formatDay, formatWhen } from '../timeline/dates'
+import { formatDay, formatWhenOpening } from '../timeline/dates'
 import { confirmedCount } from '../timeline/evidence'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { fitsInto, type Network, networkIds, networks } from './networks'
@@ -53,7 +52,7 @@ function* bodies(event: TimelineEvent, language: Language): Generator<string> {
   const { dates, event: text } = words(language)
   const { withdrawn, when, partOfDay, claims } = event
   const notice = withdrawn ? [text.withdrawnOn(formatDay(withdrawn.at, dates))] : []
-  const date = capitalised(formatWhen(when, dates, partOfDay))
+  const date = formatWhenOpening(when, dates, partOfDay)
   const head = (...title: readonly string[]): string => [...notice, ...title, date].join('\n')
   const basis = evidenceLine(event, language) ?? ''
   // Only dropped if every claim is confirmed. Otherwise it qualifies the rest of the post.

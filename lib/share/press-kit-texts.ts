@@ -5,7 +5,7 @@ import { ledeText } from '../formats/lede'
 import { originPhrases } from '../formats/origin'
 import { type Language, words } from '../languages'
 import { capitalised } from '../languages/capitalised'
-import { formatWhen, parseWhen } from '../timeline/dates'
+import { formatWhen, formatWhenOpening, parseWhen } from '../timeline/dates'
 import { type SourceNote, sourceNotes } from '../timeline/notes'
 import { publisherName } from '../timeline/publishers'
 import type { Timeline, TimelineEvent } from '../timeline/types'
@@ -81,7 +81,7 @@ const readme = (
     pressKit.title(site.name[language]),
     '',
     markedTitle(event, language),
-    capitalised(formatWhen(event.when, dates, event.partOfDay)),
+    formatWhenOpening(event.when, dates, event.partOfDay),
     '',
     ...(lede === undefined ? [] : [`${timelineText.inShort}${signs.colon}`, lede, '']),
     `${pressKit.contents}${signs.colon}`,

@@ -22,7 +22,7 @@ import { referenceFormatIds, referenceFormats } from '../formats/references'
 import type { Language } from '../languages'
 import { toOembed } from '../share/oembed'
 import { toPressKit } from '../share/press-kit'
-import { slugsOf, type Timeline, type TimelineEvent } from '../timeline/types'
+import { asAuthored, slugsOf, type Timeline, type TimelineEvent } from '../timeline/types'
 import type { FileRow, SiteFile } from './table'
 
 type Content = ReturnType<SiteFile['make']>
@@ -42,6 +42,12 @@ const rowOfEvents = (
       })),
     ),
 })
+
+/** A row of data files, which have the texts as authored. */
+const rowOfData = (pattern: Path, make: Parameters<typeof rowOfEvents>[1]): FileRow => {
+  const row = rowOfEvents(pattern, make)
+  return { ...row, make: (timeline, language) => row.make?.(asAuthored(timeline), language) ?? [] }
+}
 
 const oembed = (timeline: Timeline, event: TimelineEvent, language: Language): string => {
   const image = cardImage(timeline.site, eventCard(timeline, event, language))
@@ -69,10 +75,10 @@ export const eventFileRows: readonly FileRow[] = [
   rowOfEvents(eventCalendarPath(anyLanguage, ':slug'), toEventCalendar, isInCalendar),
   rowOfEvents(oembedPath(anyLanguage, ':slug'), oembed),
   ...referenceFormatIds.map((format) =>
-    rowOfEvents(eventReferencePath(anyLanguage, ':slug', format), (timeline, event, language) =>
+    rowOfData(eventReferencePath(anyLanguage, ':slug', format), (timeline, event, language) =>
       referenceFormats[format].write([eventReference(timeline, event, language)]),
     ),
   ),
-  rowOfEvents(eventJsonPath(':slug'), eventJson),
+  rowOfData(eventJsonPath(':slug'), eventJson),
   rowOfEvents(pressKitPath(':slug'), pressKit),
 ]

@@ -8,6 +8,8 @@ import {
   cardFilePath,
   feedStylePath,
   fillPattern,
+  fontLicencePath,
+  fontPath,
   iconPath,
   iconPngPath,
   iconSizes,
@@ -24,6 +26,7 @@ import {
 } from '../addresses'
 import { cardsByFile } from '../cards/card-files'
 import { readCard } from '../cards/draw'
+import { fontLicence, headingFonts, readHeadingFont } from '../fonts/heading-fonts'
 import { toCalendar } from '../formats/calendar'
 import { downloadRows } from '../formats/downloads'
 import { writeJson } from '../formats/json'
@@ -71,6 +74,13 @@ const cardFiles = (timeline: Timeline, language: Language): SiteFile[] =>
 const iconFiles = (): SiteFile[] =>
   iconSizes.map((size) => ({ path: iconPngPath(size), make: () => drawIcon(size) }))
 
+/** The fonts of all languages. Two languages can have the same one. */
+const fontFiles = (timeline: Timeline): SiteFile[] => {
+  const fonts = timeline.site.languages.flatMap((language) => headingFonts(timeline, language))
+  const byPath = new Map(fonts.map((font) => [font.path, font]))
+  return [...byPath].map(([path, font]) => ({ path, make: () => readHeadingFont(font) }))
+}
+
 const searchFiles = (timeline: Timeline, language: Language): SiteFile[] => {
   const { version, files } = searchIndex(timeline, language)
   return [...files].map(([file, text]) => ({
@@ -93,6 +103,7 @@ export const fileRows: readonly FileRow[] = [
   row(robotsPath, ({ site }) => toRobots(site)),
   row(machineTextPath, toMachineText),
   row(securityPath, toSecurityText),
+  row(fontLicencePath, fontLicence),
   copied(scriptPath, '/search/:module.js', `/${CHECKSUMS}`),
   // The `?v=` of image addresses changes with the content.
   { patterns: [cardFilePath(anyLanguage, ':card.png')], caching: 'day', make: cardFiles },
@@ -103,6 +114,7 @@ export const fileRows: readonly FileRow[] = [
     caching: 'forever',
     make: searchFiles,
   },
+  { patterns: [fontPath(':version', ':font')], caching: 'forever', make: fontFiles },
 ]
 
 /**

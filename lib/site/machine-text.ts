@@ -12,8 +12,7 @@ import {
 } from '../addresses'
 import { evidenceLine } from '../formats/evidence-line'
 import { type Language, words } from '../languages'
-import { capitalised } from '../languages/capitalised'
-import { formatWhen } from '../timeline/dates'
+import { formatWhenOpening } from '../timeline/dates'
 import type { LedeSentence, Timeline, TimelineEvent } from '../timeline/types'
 
 /** Longer stories name their data files instead of each event. */
@@ -32,7 +31,7 @@ const sentence = ({ site }: Timeline, { text, statements }: LedeSentence, langua
 
 const entry = ({ site }: Timeline, event: TimelineEvent, language: Language): string => {
   const { dates, event: text } = words(language)
-  const date = capitalised(formatWhen(event.when, dates, event.partOfDay))
+  const date = formatWhenOpening(event.when, dates, event.partOfDay)
   const evidence = event.withdrawn ? text.withdrawn : evidenceLine(event, language)
   const about = [date, ...(evidence ? [evidence] : []), event.summary[language]].map(escaped).join('. ')
   const page = absoluteUrl(site, eventPath(language, event.slug))

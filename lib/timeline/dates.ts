@@ -3,6 +3,7 @@
  * They keep their precision and do not depend on the clock or the time zone of the machine.
  */
 import type { DateWords } from '../languages'
+import { capitalised } from '../languages/capitalised'
 import { type CalendarDate, isoDate, isoTime, isoYear } from './calendar-date'
 import { type DatePoint, exactDate, firstDay, isoPrefix, lastDay, lastOf, parsePoint } from './date-points'
 import { fineness, ownForms, precisions } from './precisions'
@@ -134,6 +135,10 @@ export const formatWhen = (when: When, words: DateWords, partOfDay?: PartOfDay):
   if (when.end) return words.interval(start, formatPoint(when.end, words))
   return partOfDay ? words.partOfDay(start, partOfDay) : start
 }
+
+/** Like `formatWhen`, for a date that begins a line or a sentence. */
+export const formatWhenOpening = (when: When, words: DateWords, partOfDay?: PartOfDay): string =>
+  capitalised(formatWhen(when, words, partOfDay))
 
 /** Formats the day of a date-time (RFC 3339) in a language, in the date-time's own offset. */
 export const formatDay = (dateTime: string, words: DateWords): string =>

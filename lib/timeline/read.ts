@@ -1,6 +1,7 @@
 /** Reads, validates and assembles a data folder. The only way to get a timeline. */
 import { z } from 'zod'
 import { lazy } from '../remembered'
+import { asRead } from './as-read'
 import { assemble, toSite } from './assemble'
 import { type AuthoredData, type Item, readAuthored } from './authored'
 import { type DataFiles, readDataFiles, readImageFile } from './data-files'
@@ -79,13 +80,20 @@ const readValid = (options: ReadOptions, files: DataFiles): { data: ValidData; s
 }
 
 /**
- * Reads and validates a data folder. Does not compare it with the ledger, so that editors can preview changes
+ * Reads and validates a data folder, with texts as authored. Does not compare it with the ledger, so that editors can preview changes
  * before recording them.
  *
  * @throws DataError with all problems found, if any
  */
 export const readTimeline = (options: ReadOptions = optionsFromEnvironment()): Timeline =>
   assemble(readValid(options, readDataFiles(options.dir)).shown, options)
+
+/**
+ * Like `readTimeline`, with texts as readers see them, for pages and for files that are not data.
+ *
+ * @throws DataError with all problems found, if any
+ */
+export const readForReaders = (options?: ReadOptions): Timeline => asRead(readTimeline(options))
 
 /** The bytes of an event's image, as in the data folder. */
 export const readImage = (
@@ -107,7 +115,7 @@ export type AuthoredStory = Readonly<{
 export type ReadStory = {
   /** Without embargoed content. */
   authored: AuthoredStory
-  /** Assembled on the first call. */
+  /** As readers see it. Assembled on the first call. */
   timeline: () => Timeline
   ledger: LedgerCheck
   /** The files that are not in canonical form, computed on call. */
@@ -136,7 +144,7 @@ export const readWithLedger = (options: ReadOptions): ReadStory => {
   const { data, shown } = readValid(options, files)
   return {
     authored: toAuthoredStory(shown, options),
-    timeline: lazy(() => assemble(shown, options)),
+    timeline: lazy(() => asRead(assemble(shown, options))),
     ledger: checkLedger(data, shown, data.site.value.languages, options.dir),
     untidy: () => untidyFiles(options.dir, files),
   }

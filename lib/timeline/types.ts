@@ -171,7 +171,12 @@ export type Timeline = Readonly<{
   eventsById: ReadonlyMap<string, TimelineEvent>
   /** When anything was last published or changed. Missing if the timeline is empty. */
   updated?: string
+  /** The timeline with its texts as authored, if this one has them as readers see them. */
+  asAuthored?: Timeline
 }>
+
+/** The timeline with its texts as authored, for data files. */
+export const asAuthored = (timeline: Timeline): Timeline => timeline.asAuthored ?? timeline
 
 /** The current slug, then the former ones. The event is available under all of them. */
 export const slugsOf = ({ slug, aliases }: Pick<TimelineEvent, 'slug' | 'aliases'>): string[] => [

@@ -131,7 +131,7 @@ test.each(knownLanguages)(
       const said = timeline.statementCount(count)
       expect(timeline.counts(count, 24, 117)).toContain(said)
       expect(timeline.picture.inOneDay(count)).toContain(said)
-      for (const counted of Object.values(evidence.counted)) expect(counted(count)).toContain(String(count))
+      for (const tally of Object.values(evidence.tally)) expect(tally(count)).toContain(String(count))
     }
   },
 )

@@ -61,6 +61,19 @@ test('the files of the search index are cached permanently', () => {
   expect(headersOf('/story/ko/search/')['Cache-Control']).not.toMatch(/immutable/)
 })
 
+test('a font is cached permanently, its licence is not, and pages may load both from their own site alone', () => {
+  expect(headersOf('/story/fonts/0123456789ab/record-sans.woff2')).toMatchObject({
+    'Content-Type': 'font/woff2',
+    'Cache-Control': expect.stringMatching(/immutable/),
+  })
+  expect(headersOf('/story/fonts/OFL.txt')['Content-Type']).toBe('text/plain; charset=utf-8')
+  expect(headersOf('/story/fonts/OFL.txt')['Cache-Control']).not.toMatch(/immutable/)
+  for (const path of ['/en/', '/en/events/flood/', '/en/search/', '/en/embed/', '/404.html']) {
+    expect(policy(path)['font-src']).toBe("'self'")
+  }
+  expect(policy('/en/feed.xml')).not.toHaveProperty('font-src')
+})
+
 test('a page is asked for again each time, a card after a day: its address answers without its version too', () => {
   expect(headersOf('/story/en/events/flood/')['Cache-Control']).toBe('public, max-age=0, must-revalidate')
   expect(headersOf('/story/en/cards/flood.png')['Cache-Control']).toBe('public, max-age=86400')

@@ -76,6 +76,11 @@ test.each<[string, Readonly<Record<string, string | undefined>>, string]>([
     "en/index.html: has a script that is not the site's own: go()",
   ],
   [
+    'a font that does not exist',
+    withBody('<style>@font-face{src:url(/story/fonts/a.woff2)}</style>'),
+    'en/index.html: links to /story/fonts/a.woff2, which does not exist',
+  ],
+  [
     'a script of the framework',
     withBody('<script src="/_next/static/a.js" defer></script>'),
     "en/index.html: has a script that is not the site's own: /_next/static/a.js",

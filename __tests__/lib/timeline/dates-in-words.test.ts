@@ -1,5 +1,5 @@
 import { words } from '@/lib/languages'
-import { formatDay, formatWhen, type PartOfDay, parseWhen } from '@/lib/timeline/dates'
+import { formatDay, formatWhen, formatWhenOpening, type PartOfDay, parseWhen } from '@/lib/timeline/dates'
 
 const en = words('en').dates
 const ko = words('ko').dates
@@ -171,4 +171,14 @@ test.each(others)('$text ($part) is "$inFrench" and "$inArabic"', ({ text, part,
 
 test('a French time does not wrap between hours and minutes', () => {
   expect(formatWhen(parseWhen('2025-05-20T09:05+05:30'), fr)).toContain('9\u00a0h\u00a005')
+})
+
+test.each([
+  ['en', '2025-05-20', 'afternoon', 'Afternoon of 20 May 2025'],
+  ['en', '2014/..', undefined, 'Since 2014'],
+  ['en', '1998~', undefined, 'c. 1998'],
+  ['fr', '2025-05', undefined, 'Mai 2025'],
+  ['ko', '2025-05-20', 'afternoon', '2025년 5월 20일 오후'],
+] as const)('in %s a line begins with %s (%s) as "%s"', (language, text, part, expected) => {
+  expect(formatWhenOpening(parseWhen(text), words(language).dates, part)).toBe(expected)
 })

@@ -76,6 +76,9 @@ export const addressesOn = (page: Page): string[] => [
   ...page.elements.flatMap((element) =>
     (attribute(element, 'srcset') ?? '').split(',').flatMap((image) => image.trim().split(' ')[0] || []),
   ),
+  ...select(page, 'style').flatMap((style) =>
+    [...textOf(style).matchAll(/\burl\(["']?([^"')]+)/g)].map(([, address = '']) => address),
+  ),
   ...select(page, 'meta')
     .filter((meta) =>
       /^(?:og:image|twitter:image|og:url)$/.test(
