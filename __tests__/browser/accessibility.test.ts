@@ -103,7 +103,7 @@ test.each(sampled(walked, (_, index) => index % 3 === 0))(
       const reached: string[] = []
       const unmarked: string[] = []
       Object.assign(window, { reached, unmarked })
-      const focusable = [...document.querySelectorAll<HTMLElement>('a[href], summary')]
+      const focusable = [...document.querySelectorAll<HTMLElement>('a[href], summary, textarea, button')]
       const seen = focusable.filter((element) => element.checkVisibility({ contentVisibilityAuto: true }))
       seen.forEach((element, index) => {
         element.dataset.order = String(index)
