@@ -56,16 +56,20 @@ export type FoldedMarks = Readonly<{ marks: readonly Mark[]; each: number }>
 export const sortMarks = (marks: readonly Mark[]): Mark[] =>
   supports.flatMap((support) => marks.filter((mark) => mark === support))
 
+/** One mark for `each` statements. A kind of support that occurs keeps at least one mark. */
+export const foldBy = (marks: readonly Mark[], each: number): readonly Mark[] =>
+  each === 1
+    ? marks
+    : supports.flatMap((support) => {
+        const count = marks.filter((mark) => mark === support).length
+        return Array<Mark>(Math.ceil(count / each)).fill(support)
+      })
+
 /**
- * As many marks as statements or, if these are more than `most`, one for several. A kind of support that occurs keeps at
- * least one mark, so a few more marks than `most` are possible.
+ * As many marks as statements or, if these are more than `most`, one for several. A few more marks than `most` are
+ * possible.
  */
 export const foldMarks = (marks: readonly Mark[], most = 60): FoldedMarks => {
-  if (marks.length <= most) return { marks, each: 1 }
-  const each = Math.ceil(marks.length / most)
-  const folded = supports.flatMap((support) => {
-    const count = marks.filter((mark) => mark === support).length
-    return Array<Mark>(Math.ceil(count / each)).fill(support)
-  })
-  return { marks: folded, each }
+  const each = Math.max(1, Math.ceil(marks.length / most))
+  return { marks: foldBy(marks, each), each }
 }

@@ -1,0 +1,201 @@
+/**
+ * The skyline: a column of marks for each day of the story, one mark a statement, to scale. Computes positions and marks
+ * only; pages, embeds and cards draw them.
+ */
+import { foldBy, type Mark, supports } from '../marks'
+import { supportOf } from '../timeline/evidence'
+import type { Timeline, TimelineEvent } from '../timeline/types'
+import {
+  type AxisBreak,
+  axisOf,
+  type DaySpan,
+  dayNumber,
+  squashingGaps,
+  type Tick,
+  type TimeAxis,
+  type TimeUnit,
+  ticksOn,
+  unitAround,
+} from './time-axis'
+
+/** The statements about a day. `exact` is false if the day stands for a longer time in which it is the middle. */
+export type SkylineDay = Readonly<{ day: number; marks: readonly Mark[]; exact: boolean }>
+
+/**
+ * A column. `first` and `last` are the days of its statements, `count` is their number. `marks` are the surest first, to
+ * be drawn from the ground upwards.
+ */
+export type Column = Readonly<{
+  x: number
+  first: number
+  last: number
+  count: number
+  marks: readonly Mark[]
+}>
+
+/** A time without entries between two columns. `days` counts from one entry to the next. */
+export type Silence = Readonly<{ from: number; to: number; days: number }>
+
+/** All positions run from 0 (the earliest) to 1: pages from right to left mirror them. */
+export type Skyline = Readonly<{
+  /** From the earliest to the latest. A day whose entries make no statement has a column without marks. */
+  columns: readonly Column[]
+  /** The number of statements that a mark stands for. */
+  each: number
+  /** What a column stands for. */
+  unit: TimeUnit
+  /** Whether neighbouring units share a column because there is no room for two. */
+  merged: boolean
+  /** Whether all dates are known to the day. */
+  exact: boolean
+  /** Whether the last column is drawn beside what stands above the picture, because it alone is tall. */
+  tower: boolean
+  ticks: readonly Tick[]
+  silences: readonly Silence[]
+  breaks: readonly AxisBreak[]
+  /** The column with the most statements, unless there are several. */
+  tallest?: Column
+}>
+
+export type SkylineOptions = Readonly<{
+  /** The smallest distance between the middles of two columns. */
+  closest?: number
+  /** Marks of the tallest column. */
+  most?: number
+  /** The same for a column that alone is tall and stands at the end. */
+  mostOfTower?: number
+  mostTicks?: number
+}>
+
+const units: readonly TimeUnit[] = [
+  { name: 'day', count: 1 },
+  { name: 'week', count: 1 },
+  { name: 'month', count: 1 },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((count) => ({ name: 'year', count }) as const),
+]
+
+type Group = DaySpan & { x: number; days: readonly SkylineDay[] }
+
+/** The days by unit. Units closer together than `closest` share a column in their middle. */
+const groupsOn = (days: readonly SkylineDay[], unit: TimeUnit, axis: TimeAxis, closest: number) => {
+  const groups: Group[] = []
+  let count = 0
+  let last: DaySpan | undefined
+  for (const day of days) {
+    const span = unitAround(day.day, unit)
+    if (span.from !== last?.from) count++
+    last = span
+    const before = groups.at(-1)
+    const x = axis.at((span.from + span.to) / 2)
+    if (before && (span.from < before.to || x - before.x < closest)) {
+      const { from, days: earlier } = before
+      const middle = (axis.at(from) + axis.at(span.to)) / 2
+      groups[groups.length - 1] = { from, to: span.to, x: middle, days: [...earlier, day] }
+    } else groups.push({ ...span, x, days: [day] })
+  }
+  return { groups, merged: count - groups.length }
+}
+
+const spanOf = (days: readonly SkylineDay[], unit: TimeUnit): DaySpan => ({
+  from: unitAround(days[0]?.day ?? 0, unit).from,
+  to: unitAround(days.at(-1)?.day ?? 0, unit).to,
+})
+
+/** The part of a time without entries that lies outside the units on both of its sides. */
+const between = ({ from, to }: DaySpan, unit: TimeUnit): DaySpan[] => {
+  const [start, end] = [unitAround(from - 1, unit).to, unitAround(to, unit).from]
+  return start < end ? [{ from: start, to: end }] : []
+}
+
+/** The columns in the finest unit in which at most a quarter of them would have to share one. */
+const arrange = (days: readonly SkylineDay[], closest: number) => {
+  const inUnit = (unit: TimeUnit, left: readonly DaySpan[]) => {
+    const gaps = left.flatMap((gap) => between(gap, unit))
+    const axis = axisOf(spanOf(days, unit), gaps, closest / 2)
+    return { unit, axis, ...groupsOn(days, unit, axis, closest) }
+  }
+  const [first, ...coarser] = units as [TimeUnit, ...TimeUnit[]]
+  const whole = inUnit(first, [])
+  const left = whole.merged > 0 ? squashingGaps(days.map(({ day }) => day)) : []
+  let arranged = left.length > 0 ? inUnit(first, left) : whole
+  for (const unit of coarser) {
+    if (arranged.merged * 4 <= arranged.merged + arranged.groups.length) break
+    arranged = inUnit(unit, left)
+  }
+  return arranged
+}
+
+/** The surest first. */
+const sorted = (marks: readonly Mark[]): Mark[] =>
+  supports.flatMap((support) => marks.filter((mark) => mark === support))
+
+/** A column stands out if the others have at most this share of its marks. */
+const LOW = 0.4
+
+const silencesBetween = (columns: readonly Column[]): Silence[] =>
+  columns.slice(1).flatMap((to, index) => {
+    const from = columns[index]
+    return from ? [{ from: from.x, to: to.x, days: to.first - from.last }] : []
+  })
+
+/** @returns undefined if there are no statements */
+export const toSkyline = (
+  days: readonly SkylineDay[],
+  { closest = 1 / 28, most = 30, mostOfTower = 90, mostTicks = 7 }: SkylineOptions = {},
+): Skyline | undefined => {
+  const inOrder = [...days].sort((a, b) => a.day - b.day)
+  if (inOrder.every(({ marks }) => marks.length === 0)) return undefined
+  const { unit, axis, groups, merged } = arrange(inOrder, closest)
+  const all = groups.map(({ x, days: own }) => ({
+    x,
+    first: own[0]?.day ?? 0,
+    last: own.at(-1)?.day ?? 0,
+    marks: sorted(own.flatMap(({ marks }) => marks)),
+  }))
+  const highest = Math.max(...all.map(({ marks }) => marks.length))
+  const tallest = all.filter(({ marks }) => marks.length === highest)
+  const tower =
+    all.length > 1 &&
+    tallest[0] === all.at(-1) &&
+    all.every((column) => column === tallest[0] || column.marks.length <= highest * LOW)
+  const each = Math.ceil(highest / (tower ? mostOfTower : most))
+  const columns = all.map(({ marks, ...column }) => ({
+    ...column,
+    count: marks.length,
+    marks: foldBy(marks, each),
+  }))
+  const named = columns.filter(({ count }) => count === highest)
+  return {
+    columns,
+    each,
+    unit,
+    merged: merged > 0,
+    exact: inOrder.every(({ exact }) => exact),
+    tower,
+    ticks: ticksOn(axis, mostTicks),
+    silences: silencesBetween(columns),
+    breaks: axis.breaks,
+    ...(named.length === 1 && columns.length > 1 && { tallest: named[0] as Column }),
+  }
+}
+
+/** The day on which an event stands: its first one or, if no day is known, the middle of the time. */
+const placeOf = ({ when: { start, earliest, latest } }: TimelineEvent) => {
+  const from = dayNumber(earliest)
+  const exact = start.day !== undefined
+  return { exact, day: exact ? from : Math.floor((from + dayNumber(latest ?? earliest)) / 2) }
+}
+
+/** The events that the picture shows: those of the main era or, if it makes no statement, all. */
+export const skylineEvents = ({
+  eras,
+  events,
+}: Pick<Timeline, 'eras' | 'events'>): readonly TimelineEvent[] => {
+  const main = eras.find((era) => era.main)
+  const inMain = events.filter(({ era }) => era === main)
+  return inMain.some(({ claims }) => claims.length > 0) ? inMain : events
+}
+
+/** The statements of events by day. */
+export const skylineDays = (events: readonly TimelineEvent[]): SkylineDay[] =>
+  events.map((event) => ({ ...placeOf(event), marks: event.claims.map(supportOf) }))
