@@ -2,6 +2,7 @@ import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import type { Page } from '../page-context'
 import type { YearLink } from './year-links'
 import '../styles/following.css'
+import '../styles/lists.css'
 
 type Props = {
   page: Page
