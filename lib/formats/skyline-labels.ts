@@ -20,8 +20,10 @@ const BESIDE = 16
 
 /** Estimated width in pixels: Hangul and ideographs are an em wide, others a little more than half an em. */
 export const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + (/[\p{Script=Hangul}\p{Ideographic}]/u.test(letter) ? 1 : 0.57), 0) *
-  size
+  [...text].reduce(
+    (sum, letter) => sum + (/[\p{Script=Hangul}\p{Ideographic}]/u.test(letter) ? 1 : 0.57),
+    0,
+  ) * size
 
 /** The label of a tick begins at `x`. `narrow` is shown on narrow screens, `wide` on wide ones. */
 export type TickLabel = Readonly<{ x: number; narrow?: string; wide?: string }>
@@ -68,7 +70,7 @@ export const silenceLabels = ({ silences, exact, unit }: Skyline, language: Lang
 /** When the statements of a column were made, in words. */
 export const columnDate = ({ first, last }: Column, { unit }: Skyline, language: Language): string => {
   const { dates } = words(language)
-  const length = unit.count > 1 ? 10 : ({ day: 10, week: 10, month: 7, year: 4 } as const)[unit.name]
+  const length = ({ day: 10, week: 10, month: 7, year: 4 } as const)[unit.name]
   const [from, to] = [first, last].map((day) =>
     formatWhen(parseWhen(isoDay(day).slice(0, length)), dates),
   ) as [string, string]
