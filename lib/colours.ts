@@ -69,8 +69,8 @@ export const print = {
 } as const satisfies Palette
 
 /**
- * System colours for forced-colors mode, for elements that browsers do not recolour, such as the SVG time
- * map.
+ * System colours for forced-colors mode, for elements that browsers do not recolour, such as the
+ * skyline.
  */
 export const forced = {
   paper: 'Canvas',

@@ -41,7 +41,7 @@ const story = fc
     ...(outlier ? [{ day: start - outlier, marks: ['confirmed' as const], exact }] : []),
   ])
 
-const stories = fc.sample(story, { numRuns: isDeep ? 400 : 60, seed: 1 })
+const stories = fc.sample(story, { numRuns: isDeep ? 400 : 40, seed: 1 })
 
 /** Every story, drawn for a language, as it stands on the front page and as it stands elsewhere. */
 const drawn = (language: Language): string => {

@@ -18,12 +18,15 @@ const FOOT = 3
 /** The height of so many marks in a column above the axis. */
 export const heightOf = (marks: number): string => `${(Math.ceil(marks / 2) * STEP + FOOT) / 10}em`
 
-const Marked = ({ column: { marks }, x }: { column: Column; x: string }) => {
+/** A column of marks, mirrored where the page runs from right to left. */
+const Marked = ({ column: { marks }, x, flip }: { column: Column; x: string; flip: boolean }) => {
   const { width, height, filled, outlined } = drawMarks(marks, MARK, { columns: 2, first: 'bottom' })
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: a part of the picture, which has a name
     <svg x={x} y="100%" width="1em" height="1em" viewBox="0 0 10 10">
-      <g transform={`translate(${-width / 2} ${-height - FOOT})`}>
+      <g
+        transform={`translate(${(flip ? width : -width) / 2} ${-height - FOOT})${flip ? 'scale(-1 1)' : ''}`}
+      >
         {outlined && <path className="o" d={outlined} />}
         {filled && <path d={filled} />}
       </g>
@@ -55,7 +58,7 @@ export const Skyline = ({ page, skyline }: Props) => {
     >
       <desc id="skyline">{text}</desc>
       {columns.map((column) => (
-        <Marked key={column.first} column={column} x={at(column.x)} />
+        <Marked key={column.first} column={column} x={at(column.x)} flip={isMirrored} />
       ))}
       {silenceLabels(skyline, language).map((label) => (
         <text key={label.x} className="wide" x={at(label.x)} y="100%" dy="-1em" textAnchor="middle">

@@ -70,7 +70,7 @@ export const silenceLabels = ({ silences, exact, unit }: Skyline, language: Lang
 /** When the statements of a column were made, in words. */
 export const columnDate = ({ first, last }: Column, { unit }: Skyline, language: Language): string => {
   const { dates } = words(language)
-  const length = unit.count > 1 ? 10 : ({ day: 10, week: 10, month: 7, year: 4 } as const)[unit.name]
+  const length = ({ day: 10, week: 10, month: 7, year: 4 } as const)[unit.name]
   const [from, to] = [first, last].map((day) =>
     formatWhen(parseWhen(isoDay(day).slice(0, length)), dates),
   ) as [string, string]
