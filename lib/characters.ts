@@ -1,4 +1,4 @@
-/** Splits text into characters as readers perceive them, and formats code points. */
+/** Splits text into characters as readers perceive them, measures it in letters, and formats code points. */
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
@@ -10,6 +10,10 @@ const PLAIN =
 export const characters = (text: string): string[] =>
   // Segmentation is slow, and most texts need none.
   PLAIN.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment)
+
+/** The display width of a text in letters. Wide characters, such as Hangul, count as two. */
+export const displayWidth = (text: string): number =>
+  text.length + (text.match(/[\u1100-\uffdc]/g)?.length ?? 0)
 
 /** The code point of the first character in Unicode notation, such as `U+200B`. */
 export const codePoint = (character: string): string =>

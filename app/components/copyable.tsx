@@ -1,3 +1,4 @@
+import { displayWidth } from '@/lib/characters'
 import type { Page } from '../page-context'
 import '../styles/forms.css'
 
@@ -9,13 +10,10 @@ type Props = {
   text: string
 }
 
-/** The display width of a text. Wide characters, such as Hangul, count as two. */
-const widthOf = (text: string): number => text.length + (text.match(/[\u1100-\uffdc]/g)?.length ?? 0)
-
 /** Columns on a phone. `rows` is a fallback for browsers without `field-sizing`. */
 const COLUMNS = 40
 const rowsOf = (text: string): number =>
-  text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(widthOf(line) / COLUMNS)), 0)
+  text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(displayWidth(line) / COLUMNS)), 0)
 
 /**
  * A text to copy, in a read-only field that can be selected with the keyboard. With `share.js`, focus selects

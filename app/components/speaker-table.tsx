@@ -1,4 +1,5 @@
 import { actorPath, themePath } from '@/lib/addresses'
+import { displayWidth } from '@/lib/characters'
 import { supportTally } from '@/lib/formats/evidence-line'
 import { foldMarks, sortMarks } from '@/lib/marks'
 import { actorYears, MOST_ON_A_PAGE } from '@/lib/timeline/by-year'
@@ -13,8 +14,10 @@ import { WordsOf } from './words-of'
 /** Cells with more statements have one link, to the page of the speaker, and fewer marks than statements. */
 const MOST_MARKS = 24
 
-/** A table with more themes scrolls sideways within itself. */
-const MOST_COLUMNS = 10
+/** A table whose themes need more letters side by side, one for the distance included, scrolls within itself. */
+const MOST_LETTERS = 105
+const lettersOf = (name: string): number => 1 + Math.max(...name.split(/[\s·-]+/).map(displayWidth))
+
 const scroller = { className: 'scroller', role: 'region', 'aria-labelledby': 'spoke', tabIndex: 0 }
 
 type CellProps = { page: Page; speaker: Actor; on: ClaimsOnTheme; linked: boolean }
@@ -77,15 +80,18 @@ const Row = ({ page, row, linked }: { page: Page; row: SpeakerRow; linked: boole
 
 /** Who spoke on what: speakers by themes, with the marks of their statements. On narrow screens a block for each speaker. */
 export const SpeakerTable = ({ page }: { page: Page }) => {
-  const { timeline, language, words } = page
+  const { timeline, language } = page
   const { actor: text } = page.words
   const { themes, rows } = speakerTable(timeline, language)
   if (rows.length === 0) return null
+  const letters = themes
+    .map((theme) => lettersOf(theme?.name[language] ?? text.table.noTheme))
+    .reduce((sum, width) => sum + width, 0)
   const linked = rows.reduce((sum, { claims }) => sum + claims.length, 0) <= MOST_ON_A_PAGE
   return (
     <section className="wide" aria-labelledby="spoke">
       <h2 id="spoke">{text.table.caption}</h2>
-      <div {...(themes.length > MOST_COLUMNS && scroller)}>
+      <div {...(letters > MOST_LETTERS && scroller)}>
         <table className="speakers">
           <caption className="note">{linked ? text.table.note : text.table.noteFolded}</caption>
           <thead>
@@ -94,9 +100,11 @@ export const SpeakerTable = ({ page }: { page: Page }) => {
               {themes.map((theme) => (
                 <th key={theme?.id ?? ''} scope="col">
                   {theme ? (
-                    <a href={page.href(themePath(language, theme.id))}>{theme.name[language]}</a>
+                    <a href={page.href(themePath(language, theme.id))}>
+                      <WordsOf page={page} text={theme.name} />
+                    </a>
                   ) : (
-                    words.actor.table.noTheme
+                    text.table.noTheme
                   )}
                 </th>
               ))}
