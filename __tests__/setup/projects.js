@@ -5,8 +5,8 @@ import { clockTests } from './clock-tests.js'
 const withNext = nextJest({ dir: './' })
 
 /** @type {(config: import('jest').Config) => Promise<import('jest').Config>} */
-const project = (config) =>
-  withNext({
+const project = async (config) => ({
+  ...(await withNext({
     testEnvironment: '<rootDir>/__tests__/setup/zoned-environment.ts',
     moduleNameMapper: {
       '^@/(.*)$': '<rootDir>/$1',
@@ -14,7 +14,10 @@ const project = (config) =>
       '^ical\\.js$': '<rootDir>/node_modules/ical.js/dist/ical.es5.cjs',
     },
     ...config,
-  })()
+  })()),
+  // ES modules, which jest does not load, are compiled as the project's own files are.
+  transformIgnorePatterns: ['/node_modules/(?!any-ascii/)'],
+})
 
 const root = '<rootDir>/__tests__'
 const unitFolders = ['app', 'lib', 'public']

@@ -2,13 +2,12 @@
 import { absoluteUrl, eventPath } from '../addresses'
 import { withdrawnMark } from '../formats/timelinejs'
 import type { Language } from '../languages'
-import { lengthOf } from '../timeline/plain-text'
 import type { Problem } from '../timeline/problems'
 import type { AuthoredSite } from '../timeline/schema'
 import type { Entry, Link } from './entry'
 import { oneLine, plainText, webAddress } from './html-text'
 import { problemAt } from './problem'
-import { firstSentences } from './sentences'
+import { piecesOf } from './sentences'
 import { readSlideDate, SlideDateError } from './slide-date'
 import type { RawSlide } from './slides'
 
@@ -19,20 +18,6 @@ const MAX_CLAIM_LENGTH = 1000
 
 const isPicture = (url: string): boolean =>
   /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(new URL(url).pathname)
-
-/** Splits a text at sentence boundaries into pieces of at most `longest` characters, or single sentences. */
-export const piecesOf = (text: string, longest: number, language: Language): string[] => {
-  if (lengthOf(text) <= longest) return [text]
-  let count = 1
-  let piece = firstSentences(text, language, count)
-  for (let next = piece; next !== text; next = firstSentences(text, language, count)) {
-    if (lengthOf(next) > longest) break
-    piece = next
-    count += 1
-  }
-  const rest = text.slice(piece.length).trim()
-  return rest === '' ? [piece] : [piece, ...piecesOf(rest, longest, language)]
-}
 
 /** The links of a slide's media, and notes on what is lost. */
 const mediaOf = ({ url, link, credit = '', caption = '' }: RawSlide['media']) => {
