@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { type Plan, type PlanOptions, planImport } from '../exchange/plan'
 import { type FileOptions, readEntries } from '../exchange/read-entries'
 import { formatReport } from '../exchange/report'
-import { type Files, writeAllOrNothing, writeInto } from '../exchange/write'
+import { type Files, tryIn, writeAllOrNothing, writeInto } from '../exchange/write'
 import { toPublishedSource } from '../formats/json'
 import { checkStory } from '../publish/check-story'
 import { CommandError } from '../publish/failure'
@@ -30,7 +30,7 @@ export type ImportOptions = PlanOptions &
 /** Later than every embargo: an import must know all events. */
 const ALL = '9999-12-31T23:59:59Z'
 
-const filesOf = (plan: Plan, { site, sources }: Timeline): Files => {
+const filesOf = (plan: Plan, { site, sources, themes }: Timeline): Files => {
   const writers = canonicalWriters(site.languages)
   const files = new Map<string, string>(
     plan.steps.flatMap(({ slug, event }) =>
@@ -40,6 +40,7 @@ const filesOf = (plan: Plan, { site, sources }: Timeline): Files => {
   if (plan.sources.length > 0) {
     files.set('sources.json', writers.sources([...sources.map(toPublishedSource), ...plan.sources]))
   }
+  if (plan.themes.length > 0) files.set('themes.json', writers.list('themes', [...themes, ...plan.themes]))
   return files
 }
 
@@ -66,8 +67,8 @@ const refuse = (problems: readonly Problem[]): never => {
   throw new CommandError(`${message}\nThese are the first ${MAX_SHOWN} of ${problems.length} problems.`)
 }
 
-const intoData = (plan: Plan, timeline: Timeline, dir: string, files: Files): void =>
-  writeAllOrNothing(dir, files, (copy) => {
+const intoData = (plan: Plan, timeline: Timeline, { dir, dryRun }: ImportOptions, files: Files): void =>
+  (dryRun ? tryIn : writeAllOrNothing)(dir, files, (copy) => {
     try {
       checkStory({ dir: copy, siteUrl: timeline.site.url })
     } catch (error) {
@@ -109,11 +110,11 @@ export const importStory = (names: readonly string[], options: ImportOptions): s
   if (blocking.length > 0) refuse(blocking)
   const report = formatReport(plan, notes)
   const files = filesOf(plan, timeline)
-  if (options.dryRun) return `${report}\nNothing was written.`
-  if (options.draft !== undefined)
+  if (options.draft !== undefined && !options.dryRun)
     return `${report}\n${intoDraft(plan, timeline, options.dir, options.draft, files)}`
   if (files.size === 0) return `${report}\nNothing to write.`
-  intoData(plan, timeline, options.dir, files)
+  intoData(plan, timeline, options, files)
+  if (options.dryRun) return `${report}\nNothing was written; the data would be valid.`
   updateSchemas(options.dir, true)
   return `${report}\nWritten into ${options.dir}/; the data is valid. Record it: npm run ledger`
 }
