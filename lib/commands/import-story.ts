@@ -44,10 +44,12 @@ const filesOf = (plan: Plan, { site, sources, themes }: Timeline): Files => {
   return files
 }
 
-/** Maps a problem in the changed copy to the row of the imported file. */
-const atItsRow = ({ steps }: Plan, dir: string, copy: string) => {
+/** Problems in the changed copy as problems of the rows of the imported file, in its order. */
+const atTheirRows = ({ steps }: Plan, dir: string, copy: string, problems: readonly Problem[]): Problem[] => {
   const bySlug = new Map(steps.map((step) => [step.slug, step]))
-  return (problem: Problem): Problem => {
+  const rows = new Map(steps.map(({ entry: { place } }, index) => [place.at, index]))
+  const rowOf = ({ path: [at] }: Problem): number => rows.get(`${at}`) ?? -1
+  const inRow = (problem: Problem): Problem => {
     const slug = /\/events\/([^/]+)\.json$/.exec(problem.file)?.[1]
     const step = slug === undefined ? undefined : bySlug.get(slug)
     if (!step?.event) return { ...problem, file: problem.file.replace(copy, dir) }
@@ -55,16 +57,7 @@ const atItsRow = ({ steps }: Plan, dir: string, copy: string) => {
     const { position: _, ...rest } = problem
     return { ...rest, file, path: [at, ...problem.path] }
   }
-}
-
-const MAX_SHOWN = 50
-
-/** Throws all problems, or the first ones if thousands of rows have the same problem. */
-const refuse = (problems: readonly Problem[]): never => {
-  const shown = problems.slice(0, MAX_SHOWN)
-  const { message } = new DataError(shown)
-  if (shown.length === problems.length) throw new DataError(problems)
-  throw new CommandError(`${message}\nThese are the first ${MAX_SHOWN} of ${problems.length} problems.`)
+  return problems.map(inRow).sort((a, b) => rowOf(a) - rowOf(b))
 }
 
 const intoData = (plan: Plan, timeline: Timeline, { dir, dryRun }: ImportOptions, files: Files): void =>
@@ -73,7 +66,7 @@ const intoData = (plan: Plan, timeline: Timeline, { dir, dryRun }: ImportOptions
       checkStory({ dir: copy, siteUrl: timeline.site.url })
     } catch (error) {
       if (!(error instanceof DataError)) throw error
-      refuse(error.problems.map(atItsRow(plan, dir, copy)))
+      throw new DataError(atTheirRows(plan, dir, copy, error.problems))
     }
   })
 
@@ -107,7 +100,7 @@ export const importStory = (names: readonly string[], options: ImportOptions): s
   const { entries, notes } = readEntries(names, timeline, { ...options, zone })
   const plan = planImport(timeline, entries, options)
   const blocking = options.draft === undefined ? [...plan.problems, ...plan.open] : plan.problems
-  if (blocking.length > 0) refuse(blocking)
+  if (blocking.length > 0) throw new DataError(blocking)
   const report = formatReport(plan, notes)
   const files = filesOf(plan, timeline)
   if (options.draft !== undefined && !options.dryRun)

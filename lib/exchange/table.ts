@@ -15,8 +15,6 @@ const separators: Readonly<Record<string, string>> = {
   '|': 'vertical bars',
 }
 
-const MAX_SHOWN = 20
-
 const headerOf = (text: string, separator: string, known: ReadonlyMap<string, string>): string[] => {
   const [line = ''] = text.split(/\r\n|\r|\n/, 1)
   const names = (parseCsv(line, separator).rows[0] ?? []).map((name) => name.trim())
@@ -81,7 +79,7 @@ export const readTable = (file: string, whole: string, known: ReadonlySet<string
     }),
     ...(quotes.length > 0 ? [] : rowProblems(file, all.slice(1), columns.length, firstRow)),
   ]
-  if (problems.length > 0) throw new DataError(problems.slice(0, MAX_SHOWN))
+  if (problems.length > 0) throw new DataError(problems)
 
   const rows = all.slice(1).map((cells, index) => ({
     at: `row ${index + firstRow}`,

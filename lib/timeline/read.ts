@@ -110,6 +110,8 @@ export type ReadStory = {
   /** Assembled on the first call. */
   timeline: () => Timeline
   ledger: LedgerCheck
+  /** Entries under embargo, by the end of their embargo. */
+  waiting: readonly Readonly<{ slug: string; until: string }>[]
   /** The files that are not in canonical form, computed on call. */
   untidy: () => Untidy
 }
@@ -126,6 +128,14 @@ const toAuthoredStory = (data: ValidData, { siteUrl }: ReadOptions): AuthoredSto
   }
 }
 
+const waitingIn = (data: ValidData, shown: ValidData): ReadStory['waiting'] => {
+  const open = new Set(shown.events.map(({ slug }) => slug))
+  return data.events
+    .filter(({ slug }) => !open.has(slug))
+    .map(({ slug, value }) => ({ slug, until: value.publishAfter ?? '' }))
+    .sort((a, b) => Date.parse(a.until) - Date.parse(b.until))
+}
+
 /**
  * Reads and validates a data folder, and compares it with its ledger.
  *
@@ -137,6 +147,7 @@ export const readWithLedger = (options: ReadOptions): ReadStory => {
   return {
     authored: toAuthoredStory(shown, options),
     timeline: lazy(() => assemble(shown, options)),
+    waiting: waitingIn(data, shown),
     ledger: checkLedger(data, shown, data.site.value.languages, options.dir),
     untidy: () => untidyFiles(options.dir, files),
   }
