@@ -9,6 +9,10 @@ export const pick = <T extends object, Name extends keyof T>(
     names.flatMap((name) => (value[name] === undefined ? [] : [[name, value[name]]])),
   ) as Partial<Pick<T, Name>>
 
+/** Returns the fields that are not undefined. */
+export const defined = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
+
 /** Returns all fields but the named ones, in their original order. */
 export const omit = <T extends object, Name extends keyof T>(
   value: T,

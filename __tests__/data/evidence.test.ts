@@ -2,8 +2,8 @@
 import { createElement, type FunctionComponent } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { EmbedEvent } from '@/app/components/embed-event'
-import { EventHeader } from '@/app/components/event-header'
 import { EventList } from '@/app/components/event-list'
+import { OnRecord } from '@/app/components/on-record'
 import { type Page, pageOf } from '@/app/page-context'
 import { eventCalendarPath, eventPath, oembedPath } from '@/lib/addresses'
 import { cardShapes } from '@/lib/card-shapes'
@@ -17,10 +17,12 @@ import { toFeedItem } from '@/lib/formats/feed-item'
 import { toTimelineJson } from '@/lib/formats/json'
 import { toEventJsonLd } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
+import { supports } from '@/lib/marks'
 import { allPosts } from '@/lib/share/post'
 import { pressKitTexts } from '@/lib/share/press-kit-texts'
 import { siteFileAt, siteFiles } from '@/lib/site/files'
-import { countIndependent } from '@/lib/timeline/evidence'
+import { countIndependent, supportOf } from '@/lib/timeline/evidence'
+import { sourceNotes } from '@/lib/timeline/notes'
 import { readTimeline } from '@/lib/timeline/read'
 import type { Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { readStory } from '../fixtures/story'
@@ -36,8 +38,13 @@ const lineOf = ({ sources }: Timeline, { claims }: Published, language: Language
   if (claims.length === 0) return undefined
   const { names, confirmedOf } = words(language).evidence
   const confirmed = claims.filter(({ evidence }) => evidence === 'confirmed').length
-  const cited = new Set(claims.flatMap((claim) => claim.sources?.map(({ source }) => source) ?? []))
-  const citations = sources.filter(({ id }) => cited.has(id)).map((source) => ({ source }))
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  const citations = claims.flatMap((claim) =>
+    (claim.sources ?? []).flatMap(({ source: id, own }) => {
+      const source = byId.get(id)
+      return source ? [{ source, ...(own && { own }) }] : []
+    }),
+  )
   return confirmed === 0 && countIndependent(citations) === 1
     ? names['single-source']
     : confirmedOf(confirmed, claims.length)
@@ -72,7 +79,6 @@ const rendered = <P extends object>(component: FunctionComponent<P>, props: P): 
 
 /** Texts that must have the line, once, by output; of a withdrawn event none has any. */
 const outputs: Record<string, (at: Case) => string[]> = {
-  'the head of the page': ({ page, event }) => [rendered(EventHeader, { page, event })],
   'the entry in a list': ({ page, event }) => [rendered(EventList, { page, events: [event], level: 3 })],
   'the embedded page': ({ page, event }) => [rendered(EmbedEvent, { page, event })],
   'the cards': ({ timeline, event, language }) =>
@@ -117,6 +123,20 @@ describe.each([
         (text) => (at.line ? text.includes(at.line) : true) && !sourceCount.test(text),
       )
     expect(wrongIn((at) => withLine(at) === true)).toEqual([])
+  })
+
+  test('the page counts the statements of each kind, and no others', () => {
+    const isRight = ({ page, event, language, published }: Case): boolean => {
+      const text = rendered(OnRecord, { page, event, notes: sourceNotes(event) })
+      const { tally } = words(language).evidence
+      const confirmed = published.claims.filter(({ evidence }) => evidence === 'confirmed').length
+      const others = event.claims.filter(({ evidence }) => evidence !== 'confirmed').map(supportOf)
+      return supports.every((support) => {
+        const count = support === 'confirmed' ? confirmed : others.filter((other) => other === support).length
+        return count === 0 || text.includes(tally[support](count))
+      })
+    }
+    expect(wrongIn(isRight)).toEqual([])
   })
 
   test('posts and the press kit end with the line before the link, unless all is confirmed', () => {

@@ -27,7 +27,7 @@ try {
   const say = (text: string) => process.stdout.write(`${text}\n`)
   const { dir } = optionsFromEnvironment()
   if (hasFixFlag()) say(tidyStory(dir))
-  const { authored, ledger, untidy } = checkRecorded()
+  const { authored, ledger, untidy, waiting } = checkRecorded()
   assertNotFuture(authored, Date.now(), dir)
   const { events, sources, actors, site } = authored
   // Claims of withdrawn entries do not count.
@@ -38,6 +38,11 @@ try {
   say(
     `The data is valid${ledger.isThere ? ' and on record' : ''}: ${events.length} events, ${claims} claims, ${sources.length} sources, ${actors.length} actors in ${site.languages.join(', ')}.`,
   )
+  const [next] = waiting
+  if (next)
+    say(
+      `${waiting.length} ${waiting.length === 1 ? 'waits' : 'wait'} under embargo, ${next.slug} until ${next.until}.`,
+    )
   const note = untidyNote(dir, untidy())
   if (note) say(note)
   if (!ledger.isThere) say(noLedgerNote(ledger))

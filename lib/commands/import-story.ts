@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { type Plan, type PlanOptions, planImport } from '../exchange/plan'
 import { type FileOptions, readEntries } from '../exchange/read-entries'
 import { formatReport } from '../exchange/report'
-import { type Files, writeAllOrNothing, writeInto } from '../exchange/write'
+import { type Files, tryIn, writeAllOrNothing, writeInto } from '../exchange/write'
 import { toPublishedSource } from '../formats/json'
 import { checkStory } from '../publish/check-story'
 import { CommandError } from '../publish/failure'
@@ -30,7 +30,7 @@ export type ImportOptions = PlanOptions &
 /** Later than every embargo: an import must know all events. */
 const ALL = '9999-12-31T23:59:59Z'
 
-const filesOf = (plan: Plan, { site, sources }: Timeline): Files => {
+const filesOf = (plan: Plan, { site, sources, themes }: Timeline): Files => {
   const writers = canonicalWriters(site.languages)
   const files = new Map<string, string>(
     plan.steps.flatMap(({ slug, event }) =>
@@ -40,13 +40,16 @@ const filesOf = (plan: Plan, { site, sources }: Timeline): Files => {
   if (plan.sources.length > 0) {
     files.set('sources.json', writers.sources([...sources.map(toPublishedSource), ...plan.sources]))
   }
+  if (plan.themes.length > 0) files.set('themes.json', writers.list('themes', [...themes, ...plan.themes]))
   return files
 }
 
-/** Maps a problem in the changed copy to the row of the imported file. */
-const atItsRow = ({ steps }: Plan, dir: string, copy: string) => {
+/** Problems in the changed copy as problems of the rows of the imported file, in its order. */
+const atTheirRows = ({ steps }: Plan, dir: string, copy: string, problems: readonly Problem[]): Problem[] => {
   const bySlug = new Map(steps.map((step) => [step.slug, step]))
-  return (problem: Problem): Problem => {
+  const rows = new Map(steps.map(({ entry: { place } }, index) => [place.at, index]))
+  const rowOf = ({ path: [at] }: Problem): number => rows.get(`${at}`) ?? -1
+  const inRow = (problem: Problem): Problem => {
     const slug = /\/events\/([^/]+)\.json$/.exec(problem.file)?.[1]
     const step = slug === undefined ? undefined : bySlug.get(slug)
     if (!step?.event) return { ...problem, file: problem.file.replace(copy, dir) }
@@ -54,25 +57,16 @@ const atItsRow = ({ steps }: Plan, dir: string, copy: string) => {
     const { position: _, ...rest } = problem
     return { ...rest, file, path: [at, ...problem.path] }
   }
+  return problems.map(inRow).sort((a, b) => rowOf(a) - rowOf(b))
 }
 
-const MAX_SHOWN = 50
-
-/** Throws all problems, or the first ones if thousands of rows have the same problem. */
-const refuse = (problems: readonly Problem[]): never => {
-  const shown = problems.slice(0, MAX_SHOWN)
-  const { message } = new DataError(shown)
-  if (shown.length === problems.length) throw new DataError(problems)
-  throw new CommandError(`${message}\nThese are the first ${MAX_SHOWN} of ${problems.length} problems.`)
-}
-
-const intoData = (plan: Plan, timeline: Timeline, dir: string, files: Files): void =>
-  writeAllOrNothing(dir, files, (copy) => {
+const intoData = (plan: Plan, timeline: Timeline, { dir, dryRun }: ImportOptions, files: Files): void =>
+  (dryRun ? tryIn : writeAllOrNothing)(dir, files, (copy) => {
     try {
       checkStory({ dir: copy, siteUrl: timeline.site.url })
     } catch (error) {
       if (!(error instanceof DataError)) throw error
-      refuse(error.problems.map(atItsRow(plan, dir, copy)))
+      throw new DataError(atTheirRows(plan, dir, copy, error.problems))
     }
   })
 
@@ -106,14 +100,14 @@ export const importStory = (names: readonly string[], options: ImportOptions): s
   const { entries, notes } = readEntries(names, timeline, { ...options, zone })
   const plan = planImport(timeline, entries, options)
   const blocking = options.draft === undefined ? [...plan.problems, ...plan.open] : plan.problems
-  if (blocking.length > 0) refuse(blocking)
+  if (blocking.length > 0) throw new DataError(blocking)
   const report = formatReport(plan, notes)
   const files = filesOf(plan, timeline)
-  if (options.dryRun) return `${report}\nNothing was written.`
-  if (options.draft !== undefined)
+  if (options.draft !== undefined && !options.dryRun)
     return `${report}\n${intoDraft(plan, timeline, options.dir, options.draft, files)}`
   if (files.size === 0) return `${report}\nNothing to write.`
-  intoData(plan, timeline, options.dir, files)
+  intoData(plan, timeline, options, files)
+  if (options.dryRun) return `${report}\nNothing was written; the data would be valid.`
   updateSchemas(options.dir, true)
   return `${report}\nWritten into ${options.dir}/; the data is valid. Record it: npm run ledger`
 }

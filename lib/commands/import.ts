@@ -9,7 +9,9 @@ const usage = `npm run import -- FILE            a TimelineJS spreadsheet (CSV),
 npm run import -- en=FILE ko=FILE one file per language
 
   --replace           change existing events; fields that are not in the file stay as they are
-  --dry-run           only report what would be done
+  --dry-run           check and report what would be done, and write nothing
+  --skip-duplicates   leave out rows with the date and title of an earlier row
+  --new-themes        add a theme for each group that is neither a theme nor a kind
   --draft FOLDER      write incomplete events as drafts into a new folder
   --language TAG      language of a file with only one language
   --kind ID           kind of new events without one
@@ -32,6 +34,8 @@ const argumentsOf = (args: string[]) => {
       options: {
         replace: flag,
         'dry-run': flag,
+        'skip-duplicates': flag,
+        'new-themes': flag,
         help: flag,
         draft: text,
         language: text,
@@ -57,6 +61,8 @@ try {
     'source-kind': kind,
     'time-zone': zone,
     'dry-run': dryRun = false,
+    'skip-duplicates': skipDuplicates = false,
+    'new-themes': newThemes = false,
     replace = false,
     ...rest
   } = values
@@ -66,6 +72,8 @@ try {
     zone,
     replace,
     dryRun,
+    skipDuplicates,
+    newThemes,
     newSources: { accessed: values.accessed, kind: kind as AuthoredSource['kind'] | undefined },
     published: values.published ?? `${new Date().toISOString().slice(0, 19)}Z`,
   })

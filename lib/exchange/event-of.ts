@@ -1,5 +1,6 @@
 /** Converts an imported entry into a new event or a change to an existing one. */
 import type { Language } from '../languages'
+import { defined } from '../pick'
 import { lengthOf } from '../timeline/plain-text'
 import type { AuthoredEvent } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
@@ -21,9 +22,6 @@ export type PlannedEntry = {
 }
 
 const MAX_CLAIM_LENGTH = 1000
-
-const defined = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 
 /** Pairs the paragraphs of all languages as claims. Joins them into one claim if their numbers differ. */
 const statements = ({ paragraphs = {}, summary }: Entry): { texts: Claim['text'][]; note?: string } => {

@@ -15,6 +15,8 @@ export const namesOf = (entries: readonly Entry[]): string => {
   return `${named.join(', ')}${entries.length > named.length ? ` and ${entries.length - named.length} more` : ''}`
 }
 
+const isTitled = ({ title }: Entry): boolean => Object.keys(title).length > 0
+
 /**
  * The missing fields of new events.
  *
@@ -49,7 +51,7 @@ export const gaps = (
       ({ event, entry }) =>
         entry.links.length === 0 && event?.claims?.some(({ sources }) => sources.length === 0),
       'events without a source',
-      'at least one link in the text, the media or its credit',
+      'at least one link in the text or the media',
       'add links, or set a source of data/sources.json for all of them with --source ID',
     ),
     ...(unknown.length === 0
@@ -64,9 +66,15 @@ export const gaps = (
             },
           ),
         ]),
+    ...lacking(
+      ({ entry }) => !isTitled(entry),
+      'events without a headline',
+      'a headline each',
+      'fill them in, or add --draft FOLDER to write what is there as drafts',
+    ),
     ...languages.flatMap((language) =>
       lacking(
-        ({ event }) => !event?.title?.[language],
+        ({ event, entry }) => isTitled(entry) && !event?.title?.[language],
         `events without a title in "${language}"`,
         `texts in ${languages.join(' and ')}`,
         `import a file for each language: npm run import -- ${languages.map((one) => `${one}=FILE`).join(' ')}`,

@@ -1,6 +1,7 @@
 /**
  * Generates ids and slugs for new entries. An id is a number in a sequence, a slug is made from the title.
  */
+import anyAscii from 'any-ascii'
 import { isReservedSlug } from '../addresses'
 
 const MAX_SLUG_LENGTH = 60
@@ -8,12 +9,17 @@ const MAX_SLUG_LENGTH = 60
 /** Whether a text is a valid id. */
 export const isId = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 80
 
-/** Slugifies a text: lower-case ASCII letters, digits and hyphens. Empty if the text has none of these. */
+/** any-ascii leaves out the long vowel of Arabic, without which a name is hard to recognise. */
+const ALIF = /[\u0622\u0623\u0625\u0627]/g
+
+/**
+ * Slugifies a text: lower-case ASCII letters, digits and hyphens. Other scripts are transliterated. Empty if nothing in the
+ * text can be.
+ */
 export const slugOf = (text: string): string => {
-  const slug = text
-    .normalize('NFKD')
-    .replace(/['’]|\p{M}/gu, '')
+  const slug = anyAscii(text.normalize('NFC').replace(ALIF, 'a'))
     .toLowerCase()
+    .replace(/['’`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   if (slug.length <= MAX_SLUG_LENGTH) return slug
@@ -21,22 +27,45 @@ export const slugOf = (text: string): string => {
   return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : undefined)
 }
 
-/** Returns a function that makes a wanted name unique, with a number if needed, and reserves it. */
+/** The wanted name, or one made of it that is not reserved: reserved names have certain beginnings and endings. */
+const unreserved = (wanted: string): string => {
+  const free = [wanted, `event-${wanted}`, `event-${wanted}-2`].find((name) => !isReservedSlug(name))
+  if (free === undefined) throw new Error(`"${wanted}" is reserved in every form`)
+  return free
+}
+
+/**
+ * Returns a function that makes a wanted name unique, with a number if needed, and reserves it. Many equal names do not
+ * make it slow.
+ */
 export const nameAllocator = (taken: Iterable<string>) => {
   const names = new Set(taken)
+  const lastNumbers = new Map<string, number>()
   return (wanted: string): string => {
-    let name = wanted
-    for (let number = 2; names.has(name) || isReservedSlug(name); number++) name = `${wanted}-${number}`
+    const base = unreserved(wanted)
+    let name = base
+    let number = lastNumbers.get(base) ?? 1
+    // Ends, as there are more numbers than names.
+    while (names.has(name)) {
+      number += 1
+      name = `${base}-${number}`
+    }
+    lastNumbers.set(base, number)
     names.add(name)
     return name
   }
 }
 
+/** Numbers with more digits are not exact, so counting on from them might not end. */
+const MAX_DIGITS = 12
+
 /** Returns a function that continues the highest numbered id: after `ev-0024` comes `ev-0025`. */
 export const idAllocator = (taken: readonly string[]) => {
   const numbered = taken.flatMap((id) => {
     const [, prefix = '', digits] = /^(.*?)(\d+)$/.exec(id) ?? []
-    return digits ? [{ prefix, number: Number(digits), width: digits.length }] : []
+    return digits && digits.length <= MAX_DIGITS
+      ? [{ prefix, number: Number(digits), width: digits.length }]
+      : []
   })
   const last = numbered.reduce((best, next) => (next.number >= best.number ? next : best), {
     prefix: 'ev-',

@@ -2,10 +2,10 @@
 import type { Language } from '../languages'
 import { canonicalWriters } from '../timeline/canonical'
 import type { Problem } from '../timeline/problems'
-import type { AuthoredSource } from '../timeline/schema'
+import type { AuthoredSource, AuthoredTheme } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
-import { changedEvent, type ForAll, newEvent, type PlannedEntry } from './event-of'
+import { changedEvent, type ForAll, groupOf, newEvent, type PlannedEntry } from './event-of'
 import { gaps, namesOf } from './gaps'
 import { eraOf, eventFinder } from './match'
 import { idAllocator, isId, nameAllocator, slugOf } from './names'
@@ -17,27 +17,59 @@ export type PlanOptions = ForAll & {
   /** Id of a source for events without links. */
   source?: string | undefined
   newSources: NewSource
+  /** Leave out entries with the date and title, or the id, of an earlier one. */
+  skipDuplicates?: boolean
+  /** Add themes for groups that are neither a theme nor a kind. */
+  newThemes?: boolean
 }
 
 export type Plan = {
   steps: readonly PlannedEntry[]
   sources: readonly AuthoredSource[]
+  themes: readonly AuthoredTheme[]
   /** Problems that prevent the import. */
   problems: readonly Problem[]
   /** Missing values that an editor can fill in later. */
   open: readonly Problem[]
 }
 
-const repeated = (entries: readonly Entry[], keyOf: (entry: Entry) => string | undefined): Problem[] => {
+/** Each entry that repeats an earlier one of the file, with that one. */
+const repeatedIn = (entries: readonly Entry[]): ReadonlyMap<Entry, Entry> => {
   const seen = new Map<string, Entry>()
-  return entries.flatMap((entry) => {
-    const key = keyOf(entry)
-    const first = key === undefined ? undefined : seen.get(key)
-    if (key !== undefined && !first) seen.set(key, entry)
-    if (!first) return []
-    const came = entry.id ? `the id "${entry.id}"` : 'the date and title'
-    const allowed = `each event once; ${first.place.at} already has this one`
-    return [problemAt(entry.place, { came, allowed, fix: 'delete one of the two, or correct it' })]
+  const found = new Map<Entry, Entry>()
+  for (const entry of entries) {
+    const { id, title, fields } = entry
+    const [headline] = Object.values(title)
+    const key = id ?? (headline === undefined ? undefined : `${fields.when} ${headline}`)
+    if (key === undefined) continue
+    const first = seen.get(key)
+    if (first) found.set(entry, first)
+    else seen.set(key, entry)
+  }
+  return found
+}
+
+const repetition = (entry: Entry, first: Entry): Problem => {
+  const came = entry.id ? `the id "${entry.id}"` : 'the date and title'
+  const allowed = `each event once; ${first.place.at} already has this one`
+  const fix = 'delete one of the two, correct it, or add --skip-duplicates to keep the first'
+  return problemAt(entry.place, { came, allowed, fix })
+}
+
+/** Of an event without a title. */
+const WORDS_IN_SLUG = 6
+
+/** A theme for each group that is neither a theme nor a kind. Its name is the same in all languages, to be translated. */
+const themesFor = (timeline: Timeline, entries: readonly Entry[]): AuthoredTheme[] => {
+  const give = nameAllocator(timeline.themes.map(({ id }) => id))
+  const groups = new Set(entries.flatMap(({ group }) => group ?? []))
+  return [...groups].flatMap((group) => {
+    const { theme, kind } = groupOf(timeline, group)
+    if (theme || kind) return []
+    const inAll = Object.fromEntries(
+      timeline.site.languages.map((language) => [language, group]),
+    ) as AuthoredTheme['name']
+    return [{ id: give(slugOf(group) || 'theme'), name: inAll, description: inAll }]
   })
 }
 
@@ -52,16 +84,19 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
   const sources = sourceFinder(timeline.sources, options.newSources)
   const [fallback] = languages
 
-  const problems: Problem[] = [
-    ...repeated(entries, ({ id, title, fields }) => id ?? `${fields.when} ${Object.values(title)[0]}`),
-  ]
+  const duplicates = repeatedIn(entries)
+  const problems: Problem[] = options.skipDuplicates
+    ? []
+    : [...duplicates].map(([entry, first]) => repetition(entry, first))
+  const themes = options.newThemes ? themesFor(timeline, entries) : []
+  const withThemes = { ...timeline, themes: [...timeline.themes, ...themes] }
   const conflicts: Entry[] = []
 
   const change = (entry: Entry, known: TimelineEvent): PlannedEntry => {
     const { slug } = known
     const left = (note: string): PlannedEntry => ({ entry, slug, outcome: 'left', notes: [note] })
     if (known.withdrawn || entry.isWithdrawn) return left('withdrawn entries are left as they are')
-    const event = changedEvent(entry, known, timeline)
+    const event = changedEvent(entry, known, withThemes)
     if (write(event) === write(known.authored))
       return { entry, slug, outcome: 'unchanged', notes: entry.notes }
     if (!options.replace) conflicts.push(entry)
@@ -76,13 +111,14 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     const id = entry.id && isId(entry.id) ? entry.id : giveId()
     const language = (Object.keys(entry.title)[0] ?? fallback) as Language
     const title = entry.title.en ?? entry.title[language] ?? ''
-    const slug = giveSlug(entry.slug || slugOf(title) || slugOf(`event-${id}`))
+    const beginning = (Object.values(entry.summary)[0] ?? '').split(' ').slice(0, WORDS_IN_SLUG).join(' ')
+    const slug = giveSlug(entry.slug || slugOf(title) || slugOf(beginning) || slugOf(`event-${id}`))
     const moved =
       entry.slug && entry.slug !== slug ? [`the slug "${entry.slug}": already taken; using ${slug}`] : []
     const cited = sources.idsOf(entry.links, language)
     const found = cited.length > 0 || !options.source ? cited : [options.source]
     const forAll = { ...options, era: options.era ?? eraOf(timeline, entry.fields.when) }
-    const { event, notes } = newEvent(entry, id, found, timeline, forAll)
+    const { event, notes } = newEvent(entry, id, found, withThemes, forAll)
     const renamed =
       entry.id && id !== entry.id
         ? [`the id "${entry.id}": ids are lower-case letters, digits and hyphens`]
@@ -91,6 +127,16 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
   }
 
   const steps = entries.map((entry) => {
+    const first = options.skipDuplicates ? duplicates.get(entry) : undefined
+    if (first) {
+      const note = `the same event as ${first.place.at}, which is kept`
+      return {
+        entry,
+        slug: slugOf(Object.values(entry.title)[0] ?? ''),
+        outcome: 'left' as const,
+        notes: [note],
+      }
+    }
     const known = find(entry)
     return known ? change(entry, known) : add(entry)
   })
@@ -100,5 +146,5 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     const fix = 'add --replace to overwrite the fields that the file has; other fields stay unchanged'
     problems.push(problemAt({ file }, { came, allowed: 'new events', fix }))
   }
-  return { steps, sources: sources.made, problems, open: gaps(steps, timeline, [...sources.unknown]) }
+  return { steps, sources: sources.made, themes, problems, open: gaps(steps, timeline, [...sources.unknown]) }
 }

@@ -1,4 +1,5 @@
-/** Formats the report of an import for the terminal, row by row. */
+/** Formats the report of an import for the terminal: what becomes of each row, then what was not kept, by cause. */
+import { groupBy } from '../group'
 import type { PlannedEntry } from './event-of'
 import type { Plan } from './plan'
 
@@ -9,19 +10,34 @@ const outcomes: Readonly<Record<PlannedEntry['outcome'], string>> = {
   left: 'left     ',
 }
 
-const line = ({ entry, slug, outcome, notes }: PlannedEntry): string =>
-  [
-    `${entry.place.at}  ${outcomes[outcome]}  events/${slug}.json`,
-    ...notes.map((note) => `    ${outcome === 'left' ? '' : 'not kept: '}${note}`),
-  ].join('\n')
+const line = ({ entry, slug, outcome }: PlannedEntry): string =>
+  `${entry.place.at}  ${outcomes[outcome]}  ${slug === '' ? '' : `events/${slug}.json`}`.trimEnd()
 
-/** The report: steps, new sources and counts. */
-export const formatReport = ({ steps, sources }: Plan, notes: readonly string[]): string => {
+/** The notes, each with the rows it is about, in the order of the file. */
+const byCause = (steps: readonly PlannedEntry[]): string[] => {
+  const noted = steps.flatMap(({ entry, outcome, notes }) =>
+    notes.map((note) => ({
+      at: entry.place.at,
+      note: outcome === 'left' ? `left: ${note}` : `not kept: ${note}`,
+    })),
+  )
+  return [...groupBy(noted, ({ note }) => note)].map(
+    ([note, rows]) => `${note}\n    ${rows.map(({ at }) => at).join(', ')}`,
+  )
+}
+
+/** The report: steps, what was not kept, new themes and sources, and counts. */
+export const formatReport = ({ steps, sources, themes }: Plan, notes: readonly string[]): string => {
   const count = (outcome: PlannedEntry['outcome']): number =>
     steps.filter((step) => step.outcome === outcome).length
   return [
     ...notes,
     ...steps.map(line),
+    ...byCause(steps),
+    ...themes.map(
+      ({ id, name }) =>
+        `new theme  ${id}  “${Object.values(name)[0]}”: translate its name and write its description in themes.json`,
+    ),
     ...sources.map(({ id, url }) => `new source  ${id}  ${url}: check its title, publisher and kind`),
     `${count('new')} new, ${count('changed')} changed, ${count('unchanged')} as they were, ${count('left')} left.`,
   ].join('\n')

@@ -30,12 +30,26 @@ export class SlideDateError extends Error {
   }
 }
 
+/** Where the digits from 0 to 9 of other scripts begin. */
+const ZEROS = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
+  0x1040, 0x17e0, 0x1810, 0xff10,
+]
+
+/** A text with the digits of all scripts as ASCII digits. */
+export const asciiDigits = (text: string): string =>
+  text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0
+    const zero = ZEROS.find((start) => code >= start && code < start + 10)
+    return zero === undefined ? digit : String(code - zero)
+  })
+
 const isEmpty = (value: Scalar): boolean => value === undefined || value === null || `${value}`.trim() === ''
 
 /** Parses an integer, also as spreadsheets format it: 2,024 or 2024.0. */
 const integer = (field: string, value: Scalar): number | undefined => {
   if (isEmpty(value)) return undefined
-  const text = `${value}`.trim()
+  const text = asciiDigits(`${value}`.trim())
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(/\.0+$/, '')
   if (/^-?\d{1,9}$/.test(plain)) return Number(plain)
   throw new SlideDateError(field, shown(value), 'a whole number', 'write only the number')
@@ -94,6 +108,8 @@ const timeOf = (day: string, raw: RawDate, { zone, prefix, notes }: Options): st
 
 const pointOf = (raw: RawDate, options: Options): string | undefined => {
   const { prefix, notes } = options
+  const decade = /^(\d{3})0['’]?s$/.exec(asciiDigits(`${raw.year ?? ''}`.trim()))
+  if (decade && [raw.month, raw.day, raw.hour].every(isEmpty)) return `${decade[1]}X`
   const year = yearOf(`${prefix}year`, raw.year)
   const month = integer(`${prefix}month`, raw.month)
   const day = integer(`${prefix}day`, raw.day)
@@ -134,8 +150,18 @@ const candidates = (start: string, end: string | undefined): { when: string; par
   ]
 }
 
-/** Notations of approximate dates. */
-const ABOUT = /^(?:c\.|ca\.?|circa|about|around|약)\s*\d|경$|쯤$/i
+/** Words for an approximate date, before or after it. */
+const ABOUT = /^(?:c\.|ca\.?|circa|about|approx\.?|around|vers|um|약|نحو|حوالي)\s*(?=\S)|(?:경|쯤|무렵)$/i
+
+/** Words that add that the event goes on: "1962 – present", "Since 1962". */
+const FROM_TO_NOW =
+  /^(?:since|from|depuis|seit)\s+|\s*(?:[–—-]|to|until|부터)\s*(?:present|now|today|ongoing|heute|aujourd[’']hui|현재|지금)?$/gi
+
+/** Whether a display date says no more than the date itself, in the words of the language or as a bare year. */
+const saysOnly = (text: string, when: string, dates: Parameters<typeof formatWhen>[1]): boolean => {
+  const plain = asciiDigits(text).trim().toLowerCase()
+  return [when, when.replace(/^0+/, ''), formatWhen(parseWhen(when), dates).toLowerCase()].includes(plain)
+}
 
 /**
  * Reads the dates of a slide. The display date can add what the numbers cannot express: "c. 1998", "since
@@ -145,13 +171,13 @@ const ABOUT = /^(?:c\.|ca\.?|circa|about|around|약)\s*\d|경$|쯤$/i
  * @throws SlideDateError for an invalid date
  */
 export const readSlideDate = (
-  raw: { start: RawDate; end?: RawDate | undefined; display?: string | undefined },
+  raw: { start: RawDate; end?: RawDate | 'open' | undefined; display?: string | undefined },
   language: Language,
   zone: string,
 ): ReadDate => {
   const notes: string[] = []
   const start = pointOf(raw.start, { zone, prefix: '', notes })
-  const last = raw.end && pointOf(raw.end, { zone, prefix: 'end ', notes })
+  const last = raw.end === 'open' ? '..' : raw.end && pointOf(raw.end, { zone, prefix: 'end ', notes })
   if (start === undefined) {
     const fix =
       'fill in the year; in merged cells all but the first are empty, so unmerge them and fill in each'
@@ -172,10 +198,18 @@ export const readSlideDate = (
   const { display } = raw
   const { dates } = words(language)
   if (!display || display === formatWhen(parseWhen(when), dates)) return { when, notes }
+  const inWords = display.toLowerCase()
   const meant = candidates(start, end).find(
-    (one) => formatWhen(parseWhen(one.when), dates, one.partOfDay) === display,
+    (one) => formatWhen(parseWhen(one.when), dates, one.partOfDay).toLowerCase() === inWords,
   )
   if (meant) return { ...meant, notes }
-  if (ABOUT.test(display) && end === undefined) return { when: `${when}~`, notes }
+  if (end === undefined) {
+    // Only if the rest says the same date: "about 1840–1860" is more than c. 1840.
+    const about = display.replace(ABOUT, '')
+    if (about !== display && saysOnly(about, start, dates)) return { when: `${start}~`, notes }
+    const since = display.replace(FROM_TO_NOW, '')
+    if (since !== display && saysOnly(since, start, dates) && !start.includes('T'))
+      return { when: `${start}/..`, notes }
+  }
   return { when, notes: [...notes, `the date in words “${display}”`] }
 }

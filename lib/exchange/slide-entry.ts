@@ -2,13 +2,12 @@
 import { absoluteUrl, eventPath } from '../addresses'
 import { withdrawnMark } from '../formats/timelinejs'
 import type { Language } from '../languages'
-import { lengthOf } from '../timeline/plain-text'
 import type { Problem } from '../timeline/problems'
 import type { AuthoredSite } from '../timeline/schema'
 import type { Entry, Link } from './entry'
 import { oneLine, plainText, webAddress } from './html-text'
 import { problemAt } from './problem'
-import { firstSentences } from './sentences'
+import { piecesOf } from './sentences'
 import { readSlideDate, SlideDateError } from './slide-date'
 import type { RawSlide } from './slides'
 
@@ -20,38 +19,66 @@ const MAX_CLAIM_LENGTH = 1000
 const isPicture = (url: string): boolean =>
   /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(new URL(url).pathname)
 
-/** Splits a text at sentence boundaries into pieces of at most `longest` characters, or single sentences. */
-export const piecesOf = (text: string, longest: number, language: Language): string[] => {
-  if (lengthOf(text) <= longest) return [text]
-  let count = 1
-  let piece = firstSentences(text, language, count)
-  for (let next = piece; next !== text; next = firstSentences(text, language, count)) {
-    if (lengthOf(next) > longest) break
-    piece = next
-    count += 1
-  }
-  const rest = text.slice(piece.length).trim()
-  return rest === '' ? [piece] : [piece, ...piecesOf(rest, longest, language)]
+/** Pages that show a picture or a map and say nothing about the event. */
+const PICTURE_PAGES =
+  /(?:^|\.)(?:flickr\.com|flic\.kr|instagram\.com|imgur\.com|pinterest\.[a-z.]+|unsplash\.com|500px\.com|giphy\.com|google\.[a-z.]+\/maps|maps\.google\.[a-z.]+)$|^[a-z-]+\.wikimedia\.org$/
+
+const isPicturePage = (address: string): boolean => {
+  const { hostname, pathname } = new URL(address)
+  return PICTURE_PAGES.test(hostname) || /\/(?:File|Image|Datei|Fichier):|^\/maps\b/i.test(pathname)
 }
 
-/** The links of a slide's media, and notes on what is lost. */
-const mediaOf = ({ url, link, credit = '', caption = '' }: RawSlide['media']) => {
-  const texts = [credit, caption].map(plainText)
-  const words = texts.map(({ paragraphs }) => paragraphs.join(' '))
-  const [said = ''] = words.filter((text) => text !== '' && !webAddress(text))
-  const addresses = [url, link, ...words].flatMap((text) => webAddress(text ?? '') ?? [])
-  const links: Link[] = [
-    ...addresses.filter((address) => !isPicture(address)).map((address) => ({ url: address, text: said })),
-    ...texts.flatMap((text) => text.links),
+/** The addresses of a cell: one, several with white space between them, or one with spaces in it. Also `//host/…`. */
+const addressesOf = (cell: string): string[] => {
+  const complete = (text: string): string | undefined =>
+    webAddress(text.replace(/^\/\/(?=[\w-]+\.)/, 'https://'))
+  const parts = cell.trim().split(/\s+/).map(complete)
+  if (parts.every((part) => part !== undefined)) return parts
+  const whole = complete(cell.trim())
+  return whole === undefined ? [] : [whole]
+}
+
+/**
+ * What a slide's media says: the pages that may support the event, words that belong to its text, and notes on what has no
+ * place. Pictures, their pages, credits and captions support no statement.
+ */
+const mediaOf = ({ url = '', link, credit, caption, thumbnail, alt }: RawSlide['media']) => {
+  const addresses = addressesOf(url)
+  const isMarkup = addresses.length === 0 && /<[a-z]/i.test(url)
+  const embedded = isMarkup ? plainText(url) : undefined
+  const sources = addresses.filter((address) => !isPicture(address) && !isPicturePage(address))
+  const pictures = addresses.filter((address) => !sources.includes(address))
+  const said = (label: string, text: string | undefined): string[] => {
+    if (text === undefined) return []
+    const { paragraphs, links } = plainText(text)
+    const words = paragraphs.join(' ')
+    const beside = links.map((one) => one.url).filter((address) => address !== words)
+    return [`${label} “${[words, ...beside].filter(Boolean).join(' ')}”`]
+  }
+  const about = [
+    ...said('caption', caption),
+    ...said('credit', credit),
+    ...said('alt text', alt),
+    ...(thumbnail ? [`thumbnail ${thumbnail}`] : []),
+    ...(link ? [`link ${link}`] : []),
   ]
-  const pictures = addresses.filter(isPicture)
-  const kept = links.some(({ text }) => text === said)
+  const parts = about.length > 0 ? `, with ${about.join(', ')}` : ''
   const notes = [
-    ...pictures.map((address) => `the image ${address}: images are not imported`),
-    ...(url && !webAddress(url) ? ['the media: not a web address'] : []),
-    ...(said !== '' && !kept ? [`the caption or credit “${said}”`] : []),
+    ...pictures.map(
+      (address) =>
+        `the picture ${address}${parts}: pictures are not fetched; put the file into images/ and name it in the field "image"`,
+    ),
+    ...(pictures.length === 0 && about.length > 0 ? [`of the media: ${about.join(', ')}`] : []),
+    ...(addresses.length === 0 && url !== '' && !isMarkup
+      ? [`the media “${oneLine(url)}”: not a web address`]
+      : []),
+    ...(embedded?.dropped ?? []),
   ]
-  return { links, notes }
+  return {
+    links: [...sources.map((address): Link => ({ url: address, text: '' })), ...(embedded?.links ?? [])],
+    paragraphs: embedded?.paragraphs ?? [],
+    notes,
+  }
 }
 
 /** The slug in a link to an event page of this site, if the slide has one. */
@@ -74,13 +101,10 @@ export const slideEntry = (
   const title = headline.paragraphs.join(' ')
   const text = plainText(slide.text)
   const media = mediaOf(slide.media)
-  if (title === '') {
-    const found = { came: 'no headline', allowed: 'a headline', fix: 'fill it in, or delete the row' }
-    problems.push(problemAt(place, found, ['headline']))
-  }
   try {
     const { when, partOfDay, notes } = readSlideDate(slide, language, zone)
-    const paragraphs = text.paragraphs.length > 0 ? text.paragraphs : [title]
+    const own = [...text.paragraphs, ...media.paragraphs]
+    const paragraphs = own.length > 0 ? own : title === '' ? [] : [title]
     const slug = ownSlug(options, text.links)
     const [summary = ''] = piecesOf(paragraphs[0] ?? '', MAX_SUMMARY_LENGTH, language)
     return {
@@ -92,8 +116,8 @@ export const slideEntry = (
         ...(partOfDay && { partOfDay }),
         ...(when.includes('T') && { timeZone: zone }),
       },
-      title: { [language]: title },
-      summary: { [language]: summary },
+      title: title === '' ? {} : { [language]: title },
+      summary: summary === '' ? {} : { [language]: summary },
       paragraphs: {
         [language]: paragraphs.flatMap((paragraph) => piecesOf(paragraph, MAX_CLAIM_LENGTH, language)),
       },
@@ -102,12 +126,7 @@ export const slideEntry = (
       ),
       ...(slide.text.startsWith(withdrawnMark) && { isWithdrawn: true }),
       ...(slide.group && { group: plainText(slide.group).paragraphs.join(' ') }),
-      notes: [
-        ...notes,
-        ...media.notes,
-        ...slide.extras,
-        ...[...headline.dropped, ...text.dropped].map((name) => `the HTML element "${name}" and its content`),
-      ],
+      notes: [...notes, ...media.notes, ...slide.extras, ...headline.dropped, ...text.dropped],
     }
   } catch (error) {
     if (!(error instanceof SlideDateError)) throw error

@@ -1,20 +1,25 @@
 /** Reads the slides of a TimelineJS file, JSON or spreadsheet, into one form. */
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import { z } from 'zod'
+import { defined } from '../pick'
 import { explain } from '../timeline/explain'
 import { DataError, type Problem, positionAt, shown } from '../timeline/problems'
 import { problemAt } from './problem'
-import type { RawDate, Scalar } from './slide-date'
+import { asciiDigits, type RawDate, type Scalar } from './slide-date'
 import type { Row, Table } from './table'
+
+/** The parts of a slide's media. */
+const mediaFields = ['url', 'link', 'credit', 'caption', 'thumbnail', 'alt'] as const
 
 export type RawSlide = {
   at: string
   start: RawDate
-  end?: RawDate | undefined
+  /** Open for an event that goes on. */
+  end?: RawDate | 'open' | undefined
   display?: string | undefined
   headline: string
   text: string
-  media: Readonly<Partial<Record<'url' | 'link' | 'credit' | 'caption', string>>>
+  media: Readonly<Partial<Record<(typeof mediaFields)[number], string>>>
   group?: string | undefined
   id?: string | undefined
   /** Parts of the slide that events cannot hold. */
@@ -31,6 +36,23 @@ export const sheetColumns: readonly string[] = [
   ...['Type', 'Group', 'Background'],
 ]
 
+/** Their columns in a spreadsheet. */
+const mediaColumns: Readonly<Partial<Record<(typeof mediaFields)[number], string>>> = {
+  url: 'Media',
+  credit: 'Media Credit',
+  caption: 'Media Caption',
+  thumbnail: 'Media Thumbnail',
+  alt: 'Alt Text',
+}
+
+const mediaWith = (read: (name: (typeof mediaFields)[number]) => string | undefined): RawSlide['media'] =>
+  Object.fromEntries(
+    mediaFields.flatMap((name) => {
+      const text = read(name)
+      return text === undefined ? [] : [[name, text]]
+    }),
+  )
+
 const one = (value: Scalar | undefined): string | undefined =>
   value === undefined || value === null || value === '' ? undefined : `${value}`
 
@@ -46,12 +68,19 @@ const date = z.looseObject({
   ),
 }) as unknown as z.ZodType<RawDate & { display_date?: Scalar }>
 
+/** An object that may be missing. Exporters write an empty text or list for that. */
+const emptied = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(
+    (value) => (value === '' || (Array.isArray(value) && value.length === 0) ? undefined : value),
+    schema.nullish(),
+  )
+
 const slideSchema = z.looseObject({
-  start_date: date.nullish(),
-  end_date: date.nullish(),
+  start_date: emptied(date),
+  end_date: emptied(date),
   display_date: scalar,
-  text: z.looseObject({ headline: scalar, text: scalar }).nullish(),
-  media: z.looseObject({ url: scalar, link: scalar, credit: scalar, caption: scalar }).nullish(),
+  text: emptied(z.looseObject({ headline: scalar, text: scalar })),
+  media: emptied(z.looseObject(Object.fromEntries(mediaFields.map((name) => [name, scalar])))),
   group: scalar,
   unique_id: scalar,
   background: z.unknown().optional(),
@@ -97,15 +126,52 @@ const toSlide = (value: unknown, index: number, file: string): RawSlide => {
     display: one(slide.display_date) ?? one(start_date?.display_date),
     headline: one(slide.text?.headline) ?? '',
     text: one(slide.text?.text) ?? '',
-    media: Object.fromEntries(
-      (['url', 'link', 'credit', 'caption'] as const).flatMap((name) => {
-        const text = one(media?.[name])
-        return text === undefined ? [] : [[name, text]]
-      }),
-    ),
+    media: mediaWith((name) => one((media as Record<string, Scalar> | null | undefined)?.[name])),
     group: one(slide.group),
     id: one(slide.unique_id),
     extras: slide.background ? ['the background'] : [],
+  }
+}
+
+/** A date of the first TimelineJS: `1888`, `2012,1,26` or `2012,1,26,14,30`. */
+const oldDate = (text: unknown): RawDate | undefined => {
+  if (text === undefined || text === null || text === '') return undefined
+  const [year, month, day, hour, minute, second] = `${text}`.split(/[,/-]/).map((part) => part.trim())
+  return defined({ year, month, day, hour, minute, second })
+}
+
+const oldSchema = z.looseObject({
+  timeline: z.looseObject({ date: z.array(z.looseObject({})).min(1) }),
+})
+
+/** The form of the first TimelineJS, `{ "timeline": { "date": [ … ] } }`, in today's. Others are returned as they are. */
+const inTodaysForm = (value: unknown): { value: unknown; notes: string[] } => {
+  const old = oldSchema.safeParse(value)
+  if (!old.success) return { value, notes: [] }
+  const { date, ...title } = old.data.timeline
+  const events = date.map(({ startDate, endDate, headline, text, asset, tag, ...rest }) => {
+    const { media, ...about } = (typeof asset === 'object' && asset !== null ? asset : {}) as Record<
+      string,
+      unknown
+    >
+    return defined({
+      start_date: oldDate(startDate),
+      end_date: oldDate(endDate),
+      text: { headline, text },
+      media: { ...about, url: media },
+      group: tag,
+      ...rest,
+    })
+  })
+  const said = Object.entries(title).flatMap(([name, text]) =>
+    typeof text === 'string' && text !== '' && name !== 'type' ? [`${name} “${text}”`] : [],
+  )
+  return {
+    value: { events },
+    notes: [
+      'read as the form of the first TimelineJS',
+      ...(said.length > 0 ? [`the title slide is not kept: ${said.join(', ')}`] : []),
+    ],
   }
 }
 
@@ -126,7 +192,8 @@ export const readSlidesJson = (file: string, text: string): Slides => {
       'import its events.csv, or copy the files of its data folder',
     )
   }
-  const document = checked(documentSchema, value, file)
+  const { value: form, notes } = inTodaysForm(value)
+  const document = checked(documentSchema, form, file)
   if (document.scale === 'cosmological') {
     refuse('the scale "cosmological"', 'use dates from the year 100 on; others are not supported')
   }
@@ -145,6 +212,7 @@ export const readSlidesJson = (file: string, text: string): Slides => {
   return {
     slides,
     notes: [
+      ...notes,
       ...(title ? ['the title slide is not kept: the name of the site is in data/site.json'] : []),
       ...(Array.isArray(eras) && eras.length > 0 ? ['eras are not kept: they are in data/eras.json'] : []),
     ],
@@ -152,17 +220,25 @@ export const readSlidesJson = (file: string, text: string): Slides => {
 }
 
 /**
- * Parses `3:30 PM`, `15:30` or `15:30:00`. Other text is returned as the hour, which then fails validation.
+ * Parses `3:30 PM`, `7 pm`, `15:30`, `14.30`, `10h30`, `15:30:00`. Other text is returned as the hour, which then fails
+ * validation.
  */
 const timeOf = (text: string): Pick<RawDate, 'hour' | 'minute' | 'second'> => {
   if (text === '') return {}
-  const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?(?:m\.?)?$/i.exec(text)
+  const match =
+    /^(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?(?:[:.](\d{2}))?\s*(?:h|uhr)?\s*(?:([ap])\.?\s?m?\.?)?$/i.exec(
+      asciiDigits(text),
+    )
   if (!match) return { hour: text, minute: 0 }
-  const [, hour = '', minute, second, half] = match
+  const [, hour = '', minute = '00', second, half] = match
   if (!half) return { hour, minute, second }
   const isAfternoon = half.toLowerCase() === 'p'
   return { hour: (Number(hour) % 12) + (isAfternoon ? 12 : 0), minute, second }
 }
+
+/** Words for an end that has not come, in the column of the end year. */
+const GOES_ON =
+  /^(?:present|now|today|ongoing|current|heute|aujourd[’']hui|présent|현재|진행 ?중|حتى الآن|الآن)$/i
 
 const toRow = ({ at, cells }: Row): RawSlide => {
   const cell = (name: string): string => cells.get(name) ?? ''
@@ -175,11 +251,15 @@ const toRow = ({ at, cells }: Row): RawSlide => {
   return {
     at,
     start: { year: cell('Year'), month: cell('Month'), day: cell('Day'), ...timeOf(cell('Time')) },
-    end: Object.values(end).some((part) => part !== '' && part !== undefined) ? end : undefined,
+    end: GOES_ON.test(end.year.trim())
+      ? 'open'
+      : Object.values(end).some((part) => part !== '' && part !== undefined)
+        ? end
+        : undefined,
     display: one(cell('Display Date')),
     headline: cell('Headline'),
     text: cell('Text'),
-    media: { url: cell('Media'), credit: cell('Media Credit'), caption: cell('Media Caption') },
+    media: mediaWith((name) => one(cell(mediaColumns[name] ?? ''))),
     group: one(cell('Group')),
     type: one(cell('Type').toLowerCase()),
     extras: cell('Background') ? ['the background'] : [],

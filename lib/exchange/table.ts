@@ -15,18 +15,20 @@ const separators: Readonly<Record<string, string>> = {
   '|': 'vertical bars',
 }
 
-const MAX_SHOWN = 20
-
-const headerOf = (text: string, separator: string): string[] => {
+const headerOf = (text: string, separator: string, known: ReadonlyMap<string, string>): string[] => {
   const [line = ''] = text.split(/\r\n|\r|\n/, 1)
-  return (parseCsv(line, separator).rows[0] ?? []).map((name) => name.trim())
+  const names = (parseCsv(line, separator).rows[0] ?? []).map((name) => name.trim())
+  return names.map((name) => known.get(name.toLowerCase().replace(/\s+/g, ' ')) ?? name)
 }
+
+/** The line with which Excel names the separator, before the header. */
+const SEPARATOR_LINE = /^sep=(.)?\r?\n/i
 
 const repeated = (names: readonly string[]): string[] => [
   ...new Set(names.filter((name, index) => name !== '' && names.indexOf(name) !== index)),
 ]
 
-const rowProblems = (file: string, rows: readonly string[][], width: number): Problem[] =>
+const rowProblems = (file: string, rows: readonly string[][], width: number, firstRow: number): Problem[] =>
   rows.flatMap((cells, index) => {
     const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1
     if (filled <= width) return []
@@ -35,7 +37,7 @@ const rowProblems = (file: string, rows: readonly string[][], width: number): Pr
       allowed: `at most ${width}, as in the header`,
       fix: 'put quotation marks around texts that contain the separator; often one is missing in this row or an earlier one',
     }
-    return [problemAt({ file, at: `row ${index + 2}` }, found)]
+    return [problemAt({ file, at: `row ${index + firstRow}` }, found)]
   })
 
 /**
@@ -44,12 +46,16 @@ const rowProblems = (file: string, rows: readonly string[][], width: number): Pr
  * @param known the supported columns of all table formats
  * @throws DataError for a table without known columns, and with all malformed rows
  */
-export const readTable = (file: string, text: string, known: ReadonlySet<string>): Table => {
+export const readTable = (file: string, whole: string, known: ReadonlySet<string>): Table => {
+  const text = whole.replace(SEPARATOR_LINE, '')
+  // The line counts as a row in what people see.
+  const firstRow = text === whole ? 2 : 3
+  const byLowerCase = new Map([...known].map((name) => [name.toLowerCase(), name]))
   const refuse = (came: string, allowed: string, fix: string): never => {
     throw new DataError([problemAt({ file }, { came, allowed, fix })])
   }
   const scored = Object.keys(separators).map((separator) => {
-    const columns = headerOf(text, separator)
+    const columns = headerOf(text, separator, byLowerCase)
     return { separator, columns, score: columns.filter((name) => known.has(name)).length }
   })
   const { separator, columns, score } = scored.reduce((best, next) => (next.score > best.score ? next : best))
@@ -67,16 +73,16 @@ export const readTable = (file: string, text: string, known: ReadonlySet<string>
     ...quotes.map(({ row, message }) => {
       const fix = 'close each quoted text with a quotation mark, and double those inside it'
       return problemAt(
-        { file, at: `row ${row}` },
+        { file, at: `row ${row + firstRow - 2}` },
         { came: message, allowed: 'quotation marks in pairs', fix },
       )
     }),
-    ...(quotes.length > 0 ? [] : rowProblems(file, all.slice(1), columns.length)),
+    ...(quotes.length > 0 ? [] : rowProblems(file, all.slice(1), columns.length, firstRow)),
   ]
-  if (problems.length > 0) throw new DataError(problems.slice(0, MAX_SHOWN))
+  if (problems.length > 0) throw new DataError(problems)
 
   const rows = all.slice(1).map((cells, index) => ({
-    at: `row ${index + 2}`,
+    at: `row ${index + firstRow}`,
     cells: new Map(columns.map((name, column) => [name, bareCell((cells[column] ?? '').trim())])),
   }))
   const filled = rows.filter(({ cells }) => [...cells.values()].some((cell) => cell !== ''))

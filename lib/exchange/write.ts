@@ -1,5 +1,6 @@
 /** Writes to a data folder atomically: into a copy, which replaces the folder once it has been validated. */
-import { cpSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** File texts by path relative to the folder. */
@@ -10,6 +11,22 @@ export const writeInto = (dir: string, files: Files): void => {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(dir, path)), { recursive: true })
     writeFileSync(join(dir, path), text)
+  }
+}
+
+/**
+ * Checks what the folder would be with the files, without changing it.
+ *
+ * @throws whatever `check` throws
+ */
+export const tryIn = (folder: string, files: Files, check: (copy: string) => void): void => {
+  const copy = mkdtempSync(join(tmpdir(), 'import-'))
+  try {
+    cpSync(realpathSync(folder), copy, { recursive: true, preserveTimestamps: true })
+    writeInto(copy, files)
+    check(copy)
+  } finally {
+    rmSync(copy, { recursive: true, force: true })
   }
 }
 

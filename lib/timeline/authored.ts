@@ -7,7 +7,7 @@ import type { DataFile, DataFiles } from './data-files'
 import { type ListName, listNames, type Referred } from './fields'
 import { type ImageFacts, imageFacts } from './images'
 import { type Ledger, parseLedger } from './ledger'
-import type { FieldPath, Problem } from './problems'
+import { DataError, type FieldPath, type Problem } from './problems'
 import {
   type AuthoredActor,
   type AuthoredEra,
@@ -78,9 +78,47 @@ export const languagesOf = ({ top }: DataFiles): readonly Language[] => {
   return own.find(({ length }) => length > 0) ?? knownLanguages
 }
 
+/** The languages of the texts below a value, as far as they are languages of this project. */
+const languagesIn = (value: unknown, found: Set<string> = new Set()): Set<string> => {
+  if (typeof value !== 'object' || value === null) return found
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === 'string' && isLanguage(key)) found.add(key)
+    else languagesIn(inner, found)
+  }
+  return found
+}
+
+/**
+ * A language of the site in which nothing is written, beside others that the site does not name: one mistake in
+ * `site.json`, and not hundreds of missing and unknown texts.
+ */
+const languageProblems = ({ top, events }: DataFiles): Problem[] => {
+  const site = top.get('site')
+  const tags = (site?.value as { languages?: unknown } | null | undefined)?.languages
+  if (!site || !Array.isArray(tags)) return []
+  const written = new Set<string>()
+  for (const { value } of [...top.values(), ...events.values()]) languagesIn(value, written)
+  const [unnamed] = [...written].filter((language) => !tags.includes(language))
+  return tags.flatMap((tag, index) =>
+    typeof tag !== 'string' || written.has(tag) || unnamed === undefined
+      ? []
+      : [
+          problemIn(site, {
+            path: ['languages', index],
+            came: `"${tag}", in which nothing is written`,
+            allowed: `the languages of the texts: ${[...written].join(', ')}`,
+            fix: `write "${unnamed}", or translate the texts into "${tag}"`,
+          }),
+        ],
+  )
+}
+
 /** Validates every file of a folder by itself. Invalid items are left out and reported in `problems`. */
 export const readAuthored = (dir: string, files: DataFiles): { data: AuthoredData; problems: Problem[] } => {
   const problems = [...files.problems]
+  const [wrongLanguage] = languageProblems(files)
+  // The cause first, and alone.
+  if (wrongLanguage) throw new DataError([wrongLanguage])
   const schemas = authoredSchemas(languagesOf(files))
 
   const list = <T>(name: ListName, schema: z.ZodType<T[]>): Item<T>[] => {

@@ -90,8 +90,16 @@ export const countProblems = (problems: readonly Problem[]): string => {
   return `${count(problems.length, 'problem')} in ${count(files, 'file')}`
 }
 
-/** The full report, by file and position, with a count at the end. */
-export const formatProblems = (problems: readonly Problem[], ending = ''): string =>
-  [...inFileOrder(problems).map(formatProblem), `${countProblems(problems)}. ${ending}`.trimEnd()].join(
-    '\n\n',
-  )
+/** Thousands of rows may have the same problem, and nobody reads further. */
+const MOST_PROBLEMS = 50
+
+/** The report, by file and position, with a count at the end. Of many problems the first ones alone, and how many more. */
+export const formatProblems = (problems: readonly Problem[], ending = ''): string => {
+  const all = inFileOrder(problems)
+  const more = all.length - MOST_PROBLEMS
+  const rest = more > 0 ? `These are the first ${MOST_PROBLEMS}; there are ${more} more. ` : ''
+  return [
+    ...all.slice(0, MOST_PROBLEMS).map(formatProblem),
+    `${rest}${countProblems(problems)}. ${ending}`.trimEnd(),
+  ].join('\n\n')
+}

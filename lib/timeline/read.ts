@@ -118,6 +118,8 @@ export type ReadStory = {
   /** As readers see it. Assembled on the first call. */
   timeline: () => Timeline
   ledger: LedgerCheck
+  /** Entries under embargo, by the end of their embargo. */
+  waiting: readonly Readonly<{ slug: string; until: string }>[]
   /** The files that are not in canonical form, computed on call. */
   untidy: () => Untidy
 }
@@ -134,6 +136,14 @@ const toAuthoredStory = (data: ValidData, { siteUrl }: ReadOptions): AuthoredSto
   }
 }
 
+const waitingIn = (data: ValidData, shown: ValidData): ReadStory['waiting'] => {
+  const open = new Set(shown.events.map(({ slug }) => slug))
+  return data.events
+    .filter(({ slug }) => !open.has(slug))
+    .map(({ slug, value }) => ({ slug, until: value.publishAfter ?? '' }))
+    .sort((a, b) => Date.parse(a.until) - Date.parse(b.until))
+}
+
 /**
  * Reads and validates a data folder, and compares it with its ledger.
  *
@@ -145,6 +155,7 @@ export const readWithLedger = (options: ReadOptions): ReadStory => {
   return {
     authored: toAuthoredStory(shown, options),
     timeline: lazy(() => asRead(assemble(shown, options))),
+    waiting: waitingIn(data, shown),
     ledger: checkLedger(data, shown, data.site.value.languages, options.dir),
     untidy: () => untidyFiles(options.dir, files),
   }

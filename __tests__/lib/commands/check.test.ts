@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { tidyStory } from '@/lib/commands/tidy-story'
 import { damagedFolder } from '../../fixtures/damage'
+import { addEmbargoed } from '../../fixtures/embargo'
 import { buildStory, writeStory } from '../../fixtures/story'
 
 const check = (dir: string, ...args: string[]) => {
@@ -86,4 +87,12 @@ test('an unknown option is rejected with a suggestion', () => {
   const { status, stderr } = check(writeStory(buildStory()), '--fx')
   expect(status).toBe(1)
   expect(stderr).toContain('did you mean `--fix`?')
+})
+
+test('entries under embargo are counted, with the first that ends', () => {
+  const story = buildStory()
+  addEmbargoed(story)
+  const dir = writeStory(story)
+  tidyStory(dir)
+  expect(check(dir).stdout).toMatch(/\n\d waits? under embargo, [a-z-]+ until 2099-\S+\.\n/)
 })

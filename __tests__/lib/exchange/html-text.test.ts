@@ -1,4 +1,6 @@
-import { plainText, webAddress } from '@/lib/exchange/html-text'
+import { oneLine, plainText, webAddress } from '@/lib/exchange/html-text'
+import { webAddress as allowedAddress } from '@/lib/timeline/fields'
+import { fc } from '../../setup/properties'
 
 test.each([
   ['plain text', ['plain text']],
@@ -13,6 +15,34 @@ test.each([
   ['e\u0301', ['é']],
   ['<script>alert(1)</script>text<style>p{}</style>', ['text']],
   ['', []],
+  // Powers and notes, which alter no number.
+  ['12<sup>3</sup> people, 10<sup>6</sup> bricks, 10<sup>-3</sup> m', ['12³ people, 10⁶ bricks, 10⁻³ m']],
+  ['H<sub>2</sub>O and x<sub>1a</sub>', ['H₂O and x_(1a)']],
+  ['the 1<sup>st</sup> of 5<sup>[3]</sup>', ['the 1st of 5[3]']],
+  // Signs that open nothing.
+  ['Turnout <half in the north', ['Turnout <half in the north']],
+  ['A. Clerk <a.clerk@town.example>', ['A. Clerk <a.clerk@town.example>']],
+  ['a<b and <i>c</i> <b', ['a<b and c <b']],
+  ['I <3 it <- so', ['I <3 it <- so']],
+  ['He said <q>no</q>.', ['He said “no”.']],
+  [
+    '<table><tr><th>Year</th><th>Votes</th></tr><tr><td>1962</td><td>7</td></tr></table>',
+    ['Year | Votes', '1962 | 7'],
+  ],
+  ['<blockquote>One <cite>A</cite></blockquote>after', ['One A', 'after']],
+  // Words beside and inside links.
+  [
+    '<ul><li><a href="https://a.example/x">The council</a> voted 7 to 2 to close the school.</li><li>The mayor resigned.</li></ul>',
+    ['The council voted 7 to 2 to close the school.', 'The mayor resigned.'],
+  ],
+  [
+    '<p><a href="https://a.example/">The council resigned after a night of debate.</a></p>',
+    ['The council resigned after a night of debate.'],
+  ],
+  [
+    '<p><a href="https://a.example/">The minutes</a> and <a href="https://b.example/">the diary</a></p>',
+    ['The minutes and the diary'],
+  ],
 ])('%j is %j', (html, paragraphs) => {
   expect(plainText(html).paragraphs).toEqual(paragraphs)
 })
@@ -32,7 +62,10 @@ test('links are collected with their text; a list of links is not text', () => {
 })
 
 test('dropped elements are reported', () => {
-  expect(plainText('<iframe src="x"></iframe><img src="y"><p>text</p>').dropped).toEqual(['iframe', 'img'])
+  expect(plainText('<iframe src="x"></iframe><img src="y"><p>text</p>').dropped).toEqual([
+    'the HTML element "iframe" (x)',
+    'the HTML element "img" (y)',
+  ])
 })
 
 test.each([
@@ -42,6 +75,83 @@ test.each([
   ['//a.example', undefined],
   ['https://localhost', undefined],
   ['https://', undefined],
+  ['https://a.example/x[1]^2|3', 'https://a.example/x%5B1%5D%5E2%7C3'],
+  ['https://a.example/다리?q=ü', 'https://a.example/%EB%8B%A4%EB%A6%AC?q=%C3%BC'],
+  ['https://a.example/100%', 'https://a.example/100%25'],
+  ['https://münchen.example/', 'https://xn--mnchen-3ya.example/'],
 ])('the address %s is %s', (text, address) => {
   expect(webAddress(text)).toBe(address)
+})
+
+test('every word of a text is in a paragraph, in a link or in what was dropped', () => {
+  const word = fc.stringMatching(/^[a-z0-9<>&;*^€다é]{1,8}$/)
+  const tag = fc.constantFrom(
+    'p',
+    'li',
+    'b',
+    'i',
+    'sup',
+    'sub',
+    'td',
+    'blockquote',
+    'q',
+    'span',
+    'a',
+    'div',
+    'h2',
+    'em',
+  )
+  const { node } = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { depthSize: 'small' },
+      word,
+      fc.tuple(tag, fc.array(tie('node'), { maxLength: 4 })).map(([name, inner]) => {
+        const attributes = name === 'a' ? ' href="https://a.example/x"' : ''
+        return `<${name}${attributes}>${inner.join(' ')}</${name}>`
+      }),
+    ),
+  }))
+  const shownBy = (html: string): string[] => {
+    const { paragraphs, links, dropped } = plainText(html)
+    return [...paragraphs, ...links.map(({ text }) => text), ...dropped]
+  }
+  fc.assert(
+    fc.property(
+      fc.array(node, { maxLength: 6 }),
+      fc.stringMatching(/^[a-z]{9,12}$/),
+      fc.nat(),
+      (nodes, marker, at) => {
+        // A word that nothing else looks like, at any place between the others.
+        const parts = [...nodes]
+        parts.splice(at % (parts.length + 1), 0, marker)
+        expect(shownBy(parts.join(' ')).join(' ')).toContain(marker)
+        const inside = `<ul><li>${parts.join(' ')}</li></ul>`
+        expect(shownBy(inside).join(' ')).toContain(marker)
+      },
+    ),
+  )
+})
+
+test('plain text without markup stays as it is, but for spaces', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      fc.pre(!/[<&]/.test(text))
+      expect(plainText(text).paragraphs.join(' ')).toBe(
+        text
+          .split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/)
+          .map(oneLine)
+          .filter(Boolean)
+          .join(' '),
+      )
+    }),
+  )
+})
+
+test('an address that is read is one that the check accepts', () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string(), (url, more) => {
+      const address = webAddress(`${url}${more}`)
+      if (address !== undefined) expect(allowedAddress.safeParse(address).error?.issues ?? []).toEqual([])
+    }),
+  )
 })

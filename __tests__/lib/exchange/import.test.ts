@@ -178,13 +178,13 @@ describe('new events', () => {
         text: 'Bold.<script>x()</script><iframe src="y"></iframe>',
       },
     })
-    const report = importStory(files, { ...options, dir, kind: 'record' })
+    const report = importStory(files, { ...options, dir, kind: 'record', source: 'notice' })
     for (const lost of [
       'the hour 15, as no minute is given',
       'the date in words “in the spring”',
       'the group “Furniture”',
       'the background',
-      'the image https://pictures.example/a.jpg',
+      'the picture https://pictures.example/a.jpg, with caption “A shelf”, link https://council.example/notice',
       'the HTML element "script"',
       'the HTML element "iframe"',
     ]) {
@@ -248,5 +248,197 @@ describe('without a change to the data', () => {
     expect(untouched(dir)).toEqual(before)
     expect(() => importStory([file], { ...options, dir, draft })).toThrow(/already exists/)
     expect(existsSync(`${dir}.import`)).toBe(false)
+  })
+})
+
+describe('files as people have them', () => {
+  const inEnglish = (story: Story): void => {
+    story.site.languages = ['en', 'ko']
+  }
+  const imported = (events: object[], more: object = {}) => {
+    const dir = folder(inEnglish)
+    const report = importStory(both(...events), { ...options, dir, kind: 'record', ...more })
+    return { report, timeline: readTimeline({ dir }), dir }
+  }
+
+  test('neither a credit nor a caption nor the page of a picture supports a statement', () => {
+    const { timeline, report } = imported(
+      [
+        {
+          text: {
+            headline: 'The bridge',
+            text: 'The bridge fell. <a href="https://council.example/minutes/1961">Paper</a>',
+          },
+          media: {
+            url: 'https://www.flickr.com/photos/1',
+            credit: '<a href="https://photos.example/p/1">A. Lens</a>',
+            caption: 'At <a href="https://photos.example/2">dawn</a>',
+            alt: 'A bridge',
+            thumbnail: 'https://photos.example/t.jpg',
+          },
+        },
+      ],
+      { newSources: { accessed: '2026-04', kind: 'primary' } },
+    )
+    const bridge = timeline.events.find(({ slug }) => slug === 'the-bridge')
+    expect(bridge?.claims.flatMap(({ citations }) => citations.map(({ source }) => source.id))).toEqual([
+      'minutes',
+    ])
+    for (const part of [
+      'credit “A. Lens https://photos.example/p/1”',
+      'caption “At dawn https://photos.example/2”',
+      'alt text “A bridge”',
+      'thumbnail https://photos.example/t.jpg',
+      'https://www.flickr.com/photos/1',
+    ]) {
+      expect(report).toContain(part)
+    }
+  })
+
+  test('several addresses in a media cell are several sources, and markup there is text', () => {
+    const { timeline } = imported([
+      { media: { url: 'https://council.example/notice\nhttps://council.example/minutes/1961' } },
+      {
+        text: { headline: 'Quoted', text: '' },
+        media: {
+          url: '<blockquote>It is so. <a href="https://council.example/notice">Notice</a></blockquote>',
+        },
+      },
+    ])
+    const sourcesOf = (at: string) =>
+      timeline.events.find(({ slug }) => slug === at)?.claims[0]?.citations.map(({ source }) => source.id)
+    expect([sourcesOf('shelf-0'), sourcesOf('quoted')]).toEqual([['notice', 'minutes'], ['notice']])
+    expect(timeline.events.find(({ slug }) => slug === 'quoted')?.claims[0]?.text.en).toBe('It is so. Notice')
+  })
+
+  test('empty texts and lists stand for missing objects', () => {
+    const { timeline } = imported([
+      {
+        end_date: '',
+        media: '',
+        text: { headline: 'Empty', text: 'It is. <a href="https://council.example/notice">N</a>' },
+      },
+    ])
+    expect(timeline.events.map(({ slug }) => slug)).toContain('empty')
+  })
+
+  test('the form of the first TimelineJS is read', () => {
+    const dir = folder(inEnglish)
+    const old = writeJson({
+      timeline: {
+        headline: 'The revolution',
+        type: 'default',
+        date: [
+          {
+            startDate: '1961,3,26',
+            endDate: '1961,3,27',
+            headline: 'The first shelf',
+            text: '<p>It stands.</p>',
+            tag: 'Building',
+            asset: { media: 'https://council.example/notice', credit: '', caption: '' },
+          },
+        ],
+      },
+    })
+    const report = importStory([asFile('a.en.json', old), asFile('a.ko.json', old)], {
+      ...options,
+      dir,
+      kind: 'record',
+    })
+    const shelf = readTimeline({ dir }).events.find(({ slug }) => slug === 'the-first-shelf')
+    expect([shelf?.when.edtf, shelf?.themes.map(({ id }) => id), shelf?.claims[0]?.text.en]).toEqual([
+      '1961-03-26/1961-03-27',
+      ['building'],
+      'It stands.',
+    ])
+    expect(report).toContain('the title slide is not kept: headline “The revolution”')
+  })
+
+  const sheet = (...lines: string[]) => asFile('sheet.csv', lines.join('\n'))
+
+  const fromSheet = (lines: string[], more: object = {}) => {
+    const story = buildStory()
+    const only = JSON.parse(JSON.stringify(story), (_, value) =>
+      value && typeof value === 'object' && 'en' in value && 'ko' in value ? { en: value.en } : value,
+    )
+    only.site.languages = ['en']
+    const dir = writeStory(only)
+    const report = importStory([sheet(...lines)], {
+      ...options,
+      dir,
+      kind: 'record',
+      source: 'notice',
+      ...more,
+    })
+    return { report, timeline: readTimeline({ dir }), dir }
+  }
+
+  test('a header in another case, a line with the separator, times and ends as people write them', () => {
+    const { timeline } = fromSheet([
+      'sep=;',
+      'YEAR;month;Day;time;End Year;headline;Text',
+      '1962;3;4;7 PM;;Evening;It is.',
+      '1963;;;;Present;Going on;It is.',
+      '1960s;;;;;A decade;It is.',
+      '١٩٦٢;;;;;Arabic digits;It is.',
+    ])
+    const dates = Object.fromEntries(timeline.events.map(({ slug, when }) => [slug, when.edtf]))
+    expect(dates).toMatchObject({
+      evening: expect.stringMatching(/^1962-03-04T19:00/),
+      'going-on': '1963/..',
+      'a-decade': '196X',
+      'arabic-digits': '1962',
+    })
+  })
+
+  const twice = ['Year,Headline,Text', '1962,Shelf,It is.', '1962,Shelf,It is again.', '1963,Door,It is.']
+
+  test('rows that repeat another are refused, or left out if wanted, and the report says which', () => {
+    expect(() => fromSheet(twice)).toThrow(/row 2 already has this one[\s\S]*--skip-duplicates/)
+    const { report, timeline } = fromSheet(twice, { skipDuplicates: true })
+    expect(report).toContain('left: the same event as row 2, which is kept\n    row 3')
+    expect(timeline.events.filter(({ slug }) => slug.startsWith('shelf'))).toHaveLength(1)
+  })
+
+  test('unknown groups are noted once, with their rows, or become themes', () => {
+    const lines = [
+      'Year,Headline,Text,Group',
+      '1962,One,It is.,Halls',
+      '1963,Two,It is.,Halls',
+      '1964,Three,It is.,Building',
+    ]
+    expect(fromSheet(lines).report).toContain(
+      'not kept: the group “Halls”: neither a theme nor a kind here\n    row 2, row 3',
+    )
+    const { report, timeline } = fromSheet(lines, { newThemes: true })
+    expect(report).toContain('new theme  halls  “Halls”')
+    expect(timeline.events.filter(({ themes }) => themes.some(({ id }) => id === 'halls'))).toHaveLength(2)
+  })
+
+  test('a row without a headline is refused, and becomes a draft if wanted', () => {
+    const lines = ['Year,Headline,Text', '1962,,The hall opens its doors to all.']
+    expect(() => fromSheet(lines)).toThrow(/events without a headline: row 2/)
+    const draft = join(freshFolder(), 'drafts')
+    const { report } = fromSheet(lines, { draft })
+    expect(readdirSync(join(draft, 'events'))).toEqual(['the-hall-opens-its-doors-to.json'])
+    expect(report).toContain('still lacks: title')
+  })
+
+  test('a dry run refuses what the run would refuse, and writes nothing', () => {
+    const long = ['Year,Headline,Text', `1962,${'Long '.repeat(25)},It is.`]
+    const messageOf = (more: object): string => {
+      try {
+        return fromSheet(long, more).report
+      } catch (error) {
+        return String(error).replace(/story-\w+/g, 'story')
+      }
+    }
+    expect(messageOf({ dryRun: true })).toBe(messageOf({}))
+    const { report, timeline } = fromSheet(
+      twice.filter((_, index) => index !== 2),
+      { dryRun: true },
+    )
+    expect(report).toMatch(/2 new.*\nNothing was written; the data would be valid\.$/)
+    expect(timeline.events.some(({ slug }) => slug === 'shelf')).toBe(false)
   })
 })

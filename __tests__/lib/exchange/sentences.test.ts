@@ -1,4 +1,9 @@
-import { firstSentences } from '@/lib/exchange/sentences'
+import { piecesOf, sentencesOf } from '@/lib/exchange/sentences'
+import { knownLanguages } from '@/lib/languages'
+import { fc } from '../../setup/properties'
+
+const first = (text: string, language: 'en' | 'ko'): string | undefined =>
+  sentencesOf(text, language)[0]?.trimEnd()
 
 test.each([
   ['a plain end', 'One came. Two went.', 'One came.'],
@@ -12,9 +17,23 @@ test.each([
   ['a quotation of two', 'He said: “It was so. It is so.” Two went.', 'He said: “It was so. It is so.”'],
   ['who spoke behind the quotation', '“Stop!” she said. Two went.', '“Stop!” she said.'],
   ['straight quotes', '"It was so. It is so," he said. Two went.', '"It was so. It is so," he said.'],
+  [
+    'titles of office',
+    'It was Texas Rep. Ann Poe and Sen. Jo Roe. Two went.',
+    'It was Texas Rep. Ann Poe and Sen. Jo Roe.',
+  ],
+  [
+    'ranks and honours',
+    'Capt. Poe, Sgt. Roe and Rev. Doe met Gov. Low. Two went.',
+    'Capt. Poe, Sgt. Roe and Rev. Doe met Gov. Low.',
+  ],
+  ['a month', 'It was Feb. 8 that year. Two went.', 'It was Feb. 8 that year.'],
+  ['a firm', 'Roe Bros. Lumber sold it. Two went.', 'Roe Bros. Lumber sold it.'],
+  ['a time, if the sentence goes on', 'It met at 8 p.m. on Monday. Two went.', 'It met at 8 p.m. on Monday.'],
+  ['a time', 'It met at 8 p.m. Two went.', 'It met at 8 p.m.'],
   ['sentences in brackets', 'It met (again. Twice). Two went.', 'It met (again. Twice).'],
-])('a sentence in English ends after %s', (_, text, first) => {
-  expect(firstSentences(text, 'en', 1)).toBe(first)
+])('a sentence in English ends after %s', (_, text, sentence) => {
+  expect(first(text, 'en')).toBe(sentence)
 })
 
 test.each([
@@ -25,15 +44,44 @@ test.each([
   ['Korean quotes', '「자료. 제1호」를 채택했다. 끝났다.', '「자료. 제1호」를 채택했다.'],
   ['a number', '7.353차 회의였다. 끝났다.', '7.353차 회의였다.'],
   ['a Latin name', 'LAMP의 G. Tallowmere가 발언했다. 끝났다.', 'LAMP의 G. Tallowmere가 발언했다.'],
-])('a sentence in Korean ends after %s', (_, text, first) => {
-  expect(firstSentences(text, 'ko', 1)).toBe(first)
+])('a sentence in Korean ends after %s', (_, text, sentence) => {
+  expect(first(text, 'ko')).toBe(sentence)
 })
 
-test.each([
-  [1, 'One.'],
-  [2, 'One. Two.'],
-  [3, 'One. Two. Three.'],
-  [4, 'One. Two. Three.'],
-])('%s sentences are taken, as far as there are so many', (most, taken) => {
-  expect(firstSentences('One. Two. Three.', 'en', most)).toBe(taken)
+test('sentences join to the text, and pieces lose nothing but the space between them', () => {
+  const words = fc.constantFrom(
+    'One',
+    'two.',
+    '“Stop!”',
+    'Mr.',
+    '(yes.',
+    'no)',
+    '"',
+    '다.',
+    '\n',
+    'p.m.',
+    'Ü',
+    '👍',
+  )
+  const texts = fc.array(words, { maxLength: 60 }).map((list) => list.join(' '))
+  fc.assert(
+    fc.property(
+      texts,
+      fc.constantFrom(...knownLanguages),
+      fc.integer({ min: 1, max: 40 }),
+      (text, language, longest) => {
+        expect(sentencesOf(text, language).join('')).toBe(text)
+        const solid = (all: string): string => all.replace(/\s/g, '')
+        expect(solid(piecesOf(text, longest, language).join(''))).toBe(solid(text))
+      },
+    ),
+  )
+})
+
+test('a piece is as long as allowed, unless it is one sentence', () => {
+  expect(piecesOf('One two. Three. Four five six seven. Eight.', 16, 'en')).toEqual([
+    'One two. Three.',
+    'Four five six seven.',
+    'Eight.',
+  ])
 })

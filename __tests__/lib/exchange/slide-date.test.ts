@@ -23,6 +23,11 @@ test.each([
   [{ year: 1962 }, undefined, 'circa 1962', '1962~'],
   [{ year: 1962 }, undefined, 'since 1962', '1962/..'],
   [{ year: 1940 }, { year: 1949 }, '1940s', '194X'],
+  [{ year: 1962 }, undefined, 'Since 1962', '1962/..'],
+  [{ year: 1962 }, undefined, '1962 – present', '1962/..'],
+  [{ year: 1962, month: 3, day: 4 }, undefined, 'about 4 March 1962', '1962-03-04~'],
+  [{ year: '1960s' }, undefined, undefined, '196X'],
+  [{ year: '１９６２', month: '٣' }, undefined, undefined, '1962-03'],
 ])('%j to %j, in words %j, is %s', (start, end, display, when) => {
   expect(read(start, end, display)).toEqual({ when, notes: [] })
 })
@@ -55,6 +60,16 @@ test.each(partsOfDay)('the %s of a day comes back', (partOfDay) => {
   const display = formatWhen(when, words('ko').dates, partOfDay)
   const raw = { start: slideDates(when).start_date, display }
   expect(readSlideDate(raw, 'ko', 'UTC')).toEqual({ when: '1975-05-20', partOfDay, notes: [] })
+})
+
+test.each([
+  [{ year: 1840 }, 'about 1840–1860', '1840'],
+  [{ year: 1866 }, 'about 1766', '1866'],
+  [{ year: 1842 }, 'about 3 weeks after the flood', '1842'],
+  [{ year: 1870, month: 6, day: 3 }, 'about 8 pm, 3 June 1870', '1870-06-03'],
+  [{ year: 1962 }, 'since 1960', '1962'],
+])('words that say more than the date %j are noted: %s', (start, display, when) => {
+  expect(read(start, undefined, display)).toEqual({ when, notes: [`the date in words “${display}”`] })
 })
 
 test('reports what EDTF dates cannot hold', () => {

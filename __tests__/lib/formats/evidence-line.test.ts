@@ -42,7 +42,7 @@ test('nothing is said of the evidence of a withdrawn event', () => {
 test.each([
   [
     [confirmed, single, other],
-    '3 statements: 1 confirmed, 2 with a single source',
+    '3 statements: 1 confirmed, 2 single source',
     '항목 3개: 교차 확인 1개, 단일 출처 2개',
   ],
   [[other, other], '2 statements: single source', '항목 2개: 단일 출처'],

@@ -74,3 +74,34 @@ test.each([
 ])('the environment %j means the options %j', (env, options) => {
   expect(optionsFromEnvironment({ NODE_ENV: 'test', ...env })).toEqual(options)
 })
+
+test('a language in which nothing is written is the one problem, not every text', () => {
+  const change = (languages: string[]) => () => {
+    const story = buildStory()
+    Object.assign(story.site, { languages })
+    readTimeline({ dir: writeStory(story) })
+  }
+  expect(change(['en', 'fr'])).toThrow(
+    /site\.json:\d+:\d+ {2}languages\[1\]\n {2}came: {4}"fr", in which nothing is written\n.*en, ko\n {2}fix: {5}write "ko"[\s\S]*\n1 problem in 1 file/,
+  )
+  // A language too many leaves the texts to be translated.
+  expect(change(['en', 'ko', 'fr'])).toThrow(/problems in \d+ files/)
+})
+
+test('of many problems the first fifty are shown, and how many more there are', () => {
+  const story = buildStory()
+  for (const event of Object.values(story.events)) {
+    event.claims = Array.from({ length: 30 }, () => ({ text: { en: '', ko: '' }, sources: [] }))
+  }
+  const message = (() => {
+    try {
+      readTimeline({ dir: writeStory(story) })
+    } catch (error) {
+      return String(error)
+    }
+    return ''
+  })()
+  expect(message.match(/came:/g)).toHaveLength(50)
+  const [, more, all] = /first 50; there are (\d+) more\. (\d+) problems in/.exec(message) ?? []
+  expect(Number(more) + 50).toBe(Number(all))
+})
