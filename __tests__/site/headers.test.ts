@@ -47,7 +47,7 @@ test('our own server answers so', async () => {
 
 test('what pages hold is what their policy names', () => {
   expect(styles.length).toBeGreaterThan(0)
-  // The fonts of each language, and of all on the page for missing addresses.
-  expect(styles.length).toBeLessThan(5 + timeline.site.languages.length)
+  // Those of each kind of page, and the fonts of each language and of all on the page for missing addresses.
+  expect(styles.length).toBeLessThan(20 + timeline.site.languages.length)
   expect(readFileSync(join(siteDir, '_headers'), 'utf8')).not.toContain('unsafe')
 })

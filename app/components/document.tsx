@@ -8,7 +8,6 @@ import type { Page } from '../page-context'
 import { colourProperties } from '../styles/colour-properties'
 import '../styles/base.css'
 import '../styles/layout.css'
-import '../styles/front.css'
 import '../styles/timeline.css'
 import '../styles/print.css'
 

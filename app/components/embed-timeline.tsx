@@ -14,8 +14,8 @@ import '../styles/following.css'
 export const EmbedTimeline = ({ page }: { page: Page }) => {
   const { timeline, site, language } = page
   const shown = framedEvents(timeline)
-  const all = storyEvents(timeline).length
-  const skyline = toSkyline(skylineDays(shown))
+  const all = storyEvents(timeline)
+  const skyline = toSkyline(skylineDays(all))
   return (
     <main id="content" className="embed">
       <h1>
@@ -23,7 +23,7 @@ export const EmbedTimeline = ({ page }: { page: Page }) => {
           {site.name[language]}
         </a>
       </h1>
-      <p>{site.tagline[language]}</p>
+      <p>{(site.short ?? site.tagline)[language]}</p>
       {skyline && <Skyline page={page} skyline={skyline} />}
       {skyline && <SkylineCaption page={page} skyline={skyline} />}
       {shown.length === 0 && <p>{page.words.timeline.empty}</p>}
@@ -42,10 +42,10 @@ export const EmbedTimeline = ({ page }: { page: Page }) => {
           </li>
         ))}
       </ol>
-      {all > shown.length && (
+      {all.length > shown.length && (
         <p className="meta">
           <a href={absoluteUrl(site, timelinePath(language))} target="_blank" rel="noopener">
-            {page.words.timeline.eventCount(all)}
+            {page.words.timeline.eventCount(all.length)}
           </a>
         </p>
       )}

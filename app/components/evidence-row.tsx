@@ -18,7 +18,7 @@ export const EvidenceRow = ({ page, event }: { page: Page; event: TimelineEvent 
       <Marks marks={marks} />{' '}
       <span>
         {evidenceLine(event, language)}
-        {disagreements.length > 0 && ` · ${evidence.disagreeOn(disagreements.length)}`}
+        {disagreements.length > 0 && `\u00a0· ${evidence.disagreeOn(disagreements.length)}`}
       </span>
     </p>
   )

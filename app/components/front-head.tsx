@@ -7,6 +7,7 @@ import { Counted } from './counted'
 import { Marks } from './marks'
 import { heightOf, Skyline } from './skyline'
 import { SkylineCaption } from './skyline-caption'
+import '../styles/front.css'
 
 /** The marks that the text above the picture must not run into: those of all columns but a tower. */
 const groundOf = ({ columns, tower }: Picture): number =>

@@ -1,6 +1,7 @@
 import type { Skyline } from '@/lib/formats/skyline'
 import { captionOf, tallestWords } from '@/lib/formats/skyline-labels'
 import type { Page } from '../page-context'
+import '../styles/front.css'
 
 type Props = {
   page: Page

@@ -8,6 +8,7 @@ import {
 } from '@/lib/formats/skyline-labels'
 import { drawMarks } from '@/lib/marks'
 import type { Page } from '../page-context'
+import '../styles/front.css'
 
 /** A mark and its distances in tenths of the font size of the picture, so that style sheets can scale it. */
 const MARK = { side: 8, gap: 2, stroke: 1 }

@@ -36,6 +36,7 @@ const interfaceTexts = (language: Language): string[] => {
     timeline.eventCount(count),
     timeline.cluster(count, '', ''),
     sourcesPage.sourceCount(count),
+    sourcesPage.publisherCount(count),
     event.statement(count),
     versions.version(count),
     ...someCounts.filter((all) => all >= Math.max(count, 1)).map((all) => evidence.confirmedOf(count, all)),

@@ -60,11 +60,12 @@ export const toPageJsonLd = (
   ...(updated && { dateModified: updated }),
 })
 
-/** The timeline page. */
+/** The timeline page. Its headline is the story in a sentence, as on the page. */
 export const toTimelineJsonLd = (timeline: Timeline, language: Language, image: PageImage) => {
   const { name, tagline } = timeline.site
-  const texts = { headline: name[language], description: tagline[language] }
-  return toPageJsonLd(timeline, language, timelinePath(language), texts, image)
+  const texts = { headline: tagline[language], description: tagline[language] }
+  const page = toPageJsonLd(timeline, language, timelinePath(language), texts, image)
+  return { ...page, name: name[language] }
 }
 
 /** A source as its address, or as a work with the address of its archived copy. */

@@ -30,7 +30,7 @@ const [ENTRY_PADDING, TITLE_LINE] = [25, 24]
 const [ROW_OF_MARKS, AXIS] = [6, 56]
 
 /** Maximum height; a longer list scrolls. */
-const TALLEST = 880
+const TALLEST = 1000
 
 const lettersIn = (text: string): number => text.length + (text.match(/[\u1100-\uffdc]/g)?.length ?? 0)
 
@@ -66,10 +66,11 @@ const pictureHeight = (events: readonly TimelineEvent[], language: Language, let
   return Math.ceil(marks / 2) * ROW_OF_MARKS + AXIS + SMALL_LINE * rows(caption, letters)
 }
 
-/** Heights of the frame of the timeline with the given events: name, tagline, picture, and a few lines per event. */
+/** Heights of the frame of the timeline: name, tagline, a picture of all its events, and a few lines per listed one. */
 export const listHeights = (
   { site }: Pick<Timeline, 'site'>,
   events: readonly TimelineEvent[],
+  pictured: readonly TimelineEvent[],
   language: Language,
 ): Heights =>
   each((width) => {
@@ -80,8 +81,8 @@ export const listHeights = (
     const tall =
       PADDING +
       HEADING_LINE * rows(site.name[language], HEADING_LETTERS[width]) +
-      LINE * rows(site.tagline[language], LETTERS[width]) +
-      pictureHeight(events, language, LETTERS[width]) +
+      LINE * rows((site.short ?? site.tagline)[language], LETTERS[width]) +
+      pictureHeight(pictured, language, LETTERS[width]) +
       entries.reduce((sum, height) => sum + height, 0)
     return Math.min(tall, TALLEST)
   })

@@ -62,14 +62,16 @@ export const storyEvents = ({ eras, events }: Pick<Timeline, 'eras' | 'events'>)
 /** Maximum number of events in the frame of the timeline. */
 export const MOST_FRAMED = 100
 
-/** The events in the frame of the timeline: the latest ones of the main era. */
-export const framedEvents = (timeline: Pick<Timeline, 'eras' | 'events'>): readonly TimelineEvent[] =>
-  storyEvents(timeline).slice(-MOST_FRAMED)
+/** The events listed in the frame of the timeline: the latest ones of the main era, without what is part of others. */
+export const framedEvents = (timeline: Timeline): readonly TimelineEvent[] =>
+  storyEvents(timeline)
+    .filter(({ partOf }) => !timeline.eventsById.has(partOf ?? ''))
+    .slice(-MOST_FRAMED)
 
 /** The frame of the whole timeline. */
 export const timelineFrame = (timeline: Timeline, language: Language): Frame =>
   frameOf(
     absoluteUrl(timeline.site, embedPath(language)),
     timeline.site.name[language],
-    listHeights(timeline, framedEvents(timeline), language),
+    listHeights(timeline, framedEvents(timeline), storyEvents(timeline), language),
   )

@@ -29,9 +29,10 @@ test('the notice of a withdrawal adds to the height', () => {
 })
 
 test('a list is as tall as its entries, up to a limit', () => {
-  const heights = [0, 5, 500].map((count) =>
-    listHeights(madeUpTimeline([]), Array<ReturnType<typeof madeUpEvent>>(count).fill(madeUpEvent()), 'en'),
-  )
+  const heights = [0, 5, 500].map((count) => {
+    const events = Array<ReturnType<typeof madeUpEvent>>(count).fill(madeUpEvent())
+    return listHeights(madeUpTimeline([]), events, events, 'en')
+  })
   expect(heights[1]?.wide).toBeGreaterThan(heights[0]?.wide ?? 0)
-  expect(heights[2]).toEqual({ wide: 880, narrow: 880 })
+  expect(heights[2]).toEqual({ wide: 1000, narrow: 1000 })
 })
