@@ -8,7 +8,7 @@ import type { Page } from '../page-context'
 import { colourProperties } from '../styles/colour-properties'
 import '../styles/base.css'
 import '../styles/layout.css'
-import '../styles/timeline.css'
+import '../styles/parts.css'
 import '../styles/print.css'
 
 /** In the preview, reloads the page when the data changes. */

@@ -7,6 +7,7 @@ import { EraYears } from './era-years'
 import { EventList } from './event-list'
 import { MonthList } from './month-list'
 import { ShortList } from './short-list'
+import '../styles/timeline.css'
 
 type Props = { page: Page; era: Era }
 

@@ -7,6 +7,7 @@ import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { EvidenceRow } from './evidence-row'
 import { WordsOf } from './words-of'
+import '../styles/timeline.css'
 
 type Level = 3 | 4 | 5
 

@@ -4,6 +4,7 @@ import { supportOf } from '@/lib/timeline/evidence'
 import type { Page } from '../page-context'
 import { Marks } from './marks'
 import { WordsOf } from './words-of'
+import '../styles/timeline.css'
 
 /** The story in a few sentences. Behind each, the marks of the statements that it rests on, as a link to them. */
 export const Lede = ({ page }: { page: Page }) => {

@@ -3,6 +3,7 @@ import { type Month, monthAnchor } from '@/lib/timeline/months'
 import type { Era } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EventList } from './event-list'
+import '../styles/timeline.css'
 
 type Props = { page: Page; era: Era; months: readonly Month[] }
 

@@ -3,6 +3,7 @@ import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { EventTitle } from './event-list'
 import { EvidenceRow } from './evidence-row'
+import '../styles/timeline.css'
 
 type Props = {
   page: Page

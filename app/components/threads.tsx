@@ -1,6 +1,7 @@
 import { themePath } from '@/lib/addresses'
 import { eventsOfTheme } from '@/lib/timeline/by-year'
 import type { Page } from '../page-context'
+import '../styles/timeline.css'
 
 /** Links to the themes, each with the number of its events. */
 export const Threads = ({ page }: { page: Page }) => {

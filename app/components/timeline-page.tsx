@@ -6,6 +6,7 @@ import { FrontHead } from './front-head'
 import { Lede } from './lede'
 import { PageFrame } from './page-frame'
 import { Threads } from './threads'
+import '../styles/timeline.css'
 
 /** The complete timeline: its picture, the main era, the story in short, and what came before and since. */
 export const TimelinePage = ({ page }: { page: Page }) => {
