@@ -47,7 +47,9 @@ test.each(site.languages)(
     })
     const slides = JSON.parse(readFileSync(join(siteDir, timelineJsPath(language)), 'utf8')).events
     expect(
-      events.map(({ title }) => title[language]).filter((title) => !shown.headlines.includes(title)),
+      events
+        .map(({ authored }) => authored.title[language])
+        .filter((title) => !shown.headlines.includes(title)),
     ).toEqual([])
     expect(
       slides.filter(
