@@ -13,7 +13,7 @@ test.each([
   ['9 мая в Москве', '9-maya-v-moskve'],
   ['Αθήνα', 'athina'],
   ['القدس', 'alqds'],
-  ['유엔총회 2024', 'yuenchonghoe-2024'],
+  ['도서관 2024', 'doseogwan-2024'],
   ['北京', 'beijing'],
   ['サミット', 'samitto'],
   ['ქართული', 'kartuli'],
