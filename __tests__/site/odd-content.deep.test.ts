@@ -38,7 +38,7 @@ test.each([
   ['en', 'years-on-end', 'since 1984'],
   ['ko', 'years-on-end', '1984년부터'],
 ])('in %s the date of %s is as exact as known and no more: %s', (language, slug, date) => {
-  const [first] = select(pageAt(`${language}/events/${slug}/index.html`), 'p', { class: 'date' })
+  const [first] = select(pageAt(`${language}/events/${slug}/index.html`), 'span', { class: 'date' })
   expect(first && textOf(first)).toMatch(new RegExp(`^${date}(?!\\d)`))
 })
 
