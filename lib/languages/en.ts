@@ -42,10 +42,8 @@ const locator = (at: Locator): string => {
 const numbered = (sign: string, { from, to }: { from: number; to: number }): string =>
   from === to ? `${sign}${from}` : `${sign}${from}–${to}`
 
-const shortLocator = (at: Locator): string => {
-  if (at.kind === 'paragraph') return numbered('¶', at)
-  return at.kind === 'page' ? numbered('p.\u00a0', at) : locator(at)
-}
+// The word for a page is short, and an abbreviation would not be what is heard.
+const shortLocator = (at: Locator): string => (at.kind === 'paragraph' ? numbered('¶', at) : locator(at))
 
 export const en: Dictionary = {
   name: 'English',

@@ -1,6 +1,7 @@
 /**
  * Validates the files of the data folder one by one. Each value keeps a link to its file, for error messages.
  */
+import { basename, dirname } from 'node:path'
 import type { z } from 'zod'
 import { isLanguage, knownLanguages, type Language } from '../languages'
 import type { DataFile, DataFiles } from './data-files'
@@ -139,7 +140,10 @@ export const readAuthored = (dir: string, files: DataFiles): { data: AuthoredDat
       ListName,
       ReadonlySet<string> | undefined
     >),
-    events: idsIn([...files.events.values()].map((file) => file.value)),
+    // The id in a file that could not be read is unknown, and references to it are no mistake of their own.
+    events: files.problems.some(({ file }) => basename(dirname(file)) === 'events')
+      ? undefined
+      : idsIn([...files.events.values()].map((file) => file.value)),
   }
   const eventIds = new Map(
     [...files.events].flatMap(([slug, { value }]) => idOf(value).map((id) => [slug, id] as const)),

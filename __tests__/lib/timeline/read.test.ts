@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { DataError } from '@/lib/timeline/problems'
 import { optionsFromEnvironment, readTimeline } from '@/lib/timeline/read'
 import { damagedFolder, errorOf } from '../../fixtures/damage'
@@ -104,4 +106,12 @@ test('of many problems the first fifty are shown, and how many more there are', 
   expect(message.match(/came:/g)).toHaveLength(50)
   const [, more, all] = /first 50; there are (\d+) more\. (\d+) problems in/.exec(message) ?? []
   expect(Number(more) + 50).toBe(Number(all))
+})
+
+test('a file that cannot be read is the one problem, not also what refers to it', () => {
+  const dir = writeStory(buildStory())
+  const file = join(dir, 'events/reopening.json')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"summary": {', '"summary": {,'))
+  // A night of reading is part of the reopening.
+  expect(errorOf(dir).problems.map((problem) => problem.file)).toEqual([file])
 })
