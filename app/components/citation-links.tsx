@@ -9,11 +9,10 @@ type Props = { page: Page; citations: readonly Citation[]; notes: ReadonlyMap<So
 
 /** A short link to the place in a source that supports a statement. Readers find the beginning without one. */
 const CitedPlace = ({ page, citation }: { page: Page; citation: Citation }) => {
-  const { event, locator, shortLocator } = page.words
+  const { event, shortLocator } = page.words
   const { source, locator: at, passage } = citation
   if (at.kind === 'opening' && !passage) return null
-  const [name, short] =
-    at.kind === 'opening' ? [event.passage, event.passage] : [locator(at), shortLocator(at)]
+  const place = at.kind === 'opening' ? event.passage : shortLocator(at)
   return (
     <>
       {' '}
@@ -21,9 +20,9 @@ const CitedPlace = ({ page, citation }: { page: Page; citation: Citation }) => {
         className="place"
         href={citationUrl(citation)}
         hrefLang={source.language}
-        aria-label={`${name}: ${publisherName(source, page.language)}`}
+        aria-label={`${place}: ${publisherName(source, page.language)}`}
       >
-        {short}
+        {place}
       </a>
     </>
   )
