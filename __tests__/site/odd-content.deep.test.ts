@@ -35,7 +35,7 @@ test.each([
   ['ko', 'decade', '1980년대경'],
   ['en', 'interval', '4 March 1982 – 5 November 1983'],
   ['ko', 'interval', '1982년 3월 4일~1983년 11월 5일'],
-  ['en', 'years-on-end', 'since 1984'],
+  ['en', 'years-on-end', 'Since 1984'],
   ['ko', 'years-on-end', '1984년부터'],
 ])('in %s the date of %s is as exact as known and no more: %s', (language, slug, date) => {
   const [first] = select(pageAt(`${language}/events/${slug}/index.html`), 'span', { class: 'date' })
