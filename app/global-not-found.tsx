@@ -1,16 +1,9 @@
 import type { Metadata } from 'next'
-import {
-  aboutPath,
-  correctionsPath,
-  type Path,
-  searchPath,
-  sourcesPath,
-  subscribePath,
-  timelinePath,
-} from '@/lib/addresses'
+import { type Path, searchPath, timelinePath } from '@/lib/addresses'
 import { type Language, words } from '@/lib/languages'
 import { pages } from '@/lib/site/pages'
 import { Document } from './components/document'
+import { mainLinks } from './main-links'
 import { pageOf } from './page-context'
 import { pageAt } from './page-route'
 import { loadTimeline } from './timeline'
@@ -29,10 +22,7 @@ const waysOn = (language: Language): [Path, string][] => {
   return [
     [timelinePath(language), text.notFound.home],
     [searchPath(language), search.heading],
-    [sourcesPath(language), text.sources],
-    [correctionsPath(language), text.corrections],
-    [subscribePath(language), text.subscribe],
-    [aboutPath(language), text.about],
+    ...mainLinks(language).slice(1),
   ]
 }
 

@@ -1,13 +1,6 @@
-import {
-  aboutPath,
-  correctionsPath,
-  type Path,
-  searchPath,
-  sourcesPath,
-  subscribePath,
-  timelinePath,
-} from '@/lib/addresses'
+import { type Path, searchPath, timelinePath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
+import { mainLinks } from '../main-links'
 import type { Page } from '../page-context'
 
 /** The header: site name, main navigation, search, and links to the page in other languages. */
@@ -16,13 +9,6 @@ export const SiteHeader = ({ page }: { page: Page }) => {
   const text = page.words.site
   const own = pathIn(language)
   const current = (path: Path) => path === own && { 'aria-current': 'page' as const }
-  const links: [Path, string][] = [
-    [timelinePath(language), text.timeline],
-    [sourcesPath(language), text.sources],
-    [correctionsPath(language), text.corrections],
-    [subscribePath(language), text.subscribe],
-    [aboutPath(language), text.about],
-  ]
   return (
     <header className="site-header band">
       <div className="width">
@@ -31,7 +17,7 @@ export const SiteHeader = ({ page }: { page: Page }) => {
         </a>
         <nav className="main" aria-label={text.navigation}>
           <ul>
-            {links.map(([path, label]) => (
+            {mainLinks(language).map(([path, label]) => (
               <li key={path}>
                 <a href={page.href(path)} {...current(path)}>
                   {label}
