@@ -149,8 +149,14 @@ describe('in a frame of another site, without scripts', () => {
     ]),
   )
 
-  /** Every frame on one page, none of which waits until it is scrolled to. */
-  const all = [...snippets.values()].join('').replaceAll(' loading="lazy"', '')
+  /** In a short run every sixth, the timelines among them. */
+  const tried = sampled([...snippets.keys()], (path, index) => index % 6 === 0 || !path.includes('/events/'))
+
+  /** These frames on one page, none of which waits until it is scrolled to. */
+  const all = tried
+    .map((path) => snippets.get(path))
+    .join('')
+    .replaceAll(' loading="lazy"', '')
 
   const frames: Path[] = site.languages.flatMap((tag) => [embedPath(tag), eventEmbedPath(tag, event.slug)])
 
@@ -172,7 +178,7 @@ describe('in a frame of another site, without scripts', () => {
         if ((needed > given && !isList) || needed > 2 * given || needed < (2 / 3) * given)
           odd.push(`${path}: ${needed} of ${given}`)
       }
-      expect(page.frames()).toHaveLength(snippets.size + 1)
+      expect(page.frames()).toHaveLength(tried.length + 1)
       expect(odd).toEqual([])
       await page.context().close()
     },
