@@ -1,6 +1,7 @@
 /** HTML as plain text: paragraphs with their meaning, the links in them, and what was dropped. */
 import { parseFragment, html as standard } from 'parse5'
 import { attribute, childrenOf, isBlock, type Node, ownText, textOf } from '../html-tree'
+import { webAddress as allowedAddress } from '../timeline/fields'
 import type { Link } from './entry'
 
 export type PlainText = {
@@ -35,9 +36,9 @@ export const webAddress = (text: string): string | undefined => {
   if (!/^\s*https?:/i.test(text)) return undefined
   try {
     const url = new URL(text.trim())
-    if (!url.hostname.includes('.')) return undefined
     const [, start = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)(.*)$/s.exec(url.href) ?? []
-    return start + rest.replace(unsafe, (character) => encodeURIComponent(character))
+    const address = start + rest.replace(unsafe, (character) => encodeURIComponent(character))
+    return url.hostname.includes('.') && allowedAddress.safeParse(address).success ? address : undefined
   } catch {
     return undefined
   }

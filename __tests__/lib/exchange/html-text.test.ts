@@ -74,6 +74,7 @@ test.each([
   ['javascript:alert(1)', undefined],
   ['//a.example', undefined],
   ['https://localhost', undefined],
+  ['http://a.aa=', undefined],
   ['https://', undefined],
   ['https://a.example/x[1]^2|3', 'https://a.example/x%5B1%5D%5E2%7C3'],
   ['https://a.example/다리?q=ü', 'https://a.example/%EB%8B%A4%EB%A6%AC?q=%C3%BC'],
