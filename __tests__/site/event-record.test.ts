@@ -89,6 +89,12 @@ const lacking = (language: Language, event: TimelineEvent): string[] => {
   const accessed = (date: string): string => formatWhen(parseWhen(date), dictionary.dates)
   const sourcesSection = page.elements.find((element) => attribute(element, 'aria-labelledby') === 'sources')
   const allSources = sourcesSection ? evened(textOf(sourcesSection)) : ''
+  const leadsToReadings = sourcesSection
+    ? select(within(sourcesSection), 'a', { href: '#disagreements' }).length
+    : 0
+  const onlyRead = [...notes.values()].filter(({ claims }) => claims.length === 0)
+  if (leadsToReadings !== Math.min(onlyRead.length, 1))
+    missing.push(`${leadsToReadings} ways to the readings`)
   for (const { number, source, claims, citations, derives } of notes.values()) {
     const id = `source-${number}`
     const text = textAt(id)
@@ -104,7 +110,7 @@ const lacking = (language: Language, event: TimelineEvent): string[] => {
     const expected = [
       source.url,
       ...(source.archivedUrl ? [source.archivedUrl] : []),
-      ...(claims.length > 0 ? claims.map((claim) => `#claim-${claim}`) : ['#disagreements']),
+      ...claims.map((claim) => `#claim-${claim}`),
       ...citations.filter(({ passage }) => passage).map((citation) => citationUrl(citation)),
     ]
     missing.push(...expected.filter((href) => !links.includes(href)).map((href) => `${id}: ${href}`))

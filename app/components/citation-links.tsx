@@ -1,6 +1,6 @@
 import { citationUrl } from '@/lib/formats/citation-url'
 import type { SourceNote } from '@/lib/timeline/notes'
-import { publisherName } from '@/lib/timeline/publishers'
+import { publisherAbbreviation, publisherName } from '@/lib/timeline/publishers'
 import type { Citation, Source } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { WordsOf } from './words-of'
@@ -40,11 +40,12 @@ export const CitationLinks = ({ page, citations, notes }: Props) => {
         const { source } = citation
         const name = names[index] ?? ''
         const number = notes.get(source)?.number
+        const short = publisherAbbreviation(source, page.language)
         const isRepeated = names.indexOf(name) !== names.lastIndexOf(name)
         return (
           <li key={source.id}>
             <a href={`#source-${number}`} data-note={isRepeated ? undefined : number}>
-              <WordsOf page={page} text={name} />
+              {short ? <abbr title={name}>{short}</abbr> : <WordsOf page={page} text={name} />}
               {isRepeated && ` ${number}`}
             </a>
             <CitedPlace page={page} citation={citation} />

@@ -24,7 +24,7 @@ export const Neighbours = ({ page, event }: Props) => {
       neighbour && (
         <a href={page.href(eventPath(language, neighbour.slug))} rel={rel} className={rel}>
           <span className="label">
-            {label} · {dayOfEvent(neighbour)}
+            <span>{label}</span> <span>{dayOfEvent(neighbour)}</span>
           </span>{' '}
           <span className="title">
             <WordsOf page={page} text={neighbour.title} />

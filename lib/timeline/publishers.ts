@@ -31,6 +31,13 @@ export const publishersByName = (named: Iterable<Named>): ReadonlyMap<string, Pu
 export const publisherName = ({ publisher, publishedBy }: Source, language: Language): string =>
   publishedBy?.name[language] ?? publisher
 
+/** An abbreviation in brackets at the end of a name, such as "(HRNK)". */
+const ABBREVIATION = /\((\p{Lu}[\p{L}\p{N}]*\p{Lu})\)$/u
+
+/** The publisher's abbreviation where its name gives one, for lines where the full name would not help. */
+export const publisherAbbreviation = (source: Source, language: Language): string | undefined =>
+  publisherName(source, language).match(ABBREVIATION)?.[1]
+
 /** The name of the agency whose report a source carries, if any. */
 export const agencyName = ({ agency, agencyBy }: Source, language: Language): string | undefined =>
   agencyBy?.name[language] ?? agency
