@@ -134,8 +134,14 @@ test('an actor is found by another spelling, which is shown', async () => {
 
 test('the rest of the results comes on demand, with the focus on the first of them', async () => {
   const { page } = await visit(search(first, event.title[first].split(' ')[0] ?? ''))
-  const section = page.locator('#search-results section', { has: page.locator('button:visible') }).first()
-  await section.locator('li').first().waitFor()
+  const sections = page.locator('#search-results section')
+  await sections.locator('button:visible').first().waitFor()
+  // Its button may be gone afterwards, so it is found by its place.
+  const section = sections.nth(
+    await sections.evaluateAll((all) =>
+      all.findIndex((one) => one.querySelector('button')?.checkVisibility() === true),
+    ),
+  )
   const before = await section.locator('li').count()
   await section.locator('button').click()
   await section.locator('li').nth(before).waitFor()

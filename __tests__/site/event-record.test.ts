@@ -8,7 +8,7 @@ import { formatDay, formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { supportOf } from '@/lib/timeline/evidence'
 import { sourceNotes } from '@/lib/timeline/notes'
 import { eventsWithin } from '@/lib/timeline/order'
-import { publisherName } from '@/lib/timeline/publishers'
+import { publisherAbbreviation, publisherName } from '@/lib/timeline/publishers'
 import type { Citation, TimelineEvent } from '@/lib/timeline/types'
 import { attribute, type Element, type Page, pages, select, textOf } from '../setup/built-pages'
 import { timeline } from '../setup/built-site'
@@ -60,7 +60,7 @@ const lacking = (language: Language, event: TimelineEvent): string[] => {
   ): void => {
     for (const citation of citations) {
       const { source, locator, passage } = citation
-      expectText(what, text, publisherName(source, language))
+      expectText(what, text, publisherAbbreviation(source, language) ?? publisherName(source, language))
       const expected = [
         `#source-${notes.get(source)?.number}`,
         ...(locator.kind === 'opening' && !passage ? [] : [citationUrl(citation)]),

@@ -15,11 +15,8 @@ export const EvidenceRow = ({ page, event }: { page: Page; event: TimelineEvent 
   const { marks } = foldMarks(sortMarks(claims.map(supportOf)))
   return (
     <p className="row">
-      <Marks marks={marks} />{' '}
-      <span>
-        {evidenceLine(event, language)}
-        {disagreements.length > 0 && `\u00a0· ${evidence.disagreeOn(disagreements.length)}`}
-      </span>
+      <Marks marks={marks} /> <span>{evidenceLine(event, language)}</span>{' '}
+      {disagreements.length > 0 && <span>{evidence.disagreeOn(disagreements.length)}</span>}
     </p>
   )
 }

@@ -31,7 +31,7 @@ export const publishersByName = (named: Iterable<Named>): ReadonlyMap<string, Pu
 export const publisherName = ({ publisher, publishedBy }: Source, language: Language): string =>
   publishedBy?.name[language] ?? publisher
 
-/** An abbreviation in brackets at the end of a name, such as "(HRNK)". */
+/** An abbreviation in brackets at the end of a name, such as "(VLA)". */
 const ABBREVIATION = /\((\p{Lu}[\p{L}\p{N}]*\p{Lu})\)$/u
 
 /** The publisher's abbreviation where its name gives one, for lines where the full name would not help. */
