@@ -1,7 +1,8 @@
 import { toScale } from '@/lib/cards/scale'
+import { words } from '@/lib/languages'
 import { parseWhen } from '@/lib/timeline/dates'
 
-const scaleOf = (...edtf: string[]) => toScale(edtf.map(parseWhen))
+const scaleOf = (...edtf: string[]) => toScale(edtf.map(parseWhen), words('en').dates)
 
 const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']
 

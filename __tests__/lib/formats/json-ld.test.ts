@@ -78,7 +78,7 @@ test('a source with an archived copy is cited with it, and once', () => {
 
 test.each([
   ['1961-03', { startDate: '1961-03' }],
-  ['1975-05-20T10:00+01:00', { startDate: '1975-05-20T10:00+01:00' }],
+  ['1975-05-20T10:00+01:00', { startDate: '1975-05-20T10:00:00+01:00' }],
   ['1974-11-02/1974-11-09', { startDate: '1974-11-02', endDate: '1974-11-09' }],
   ['1974-11/1975~', { startDate: '1974-11' }],
   ['1974?/1975', { endDate: '1975' }],

@@ -6,14 +6,18 @@ import {
   tallestWords,
   tickLabels,
 } from '@/lib/formats/skyline-labels'
-import { dayNumber, lengthOf, sinceEach } from '@/lib/formats/time-axis'
+import { lengthOf, sinceEach } from '@/lib/formats/time-axis'
 import { knownLanguages, words } from '@/lib/languages'
 import { parseWhen } from '@/lib/timeline/dates'
 
 const skylineOf = (days: Record<string, number>, exact = true) => {
   const skyline = toSkyline(
     Object.entries(days).map(
-      ([date, count]): SkylineDay => ({ day: dayNumber(date), exact, marks: Array(count).fill('confirmed') }),
+      ([date, count]): SkylineDay => ({
+        day: parseWhen(date).days.first,
+        exact,
+        marks: Array(count).fill('confirmed'),
+      }),
     ),
   )
   if (!skyline) throw new Error('no picture')

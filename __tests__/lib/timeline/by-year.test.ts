@@ -66,7 +66,7 @@ describe('what is longer', () => {
       expect(whole(years)).toEqual(eventsOfTheme(timeline, theme))
       expect(ascending(years)).toBe(true)
       for (const { year, items } of years) {
-        expect(new Set(items.map(({ when }) => String(when.start.year)))).toEqual(new Set([year]))
+        expect(new Set(items.map(({ when }) => String(when.anchor.year)))).toEqual(new Set([year]))
       }
     }
   })
@@ -82,7 +82,7 @@ describe('what is longer', () => {
     expect(whole(years)).toHaveLength(entries.length)
     expect(entries.filter(({ said }) => said)).toHaveLength(enough)
     const wrong = years.flatMap(({ year, items }) =>
-      items.filter(({ event }) => String(event.when.start.year) !== year),
+      items.filter(({ event }) => String(event.when.anchor.year) !== year),
     )
     expect(wrong).toEqual([])
   })
