@@ -1,7 +1,7 @@
 /** Serializes references as BibTeX in UTF-8. `@misc` is the entry type for web pages in both BibTeX and biblatex. */
 import { isoDate } from '../timeline/calendar-date'
 import { lastOf } from '../timeline/date-points'
-import { pointAt, type When } from '../timeline/dates'
+import { pointAt, type When, withoutTimes } from '../timeline/dates'
 import type { Reference } from './reference'
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -24,11 +24,11 @@ const plain = (text: string): string =>
 /** A value without escapes, since `url` is read verbatim. No URL in the data contains a brace. */
 const literal = (text: string): string => `{${text}}`
 
-/** The year, month or day, with the mark of EDTF if it is not sure. Undefined for what is none of them. */
-const biblatexDate = ({ start, end, edtf }: When): string | undefined => {
-  const point = pointAt(start)
-  if (!point || end || lastOf(point) || point.year < 1 || point.year > 9999) return undefined
-  return isoDate(point) + (/[?~%]$/.exec(edtf)?.[0] ?? '')
+/** The year, month or day with the marks of EDTF, which biblatex reads. Undefined for what is none of them. */
+const biblatexDate = (when: When): string | undefined => {
+  const point = when.end ? undefined : pointAt(when.start)
+  if (!point || lastOf(point) || point.year < 1 || point.year > 9999) return undefined
+  return withoutTimes(when).edtf
 }
 
 /** `date` for biblatex, `year` for BibTeX styles. Dates that ISO 8601 cannot express go into `year` as EDTF. */

@@ -4,6 +4,12 @@ import { pointAt, spanEnd, type When } from '../timeline/dates'
 import { seasonNumber } from '../timeline/precisions'
 import type { Reference } from './reference'
 
+/** Dates of which CSL-JSON holds less than they say: it has no form for what is unknown or uncertain, or not closed. */
+export const cslDateLosses = [
+  ...['1998?', '1998%', '1998-XX', '1998-XX-XX', '1998-05-XX'],
+  ...['1998/..', '1998/', '199X', '19XX'],
+] as const
+
 type CslDate = { 'date-parts': number[][]; season?: number; circa?: true } | { literal: string }
 
 /** CSL counts years as people do: -44 is 44 BC, and there is no year 0. */

@@ -28,6 +28,12 @@ export const timelineJsLosses = [
   'aliases',
 ] as const
 
+/** Dates of which a slide holds less than they say. In full they are in its `display_date`, in words. */
+export const timelineJsDateLosses = [
+  ...['1998~', '1998?', '1998%', '1998-XX', '1998-XX-XX', '1998-05-XX'],
+  ...['1998/..', '1998/', '../1998', '/1998', '199X', '19XX', '1998-21'],
+] as const
+
 export type SlideDate = {
   year: number
   month?: number
