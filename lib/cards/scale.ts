@@ -45,7 +45,9 @@ const frameOf = (first: CalendarDay, last: CalendarDay): Frame => {
   if (first.year === last.year) return { origin: first.year * 12, units: 12, unitMonths: 1 }
   if (count <= MOST_MONTHS) return { origin: start, units: count, unitMonths: 1 }
   const step = yearsPerUnit(last.year - first.year + 1)
-  const origin = Math.floor(first.year / step) * step
+  // Round numbers as people count: of 100 BC rather than the year -100, which is 101 BC.
+  const origin =
+    last.year < 1 ? 1 - Math.ceil((1 - first.year) / step) * step : Math.floor(first.year / step) * step
   return { origin: origin * 12, units: Math.floor((last.year - origin) / step) + 1, unitMonths: step * 12 }
 }
 

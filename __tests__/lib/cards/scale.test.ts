@@ -61,6 +61,41 @@ describe('the scale', () => {
     expect(scaleOf('0996', '2025').labels.length).toBeLessThanOrEqual(13)
   })
 
+  test('before Christ has its years in words', () => {
+    expect(scaleOf('-0099', '-0043').labels).toEqual([
+      '100 BC',
+      '95 BC',
+      '90 BC',
+      '85 BC',
+      '80 BC',
+      '75 BC',
+      '70 BC',
+      '65 BC',
+      '60 BC',
+      '55 BC',
+      '50 BC',
+      '45 BC',
+    ])
+    expect(scaleOf('-0099', '0100').labels).toEqual([
+      '101 BC',
+      '81 BC',
+      '61 BC',
+      '41 BC',
+      '21 BC',
+      '1 BC',
+      '20',
+      '40',
+      '60',
+      '80',
+      '100',
+    ])
+    expect(scaleOf('-0043-03-15')).toEqual({
+      heading: '44 BC',
+      labels: months,
+      marks: [{ from: 0.2056, to: 0.2056 }],
+    })
+  })
+
   test('marks dates within its two ends', () => {
     for (const { from, to } of scaleOf('1905', '1950-06', '2005-12-16', '2025').marks) {
       expect(from).toBeGreaterThanOrEqual(0)

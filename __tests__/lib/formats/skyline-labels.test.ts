@@ -72,6 +72,13 @@ test('months are labelled, the first and January with their year where there is 
   expect(tickLabels(skylineOf(months), 'ko')[1]?.wide).toBe('2025년 1월')
 })
 
+test.each([
+  [{ '-0320-01-01': 1, '0250-01-01': 1 }, ['300 BC', '200 BC', '100 BC', '1', '100', '200']],
+  [{ '0400-01-01': 1, '0700-01-01': 2 }, ['400', '450', '500', '550', '600', '650']],
+])('years are labelled as people count them: %j', (days, labels) => {
+  expect(tickLabels(skylineOf(days), 'en').map(({ wide }) => wide)).toEqual(labels)
+})
+
 test('silences are named in the middle, unless a date is not exact or the room too small', () => {
   expect(silenceLabels(skylineOf(months), 'en').map(({ text }) => text)).toEqual([
     '86 days without an entry',
