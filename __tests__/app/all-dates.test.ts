@@ -17,6 +17,7 @@ import { siteFiles } from '@/lib/site/files'
 import { pages } from '@/lib/site/pages'
 import { formatWhen } from '@/lib/timeline/dates'
 import { allForms, readDatedStory } from '../fixtures/dated-story'
+import { searchIn } from '../fixtures/search'
 
 // Drawing cards is slow and tested elsewhere.
 jest.mock('@/lib/cards/draw', () => ({
@@ -68,6 +69,18 @@ test('all files are made, and the data is valid by its schema', async () => {
   const validate = ajv.compile(toTimelineSchema(timeline))
   validate(JSON.parse(JSON.stringify(toTimelineJson(timeline))))
   expect(validate.errors ?? []).toEqual([])
+})
+
+test.each([
+  ['400', '0400-05'],
+  ['0400', '0400-05'],
+  ['44 BC', '-0043-03-15'],
+  ['spring 2001', '2001-21'],
+  ['19th century', '18XX'],
+  ['1950 or before', '../1950'],
+])('a search for %s finds %s', async (query, edtf) => {
+  const found = await searchIn(timeline, 'en').titles(query)
+  expect(found).toContain(timeline.events.find(({ when }) => when.edtf === edtf)?.title.en)
 })
 
 test('the calendar has those that are known to the day, from the year 1 on', () => {

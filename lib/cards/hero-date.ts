@@ -9,8 +9,8 @@
 import type { DateWords } from '../languages'
 import { capitalised } from '../languages/capitalised'
 import {
+  endsInWords,
   formatSpan,
-  formatWhen,
   formatWhenOpening,
   parseWhen,
   pointAt,
@@ -35,8 +35,8 @@ export const heroDate = (when: When, dates: DateWords): HeroDate => {
   const days = withoutTimes(when)
   const text = formatWhenOpening(days, dates)
   if (!pointAt(days.start) || !pointAt(days.end)) return [text]
-  const [, end = ''] = days.edtf.split('/')
-  return splitAt(text, text.lastIndexOf(formatWhen(parseWhen(end), dates)))
+  const [, end] = endsInWords(days, dates)
+  return splitAt(text, text.lastIndexOf(end))
 }
 
 /** The first and last year of several dates. An open end counts as the start, as on the scale. */

@@ -205,6 +205,16 @@ export const formatSpan = (start: When | undefined, end: When | undefined, words
   return end ? formatWhen(end, words) : ''
 }
 
+/** Both ends of an interval in words, as `formatWhen` has them. */
+export const endsInWords = ({ start, end }: When, words: DateWords): [start: string, end: string] => {
+  const [from, to] = [pointAt(start), pointAt(end)]
+  const bothEras = from && to && from.year < 1 && to.year > 0
+  return [
+    from ? formatPoint(from, words) : words.unknownDate,
+    to ? formatPoint(to, words, bothEras) : words.unknownDate,
+  ]
+}
+
 /** Formats a date in a language, at its precision. */
 export const formatWhen = (when: When, words: DateWords, partOfDay?: PartOfDay): string => {
   const [from, to] = [pointAt(when.start), pointAt(when.end)]
@@ -214,11 +224,7 @@ export const formatWhen = (when: When, words: DateWords, partOfDay?: PartOfDay):
   }
   if (from && when.end === 'open') return words.openInterval(formatPoint(from, words), from.precision)
   if (to && when.start === 'open') return words.openStart(formatPoint(to, words))
-  const bothEras = from && to && from.year < 1 && to.year > 0
-  return words.interval(
-    from ? formatPoint(from, words) : words.unknownDate,
-    to ? formatPoint(to, words, bothEras) : words.unknownDate,
-  )
+  return words.interval(...endsInWords(when, words))
 }
 
 /** Like `formatWhen`, for a date that begins a line or a sentence. */

@@ -85,6 +85,11 @@ test.each([
   ['1974/..', { startDate: '1974' }],
   ['1974~', {}],
   ['197X', {}],
+  ['1975-05-20T10:00:07+01:00', { startDate: '1975-05-20T10:00:07+01:00' }],
+  ['1975-XX', {}],
+  ['1975-21', {}],
+  ['../1975', { endDate: '1975' }],
+  ['1975/', { startDate: '1975' }],
 ])('for %s only exact dates are given', (when, dates) => {
   const { event } = graphOf('the-flood', 'en', ({ events }) => {
     events['the-flood'].when = when

@@ -12,6 +12,19 @@ const dates: [string, Dates][] = [
   ['194X', { start_date: { year: 1940 }, end_date: { year: 1949 } }],
   ['2014/2017-03', { start_date: { year: 2014 }, end_date: { year: 2017, month: 3 } }],
   ['2014/..', { start_date: { year: 2014 } }],
+  [
+    '1975-05-20T10:05:07+01:00',
+    { start_date: { year: 1975, month: 5, day: 20, hour: 10, minute: 5, second: 7 } },
+  ],
+  ['18XX', { start_date: { year: 1800 }, end_date: { year: 1899 } }],
+  ['2001-24', { start_date: { year: 2001, month: 12 }, end_date: { year: 2002, month: 2 } }],
+  ['1752-09-XX', { start_date: { year: 1752, month: 9 } }],
+  ['../1950', { start_date: { year: 1950 } }],
+  ['1950/', { start_date: { year: 1950 } }],
+  // Its years are those that people count.
+  ['-0043-03-15', { start_date: { year: -44, month: 3, day: 15 } }],
+  ['0000/0001', { start_date: { year: -1 }, end_date: { year: 1 } }],
+  ['Y-12345', { start_date: { year: -12346 } }],
   ['1940/195X', { start_date: { year: 1940 }, end_date: { year: 1959 } }],
 ]
 
