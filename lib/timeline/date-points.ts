@@ -79,6 +79,12 @@ const parseTime = (hour: string, minute: string, second: string, offset: string)
   return { hour: Number(hour), minute: Number(minute), second: Number(second), offset: full }
 }
 
+/** Says which part of a date is EDTF but not read. Undefined for other texts. */
+const notRead = (text: string): string | undefined => {
+  const { what } = unreadForm(text) ?? {}
+  return what && `"${text}" is not read here: it has ${what}. Give ${whenForms}`
+}
+
 /**
  * Parses a single EDTF date.
  *
@@ -90,10 +96,7 @@ export const parsePoint = (text: string): DatePoint => {
     if (known !== undefined) return { precision, ...read(known), ...qualifiers(mark) }
   }
   const match = pointForm.exec(text)
-  if (!match) {
-    const { what } = unreadForm(text) ?? {}
-    throw new RangeError(`"${text}" is not ${what ? `read here: it has ${what}. Give ` : ''}${whenForms}`)
-  }
+  if (!match) throw new RangeError(notRead(text) ?? `"${text}" is not ${whenForms}`)
   const [, long, short = '', month, day, hour, minute, second = '00', offset, mark] = match
   if (short === '-0000') throw new RangeError('there is no year -0000: 1 BC is 0000')
   const year = Number(long ?? short)
@@ -103,7 +106,9 @@ export const parsePoint = (text: string): DatePoint => {
     if (day !== undefined && day !== 'XX') throw new RangeError(`"${text}" has a day of an unknown month`)
     return { ...point, unknown: day === undefined ? 'month' : 'month-and-day' }
   }
-  if (Number(month) < 1 || Number(month) > 12) throw new RangeError(`there is no month ${month}`)
+  if (Number(month) < 1 || Number(month) > 12) {
+    throw new RangeError(notRead(text) ?? `there is no month ${month}`)
+  }
   point.month = Number(month)
   point.precision = 'month'
   if (day === undefined) return point
