@@ -1,7 +1,6 @@
 /** Converts references to CSL-JSON (https://citeproc-js.readthedocs.io), read by Zotero, Pandoc and word processors. */
-import type { DatePoint } from '../timeline/date-points'
+import { type DatePoint, seasonOf } from '../timeline/date-points'
 import { pointAt, spanEnd, type When } from '../timeline/dates'
-import { seasonNumber } from '../timeline/precisions'
 import type { Reference } from './reference'
 
 /** Dates of which CSL-JSON holds less than they say: it has no form for what is unknown or uncertain, or not closed. */
@@ -26,9 +25,8 @@ const toCslDate = (when: When): CslDate => {
   if (!point) return { literal: edtf }
   const isVague = [point, pointAt(end)].some((one) => one?.approximate || one?.uncertain)
   const circa = isVague && ({ circa: true } as const)
-  if (point.precision === 'season' && !end) {
-    return { 'date-parts': [parts({ year: point.year })], season: seasonNumber(point), ...circa }
-  }
+  const season = end ? undefined : seasonOf(point)
+  if (season !== undefined) return { 'date-parts': [parts({ year: point.year })], season, ...circa }
   const last = spanEnd(when)
   return { 'date-parts': [parts(point), ...(last ? [parts(last)] : [])], ...circa }
 }

@@ -1,5 +1,5 @@
 /** Serializes references as RIS (lines of `TAG  - value`), read by EndNote, Mendeley, RefWorks and Zotero. */
-import type { DatePoint } from '../timeline/date-points'
+import { type DatePoint, seasonOf } from '../timeline/date-points'
 import { machineReadable, type When } from '../timeline/dates'
 import type { Reference } from './reference'
 
@@ -9,8 +9,7 @@ const padded = (number: number | undefined, digits = 2): string =>
   number === undefined ? '' : String(number).padStart(digits, '0')
 
 /** Seasons are none of its units. */
-const monthIn = ({ precision, month }: DatePoint): number | undefined =>
-  precision === 'season' ? undefined : month
+const monthIn = (point: DatePoint): number | undefined => (seasonOf(point) ? undefined : point.month)
 
 /** `YYYY/MM/DD/` and an empty remark; unknown parts are left empty. */
 const toRisDate = ({ anchor }: When): string =>

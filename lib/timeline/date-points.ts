@@ -9,7 +9,7 @@ import {
   isoTime,
   momentOf,
 } from './calendar-date'
-import { ownForms, type Precision, precisions } from './precisions'
+import { ownForms, type Precision, precisions, seasonNumber } from './precisions'
 import { unreadForm } from './unread-dates'
 
 /** A part of a date that is said to be unknown, as the day in `1752-09-XX`. */
@@ -129,6 +129,10 @@ export const parsePoint = (text: string): DatePoint => {
 /** The last year or month of a precision that ISO 8601-1 has no unit for, such as a decade. */
 export const lastOf = (point: DatePoint): CalendarDate | undefined =>
   precisions[point.precision].own?.last(point)
+
+/** The number of a season, from 1 for spring to 4 for winter. Undefined for other precisions. */
+export const seasonOf = (point: DatePoint): number | undefined =>
+  point.precision === 'season' ? seasonNumber(point) : undefined
 
 const firstDate = ({ year, month = 1, day = 1 }: CalendarDate): CalendarDay => ({ year, month, day })
 
