@@ -60,12 +60,12 @@ const BEFORE_CHRIST = /^기원전\s*|\s*(?:BCE?|B\.\s?C\.(?:\s?E\.)?|av\.\s?J\.-
 const AFTER_CHRIST = /^(?:AD|A\.\s?D\.|CE|서기|기원후)\s*|\s*(?:AD|A\.\s?D\.|CE|apr\.\s?J\.-C\.)$/i
 
 /**
- * Parses a year as TimelineJS has it: -44 is 44 BC, and there is no year 0. Also with the era in words. A year of one or
- * two digits is added to `short`.
+ * Parses a year as TimelineJS has it: -44 is 44 BC, and there is no year 0. Also with the era in words. A year of
+ * fewer or more than three or four digits may be a slip, so it is added to `doubtful`.
  *
  * @returns the year in EDTF
  */
-const yearOf = (field: string, value: Scalar, { short }: Options): string | undefined => {
+const yearOf = (field: string, value: Scalar, { doubtful }: Options): string | undefined => {
   if (isEmpty(value)) return undefined
   const came = shown(value)
   const text = asciiDigits(`${value}`.trim()).replace(/^[−–]/, '-')
@@ -76,10 +76,11 @@ const yearOf = (field: string, value: Scalar, { short }: Options): string | unde
     const fix = 'write -1 for 1 BC, and 1 for the year after it; leave the cell empty if no year is known'
     throw new SlideDateError(field, came, 'a year before or after Christ; none is 0', fix)
   }
-  if (year > 0 && year < 100 && bare === text && !/^0\d{3}$/.test(text)) {
+  if (year > 0 && bare === text && !/^0\d{3}$/.test(text) && (year < 100 || year > 9999)) {
     // Whoever types "24" means 2024, but programs read the year 24.
-    const fix = `write ${edtfYear(year)} for the year ${year}, or the year in full, such as 19${padded(year)}`
-    short.push(new SlideDateError(field, came, 'a year of four digits', fix))
+    const other = year < 100 ? `the year in full, such as 19${padded(year)}` : 'a year of four digits'
+    const fix = `write ${edtfYear(year)} for the year ${year}, or ${other}`
+    doubtful.push(new SlideDateError(field, came, 'a year of four digits', fix))
   }
   return edtfYear(year > 0 ? year : year + 1)
 }
@@ -127,8 +128,8 @@ type Options = {
   prefix: string
   dates: DateWords
   notes: string[]
-  /** What is wrong with years of one or two digits, unless the date in words says them too. */
-  short: SlideDateError[]
+  /** What is wrong with years that may be slips, unless the date in words says them too. */
+  doubtful: SlideDateError[]
 }
 
 const timeOf = (day: string, raw: RawDate, { zone, prefix, notes }: Options): string => {
@@ -243,8 +244,8 @@ export const readSlideDate = (
   zone: string,
 ): ReadDate => {
   const { dates } = words(language)
-  const options: Options = { zone, prefix: '', dates, notes: [], short: [] }
-  const { notes, short } = options
+  const options: Options = { zone, prefix: '', dates, notes: [], doubtful: [] }
+  const { notes, doubtful } = options
   const start = pointOf(raw.start, options)
   const last = raw.end === 'open' ? '..' : raw.end && pointOf(raw.end, { ...options, prefix: 'end ' })
   if (start === undefined) {
@@ -267,7 +268,7 @@ export const readSlideDate = (
   const { display } = raw
   const said = display ? saidBy(display, when, { start, end }, dates) : undefined
   if (said) return { ...said, notes }
-  const [wrong] = short
+  const [wrong] = doubtful
   if (wrong) throw wrong
   return { when, notes: display ? [...notes, `the date in words “${display}”`] : notes }
 }
