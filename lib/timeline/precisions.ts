@@ -13,6 +13,8 @@ type OwnForm = {
   /** Matches the text without a qualifier; its single group is passed to `read`. */
   pattern: RegExp
   example: string
+  /** What the example means, in a word for editors. */
+  meaning: string
   /** The first year or month. */
   read: (known: string) => CalendarDate
   /** The date of this form that contains a day, month or year. Undefined if there is none. */
@@ -47,7 +49,7 @@ const written =
   }
 
 /** Years of which only the first digits are known: `194X`, `18XX`. Before the year 0 they count downwards. */
-const yearsBeginning = (digits: number, example: number): OwnForm => {
+const yearsBeginning = (digits: number, example: number, meaning: string): OwnForm => {
   const years = 10 ** (4 - digits)
   const unknown = 'X'.repeat(4 - digits)
   const write = ({ year }: CalendarDate): string | undefined =>
@@ -55,6 +57,7 @@ const yearsBeginning = (digits: number, example: number): OwnForm => {
   return {
     pattern: new RegExp(`(-?\\d{${digits}})${unknown}`),
     example: write({ year: example }) ?? '',
+    meaning,
     read: (known) => {
       const lowest = Math.abs(Number(known)) * years
       return { year: known.startsWith('-') ? -lowest - years + 1 : lowest }
@@ -89,6 +92,7 @@ const MONTHS = 3
 const seasonOf: OwnForm = {
   pattern: /(-?\d{4}-2[1-4])/,
   example: `2001-${FIRST_SEASON}`,
+  meaning: 'spring; up to 24, winter',
   read: (known) => {
     const [year, season] = [Number(known.slice(0, -3)), Number(known.slice(-2)) - FIRST_SEASON]
     return { year, month: FIRST_MONTH + season * MONTHS }
@@ -113,8 +117,8 @@ const season: InWords = (date, words, eras) => {
 }
 
 export const precisions: Readonly<Record<Precision, Rule>> = {
-  century: { inWords: century, own: yearsBeginning(2, 1800) },
-  decade: { inWords: decade, own: yearsBeginning(3, 1940) },
+  century: { inWords: century, own: yearsBeginning(2, 1800, 'a century') },
+  decade: { inWords: decade, own: yearsBeginning(3, 1940, 'a decade') },
   year: { inWords: written('year') },
   season: { inWords: season, own: seasonOf },
   month: { inWords: written('month') },

@@ -16,7 +16,7 @@ import { anyInterval, anyPoint } from '../../fixtures/date-texts'
 import { fc } from '../../setup/properties'
 
 const forms =
-  'an EDTF date: 2024, 2024-12, 2024-12-17, 2025-05-20T10:00-04:00, 18XX, 194X, 2001-21, 1752-09-XX, -0043 (44 BC), Y12345, 2014/2017, 2014/.., ../2014, 2014/, with ~ (about), ? (uncertain) or % (both) behind it'
+  'an EDTF date: 2024, 2024-12, 2024-12-17, 2025-05-20T10:00-04:00, 18XX (a century), 194X (a decade), 2001-21 (spring; up to 24, winter), 1752-09-XX (day unknown), -0043 (44 BC), Y12345, 2014/2017, 2014/.. (since), ../2014 (or before), 2014/ (end unknown), with ~ (about), ? (uncertain) or % (both) behind it'
 
 test.each([
   ['2024', 'year', '2024-01-01', '2024-12-31'],
