@@ -98,6 +98,7 @@ test.each([
   expect(toBibtex(references)).toContain(bibtex)
   expect(toRis(references)).toContain(ris)
   expect(toRis(references).includes(`N1  - Date: ${edtf} (EDTF)`)).toBe(hasNote)
+  expect(/^PY {2}-/m.test(toRis(references))).toBe(ris.startsWith('PY'))
 })
 
 test('an entry can be cited in two styles in each language, with the day of its version', () => {

@@ -1,5 +1,6 @@
 import { type SlideDate, slideDates, toTimelineJs } from '@/lib/formats/timelinejs'
 import { parseWhen } from '@/lib/timeline/dates'
+import { readDatedStory } from '../../fixtures/dated-story'
 import { eventOf, readStory } from '../../fixtures/story'
 
 type Dates = { start_date: SlideDate; end_date?: SlideDate }
@@ -41,6 +42,9 @@ test('every event is a slide, in reading order, with its date in words', () => {
   expect(slideOf('e5')?.display_date).toBe('1998년경')
   expect(slideOf('e4')?.display_date).toBe('1975년 5월 20일 저녁')
   expect(scale).toBe('human')
+  // TimelineJS needs the other scale for years that a Date does not have.
+  expect(toTimelineJs(readDatedStory(['Y-170000002', '2001']), 'en').scale).toBe('cosmological')
+  expect(toTimelineJs(readDatedStory(['-0043', '2001']), 'en').scale).toBe('human')
 })
 
 test('HTML is escaped, and sources are links', () => {

@@ -11,7 +11,7 @@ import {
   spanEnd,
 } from '@/lib/timeline/dates'
 import { ownForms } from '@/lib/timeline/precisions'
-import { utcMoment, zoneOffset } from '@/lib/timeline/zones'
+import { clockIn, utcMoment, zoneOffset } from '@/lib/timeline/zones'
 import { anyInterval, anyPoint } from '../../fixtures/date-texts'
 import { fc } from '../../setup/properties'
 
@@ -150,6 +150,14 @@ test.each([
   ['2024~', undefined],
   ['2024-12?', undefined],
   ['194X', undefined],
+  ['18XX', undefined],
+  ['2001-21', undefined],
+  ['1752-09-XX', undefined],
+  // ISO 8601 leaves these to agreement, and the year 0 is none in HTML and in older XML Schemas.
+  ['0000', undefined],
+  ['-0043-03-15', undefined],
+  ['Y12345', undefined],
+  ['../2014', undefined],
   ['2014/2017', undefined],
   ['2014/..', undefined],
 ])('for a machine %s is %s', (text, iso) => {
@@ -189,6 +197,15 @@ test.each([
   ['UTC', '2025-01-01T00:00Z', '+00:00'],
 ])('%s was at %s at an offset of %s', (zone, at, offset) => {
   expect(zoneOffset(zone, new Date(at))).toBe(offset)
+})
+
+test.each([
+  ['2025-05-20T10:00:30-04:00', { day: '2025-05-20', time: '23:00' }],
+  ['2025-05-20T23:00Z/..', { day: '2025-05-21', time: '08:00' }],
+  ['2025-05-20', undefined],
+  ['../2025-05-20T23:00Z', undefined],
+])('%s shows on clocks in Seoul as %j', (text, expected) => {
+  expect(clockIn('Asia/Seoul', parseWhen(text))).toEqual(expected)
 })
 
 test.each([
