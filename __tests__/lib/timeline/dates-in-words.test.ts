@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { words } from '@/lib/languages'
 import { formatDay, formatWhen, formatWhenOpening, type PartOfDay, parseWhen } from '@/lib/timeline/dates'
 
@@ -299,4 +300,17 @@ test.each(forms)('%s is %s, %s, %s and %s', (text, ...expected) => {
   expect([en, ko, fr, ar].map((dates) => formatWhen(when, dates).replace(/[\u00a0\u202f]/g, ' '))).toEqual(
     expected,
   )
+})
+
+test('the dates in docs/edit.md are read, and say there what readers see', () => {
+  const docs = readFileSync('docs/edit.md', 'utf8')
+  const rows = docs
+    .slice(docs.indexOf('### Dates'), docs.indexOf('Behind a date'))
+    .matchAll(/^\| (`.*?) +\|.*\| (.*?) +\|$/gm)
+  const said = [...rows].map(([, dates = '', seen]) => {
+    const all = [...dates.matchAll(/`(.*?)`/g)].map(([, date = '']) => formatWhen(parseWhen(date), en))
+    return { all, isSaid: all.some((text) => seen?.startsWith(text) || text.startsWith(seen ?? '')) }
+  })
+  expect(said.length).toBeGreaterThan(10)
+  expect(said.filter(({ isSaid }) => !isSaid)).toEqual([])
 })
