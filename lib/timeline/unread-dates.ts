@@ -13,7 +13,7 @@ const unread: readonly Unread[] = [
     fix: 'write the year in full, up to twelve digits: Y170000000',
   },
   {
-    pattern: /S\d+$/,
+    pattern: /^(?:Y-?\d+(?:E\d+)?|\d{4})S\d+$/,
     what: 'significant digits, of EDTF level 2',
     fix: 'leave out S and what follows; write 195X for a decade, 19XX for a century',
   },
@@ -29,7 +29,7 @@ const unread: readonly Unread[] = [
   },
   { pattern: /^-?\d?XXX/, what: 'a year with more than two unknown digits', fix: ASK_FOR_SPAN },
   {
-    pattern: /X/,
+    pattern: /^-?(?=.*X)[\dX]{4}(?!\p{L})/u,
     what: 'unknown digits in a place of EDTF level 2',
     fix: 'write 196X, 19XX, 1962-XX, 1962-03-XX or 1962-XX-XX, or the first and the last date: 1962-03/1962-04',
   },

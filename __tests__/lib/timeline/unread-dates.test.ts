@@ -35,6 +35,7 @@ const rows: [text: string, part: string, fix: string][] = [
   ['17/12/2024', 'more than one "/"', 'write the year first'],
   ['2024.12.17', '"2024.12.17" is not an EDTF date', 'write hyphens between'],
   ['May 2025', '"May 2025" is not an EDTF date', 'write the month as a number'],
+  ['MCMXCIX', 'is not an EDTF date', 'write the month as a number'],
   ['../..', 'no date at either end', 'write the date only as exactly'],
   ['2024-02-30', 'there is no 2024-02-30', 'write the date only as exactly'],
 ]
