@@ -3,6 +3,20 @@ import { downloads, sizeOf } from '@/lib/formats/downloads'
 import { words } from '@/lib/languages'
 import type { Page } from '../page-context'
 
+/** A line of fields or dates. */
+const Codes = ({ label, codes }: { label: string; codes: readonly string[] | undefined }) =>
+  codes && (
+    <p className="note">
+      {label}{' '}
+      {codes.map((code, index) => (
+        <span key={code}>
+          {index > 0 && ', '}
+          <code>{code}</code>
+        </span>
+      ))}
+    </p>
+  )
+
 /** All data files with address, size, purpose and limitations. */
 export const DataFileList = ({ page }: { page: Page }) => {
   const { timeline, site } = page
@@ -13,7 +27,7 @@ export const DataFileList = ({ page }: { page: Page }) => {
       <p>{text.lead}</p>
       <ul className="notes">
         {downloads(timeline).map((file) => {
-          const { id, path, language: own, losses } = file
+          const { id, path, language: own, losses, dateLosses } = file
           const address = absoluteUrl(site, path)
           const { name, use } = text.each[id]
           return (
@@ -33,17 +47,8 @@ export const DataFileList = ({ page }: { page: Page }) => {
                   <code>{address}</code>
                 </a>
               </p>
-              {losses && (
-                <p className="note">
-                  {text.lacks}{' '}
-                  {losses.map((field, index) => (
-                    <span key={field}>
-                      {index > 0 && ', '}
-                      <code>{field}</code>
-                    </span>
-                  ))}
-                </p>
-              )}
+              <Codes label={text.lacks} codes={losses} />
+              <Codes label={text.simplifies} codes={dateLosses} />
             </li>
           )
         })}

@@ -20,7 +20,7 @@ export const Within = ({ page, event }: Props) => {
       <ol className="within">
         {eventsWithin(page.timeline, event).map((inner) => (
           <li key={inner.id} id={inner.slug}>
-            {inner.when.earliest.slice(0, 10) !== event.when.earliest.slice(0, 10) && (
+            {inner.when.days.first !== event.when.days.first && (
               <p className="date">
                 <EventDate page={page} event={inner} />
               </p>

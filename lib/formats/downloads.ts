@@ -13,6 +13,7 @@ import {
 } from '../addresses'
 import { mediaType } from '../content-types'
 import type { DataFileId, Language } from '../languages'
+import { pick } from '../pick'
 import { once } from '../remembered'
 import { tableLosses } from '../timeline/flat-fields'
 import { asAuthored, type Timeline } from '../timeline/types'
@@ -21,7 +22,7 @@ import { toTimelineJson, writeJson } from './json'
 import { toEventSchema, toTimelineSchema } from './json-schema'
 import { sourceReference } from './reference'
 import { referenceFormatIds, referenceFormats } from './references'
-import { timelineJsLosses, toTimelineJs } from './timelinejs'
+import { timelineJsDateLosses, timelineJsLosses, toTimelineJs } from './timelinejs'
 
 /** One kind of file, independent of timeline and language. */
 type DownloadRow = Readonly<{
@@ -30,6 +31,8 @@ type DownloadRow = Readonly<{
   pattern: Path
   /** Fields of an event that the format cannot hold. */
   losses?: readonly string[]
+  /** Examples of dates that it cannot hold in full, in EDTF. */
+  dateLosses?: readonly string[]
   write: (timeline: Timeline, language: Language) => string
 }>
 
@@ -41,11 +44,13 @@ const rows: readonly DownloadRow[] = [
     id: 'timelinejs',
     pattern: timelineJsPath(anyLanguage),
     losses: timelineJsLosses,
+    dateLosses: timelineJsDateLosses,
     write: (timeline, language) => writeJson(toTimelineJs(timeline, language)),
   },
   ...referenceFormatIds.map((format) => ({
     id: format,
     pattern: sourceReferencesPath(format),
+    ...pick(referenceFormats[format], ['dateLosses']),
     write: ({ sources }: Timeline) => referenceFormats[format].write(sources.map(sourceReference)),
   })),
   { id: 'schema', pattern: timelineSchemaPath, write: (timeline) => writeJson(toTimelineSchema(timeline)) },
@@ -66,6 +71,7 @@ export type Download = Readonly<{
   /** Media type without parameters. */
   type: string
   losses?: readonly string[]
+  dateLosses?: readonly string[]
   write: () => string
 }>
 

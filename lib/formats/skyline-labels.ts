@@ -3,10 +3,10 @@
  * reckoned for the narrowest axis that shows a label, so that none ever runs into the next.
  */
 import { type Language, words } from '../languages'
-import { isoYear } from '../timeline/calendar-date'
-import { formatDay, formatWhen, parseWhen } from '../timeline/dates'
+import { dateOfDay } from '../timeline/calendar-date'
+import { formatDate } from '../timeline/dates'
 import type { Column, Skyline } from './skyline'
-import { isoDay, lengthOf, TELLING } from './time-axis'
+import { lengthOf, TELLING } from './time-axis'
 
 /** In pixels: the axis at a width of 320, and at 64rem, from which on a page shows all labels. */
 const NARROW = 280
@@ -33,20 +33,11 @@ export const tickLabels = ({ ticks, columns }: Skyline, language: Language): Tic
   const { dates } = words(language)
   const [first] = columns
   const inMonths = ticks.every(({ month }) => month !== undefined)
-  const [year = 0, month = 1] = isoDay(first?.first ?? 0)
-    .split('-')
-    .map(Number)
+  const { year, month } = dateOfDay(first?.first ?? 0)
   const all = inMonths ? [{ x: 0, year, month }, ...ticks] : ticks
   return all.flatMap((tick, index) => {
-    const named = (pattern: string) =>
-      formatWhen(
-        parseWhen(
-          tick.month === undefined
-            ? isoYear(tick.year)
-            : `${isoYear(tick.year)}-${String(tick.month).padStart(2, '0')}`,
-        ),
-        { ...dates, month: pattern },
-      )
+    const date = { year: tick.year, ...(tick.month !== undefined && { month: tick.month }) }
+    const named = (pattern: string) => formatDate(date, { ...dates, month: pattern })
     const short = named('LLL')
     const long = index === 0 || tick.month === 1 ? named(dates.month.replace('MMMM', 'LLL')) : short
     const end = all[index + 1]?.x ?? 1
@@ -70,10 +61,11 @@ export const silenceLabels = ({ silences, exact, unit }: Skyline, language: Lang
 /** When the statements of a column were made, in words. */
 export const columnDate = ({ first, last }: Column, { unit }: Skyline, language: Language): string => {
   const { dates } = words(language)
-  const length = ({ day: 10, week: 10, month: 7, year: 4 } as const)[unit.name]
-  const [from, to] = [first, last].map((day) =>
-    formatWhen(parseWhen(isoDay(day).slice(0, length)), dates),
-  ) as [string, string]
+  const [from, to] = [first, last].map((number) => {
+    const { year, month, day } = dateOfDay(number)
+    if (unit.name === 'year') return formatDate({ year }, dates)
+    return formatDate(unit.name === 'month' ? { year, month } : { year, month, day }, dates)
+  }) as [string, string]
   return from === to ? from : dates.interval(from, to)
 }
 
@@ -107,7 +99,7 @@ export const pictureInWords = (skyline: Skyline, language: Language): { name: st
   const { dates, signs, timeline } = words(language)
   const { columns } = skyline
   const shown = columns.filter(({ count }) => count > 0)
-  const day = (at: number | undefined) => formatDay(isoDay(at ?? 0), dates)
+  const day = (at: number | undefined) => formatDate(dateOfDay(at ?? 0), dates)
   return {
     name: timeline.picture.name(day(shown[0]?.first), day(shown.at(-1)?.last)),
     text: shown

@@ -11,6 +11,7 @@ import { textWidth } from '@/lib/cards/shaping'
 import { knownLanguages, words } from '@/lib/languages'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
 import { localized } from '../../fixtures/authored'
+import { allForms } from '../../fixtures/dated-story'
 import { madeUpEvent, madeUpTimeline } from './made-up'
 
 describe('the fonts of the cards', () => {
@@ -57,6 +58,8 @@ test.each(drawnLanguages)('what the interface says on cards in %s can be drawn',
   const said = [
     ...months.flatMap((month) => [`1961-${month}`, `1961-${month}-28`, `1961-${month}-28T10:05-05:00`]),
     ...['196X', '1961', '1961~', '1961-05?', '1961/1965', '1961-05/1965-07-02', '1961/..'],
+    ...allForms,
+    ...['2001-22', '2001-23', '19XX', '20XX', '18XX/19XX', '2001-21/..'],
   ].flatMap((date) => heroDate(parseWhen(date), dates))
   for (const month of months) said.push(formatWhen(parseWhen(`1961-${month}`), { ...dates, month: 'LLL' }))
   for (const count of [1, 2, 3, 10, 11, 100, 1234]) {

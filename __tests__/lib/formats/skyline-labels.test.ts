@@ -6,14 +6,18 @@ import {
   tallestWords,
   tickLabels,
 } from '@/lib/formats/skyline-labels'
-import { dayNumber, lengthOf, sinceEach } from '@/lib/formats/time-axis'
+import { lengthOf, sinceEach } from '@/lib/formats/time-axis'
 import { knownLanguages, words } from '@/lib/languages'
 import { parseWhen } from '@/lib/timeline/dates'
 
 const skylineOf = (days: Record<string, number>, exact = true) => {
   const skyline = toSkyline(
     Object.entries(days).map(
-      ([date, count]): SkylineDay => ({ day: dayNumber(date), exact, marks: Array(count).fill('confirmed') }),
+      ([date, count]): SkylineDay => ({
+        day: parseWhen(date).days.first,
+        exact,
+        marks: Array(count).fill('confirmed'),
+      }),
     ),
   )
   if (!skyline) throw new Error('no picture')
@@ -66,6 +70,13 @@ test('months are labelled, the first and January with their year where there is 
   expect(labels.map(({ narrow }) => narrow)).toEqual(['Dec', 'Jan', 'Feb', 'Mar', 'Apr', 'May'])
   expect(labels.map(({ wide }) => wide)).toEqual(['Dec 2024', 'Jan 2025', 'Feb', 'Mar', 'Apr', 'May'])
   expect(tickLabels(skylineOf(months), 'ko')[1]?.wide).toBe('2025년 1월')
+})
+
+test.each([
+  [{ '-0320-01-01': 1, '0250-01-01': 1 }, ['300 BC', '200 BC', '100 BC', '1', '100', '200']],
+  [{ '0400-01-01': 1, '0700-01-01': 2 }, ['400', '450', '500', '550', '600', '650']],
+])('years are labelled as people count them: %j', (days, labels) => {
+  expect(tickLabels(skylineOf(days), 'en').map(({ wide }) => wide)).toEqual(labels)
 })
 
 test('silences are named in the middle, unless a date is not exact or the room too small', () => {
