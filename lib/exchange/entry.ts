@@ -6,7 +6,12 @@ import type { Place } from './problem'
 export type PartialText = Partial<Record<Language, string>>
 
 /** A web address that may be a source, with its link text. */
-export type Link = { url: string; text: string }
+export type Link = {
+  url: string
+  text: string
+  /** The words of a list item or paragraph that only names a page. They are not in the text. */
+  reference?: string
+}
 
 /**
  * Fields of an event. A field that the file leaves empty is `undefined`. The key of a field that the file

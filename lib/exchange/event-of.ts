@@ -1,10 +1,12 @@
 /** Converts an imported entry into a new event or a change to an existing one. */
 import type { Language } from '../languages'
 import { defined } from '../pick'
+import { sourceNotes } from '../timeline/notes'
 import { lengthOf } from '../timeline/plain-text'
 import type { AuthoredEvent } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
+import { addressKey } from './sources'
 
 type Claim = AuthoredEvent['claims'][number]
 
@@ -59,6 +61,34 @@ export const groupOf = ({ themes, kinds }: Timeline, group: string | undefined) 
   return { theme: theme?.id, kind: theme ? undefined : kinds.find(isCalled)?.id }
 }
 
+/** A note if the group of an entry is neither a theme nor a kind. */
+export const groupNotes = (timeline: Timeline, { group }: Entry): string[] => {
+  const { theme, kind } = groupOf(timeline, group)
+  return group && !theme && !kind ? [`the group “${group}”: neither a theme nor a kind here`] : []
+}
+
+/** What a slide says that the existing event does not: a slide has no statements to compare with those of the event. */
+export const leftOut = ({ paragraphs = {}, links }: Entry, known: TimelineEvent): string[] => {
+  const said = [known, known.authored].flatMap(({ title, summary, claims }) => [
+    ...Object.values(title),
+    ...Object.values(summary),
+    ...claims.flatMap(({ text }) => Object.values(text)),
+  ])
+  const addresses = new Set(
+    [...sourceNotes(known).keys()].flatMap(({ url, archivedUrl }) =>
+      [url, archivedUrl].flatMap((address) => (address ? [addressKey(address)] : [])),
+    ),
+  )
+  const why = 'the event is there already, and its statements stay as they are'
+  return [
+    ...Object.values(paragraphs)
+      .flat()
+      .filter((paragraph) => !said.some((text) => text.includes(paragraph)))
+      .map((paragraph) => `the text “${paragraph}”: ${why}`),
+    ...links.filter(({ url }) => !addresses.has(addressKey(url))).map(({ url }) => `the link ${url}: ${why}`),
+  ]
+}
+
 /** The existing event with the fields of the file applied. */
 export const changedEvent = (entry: Entry, known: TimelineEvent, timeline: Timeline): PartialEvent => {
   const { authored } = known
@@ -103,12 +133,5 @@ export const newEvent = (
     title: entry.title,
     summary: entry.summary,
   }) as PartialEvent
-  const unplaced = entry.group && !group.theme && !group.kind
-  return {
-    event,
-    notes: [
-      ...(note ? [note] : []),
-      ...(unplaced ? [`the group “${entry.group}”: neither a theme nor a kind here`] : []),
-    ],
-  }
+  return { event, notes: [...(note ? [note] : []), ...groupNotes(timeline, entry)] }
 }

@@ -1,15 +1,25 @@
 /** Plans an import, entry by entry, before anything is written. */
+import { groupBy } from '../group'
 import type { Language } from '../languages'
 import { canonicalWriters } from '../timeline/canonical'
+import { lengthOf } from '../timeline/plain-text'
 import type { Problem } from '../timeline/problems'
-import type { AuthoredSource, AuthoredTheme } from '../timeline/schema'
+import { type AuthoredSource, type AuthoredTheme, TITLE_LENGTH } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
-import { changedEvent, type ForAll, groupOf, newEvent, type PlannedEntry } from './event-of'
-import { gaps, namesOf } from './gaps'
+import {
+  changedEvent,
+  type ForAll,
+  groupNotes,
+  groupOf,
+  leftOut,
+  newEvent,
+  type PlannedEntry,
+} from './event-of'
+import { gaps } from './gaps'
 import { eraOf, eventFinder } from './match'
 import { idAllocator, isId, nameAllocator, slugOf } from './names'
-import { problemAt } from './problem'
+import { placesOf, problemAt } from './problem'
 import { type NewSource, sourceFinder } from './sources'
 
 export type PlanOptions = ForAll & {
@@ -21,12 +31,16 @@ export type PlanOptions = ForAll & {
   skipDuplicates?: boolean
   /** Add themes for groups that are neither a theme nor a kind. */
   newThemes?: boolean
+  /** Let the first words of a text stand in for a missing headline, as in drafts. */
+  standIn?: boolean
 }
 
 export type Plan = {
   steps: readonly PlannedEntry[]
   sources: readonly AuthoredSource[]
   themes: readonly AuthoredTheme[]
+  /** The entries of each group that is neither a theme nor a kind. */
+  unplaced: ReadonlyMap<string, readonly Entry[]>
   /** Problems that prevent the import. */
   problems: readonly Problem[]
   /** Missing values that an editor can fill in later. */
@@ -58,6 +72,24 @@ const repetition = (entry: Entry, first: Entry): Problem => {
 
 /** Of an event without a title. */
 const WORDS_IN_SLUG = 6
+
+/** The first words of a text that fit into a title. */
+const firstWords = (text: string): string => {
+  const whole = text.split(' ')
+  const fits = whole.findLastIndex((_, at) => lengthOf(whole.slice(0, at + 1).join(' ')) <= TITLE_LENGTH)
+  return whole.slice(0, fits + 1).join(' ')
+}
+
+/** An entry whose summaries stand in for its titles, if it has none. */
+const withTitle = (entry: Entry): Entry =>
+  Object.keys(entry.title).length > 0
+    ? entry
+    : {
+        ...entry,
+        title: Object.fromEntries(
+          Object.entries(entry.summary).map(([language, text]) => [language, firstWords(text)]),
+        ),
+      }
 
 /** A theme for each group that is neither a theme nor a kind. Its name is the same in all languages, to be translated. */
 const themesFor = (timeline: Timeline, entries: readonly Entry[]): AuthoredTheme[] => {
@@ -97,10 +129,10 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     const left = (note: string): PlannedEntry => ({ entry, slug, outcome: 'left', notes: [note] })
     if (known.withdrawn || entry.isWithdrawn) return left('withdrawn entries are left as they are')
     const event = changedEvent(entry, known, withThemes)
-    if (write(event) === write(known.authored))
-      return { entry, slug, outcome: 'unchanged', notes: entry.notes }
+    const notes = [...entry.notes, ...leftOut(entry, known), ...groupNotes(withThemes, entry)]
+    if (write(event) === write(known.authored)) return { entry, slug, outcome: 'unchanged', notes }
     if (!options.replace) conflicts.push(entry)
-    return { entry, slug, outcome: 'changed', event, notes: entry.notes }
+    return { entry, slug, outcome: 'changed', event, notes }
   }
 
   const add = (entry: Entry): PlannedEntry => {
@@ -118,12 +150,20 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     const cited = sources.idsOf(entry.links, language)
     const found = cited.length > 0 || !options.source ? cited : [options.source]
     const forAll = { ...options, era: options.era ?? eraOf(timeline, entry.fields.when) }
-    const { event, notes } = newEvent(entry, id, found, withThemes, forAll)
+    const titled = options.standIn ? withTitle(entry) : entry
+    const { event, notes } = newEvent(titled, id, found, withThemes, forAll)
     const renamed =
       entry.id && id !== entry.id
         ? [`the id "${entry.id}": ids are lower-case letters, digits and hyphens`]
         : []
-    return { entry, slug, outcome: 'new', event, notes: [...entry.notes, ...notes, ...renamed, ...moved] }
+    const unsaid = sources.unsaid(entry.links)
+    return {
+      entry,
+      slug,
+      outcome: 'new',
+      event,
+      notes: [...entry.notes, ...notes, ...unsaid, ...renamed, ...moved],
+    }
   }
 
   const steps = entries.map((entry) => {
@@ -142,9 +182,20 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
   })
   const [file = ''] = entries.map(({ place }) => place.file)
   if (conflicts.length > 0) {
-    const came = `${conflicts.length} events that already exist with different content: ${namesOf(conflicts)}`
+    const came = `${conflicts.length} events that already exist with different content: ${placesOf(conflicts.map(({ place }) => place))}`
     const fix = 'add --replace to overwrite the fields that the file has; other fields stay unchanged'
     problems.push(problemAt({ file }, { came, allowed: 'new events', fix }))
   }
-  return { steps, sources: sources.made, themes, problems, open: gaps(steps, timeline, [...sources.unknown]) }
+  const isUnplaced = ({ group }: Entry): boolean => {
+    const { theme, kind } = groupOf(withThemes, group)
+    return group !== undefined && !theme && !kind
+  }
+  return {
+    steps,
+    sources: sources.made,
+    themes,
+    unplaced: groupBy(entries.filter(isUnplaced), ({ group = '' }) => group),
+    problems,
+    open: gaps(steps, timeline, [...sources.unknown]),
+  }
 }

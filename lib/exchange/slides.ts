@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { defined } from '../pick'
 import { explain } from '../timeline/explain'
 import { DataError, type Problem, positionAt, shown } from '../timeline/problems'
+import { oneLine } from './html-text'
 import { problemAt } from './problem'
 import { asciiDigits, type RawDate, type Scalar } from './slide-date'
 import type { Row, Table } from './table'
@@ -62,10 +63,10 @@ const scalar = z
   })
   .optional()
 
+const dateParts: readonly string[] = ['year', 'month', 'day', 'hour', 'minute', 'second', 'display_date']
+
 const date = z.looseObject({
-  ...Object.fromEntries(
-    ['year', 'month', 'day', 'hour', 'minute', 'second', 'display_date'].map((name) => [name, scalar]),
-  ),
+  ...Object.fromEntries(dateParts.map((name) => [name, scalar])),
 }) as unknown as z.ZodType<RawDate & { display_date?: Scalar }>
 
 /** An object that may be missing. Exporters write an empty text or list for that. */
@@ -115,21 +116,61 @@ const parseJson = (file: string, text: string): unknown => {
 
 const allowed = 'an object with "events", as in TimelineJS'
 
+/** Every text and number in a value with its path, such as `media.title “A hall”`. */
+const saidIn = (value: unknown, path: string): string[] => {
+  if (value === undefined || value === null || value === '' || typeof value === 'boolean') return []
+  if (typeof value !== 'object') return [`${path} “${oneLine(`${value}`)}”`]
+  return Object.entries(value).flatMap(([name, inner]) => saidIn(inner, path ? `${path}.${name}` : name))
+}
+
+const notKept = (what: string, value: unknown, why: string): string[] => {
+  const said = saidIn(value, '')
+  return said.length > 0 ? [`${what}: ${said.join(', ')} (${why})`] : []
+}
+
+/** The fields of a slide that are read, or say how it is shown. */
+const readFields: Readonly<Record<string, true | readonly string[]>> = {
+  start_date: dateParts,
+  end_date: dateParts.filter((name) => name !== 'display_date'),
+  display_date: true,
+  text: ['headline', 'text'],
+  media: [...mediaFields, 'link_target'],
+  group: true,
+  unique_id: true,
+  background: true,
+  autolink: true,
+}
+
+/** What a slide says in other fields. */
+const unread = (slide: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(slide).flatMap(([name, value]) => {
+    const read = Object.hasOwn(readFields, name) ? readFields[name] : undefined
+    if (read === true) return []
+    if (read === undefined || typeof value !== 'object' || value === null) return saidIn(value, name)
+    const rest = Object.entries(value).filter(([part]) => !read.includes(part))
+    return rest.flatMap(([part, inner]) => saidIn(inner, `${name}.${part}`))
+  })
+
 const toSlide = (value: unknown, index: number, file: string): RawSlide => {
   const at = `event ${index + 1}`
   const slide = checked(slideSchema, value, file, at)
   const { start_date, end_date, media } = slide
+  const [own, ofStart] = [one(slide.display_date), one(start_date?.display_date)]
   return {
     at,
     start: start_date ?? {},
     end: end_date ?? undefined,
-    display: one(slide.display_date) ?? one(start_date?.display_date),
+    display: own ?? ofStart,
     headline: one(slide.text?.headline) ?? '',
     text: one(slide.text?.text) ?? '',
     media: mediaWith((name) => one((media as Record<string, Scalar> | null | undefined)?.[name])),
     group: one(slide.group),
     id: one(slide.unique_id),
-    extras: slide.background ? ['the background'] : [],
+    extras: [
+      ...(own && ofStart && own !== ofStart ? [`the date in words “${ofStart}”`] : []),
+      ...saidIn(slide.background, '').map((said) => `the background: ${said.trim()}`),
+      ...unread(slide as Record<string, unknown>).map((said) => `the field ${said}`),
+    ],
   }
 }
 
@@ -148,7 +189,7 @@ const oldSchema = z.looseObject({
 const inTodaysForm = (value: unknown): { value: unknown; notes: string[] } => {
   const old = oldSchema.safeParse(value)
   if (!old.success) return { value, notes: [] }
-  const { date, ...title } = old.data.timeline
+  const { date, era, type: _, ...title } = old.data.timeline
   const events = date.map(({ startDate, endDate, headline, text, asset, tag, ...rest }) => {
     const { media, ...about } = (typeof asset === 'object' && asset !== null ? asset : {}) as Record<
       string,
@@ -163,16 +204,7 @@ const inTodaysForm = (value: unknown): { value: unknown; notes: string[] } => {
       ...rest,
     })
   })
-  const said = Object.entries(title).flatMap(([name, text]) =>
-    typeof text === 'string' && text !== '' && name !== 'type' ? [`${name} “${text}”`] : [],
-  )
-  return {
-    value: { events },
-    notes: [
-      'read as the form of the first TimelineJS',
-      ...(said.length > 0 ? [`the title slide is not kept: ${said.join(', ')}`] : []),
-    ],
-  }
+  return { value: { events, title, eras: era }, notes: ['read as the form of the first TimelineJS'] }
 }
 
 /**
@@ -208,13 +240,14 @@ export const readSlidesJson = (file: string, text: string): Slides => {
     }
   })
   if (problems.length > 0) throw new DataError(problems)
-  const { title, eras } = document
+  const { title, eras, events: _events, scale: _scale, ...rest } = document
   return {
     slides,
     notes: [
       ...notes,
-      ...(title ? ['the title slide is not kept: the name of the site is in data/site.json'] : []),
-      ...(Array.isArray(eras) && eras.length > 0 ? ['eras are not kept: they are in data/eras.json'] : []),
+      ...notKept('the title slide is not kept', title, 'the name of the site is in data/site.json'),
+      ...notKept('eras are not kept', eras, 'they are in data/eras.json'),
+      ...notKept('fields that are not read', rest, 'they are none of TimelineJS'),
     ],
   }
 }
@@ -240,6 +273,9 @@ const timeOf = (text: string): Pick<RawDate, 'hour' | 'minute' | 'second'> => {
 const GOES_ON =
   /^(?:present|now|today|ongoing|current|heute|aujourd[’']hui|présent|현재|진행 ?중|حتى الآن|الآن)$/i
 
+/** The types of rows that are no event. */
+const isOther = (type: string | undefined): boolean => /^(?:title|era)$/i.test(type ?? '')
+
 const toRow = ({ at, cells }: Row): RawSlide => {
   const cell = (name: string): string => cells.get(name) ?? ''
   const end = {
@@ -262,19 +298,26 @@ const toRow = ({ at, cells }: Row): RawSlide => {
     media: mediaWith((name) => one(cell(mediaColumns[name] ?? ''))),
     group: one(cell('Group')),
     type: one(cell('Type').toLowerCase()),
-    extras: cell('Background') ? ['the background'] : [],
+    extras: [
+      ...(cell('Background') ? [`the background: “${oneLine(cell('Background'))}”`] : []),
+      ...(cell('Type') && !isOther(cell('Type')) ? [`the type “${oneLine(cell('Type'))}”`] : []),
+    ],
   }
 }
 
 /** Reads the slides of a spreadsheet. Rows of the types "title" and "era" are skipped, with a note. */
 export const readSlidesTable = ({ rows, notes }: Table): Slides => {
-  const all = rows.map(toRow)
-  const others = all.filter(({ type }) => type === 'title' || type === 'era')
+  const slides = rows.map(toRow)
+  const others = rows.filter((_, index) => isOther(slides[index]?.type))
   return {
-    slides: all.filter((slide) => !others.includes(slide)),
+    slides: slides.filter(({ type }) => !isOther(type)),
     notes: [
       ...notes,
-      ...others.map(({ at, type }) => `${at} is not kept: a row of the type "${type}" is not an event`),
+      ...others.flatMap(({ at, cells }) => {
+        const { Type: type, ...said } = Object.fromEntries(cells)
+        const why = `a row of the type "${type?.toLowerCase()}" is not an event`
+        return notKept(`${at} is not kept`, said, why)
+      }),
     ],
   }
 }

@@ -54,8 +54,8 @@ test('links are collected with their text; a list of links is not text', () => {
     paragraphs: ['See the minutes.'],
     links: [
       { url: 'https://a.example/x', text: 'the minutes' },
-      { url: 'https://b.example/', text: 'B' },
-      { url: 'https://c.example/', text: 'C' },
+      { url: 'https://b.example/', text: 'B', reference: 'B, a paper' },
+      { url: 'https://c.example/', text: 'C', reference: 'C' },
     ],
     dropped: [],
   })
