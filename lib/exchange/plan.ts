@@ -20,6 +20,7 @@ import { gaps } from './gaps'
 import { eraOf, eventFinder } from './match'
 import { idAllocator, isId, nameAllocator, slugOf } from './names'
 import { placesOf, problemAt } from './problem'
+import { sentencesOf } from './sentences'
 import { type NewSource, sourceFinder } from './sources'
 
 export type PlanOptions = ForAll & {
@@ -73,11 +74,14 @@ const repetition = (entry: Entry, first: Entry): Problem => {
 /** Of an event without a title. */
 const WORDS_IN_SLUG = 6
 
-/** The first words of a text that fit into a title. */
-const firstWords = (text: string): string => {
-  const whole = text.split(' ')
-  const fits = whole.findLastIndex((_, at) => lengthOf(whole.slice(0, at + 1).join(' ')) <= TITLE_LENGTH)
-  return whole.slice(0, fits + 1).join(' ')
+/** The first sentence of a text, or as many of its words as fit into a title. */
+const firstWords = (text: string, language: Language): string => {
+  const sentence = sentencesOf(text, language)[0]?.trim() ?? ''
+  if (lengthOf(sentence) <= TITLE_LENGTH) return sentence
+  return [...sentence]
+    .slice(0, TITLE_LENGTH + 1)
+    .join('')
+    .replace(/\s*\S*$/u, '')
 }
 
 /** An entry whose summaries stand in for its titles, if it has none. */
@@ -87,7 +91,10 @@ const withTitle = (entry: Entry): Entry =>
     : {
         ...entry,
         title: Object.fromEntries(
-          Object.entries(entry.summary).map(([language, text]) => [language, firstWords(text)]),
+          Object.entries(entry.summary).map(([language, text]) => [
+            language,
+            firstWords(text, language as Language),
+          ]),
         ),
       }
 

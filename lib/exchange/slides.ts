@@ -252,21 +252,30 @@ export const readSlidesJson = (file: string, text: string): Slides => {
   }
 }
 
-/**
- * Parses `3:30 PM`, `7 pm`, `15:30`, `14.30`, `10h30`, `15:30:00`. Other text is returned as the hour, which then fails
- * validation.
- */
+/** A time of day: `15:30`, `14.30`, `10h30`, `0730`, `15:30:00`, with or without `PM`. */
+const CLOCK =
+  /^(\d{1,2})(?:\s?[:.h]\s?(\d{2})|(?<=^\d{2})(\d{2}))?(?:[:.](\d{2}))?\s*(?:h|uhr)?\s*(?:([ap])\.?\s?m?\.?)?$/i
+
+/** The same in Korean: `오후 7시 30분`, `19시`. */
+const KOREAN_CLOCK = /^(?:(오전)|(오후))?\s*(\d{1,2})\s*시(?:\s*(\d{1,2})\s*분)?$/
+
+/** Parses a time of day. Other text is returned as the hour, which then fails validation. */
 const timeOf = (text: string): Pick<RawDate, 'hour' | 'minute' | 'second'> => {
   if (text === '') return {}
-  const match =
-    /^(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?(?:[:.](\d{2}))?\s*(?:h|uhr)?\s*(?:([ap])\.?\s?m?\.?)?$/i.exec(
-      asciiDigits(text),
-    )
-  if (!match) return { hour: text, minute: 0 }
-  const [, hour = '', minute = '00', second, half] = match
-  if (!half) return { hour, minute, second }
-  const isAfternoon = half.toLowerCase() === 'p'
-  return { hour: (Number(hour) % 12) + (isAfternoon ? 12 : 0), minute, second }
+  const plain = asciiDigits(text)
+  const [, hour, apart, together, second, half] = CLOCK.exec(plain) ?? []
+  const [, morning, afternoon, ofDay, minutes] = KOREAN_CLOCK.exec(plain) ?? []
+  const read = hour ?? ofDay
+  if (read === undefined) return { hour: text, minute: 0 }
+  const isAfternoon = half?.toLowerCase() === 'p' || afternoon !== undefined
+  const hasHalf = half !== undefined || morning !== undefined || isAfternoon
+  const minute = apart ?? together ?? minutes ?? '00'
+  // "14:30 PM" has an hour that no half of a day has: it stays as it is.
+  return {
+    hour: hasHalf && Number(read) <= 12 ? (Number(read) % 12) + (isAfternoon ? 12 : 0) : read,
+    minute,
+    second,
+  }
 }
 
 /** Words for an end that has not come, in the column of the end year. */
