@@ -34,6 +34,10 @@ export type Entry = {
   links: readonly Link[]
   /** The id of a theme or kind, or its name in any language. */
   group?: string
+  /** Further themes and kinds. */
+  tags?: readonly string[]
+  /** Ids of actors, or their names in any language. */
+  actors?: readonly string[]
   /** Set if the file marks the entry as withdrawn, so that its claims are missing. */
   isWithdrawn?: boolean
   /** What was not kept, and why. */

@@ -173,7 +173,7 @@ const attributesOf = (node: Node): string[] =>
     const isOwn = node.nodeName === 'a' && name === 'href'
     const isAddress = /^(?:src|srcset|data|href|poster|cite)$/.test(name) || addressOf(value) !== undefined
     if (isOwn || value.trim() === '' || !(WORDS.has(name) || isAddress)) return []
-    return [isAddress ? value.trim() : `“${oneLine(value)}”`]
+    return [isAddress ? oneLine(value) : `“${oneLine(value)}”`]
   })
 
 const withDescendants = (node: Node): Node[] => [node, ...childrenOf(node).flatMap(withDescendants)]

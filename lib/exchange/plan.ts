@@ -10,11 +10,12 @@ import type { Entry } from './entry'
 import {
   changedEvent,
   type ForAll,
-  groupNotes,
   groupOf,
+  groupsOf,
   leftOut,
   newEvent,
   type PlannedEntry,
+  unplacedIn,
 } from './event-of'
 import { gaps } from './gaps'
 import { eraOf, eventFinder } from './match'
@@ -41,7 +42,7 @@ export type Plan = {
   sources: readonly AuthoredSource[]
   themes: readonly AuthoredTheme[]
   /** The entries of each group that is neither a theme nor a kind. */
-  unplaced: ReadonlyMap<string, readonly Entry[]>
+  unplaced: ReadonlyMap<string, readonly unknown[]>
   /** Problems that prevent the import. */
   problems: readonly Problem[]
   /** Missing values that an editor can fill in later. */
@@ -101,7 +102,7 @@ const withTitle = (entry: Entry): Entry =>
 /** A theme for each group that is neither a theme nor a kind. Its name is the same in all languages, to be translated. */
 const themesFor = (timeline: Timeline, entries: readonly Entry[]): AuthoredTheme[] => {
   const give = nameAllocator(timeline.themes.map(({ id }) => id))
-  const groups = new Set(entries.flatMap(({ group }) => group ?? []))
+  const groups = new Set(entries.flatMap(groupsOf))
   return [...groups].flatMap((group) => {
     const { theme, kind } = groupOf(timeline, group)
     if (theme || kind) return []
@@ -136,7 +137,7 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     const left = (note: string): PlannedEntry => ({ entry, slug, outcome: 'left', notes: [note] })
     if (known.withdrawn || entry.isWithdrawn) return left('withdrawn entries are left as they are')
     const event = changedEvent(entry, known, withThemes)
-    const notes = [...entry.notes, ...leftOut(entry, known), ...groupNotes(withThemes, entry)]
+    const notes = [...entry.notes, ...leftOut(withThemes, entry, known)]
     if (write(event) === write(known.authored)) return { entry, slug, outcome: 'unchanged', notes }
     if (!options.replace) conflicts.push(entry)
     return { entry, slug, outcome: 'changed', event, notes }
@@ -193,15 +194,14 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     const fix = 'add --replace to overwrite the fields that the file has; other fields stay unchanged'
     problems.push(problemAt({ file }, { came, allowed: 'new events', fix }))
   }
-  const isUnplaced = ({ group }: Entry): boolean => {
-    const { theme, kind } = groupOf(withThemes, group)
-    return group !== undefined && !theme && !kind
-  }
+  const unplaced = entries.flatMap((entry) =>
+    unplacedIn(withThemes, entry).map((group) => ({ group, entry })),
+  )
   return {
     steps,
     sources: sources.made,
     themes,
-    unplaced: groupBy(entries.filter(isUnplaced), ({ group = '' }) => group),
+    unplaced: groupBy(unplaced, ({ group }) => group),
     problems,
     open: gaps(steps, timeline, [...sources.unknown]),
   }

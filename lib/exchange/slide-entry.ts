@@ -63,8 +63,8 @@ const mediaOf = ({ url = '', link, credit, caption, thumbnail, alt }: RawSlide['
     ...said('caption', caption),
     ...said('credit', credit),
     ...said('alt text', alt),
-    ...(thumbnail ? [`thumbnail ${thumbnail}`] : []),
-    ...(link ? [`link ${link}`] : []),
+    ...(thumbnail ? [`thumbnail ${oneLine(thumbnail)}`] : []),
+    ...(link ? [`link ${oneLine(link)}`] : []),
   ]
   const parts = about.length > 0 ? `, with ${about.join(', ')}` : ''
   const notes = [
@@ -141,6 +141,8 @@ export const slideEntry = (
       ),
       ...(slide.text.startsWith(withdrawnMark) && { isWithdrawn: true }),
       ...(groupName && { group: groupName }),
+      ...(slide.tags && { tags: slide.tags }),
+      ...(slide.actors && { actors: slide.actors }),
       notes: [
         ...new Set([
           ...notes,

@@ -22,6 +22,10 @@ export type RawSlide = {
   text: string
   media: Readonly<Partial<Record<(typeof mediaFields)[number], string>>>
   group?: string | undefined
+  /** Further groups. */
+  tags?: readonly string[]
+  /** Names or ids of actors. */
+  actors?: readonly string[]
   id?: string | undefined
   /** Parts of the slide that events cannot hold. */
   extras: readonly string[]
@@ -34,8 +38,11 @@ export type Slides = { slides: readonly RawSlide[]; notes: readonly string[] }
 export const sheetColumns: readonly string[] = [
   ...['Year', 'Month', 'Day', 'Time', 'End Year', 'End Month', 'End Day', 'End Time', 'Display Date'],
   ...['Headline', 'Text', 'Media', 'Media Credit', 'Media Caption', 'Media Thumbnail', 'Alt Text'],
-  ...['Type', 'Group', 'Background'],
+  ...['Type', 'Group', 'Background', 'Tags', 'Tag'],
 ]
+
+/** Columns of `events.csv` that a spreadsheet of TimelineJS may have beside its own. */
+const besideColumns = ['kind', 'themes', 'actors'] as const
 
 /** Their columns in a spreadsheet. */
 const mediaColumns: Readonly<Partial<Record<(typeof mediaFields)[number], string>>> = {
@@ -56,6 +63,9 @@ const mediaWith = (read: (name: (typeof mediaFields)[number]) => string | undefi
 
 const one = (value: Scalar | undefined): string | undefined =>
   value === undefined || value === null || value === '' ? undefined : `${value}`
+
+/** A single text, on one line. */
+const line = (value: Scalar | undefined): string | undefined => one(oneLine(`${value ?? ''}`))
 
 const scalar = z
   .custom<Scalar>((value) => value === null || ['string', 'number', 'undefined'].includes(typeof value), {
@@ -155,7 +165,7 @@ const toSlide = (value: unknown, index: number, file: string): RawSlide => {
   const at = `event ${index + 1}`
   const slide = checked(slideSchema, value, file, at)
   const { start_date, end_date, media } = slide
-  const [own, ofStart] = [one(slide.display_date), one(start_date?.display_date)]
+  const [own, ofStart] = [line(slide.display_date), line(start_date?.display_date)]
   return {
     at,
     start: start_date ?? {},
@@ -285,6 +295,12 @@ const GOES_ON =
 /** The types of rows that are no event. */
 const isOther = (type: string | undefined): boolean => /^(?:title|era)$/i.test(type ?? '')
 
+const itemsOf = (cell: string): string[] =>
+  cell
+    .split(cell.includes(';') ? ';' : ',')
+    .map(oneLine)
+    .filter((item) => item !== '')
+
 const toRow = ({ at, cells }: Row): RawSlide => {
   const cell = (name: string): string => cells.get(name) ?? ''
   const end = {
@@ -301,11 +317,13 @@ const toRow = ({ at, cells }: Row): RawSlide => {
       : Object.values(end).some((part) => part !== '' && part !== undefined)
         ? end
         : undefined,
-    display: one(cell('Display Date')),
+    display: line(cell('Display Date')),
     headline: cell('Headline'),
     text: cell('Text'),
     media: mediaWith((name) => one(cell(mediaColumns[name] ?? ''))),
     group: one(cell('Group')),
+    tags: ['Tags', 'Tag', 'themes', 'kind'].flatMap((name) => itemsOf(cell(name))),
+    actors: itemsOf(cell('actors')),
     type: one(cell('Type').toLowerCase()),
     extras: [
       ...(cell('Background') ? [`the background: “${oneLine(cell('Background'))}”`] : []),
@@ -315,13 +333,18 @@ const toRow = ({ at, cells }: Row): RawSlide => {
 }
 
 /** Reads the slides of a spreadsheet. Rows of the types "title" and "era" are skipped, with a note. */
-export const readSlidesTable = ({ rows, notes }: Table): Slides => {
+export const readSlidesTable = ({ columns, rows, notes }: Table): Slides => {
+  const read = new Set([...sheetColumns, ...besideColumns])
+  const unread = columns.filter((name) => !read.has(name) && rows.some(({ cells }) => cells.get(name)))
   const slides = rows.map(toRow)
   const others = rows.filter((_, index) => isOther(slides[index]?.type))
   return {
     slides: slides.filter(({ type }) => !isOther(type)),
     notes: [
       ...notes,
+      ...(unread.length > 0
+        ? [`columns of events.csv, not read in a sheet of TimelineJS: ${unread.join(', ')}`]
+        : []),
       ...others.flatMap(({ at, cells }) => {
         const { Type: type, ...said } = Object.fromEntries(cells)
         const why = `a row of the type "${type?.toLowerCase()}" is not an event`

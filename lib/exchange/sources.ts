@@ -94,7 +94,7 @@ export const sourceFinder = (known: readonly Source[], { accessed, kind }: NewSo
             ? [`the words “${link.reference}” of the reference to ${id}: check its title and publisher`]
             : []),
           ...(place !== '#' && !source.url.endsWith(place)
-            ? [`the place ${place} in ${source.url}: the source is cited as a whole`]
+            ? [`the place ${place} in ${source.url.replace(PLACE, '')}: the source is cited as a whole`]
             : []),
         ]
       }),
