@@ -25,8 +25,9 @@ const STRUCK = new Set(['del', 's', 'strike'])
 /** Attributes with words that readers can see or hear. */
 const WORDS = new Set(['alt', 'title', 'aria-label', 'datetime'])
 
-/** Separates paragraphs; no text contains it. */
+/** Separate paragraphs, and the cells of a row. No text contains them. */
 const BREAK = '\u0000'
+const CELL = '\u0001'
 
 const INVISIBLE = /[\p{Cc}\u2028-\u202e\ufeff]+/gu
 
@@ -84,17 +85,36 @@ const addressesIn = (text: string): Link[] =>
     return url === undefined ? [] : [{ url, text: words }]
   })
 
-/** A tag or comment, as the standard writes it. */
-const TAG = /<(?:\/?([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>|!--[\s\S]*?-->|!doctype[^>]*>)/giy
+/** A tag, comment or declaration as the standard writes it, or a sign that opens nothing. */
+const TAG = /<\/?([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>|<!doctype[^<>]*>|</gi
+const TAG_OR_COMMENT = new RegExp(`<!--[\\s\\S]*?-->|${TAG.source}`, 'gi')
+
+const asElement = (found: string, name: string | undefined): string =>
+  found === '<' || (name !== undefined && !isElementName(name)) ? `&lt;${found.slice(1)}` : found
 
 /** HTML in which each `<` that opens no element of HTML is a character, as in "turnout <half" or "<clerk@town.example>". */
-const withPlainSigns = (html: string): string =>
-  html.replace(/</g, (sign, at: number) => {
-    TAG.lastIndex = at
-    const [found, name] = TAG.exec(html) ?? []
-    const opens = found !== undefined && (name === undefined || isElementName(name))
-    return opens ? sign : '&lt;'
-  })
+const withPlainSigns = (html: string): string => {
+  // Behind the end of the last comment none begins; to look for its end at every sign would be slow.
+  const last = html.lastIndexOf('-->')
+  const end = last < 0 ? 0 : last + '-->'.length
+  return html.slice(0, end).replace(TAG_OR_COMMENT, asElement) + html.slice(end).replace(TAG, asElement)
+}
+
+/** Elements that need no end. */
+const UNCLOSED = /^(?:area|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|td|th|tr|track|wbr)$/i
+
+const MAX_DEPTH = 1000
+
+/** Whether elements are nested deeper than any text needs. To parse them would take minutes. */
+const isTooDeep = (html: string): boolean => {
+  let depth = 0
+  for (const { 0: tag, 1: name } of html.matchAll(TAG)) {
+    if (name === undefined || UNCLOSED.test(name)) continue
+    depth = tag.startsWith('</') ? Math.max(0, depth - 1) : depth + 1
+    if (depth > MAX_DEPTH) return true
+  }
+  return false
+}
 
 const raised = {
   '0': '⁰',
@@ -231,7 +251,7 @@ const walk = (node: Node, found: Found, reference?: string, isLinked = false): v
   const named = reference ?? (isReference(node) ? solid(node) : undefined)
   for (const child of childrenOf(node)) walk(child, found, named, isLinked || name === 'a')
   add(closing)
-  if (name === 'td' || name === 'th') add(' | ')
+  if (name === 'td' || name === 'th') found.text += CELL
   found.text += edge
 }
 
@@ -249,24 +269,25 @@ export const plainText = (html: string): PlainText => {
   }
 }
 
-const read = (html: string): Found => {
-  const asText: Found = { text: html, links: addressesIn(html), dropped: new Set() }
-  // Fast path: most texts have no markup.
-  if (!/[<&]/.test(html)) return asText
+const read = (text: string): Found => {
+  const html = text.replaceAll(BREAK, ' ').replaceAll(CELL, ' ')
+  // Most texts have no markup. One that is too deep stays as it is, and the check refuses its tags.
+  if (!/[<&]/.test(html) || isTooDeep(html))
+    return { text: html, links: addressesIn(html), dropped: new Set() }
   const found: Found = { text: '', links: [], dropped: new Set() }
-  try {
-    walk(parseFragment(withPlainSigns(html.replaceAll(BREAK, ' '))), found)
-  } catch (error) {
-    // Elements nested thousands of levels deep. The check refuses the markup.
-    if (error instanceof RangeError) return asText
-    throw error
-  }
+  walk(parseFragment(withPlainSigns(html)), found)
   return found
+}
+
+/** The cells of a row, without empty ones at its end. */
+const rowOf = (text: string): string => {
+  const cells = text.split(CELL).map(oneLine)
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1).join(' | ')
 }
 
 const paragraphsOf = (text: string): string[] =>
   text
     .split(BREAK)
     .flatMap((part) => part.split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/))
-    .map((part) => oneLine(part).replace(/(?:\s*\|)+$/, ''))
+    .map(rowOf)
     .filter((paragraph) => paragraph !== '')

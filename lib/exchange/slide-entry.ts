@@ -31,7 +31,7 @@ const isPicturePage = (address: string): boolean => {
 
 /** The addresses of a cell: one, several with signs or white space between them, or one with spaces in it. */
 const addressesOf = (cell: string): string[] => {
-  const parts = cell.trim().split(/[\s,;|]+(?=https?:|\/\/|www\.)|\s+/i)
+  const parts = cell.trim().split(/(?<![\s,;|])[\s,;|]+(?=https?:|\/\/|www\.)|\s+/i)
   const several = parts.map(addressOf)
   if (several.every((part) => part !== undefined)) return several
   const whole = addressOf(cell)
