@@ -1,35 +1,18 @@
 // Whatever a file says is in the data afterwards, or the report names it with its row.
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { importStory } from '@/lib/commands/import-story'
 import { sheetColumns } from '@/lib/exchange/slides'
 import { formatCsv } from '@/lib/formats/csv'
+import { DataError } from '@/lib/timeline/problems'
+import { englishFolder, importText } from '../../fixtures/import-text'
 import { cellsOf, lostIn } from '../../fixtures/lost-text'
 import { buildStory, freshFolder, type Story, writeStory } from '../../fixtures/story'
 import { fc, runs } from '../../setup/properties'
 
-/** The story in one language and without events. */
-const emptyStory = (): string => {
-  const only = JSON.parse(JSON.stringify(buildStory()), (_, value) =>
-    value && typeof value === 'object' && 'en' in value && 'ko' in value ? { en: value.en } : value,
-  )
-  return writeStory({ ...only, site: { ...only.site, languages: ['en'] }, events: {} as Story['events'] })
-}
-
-const dir = emptyStory()
+const dir = englishFolder()
 
 const lostFrom = (name: string, text: string): string[] => {
-  const folder = freshFolder()
-  const [file, draft] = [join(folder, name), join(folder, 'drafts')]
-  writeFileSync(file, text)
-  const report = importStory([file], {
-    dir,
-    draft,
-    replace: false,
-    published: '2026-05-01T00:00:00Z',
-    newSources: { accessed: '2026-04', kind: 'press' },
-    kind: 'record',
-  })
+  const draft = join(freshFolder(), 'drafts')
+  const { report } = importText(name, text, { dir, draft })
   return lostIn(cellsOf(text), report, [dir, draft])
 }
 
@@ -142,6 +125,51 @@ test('nothing of a JSON file is lost without a word', () => {
       expect(lostFrom('slides.json', JSON.stringify(document))).toEqual([])
     }),
     runs(300),
+  )
+})
+
+/** Titles that are no words, or that are like names of the site's own. */
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc
+    .constantFrom('version-', 'claim-', 'era-', 'source-', 'said-by-', 'theme-')
+    .chain((prefix) => fc.string({ maxLength: 5 }).map((rest) => prefix + rest)),
+  fc
+    .array(
+      fc.constantFrom('…', '!', '-', '_', '/', '.', '#', '\u202e', '\u200f', '\ud800', '\u{1f44d}', '\ufe0f'),
+    )
+    .map((list) => list.join('')),
+  fc.constantFrom('x'.repeat(100_000), '한'.repeat(100_000), '- '.repeat(50_000), '<'.repeat(50_000)),
+)
+
+test('a hostile title is kept, or refused at its row', () => {
+  fc.assert(
+    fc.property(hostile, hostile, (title, group) => {
+      const columns = ['Year', 'Headline', 'Text', 'Group', 'Media']
+      const rows = [title, title, 'A shelf'].map((headline, index) => [
+        `${1962 + index}`,
+        headline,
+        title,
+        group,
+        'https://council.example/notice',
+      ])
+      try {
+        const { report } = importText('sheet.csv', formatCsv([columns, ...rows]), {
+          dir,
+          dryRun: true,
+          newThemes: true,
+        })
+        expect(report).toContain('3 new')
+      } catch (error) {
+        if (!(error instanceof DataError)) throw error
+        const places = error.problems.map(({ file, path }) => `${file} ${path.join('.')}`)
+        // A theme is made of a group, and no row has its name.
+        expect(places.filter((place) => !/row|without a headline|sheet\.csv $|themes/.test(place))).toEqual(
+          [],
+        )
+      }
+    }),
+    runs(100),
   )
 })
 
