@@ -34,6 +34,8 @@ export type Entry = {
   links: readonly Link[]
   /** The id of a theme or kind, or its name in any language. */
   group?: string
+  /** The name of the group in each language of the files. */
+  groupNames?: PartialText
   /** Further themes and kinds. */
   tags?: readonly string[]
   /** Ids of actors, or their names in any language. */

@@ -7,16 +7,7 @@ import type { Problem } from '../timeline/problems'
 import { type AuthoredSource, type AuthoredTheme, TITLE_LENGTH } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
-import {
-  changedEvent,
-  type ForAll,
-  groupOf,
-  groupsOf,
-  leftOut,
-  newEvent,
-  type PlannedEntry,
-  unplacedIn,
-} from './event-of'
+import { changedEvent, type ForAll, leftOut, newEvent, type PlannedEntry, unplacedIn } from './event-of'
 import { gaps } from './gaps'
 import { eraOf, eventFinder } from './match'
 import { idAllocator, isId, nameAllocator, slugOf } from './names'
@@ -99,18 +90,22 @@ const withTitle = (entry: Entry): Entry =>
         ),
       }
 
-/** A theme for each group that is neither a theme nor a kind. Its name is the same in all languages, to be translated. */
+/** A theme for each group that is neither a theme nor a kind. Where a language has no name for it, that of another stands in. */
 const themesFor = (timeline: Timeline, entries: readonly Entry[]): AuthoredTheme[] => {
   const give = nameAllocator(timeline.themes.map(({ id }) => id))
-  const groups = new Set(entries.flatMap(groupsOf))
-  return [...groups].flatMap((group) => {
-    const { theme, kind } = groupOf(timeline, group)
-    if (theme || kind) return []
-    const inAll = Object.fromEntries(
-      timeline.site.languages.map((language) => [language, group]),
-    ) as AuthoredTheme['name']
-    return [{ id: give(slugOf(group) || 'theme'), name: inAll, description: inAll }]
-  })
+  const made: AuthoredTheme[] = []
+  const isNamed = (group: string): boolean => made.some(({ name }) => Object.values(name).includes(group))
+  for (const entry of entries) {
+    for (const group of unplacedIn(timeline, entry)) {
+      if (isNamed(group)) continue
+      const names = Object.values(entry.groupNames ?? {}).includes(group) ? entry.groupNames : {}
+      const inAll = Object.fromEntries(
+        timeline.site.languages.map((language) => [language, names?.[language] ?? group]),
+      ) as AuthoredTheme['name']
+      made.push({ id: give(slugOf(group) || 'theme'), name: inAll, description: inAll })
+    }
+  }
+  return made
 }
 
 /** Plans the import of entries into a timeline. */

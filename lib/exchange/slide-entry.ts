@@ -140,7 +140,7 @@ export const slideEntry = (
         ({ url }) => !slug || !url.startsWith(options.site.url.replace(/\/+$/, '')),
       ),
       ...(slide.text.startsWith(withdrawnMark) && { isWithdrawn: true }),
-      ...(groupName && { group: groupName }),
+      ...(groupName && { group: groupName, groupNames: { [language]: groupName } }),
       ...(slide.tags && { tags: slide.tags }),
       ...(slide.actors && { actors: slide.actors }),
       notes: [
