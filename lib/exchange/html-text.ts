@@ -184,7 +184,7 @@ const isReference = (node: Node): boolean => {
   const words = solid(link)
   if (!text.startsWith(words)) return false
   const rest = text.slice(words.length)
-  return rest === '' || (node.nodeName === 'li' && rest.length <= 60 && /^\s?[,،、—–(-]/u.test(rest))
+  return rest === '' || (node.nodeName === 'li' && rest.length <= 80 && /^\s?[,،、—–(-]/u.test(rest))
 }
 
 /** What the attributes of an element say: words, and addresses other than that of a link. */
