@@ -184,10 +184,10 @@ const toSlide = (value: unknown, index: number, file: string): RawSlide => {
   }
 }
 
-/** A date of the first TimelineJS: `1888`, `2012,1,26` or `2012,1,26,14,30`. */
+/** A date of the first TimelineJS: `1888`, `-44`, `2012,1,26` or `2012,1,26,14,30`. */
 const oldDate = (text: unknown): RawDate | undefined => {
   if (text === undefined || text === null || text === '') return undefined
-  const [year, month, day, hour, minute, second] = `${text}`.split(/[,/-]/).map((part) => part.trim())
+  const [year, month, day, hour, minute, second] = `${text}`.split(/(?!^)[,/-]/).map((part) => part.trim())
   return defined({ year, month, day, hour, minute, second })
 }
 

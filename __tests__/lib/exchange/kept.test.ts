@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { placesOf } from '@/lib/exchange/problem'
+import { readSlidesJson } from '@/lib/exchange/slides'
 import { formatCsv } from '@/lib/formats/csv'
 import { englishFolder, importText, type More } from '../../fixtures/import-text'
 import { freshFolder } from '../../fixtures/story'
@@ -200,6 +201,16 @@ describe('parts that have no place', () => {
     ]) {
       expect(report).toContain(part)
     }
+  })
+
+  test.each([
+    ['1888', { year: '1888' }],
+    ['-4500', { year: '-4500' }],
+    ['2012,1,26,14,30', { year: '2012', month: '1', day: '26', hour: '14', minute: '30' }],
+    ['2012-01-26', { year: '2012', month: '01', day: '26' }],
+  ])('the date %s of the first TimelineJS is %j', (startDate, start) => {
+    const timeline = { date: [{ startDate, headline: 'A shelf' }] }
+    expect(readSlidesJson('old.json', JSON.stringify({ timeline })).slides[0]?.start).toEqual(start)
   })
 
   test('rows that are no event, backgrounds, types and other columns are named', () => {
