@@ -34,15 +34,12 @@ export type RawSlide = {
 
 export type Slides = { slides: readonly RawSlide[]; notes: readonly string[] }
 
-/** The columns of the TimelineJS spreadsheet. */
+/** The columns of the TimelineJS spreadsheet, and some of `events.csv` that may stand beside them. */
 export const sheetColumns: readonly string[] = [
   ...['Year', 'Month', 'Day', 'Time', 'End Year', 'End Month', 'End Day', 'End Time', 'Display Date'],
   ...['Headline', 'Text', 'Media', 'Media Credit', 'Media Caption', 'Media Thumbnail', 'Alt Text'],
-  ...['Type', 'Group', 'Background', 'Tags', 'Tag'],
+  ...['Type', 'Group', 'Background', 'Tags', 'Tag', 'kind', 'themes', 'actors'],
 ]
-
-/** Columns of `events.csv` that a spreadsheet of TimelineJS may have beside its own. */
-const besideColumns = ['kind', 'themes', 'actors'] as const
 
 /** Their columns in a spreadsheet. */
 const mediaColumns: Readonly<Partial<Record<(typeof mediaFields)[number], string>>> = {
@@ -334,7 +331,7 @@ const toRow = ({ at, cells }: Row): RawSlide => {
 
 /** Reads the slides of a spreadsheet. Rows of the types "title" and "era" are skipped, with a note. */
 export const readSlidesTable = ({ columns, rows, notes }: Table): Slides => {
-  const read = new Set([...sheetColumns, ...besideColumns])
+  const read = new Set(sheetColumns)
   const unread = columns.filter((name) => !read.has(name) && rows.some(({ cells }) => cells.get(name)))
   const slides = rows.map(toRow)
   const others = rows.filter((_, index) => isOther(slides[index]?.type))
