@@ -3,7 +3,7 @@
  * first formats the files and updates the editor schemas.
  */
 import { parseArgs } from 'node:util'
-import { checkRecorded } from '../publish/check-story'
+import { assertRecorded, checkStory } from '../publish/check-story'
 import { CommandError, fail } from '../publish/failure'
 import { assertNotFuture } from '../publish/future'
 import { noLedgerNote } from '../publish/ledger-report'
@@ -27,8 +27,11 @@ try {
   const say = (text: string) => process.stdout.write(`${text}\n`)
   const { dir } = optionsFromEnvironment()
   if (hasFixFlag()) say(tidyStory(dir))
-  const { authored, ledger, untidy, waiting } = checkRecorded()
+  const story = checkStory()
+  const { authored, ledger, untidy, waiting } = story
+  // Before the ledger: to record such a date would be refused.
   assertNotFuture(authored, Date.now(), dir)
+  assertRecorded(story)
   const { events, sources, actors, site } = authored
   // Claims of withdrawn entries do not count.
   const claims = events.reduce(

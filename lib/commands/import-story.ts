@@ -1,12 +1,15 @@
 /** Imports TimelineJS files, or our own `events.csv`, into a data folder. */
 import { existsSync } from 'node:fs'
+import { optionProblem, optionProblems } from '../exchange/options'
 import { type Plan, type PlanOptions, planImport } from '../exchange/plan'
 import { type FileOptions, readEntries } from '../exchange/read-entries'
 import { formatReport } from '../exchange/report'
 import { type Files, tryIn, writeAllOrNothing, writeInto } from '../exchange/write'
 import { toPublishedSource } from '../formats/json'
+import { groupBy } from '../group'
 import { checkStory } from '../publish/check-story'
 import { CommandError } from '../publish/failure'
+import { assertNotFuture, futureProblem } from '../publish/future'
 import { missingIn } from '../timeline/answer'
 import { canonicalWriters } from '../timeline/canonical'
 import { DataError, type Problem } from '../timeline/problems'
@@ -25,6 +28,8 @@ export type ImportOptions = PlanOptions &
     draft?: string | undefined
     /** Only report what would be done. */
     dryRun?: boolean
+    /** In milliseconds since the epoch, to refuse publications and corrections after it. */
+    now?: number
   }
 
 /** Later than every embargo: an import must know all events. */
@@ -44,7 +49,10 @@ const filesOf = (plan: Plan, { site, sources, themes }: Timeline): Files => {
   return files
 }
 
-/** Problems in the changed copy as problems of the rows of the imported file, in its order. */
+/**
+ * Problems in the changed copy as problems of the rows of the imported file, in its order. A text of a slide that is in several
+ * fields of its event, as a headline that is also the summary, is one problem.
+ */
 const atTheirRows = ({ steps }: Plan, dir: string, copy: string, problems: readonly Problem[]): Problem[] => {
   const bySlug = new Map(steps.map((step) => [step.slug, step]))
   const rows = new Map(steps.map(({ entry: { place } }, index) => [place.at, index]))
@@ -57,13 +65,20 @@ const atTheirRows = ({ steps }: Plan, dir: string, copy: string, problems: reado
     const { position: _, ...rest } = problem
     return { ...rest, file, path: [at, ...problem.path] }
   }
-  return problems.map(inRow).sort((a, b) => rowOf(a) - rowOf(b))
+  const found = problems.map(inRow).sort((a, b) => rowOf(a) - rowOf(b))
+  const keyOf = (problem: Problem): string => {
+    const step = steps[rowOf(problem)]
+    const { file, path, came, allowed } = problem
+    return JSON.stringify([file, step?.entry.paragraphs ? path[0] : path, came, allowed])
+  }
+  return [...groupBy(found, keyOf).values()].flatMap(([first]) => first ?? [])
 }
 
-const intoData = (plan: Plan, timeline: Timeline, { dir, dryRun }: ImportOptions, files: Files): void =>
+const intoData = (plan: Plan, timeline: Timeline, { dir, dryRun, now }: ImportOptions, files: Files): void =>
   (dryRun ? tryIn : writeAllOrNothing)(dir, files, (copy) => {
     try {
-      checkStory({ dir: copy, siteUrl: timeline.site.url })
+      const { authored } = checkStory({ dir: copy, siteUrl: timeline.site.url })
+      if (now !== undefined) assertNotFuture(authored, now, copy)
     } catch (error) {
       if (!(error instanceof DataError)) throw error
       throw new DataError(atTheirRows(plan, dir, copy, error.problems))
@@ -73,9 +88,11 @@ const intoData = (plan: Plan, timeline: Timeline, { dir, dryRun }: ImportOptions
 /** The missing fields of each draft, for the report. */
 const lacksOf = (plan: Plan, { site }: Timeline): string[] => {
   const missing = missingIn(site.languages)
-  return plan.steps.flatMap(({ slug, event }) => {
+  return plan.steps.flatMap(({ entry, slug, event }) => {
     const fields = event ? missing(event) : []
-    return fields.length > 0 ? [`${slug}.json still lacks: ${fields.join(', ')}`] : []
+    const [hadTitle, hasTitle] = [entry.title, event?.title ?? {}].map((one) => Object.keys(one).length > 0)
+    const lacks = [...(hasTitle && !hadTitle ? ['title (its first words stand in)'] : []), ...fields]
+    return lacks.length > 0 ? [`${slug}.json still lacks: ${lacks.join(', ')}`] : []
   })
 }
 
@@ -89,6 +106,11 @@ const intoDraft = (plan: Plan, timeline: Timeline, dir: string, folder: string, 
   ].join('\n')
 }
 
+const publishedLater = ({ published, now }: ImportOptions): Problem[] => {
+  const found = now === undefined ? undefined : futureProblem(published, now)
+  return found ? [optionProblem('published', found)] : []
+}
+
 /**
  * Imports files and returns a report.
  *
@@ -97,8 +119,10 @@ const intoDraft = (plan: Plan, timeline: Timeline, dir: string, folder: string, 
 export const importStory = (names: readonly string[], options: ImportOptions): string => {
   const timeline = readTimeline({ dir: options.dir, buildDate: ALL })
   const zone = options.zone ?? timeline.site.timeZone
+  const wrong = [...optionProblems(timeline, options), ...publishedLater(options)]
+  if (wrong.length > 0) throw new DataError(wrong)
   const { entries, notes } = readEntries(names, timeline, { ...options, zone })
-  const plan = planImport(timeline, entries, options)
+  const plan = planImport(timeline, entries, { ...options, standIn: options.draft !== undefined })
   const blocking = options.draft === undefined ? [...plan.problems, ...plan.open] : plan.problems
   if (blocking.length > 0) throw new DataError(blocking)
   const report = formatReport(plan, notes)

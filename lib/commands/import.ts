@@ -74,6 +74,7 @@ try {
     dryRun,
     skipDuplicates,
     newThemes,
+    now: Date.now(),
     newSources: { accessed: values.accessed, kind: kind as AuthoredSource['kind'] | undefined },
     published: values.published ?? `${new Date().toISOString().slice(0, 19)}Z`,
   })

@@ -6,7 +6,12 @@ import type { Place } from './problem'
 export type PartialText = Partial<Record<Language, string>>
 
 /** A web address that may be a source, with its link text. */
-export type Link = { url: string; text: string }
+export type Link = {
+  url: string
+  text: string
+  /** The words of a list item or paragraph that only names a page. They are not in the text. */
+  reference?: string
+}
 
 /**
  * Fields of an event. A field that the file leaves empty is `undefined`. The key of a field that the file
@@ -29,6 +34,12 @@ export type Entry = {
   links: readonly Link[]
   /** The id of a theme or kind, or its name in any language. */
   group?: string
+  /** The name of the group in each language of the files. */
+  groupNames?: PartialText
+  /** Further themes and kinds. */
+  tags?: readonly string[]
+  /** Ids of actors, or their names in any language. */
+  actors?: readonly string[]
   /** Set if the file marks the entry as withdrawn, so that its claims are missing. */
   isWithdrawn?: boolean
   /** What was not kept, and why. */

@@ -1,15 +1,18 @@
 /** Plans an import, entry by entry, before anything is written. */
+import { groupBy } from '../group'
 import type { Language } from '../languages'
 import { canonicalWriters } from '../timeline/canonical'
+import { lengthOf } from '../timeline/plain-text'
 import type { Problem } from '../timeline/problems'
-import type { AuthoredSource, AuthoredTheme } from '../timeline/schema'
+import { type AuthoredSource, type AuthoredTheme, TITLE_LENGTH } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
-import { changedEvent, type ForAll, groupOf, newEvent, type PlannedEntry } from './event-of'
-import { gaps, namesOf } from './gaps'
+import { changedEvent, type ForAll, leftOut, newEvent, type PlannedEntry, unplacedIn } from './event-of'
+import { gaps } from './gaps'
 import { eraOf, eventFinder } from './match'
 import { idAllocator, isId, nameAllocator, slugOf } from './names'
-import { problemAt } from './problem'
+import { placesOf, problemAt } from './problem'
+import { sentencesOf } from './sentences'
 import { type NewSource, sourceFinder } from './sources'
 
 export type PlanOptions = ForAll & {
@@ -21,12 +24,16 @@ export type PlanOptions = ForAll & {
   skipDuplicates?: boolean
   /** Add themes for groups that are neither a theme nor a kind. */
   newThemes?: boolean
+  /** Let the first words of a text stand in for a missing headline, as in drafts. */
+  standIn?: boolean
 }
 
 export type Plan = {
   steps: readonly PlannedEntry[]
   sources: readonly AuthoredSource[]
   themes: readonly AuthoredTheme[]
+  /** The entries of each group that is neither a theme nor a kind. */
+  unplaced: ReadonlyMap<string, readonly unknown[]>
   /** Problems that prevent the import. */
   problems: readonly Problem[]
   /** Missing values that an editor can fill in later. */
@@ -59,18 +66,46 @@ const repetition = (entry: Entry, first: Entry): Problem => {
 /** Of an event without a title. */
 const WORDS_IN_SLUG = 6
 
-/** A theme for each group that is neither a theme nor a kind. Its name is the same in all languages, to be translated. */
+/** The first sentence of a text, or as many of its words as fit into a title. */
+const firstWords = (text: string, language: Language): string => {
+  const sentence = sentencesOf(text, language)[0]?.trim() ?? ''
+  if (lengthOf(sentence) <= TITLE_LENGTH) return sentence
+  return [...sentence]
+    .slice(0, TITLE_LENGTH + 1)
+    .join('')
+    .replace(/\s*\S*$/u, '')
+}
+
+/** An entry whose summaries stand in for its titles, if it has none. */
+const withTitle = (entry: Entry): Entry =>
+  Object.keys(entry.title).length > 0
+    ? entry
+    : {
+        ...entry,
+        title: Object.fromEntries(
+          Object.entries(entry.summary).map(([language, text]) => [
+            language,
+            firstWords(text, language as Language),
+          ]),
+        ),
+      }
+
+/** A theme for each group that is neither a theme nor a kind. Where a language has no name for it, that of another stands in. */
 const themesFor = (timeline: Timeline, entries: readonly Entry[]): AuthoredTheme[] => {
   const give = nameAllocator(timeline.themes.map(({ id }) => id))
-  const groups = new Set(entries.flatMap(({ group }) => group ?? []))
-  return [...groups].flatMap((group) => {
-    const { theme, kind } = groupOf(timeline, group)
-    if (theme || kind) return []
-    const inAll = Object.fromEntries(
-      timeline.site.languages.map((language) => [language, group]),
-    ) as AuthoredTheme['name']
-    return [{ id: give(slugOf(group) || 'theme'), name: inAll, description: inAll }]
-  })
+  const made: AuthoredTheme[] = []
+  const isNamed = (group: string): boolean => made.some(({ name }) => Object.values(name).includes(group))
+  for (const entry of entries) {
+    for (const group of unplacedIn(timeline, entry)) {
+      if (isNamed(group)) continue
+      const names = Object.values(entry.groupNames ?? {}).includes(group) ? entry.groupNames : {}
+      const inAll = Object.fromEntries(
+        timeline.site.languages.map((language) => [language, names?.[language] ?? group]),
+      ) as AuthoredTheme['name']
+      made.push({ id: give(slugOf(group) || 'theme'), name: inAll, description: inAll })
+    }
+  }
+  return made
 }
 
 /** Plans the import of entries into a timeline. */
@@ -97,10 +132,10 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     const left = (note: string): PlannedEntry => ({ entry, slug, outcome: 'left', notes: [note] })
     if (known.withdrawn || entry.isWithdrawn) return left('withdrawn entries are left as they are')
     const event = changedEvent(entry, known, withThemes)
-    if (write(event) === write(known.authored))
-      return { entry, slug, outcome: 'unchanged', notes: entry.notes }
+    const notes = [...entry.notes, ...leftOut(withThemes, entry, known)]
+    if (write(event) === write(known.authored)) return { entry, slug, outcome: 'unchanged', notes }
     if (!options.replace) conflicts.push(entry)
-    return { entry, slug, outcome: 'changed', event, notes: entry.notes }
+    return { entry, slug, outcome: 'changed', event, notes }
   }
 
   const add = (entry: Entry): PlannedEntry => {
@@ -118,12 +153,20 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     const cited = sources.idsOf(entry.links, language)
     const found = cited.length > 0 || !options.source ? cited : [options.source]
     const forAll = { ...options, era: options.era ?? eraOf(timeline, entry.fields.when) }
-    const { event, notes } = newEvent(entry, id, found, withThemes, forAll)
+    const titled = options.standIn ? withTitle(entry) : entry
+    const { event, notes } = newEvent(titled, id, found, withThemes, forAll)
     const renamed =
       entry.id && id !== entry.id
         ? [`the id "${entry.id}": ids are lower-case letters, digits and hyphens`]
         : []
-    return { entry, slug, outcome: 'new', event, notes: [...entry.notes, ...notes, ...renamed, ...moved] }
+    const unsaid = sources.unsaid(entry.links)
+    return {
+      entry,
+      slug,
+      outcome: 'new',
+      event,
+      notes: [...entry.notes, ...notes, ...unsaid, ...renamed, ...moved],
+    }
   }
 
   const steps = entries.map((entry) => {
@@ -142,9 +185,19 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
   })
   const [file = ''] = entries.map(({ place }) => place.file)
   if (conflicts.length > 0) {
-    const came = `${conflicts.length} events that already exist with different content: ${namesOf(conflicts)}`
+    const came = `${conflicts.length} events that already exist with different content: ${placesOf(conflicts.map(({ place }) => place))}`
     const fix = 'add --replace to overwrite the fields that the file has; other fields stay unchanged'
     problems.push(problemAt({ file }, { came, allowed: 'new events', fix }))
   }
-  return { steps, sources: sources.made, themes, problems, open: gaps(steps, timeline, [...sources.unknown]) }
+  const unplaced = entries.flatMap((entry) =>
+    unplacedIn(withThemes, entry).map((group) => ({ group, entry })),
+  )
+  return {
+    steps,
+    sources: sources.made,
+    themes,
+    unplaced: groupBy(unplaced, ({ group }) => group),
+    problems,
+    open: gaps(steps, timeline, [...sources.unknown]),
+  }
 }

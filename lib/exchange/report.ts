@@ -2,6 +2,7 @@
 import { groupBy } from '../group'
 import type { PlannedEntry } from './event-of'
 import type { Plan } from './plan'
+import { placesOf } from './problem'
 
 const outcomes: Readonly<Record<PlannedEntry['outcome'], string>> = {
   new: 'new      ',
@@ -21,19 +22,29 @@ const byCause = (steps: readonly PlannedEntry[]): string[] => {
       note: outcome === 'left' ? `left: ${note}` : `not kept: ${note}`,
     })),
   )
-  return [...groupBy(noted, ({ note }) => note)].map(
-    ([note, rows]) => `${note}\n    ${rows.map(({ at }) => at).join(', ')}`,
-  )
+  return [...groupBy(noted, ({ note }) => note)].map(([note, rows]) => `${note}\n    ${placesOf(rows)}`)
+}
+
+/** All groups that have no place yet, in one list. */
+const groupList = (unplaced: Plan['unplaced']): string[] => {
+  const groups = [...unplaced].map(([group, entries]) => `“${group}” (${entries.length})`)
+  if (groups.length === 0) return []
+  const them = groups.length === 1 ? '1 group is' : `${groups.length} groups are`
+  return [`${them} neither a theme nor a kind here; --new-themes adds themes for them: ${groups.join(', ')}`]
 }
 
 /** The report: steps, what was not kept, new themes and sources, and counts. */
-export const formatReport = ({ steps, sources, themes }: Plan, notes: readonly string[]): string => {
+export const formatReport = (
+  { steps, sources, themes, unplaced }: Plan,
+  notes: readonly string[],
+): string => {
   const count = (outcome: PlannedEntry['outcome']): number =>
     steps.filter((step) => step.outcome === outcome).length
   return [
     ...notes,
     ...steps.map(line),
     ...byCause(steps),
+    ...groupList(unplaced),
     ...themes.map(
       ({ id, name }) =>
         `new theme  ${id}  “${Object.values(name)[0]}”: translate its name and write its description in themes.json`,

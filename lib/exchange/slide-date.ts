@@ -52,7 +52,10 @@ const integer = (field: string, value: Scalar): number | undefined => {
   const text = asciiDigits(`${value}`.trim())
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(/\.0+$/, '')
   if (/^-?\d{1,9}$/.test(plain)) return Number(plain)
-  throw new SlideDateError(field, shown(value), 'a whole number', 'write only the number')
+  const [allowed, fix] = field.endsWith('hour')
+    ? ['a whole number, or a time such as 14:30 or 2:30 PM', 'write the time so']
+    : ['a whole number', 'write only the number']
+  throw new SlideDateError(field, shown(value), allowed, fix)
 }
 
 /** Marks of a year before and after Christ. */

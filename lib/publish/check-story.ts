@@ -72,6 +72,11 @@ export const checkStory = (options: ReadOptions = optionsFromEnvironment()): Rea
   return story
 }
 
+/** @throws CommandError if there is a ledger that does not contain everything */
+export const assertRecorded = ({ ledger }: Pick<ReadStory, 'ledger'>): void => {
+  if (isStale(ledger)) throw new CommandError(staleReport(ledger))
+}
+
 /**
  * Like `checkStory`, but if there is a ledger, it must contain everything.
  *
@@ -79,6 +84,6 @@ export const checkStory = (options: ReadOptions = optionsFromEnvironment()): Rea
  */
 export const checkRecorded = (): ReadStory => {
   const story = checkStory()
-  if (isStale(story.ledger)) throw new CommandError(staleReport(story.ledger))
+  assertRecorded(story)
   return story
 }

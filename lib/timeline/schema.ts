@@ -21,8 +21,8 @@ import {
 } from './fields'
 import { locatorForms, locatorPattern, parseLocator } from './locator'
 
-const TITLE_LENGTH = 90
-const SUMMARY_LENGTH = 280
+export const TITLE_LENGTH = 90
+export const SUMMARY_LENGTH = 280
 /** Fits in a post on X together with a title and a link. */
 const SHORT_LENGTH = 150
 

@@ -1,5 +1,7 @@
 // Runs `npm run check` in a child process.
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { tidyStory } from '@/lib/commands/tidy-story'
 import { damagedFolder } from '../../fixtures/damage'
 import { addEmbargoed } from '../../fixtures/embargo'
@@ -95,4 +97,19 @@ test('entries under embargo are counted, with the first that ends', () => {
   const dir = writeStory(story)
   tidyStory(dir)
   expect(check(dir).stdout).toMatch(/\n\d waits? under embargo, [a-z-]+ until 2099-\S+\.\n/)
+})
+
+test('a publication in the future is refused before what is not on record, as the ledger would', () => {
+  const story = buildStory()
+  const dir = writeStory(story)
+  const env = { ...process.env, TIMELINE_DATA: dir }
+  spawnSync(process.execPath, ['lib/commands/command.js', 'ledger'], { env })
+  const path = join(dir, 'events/second-flood.json')
+  const { aliases: _, partOf: __, ...flood } = story.events['the-flood']
+  const title = { en: 'A second flood', ko: '둘째 홍수' }
+  writeFileSync(path, JSON.stringify({ ...flood, id: 'e9', title, published: '2999-01-01T00:00:00Z' }))
+  const { status, stderr } = check(dir)
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/events\/second-flood\.json.* {2}published\n.*2999[\s\S]*not in the future/)
+  expect(stderr).not.toContain('npm run ledger')
 })
