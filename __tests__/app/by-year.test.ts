@@ -1,4 +1,5 @@
 // The rendered pages of themes, actors and sources that are split by year.
+import type { Metadata } from 'next'
 import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ActorPage } from '@/app/components/actor-page'
@@ -7,7 +8,16 @@ import { SourcesPage } from '@/app/components/sources-page'
 import { ThemePage } from '@/app/components/theme-page'
 import { actorMetadata, sourcesMetadata, themeMetadata } from '@/app/heads/story'
 import { pageOf } from '@/app/page-context'
-import { absoluteUrl, actorPath, eventPath, href, type Path, sourcesPath, themePath } from '@/lib/addresses'
+import {
+  absoluteUrl,
+  actorPath,
+  embedPath,
+  eventPath,
+  href,
+  type Path,
+  sourcesPath,
+  themePath,
+} from '@/lib/addresses'
 import { attribute } from '@/lib/html-tree'
 import { headerFinder, headerRules } from '@/lib/publish/headers'
 import { parsePage, select } from '@/lib/publish/inspect/page'
@@ -35,67 +45,68 @@ const theme = timeline.themes.find((one) => eventsOfTheme(timeline, one).length 
 const actor = timeline.actors.find((one) => entriesOfActor(timeline, one).length > MOST_ON_A_PAGE)
 if (!theme || !actor) throw new Error('the story needs a long theme and a long actor')
 
-type Shown = { path: Path; element: ReactElement; title: unknown }
+/** A page as it is rendered and parsed, once for all tests. */
+const shown = (path: Path, element: ReactElement, { title }: Metadata) => {
+  const html = renderToStaticMarkup(element)
+  const parsed = parsePage(path, html)
+  const links = select(parsed, 'a')
+  const addresses = links.map((link) => attribute(link, 'href') ?? '')
+  return { path, title, html, parsed, links, addresses }
+}
 
 /** The pages of each list, overview first. */
-const lists: Record<string, Shown[]> = {
-  theme: [undefined, ...themeYears(timeline, theme)].map((part) => ({
-    path: themePath(language, theme.id, part?.year),
-    element: createElement(ThemePage, { page, theme, ...(part && { part }) }),
-    title: themeMetadata({ page, theme, ...(part && { part }) }).title,
-  })),
-  actor: [undefined, ...actorYears(timeline, actor)].map((part) => ({
-    path: actorPath(language, actor.id, part?.year),
-    element: createElement(ActorPage, { page, actor, ...(part && { part }) }),
-    title: actorMetadata({ page, actor, ...(part && { part }) }).title,
-  })),
-  sources: [undefined, ...sourceYears(timeline)].map((part) => ({
-    path: sourcesPath(language, part?.year),
-    element: createElement(SourcesPage, { page, ...(part && { part }) }),
-    title: sourcesMetadata({ page, ...(part && { part }) }).title,
-  })),
+const lists = {
+  theme: [undefined, ...themeYears(timeline, theme)].map((part) => {
+    const props = { page, theme, ...(part && { part }) }
+    return shown(
+      themePath(language, theme.id, part?.year),
+      createElement(ThemePage, props),
+      themeMetadata(props),
+    )
+  }),
+  actor: [undefined, ...actorYears(timeline, actor)].map((part) => {
+    const props = { page, actor, ...(part && { part }) }
+    return shown(
+      actorPath(language, actor.id, part?.year),
+      createElement(ActorPage, props),
+      actorMetadata(props),
+    )
+  }),
+  sources: [undefined, ...sourceYears(timeline)].map((part) => {
+    const props = { page, ...(part && { part }) }
+    return shown(sourcesPath(language, part?.year), createElement(SourcesPage, props), sourcesMetadata(props))
+  }),
 }
 
 const headersOf = headerFinder(headerRules(site, { styles: [] }))
 
-const linksOf = (html: string): string[] =>
-  select(parsePage('page', html), 'a').map((link) => attribute(link, 'href') ?? '')
-
-const idsOf = (html: string): Set<string | undefined> =>
-  new Set(parsePage('page', html).elements.map((element) => attribute(element, 'id')))
-
-describe.each(Object.entries(lists))('%s', (_, pages) => {
-  const html = new Map(pages.map(({ path, element }) => [path, renderToStaticMarkup(element)]))
-  const [overview = '/', ...years] = pages.map(({ path }) => path)
+describe.each(Object.entries(lists))('%s', (_, [overview, ...years]) => {
+  if (!overview) throw new Error('the list needs an overview')
 
   test('the overview is short and links to every year', () => {
-    const links = linksOf(html.get(overview) ?? '')
     expect(years.length).toBeGreaterThan(10)
-    expect(years.filter((year) => !links.includes(href(site, year)))).toEqual([])
-    expect(links.length).toBeLessThan(MOST_ON_A_PAGE)
+    expect(years.filter(({ path }) => !overview.addresses.includes(href(site, path)))).toEqual([])
+    expect(overview.links.length).toBeLessThan(MOST_ON_A_PAGE)
   })
 
   test('years link to the overview and to the previous and next year', () => {
-    years.forEach((year, index) => {
-      const page = parsePage(year, html.get(year) ?? '')
+    years.forEach(({ links, addresses }, index) => {
       const relatives = (['prev', 'next'] as const).map((rel) =>
-        select(page, 'a')
-          .filter((link) => attribute(link, 'rel') === rel)
-          .map((link) => attribute(link, 'href')),
+        links.filter((link) => attribute(link, 'rel') === rel).map((link) => attribute(link, 'href')),
       )
-      const around = [years[index - 1], years[index + 1]].map((path) => (path ? [href(site, path)] : []))
+      const around = [years[index - 1], years[index + 1]].map((year) => (year ? [href(site, year.path)] : []))
       expect(relatives).toEqual(around)
-      expect(linksOf(html.get(year) ?? '')).toContain(href(site, overview))
+      expect(addresses).toContain(href(site, overview.path))
     })
   })
 
   test('every page has a unique title, one heading, a sitemap entry and headers', () => {
-    const titles = pages.map(({ title }) => title)
-    expect(new Set(titles).size).toBe(titles.length)
+    const pages = [overview, ...years]
+    expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length)
     const known = new Set(sitemapPages(timeline).map(({ pathIn }) => pathIn(language)))
-    expect([...html.keys()].filter((path) => !known.has(path))).toEqual([])
-    for (const [path, text] of html) {
-      expect(select(parsePage(path, text), 'h1')).toHaveLength(1)
+    expect(pages.map(({ path }) => path).filter((path) => !known.has(path))).toEqual([])
+    for (const { path, parsed } of pages) {
+      expect(select(parsed, 'h1')).toHaveLength(1)
       expect(headersOf(href(site, path))).toEqual(headersOf(href(site, sourcesPath('en'))))
     }
   })
@@ -112,18 +123,19 @@ test('every page in the sitemap has a security policy and the type text/html', (
 })
 
 test('every event of a theme is on exactly one year page', () => {
-  const pages = (lists.theme ?? []).slice(1).map(({ element }) => linksOf(renderToStaticMarkup(element)))
-  const lost = eventsOfTheme(timeline, theme).filter(
-    ({ slug }) => pages.filter((links) => links.includes(href(site, eventPath(language, slug)))).length !== 1,
-  )
+  const years = lists.theme.slice(1)
+  const lost = eventsOfTheme(timeline, theme).filter(({ slug }) => {
+    const address = href(site, eventPath(language, slug))
+    return years.filter(({ addresses }) => addresses.includes(address)).length !== 1
+  })
   expect(lost.map(({ slug }) => slug)).toEqual([])
 })
 
 test('search results link to the page and anchor of each source', () => {
   const ids = new Map(
-    (lists.sources ?? []).map(({ path, element }) => [
+    lists.sources.map(({ path, parsed }) => [
       href(site, path),
-      idsOf(renderToStaticMarkup(element)),
+      new Set(parsed.elements.map((element) => attribute(element, 'id'))),
     ]),
   )
   const wrong = searchEntries(timeline, language)
@@ -136,18 +148,18 @@ test('search results link to the page and anchor of each source', () => {
 })
 
 test('a source with many uses lists some of them and the number of the others', () => {
-  const html = (lists.sources ?? []).map(({ element }) => renderToStaticMarkup(element)).join('')
-  const links = linksOf(html).filter((address) => address.includes('#claim-'))
+  const links = lists.sources
+    .flatMap(({ addresses }) => addresses)
+    .filter((address) => address.includes('#claim-'))
   expect(links.length).toBeGreaterThan(100)
   expect(links.length).toBeLessThan(1000)
   const claims = timeline.events.length
-  expect(html).toContain(`그 밖의 ${claims - 100}개 항목`)
+  expect(lists.sources.map(({ html }) => html).join('')).toContain(`그 밖의 ${claims - 100}개 항목`)
 })
 
 test('the embed shows the latest events and links to the others', () => {
-  const html = renderToStaticMarkup(createElement(EmbedTimeline, { page }))
-  const events = linksOf(html).filter((address) => address.includes('/events/'))
-  expect(events).toEqual(
+  const { html, addresses } = shown(embedPath(language), createElement(EmbedTimeline, { page }), {})
+  expect(addresses.filter((address) => address.includes('/events/'))).toEqual(
     timeline.events.slice(-MOST_FRAMED).map(({ slug }) => absoluteUrl(site, eventPath(language, slug))),
   )
   expect(html).toContain(`사건 ${timeline.events.length}건`)

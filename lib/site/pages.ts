@@ -19,28 +19,23 @@ import {
   themePath,
   timelinePath,
 } from '../addresses'
+import { groupBy } from '../group'
 import { actorYears, sourceYears, themeYears, yearParts } from '../timeline/by-year'
+import { newest } from '../timeline/history'
 import { slugsOf, type Timeline, type TimelineEvent } from '../timeline/types'
 import type { PageInstance, PageKind, PageRow } from './table'
 
-/** The later of two date-times. */
-const later = (a: string | undefined, b: string): string =>
-  a !== undefined && Date.parse(a) >= Date.parse(b) ? a : b
-
-/** The most recent change of any of these events. */
-const latest = (events: readonly TimelineEvent[]): string | undefined =>
-  events.map((event) => event.updated).reduce<string | undefined>(later, undefined)
+/** The most recent change of any of these. */
+const latest = (changed: readonly Pick<TimelineEvent, 'updated'>[]): string | undefined =>
+  newest(changed.map(({ updated }) => updated))
 
 /** The most recent change among the events of each theme or actor, by id. */
 const latestBy = (
   events: readonly TimelineEvent[],
   idsOf: (event: TimelineEvent) => readonly { id: string }[],
-): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>()
-  for (const event of events) {
-    for (const { id } of idsOf(event)) found.set(id, later(found.get(id), event.updated))
-  }
-  return found
+): ReadonlyMap<string, string | undefined> => {
+  const changes = events.flatMap((event) => idsOf(event).map(({ id }) => ({ id, updated: event.updated })))
+  return new Map([...groupBy(changes, ({ id }) => id)].map(([id, changed]) => [id, latest(changed)]))
 }
 
 /** A page that exists once per language and changes with the timeline. */

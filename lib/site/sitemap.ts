@@ -1,5 +1,6 @@
 /** The sitemap (sitemaps.org 0.9), with `hreflang` alternates for each page. */
 import { absoluteUrl, fillPattern, sitemapPartPath, sitemapPath } from '../addresses'
+import { inUtc } from '../formats/feed-item'
 import { assertWellFormed, element, xmlProlog } from '../formats/xml'
 import type { Language } from '../languages'
 import type { Timeline } from '../timeline/types'
@@ -36,7 +37,7 @@ const urls = (timeline: Timeline, rows: readonly PageRow[]): string[] => {
     ].map(([hreflang, path]) =>
       element('xhtml:link', { rel: 'alternate', hreflang, href: absoluteUrl(site, path) }),
     )
-    const lastmod = updated ? [element('lastmod', {}, new Date(updated).toISOString())] : []
+    const lastmod = updated ? [element('lastmod', {}, inUtc(updated))] : []
     return site.languages.map((language) =>
       element('url', {}, [element('loc', {}, absoluteUrl(site, pathIn(language))), ...lastmod, ...versions]),
     )

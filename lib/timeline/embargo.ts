@@ -1,6 +1,6 @@
 /**
  * Removes embargoed content from the data: the entries themselves, the sources, actors and themes that only
- * they use, references to any of these, and sentences of the lede that rest on them.
+ * they use, references to any of these, and sentences of the lede that rest on them. Lists the entries that wait.
  */
 import type { AuthoredData, Item } from './authored'
 import { historyOf, newest } from './history'
@@ -19,6 +19,18 @@ const valuesOf = <T>(items: readonly Item<T>[]): T[] => items.map(({ value }) =>
 export const shownUntil = (events: readonly Item<AuthoredEvent>[], given: string | undefined): number => {
   const open = valuesOf(events).filter(({ publishAfter }) => !publishAfter)
   return Date.parse(given ?? newest(open.flatMap(historyOf)) ?? '')
+}
+
+/** Entries under embargo, by the end of their embargo. */
+export type Waiting = readonly Readonly<{ slug: string; until: string }>[]
+
+/** The entries that are not among those shown, by the end of their embargo. */
+export const waitingIn = (all: AuthoredData['events'], shown: readonly { slug: string }[]): Waiting => {
+  const open = new Set(shown.map(({ slug }) => slug))
+  return all
+    .filter(({ slug }) => !open.has(slug))
+    .map(({ slug, value }) => ({ slug, until: value.publishAfter ?? '' }))
+    .sort((a, b) => Date.parse(a.until) - Date.parse(b.until))
 }
 
 const union = (...sets: readonly Ids[]): Ids => new Set(sets.flatMap((set) => [...set]))

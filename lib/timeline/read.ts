@@ -5,7 +5,7 @@ import { asRead } from './as-read'
 import { assemble, toSite } from './assemble'
 import { type AuthoredData, type Item, readAuthored } from './authored'
 import { type DataFiles, readDataFiles, readImageFile } from './data-files'
-import { releasedData, shownUntil } from './embargo'
+import { releasedData, shownUntil, type Waiting, waitingIn } from './embargo'
 import { siteAddress } from './fields'
 import { referenceProblems } from './id-rules'
 import { imageProblems } from './image-rules'
@@ -118,8 +118,7 @@ export type ReadStory = {
   /** As readers see it. Assembled on the first call. */
   timeline: () => Timeline
   ledger: LedgerCheck
-  /** Entries under embargo, by the end of their embargo. */
-  waiting: readonly Readonly<{ slug: string; until: string }>[]
+  waiting: Waiting
   /** The files that are not in canonical form, computed on call. */
   untidy: () => Untidy
 }
@@ -136,14 +135,6 @@ const toAuthoredStory = (data: ValidData, { siteUrl }: ReadOptions): AuthoredSto
   }
 }
 
-const waitingIn = (data: ValidData, shown: ValidData): ReadStory['waiting'] => {
-  const open = new Set(shown.events.map(({ slug }) => slug))
-  return data.events
-    .filter(({ slug }) => !open.has(slug))
-    .map(({ slug, value }) => ({ slug, until: value.publishAfter ?? '' }))
-    .sort((a, b) => Date.parse(a.until) - Date.parse(b.until))
-}
-
 /**
  * Reads and validates a data folder, and compares it with its ledger.
  *
@@ -155,7 +146,7 @@ export const readWithLedger = (options: ReadOptions): ReadStory => {
   return {
     authored: toAuthoredStory(shown, options),
     timeline: lazy(() => asRead(assemble(shown, options))),
-    waiting: waitingIn(data, shown),
+    waiting: waitingIn(data.events, shown.events),
     ledger: checkLedger(data, shown, data.site.value.languages, options.dir),
     untidy: () => untidyFiles(options.dir, files),
   }

@@ -3,17 +3,22 @@ import { spawn } from 'node:child_process'
 import { type LinkServer, startLinkServer } from '../../fixtures/link-server'
 import { buildStory, type Story, writeStory } from '../../fixtures/story'
 
-let host: LinkServer
-beforeEach(async () => {
-  host = await startLinkServer()
-})
-afterEach(() => host.close())
+/** A server for each link: the command waits between two requests to the same host. */
+const hosts: LinkServer[] = []
+afterAll(() => Promise.all(hosts.map((host) => host.close())))
 
-/** A story whose sources and licence link to these paths of the local server. */
-const storyAt = (...paths: string[]): Story => {
+/** A story whose sources, and its licence as the last of them, link to these paths of servers. */
+const storyAt = async (...paths: string[]): Promise<Story> => {
+  const links = await Promise.all(
+    paths.map(async (path) => {
+      const host = await startLinkServer()
+      hosts.push(host)
+      return `${host.origin}${path}`
+    }),
+  )
   const story = buildStory()
   story.sources.forEach((source, index) => {
-    source.url = `${host.origin}${paths[index] ?? paths.at(-1)}`
+    source.url = links[index] ?? links.at(-1) ?? ''
     delete source.archivedUrl
   })
   story.site.licence.url = story.sources.at(-1)?.url ?? ''
@@ -26,24 +31,25 @@ const checkLinks = async (story: Story) => {
   const written = { stdout: '', stderr: '' }
   for (const stream of ['stdout', 'stderr'] as const) {
     program[stream].on('data', (text) => {
-      written[stream] += String(text).replaceAll(host.origin, 'ORIGIN')
+      written[stream] += String(text).replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'ORIGIN')
     })
   }
   const status = await new Promise((ended) => program.on('exit', ended))
   return { status, ...written }
 }
 
-test('a dead link is listed and ends with exit code 1', async () => {
-  const { status, stdout } = await checkLinks(storyAt('/gone', '/moved', '/page'))
+test.concurrent('a dead link is listed and ends with exit code 1', async () => {
+  const { status, stdout } = await checkLinks(await storyAt('/gone', '/moved', '/page'))
   expect(stdout).toContain('dead   echo')
   expect(stdout).toContain('moved permanently to ORIGIN/page')
   expect(stdout).toContain('Links: 3 (1 dead, 0 passage gone, 1 moved, 0 look, 1 ok).')
   expect(status).toBe(1)
-  expect(host.requests[0]?.userAgent).toContain('https://library.example/story/')
+  const agents = hosts.flatMap(({ requests }) => requests.map(({ userAgent }) => userAgent))
+  expect(agents.filter((agent) => !agent.includes('https://library.example/story/'))).toEqual([])
 })
 
-test('working links end with exit code 0, one line each and the counts', async () => {
-  expect(await checkLinks(storyAt('/page'))).toEqual({
+test.concurrent('working links end with exit code 0, one line each and the counts', async () => {
+  expect(await checkLinks(await storyAt('/page'))).toEqual({
     status: 0,
     stdout: '\nLinks: 1 (0 dead, 0 passage gone, 0 moved, 0 look, 1 ok).\n',
     stderr: 'ok: ORIGIN/page\n',

@@ -12,12 +12,18 @@ const inEnglish = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inEnglish(inner)]))
 }
 
-const folderFor = ({ bytes, isBilingual }: Pick<Malformed, 'bytes' | 'isBilingual'>): string => {
+const englishFolder = (): string => {
   const story = buildStory()
-  if (isBilingual || String(bytes).includes('title.ko')) return writeStory(story)
   story.site.languages = ['en']
   return writeStory(inEnglish(story) as typeof story)
 }
+
+/** Folders that all refused files share, as nothing is written to them. */
+const bilingual = writeStory(buildStory())
+const english = englishFolder()
+
+const folderFor = ({ bytes, isBilingual }: Malformed): string =>
+  isBilingual || String(bytes).includes('title.ko') ? bilingual : english
 
 /** The contents of a folder, and the names next to it. */
 const stateOf = (dir: string): Record<string, string> => ({
@@ -69,29 +75,26 @@ test.each(malformed.map((one) => [one.name, one] as const))(
 )
 
 test('a file of 100 MB is refused by its size and not read', () => {
-  const dir = folderFor({ bytes: '' })
   const file = join(freshFolder(), 'table.csv')
   const handle = openSync(file, 'w')
   ftruncateSync(handle, 100_000_000)
   closeSync(handle)
-  expect(refusal(dir, file, {})).toMatch(/100 MB; it was not read[\s\S]*at most 50 MB/)
+  expect(refusal(english, file, {})).toMatch(/100 MB; it was not read[\s\S]*at most 50 MB/)
 })
 
 test('a file that is not there, and a folder, are named', () => {
-  const dir = folderFor({ bytes: '' })
-  expect(refusal(dir, join(dir, 'none.csv'), {})).toContain('no such file')
-  expect(refusal(dir, dir, {})).toContain('a folder, not a file')
+  expect(refusal(english, join(english, 'none.csv'), {})).toContain('no such file')
+  expect(refusal(english, english, {})).toContain('a folder, not a file')
 })
 
 test('of a thousand broken rows the first fifty are shown, with the count', () => {
-  const dir = folderFor({ bytes: '' })
   const file = join(freshFolder(), 'table.csv')
   const long = 'word '.repeat(30)
   writeFileSync(
     file,
     sheet(...Array.from({ length: 1000 }, (_, index) => row({ Headline: `${index} ${long}` }))),
   )
-  const message = refusal(dir, file, { language: 'en', kind: 'record' })
+  const message = refusal(english, file, { language: 'en', kind: 'record' })
   expect(message.match(/came: /g)).toHaveLength(50)
   // In the order of the file.
   expect(message.match(/row \d+/g)?.slice(0, 3)).toEqual(['row 2', 'row 3', 'row 4'])
@@ -113,7 +116,7 @@ test.each([
   ],
   ['another column', sheet(row()).replace('Background', 'Remarks'), 'unknown columns, ignored: Remarks'],
 ])('%s is read, and the report says so', (_, bytes, says) => {
-  const dir = folderFor({ bytes })
+  const dir = englishFolder()
   const file = join(freshFolder(), 'table.csv')
   writeFileSync(file, bytes)
   const report = refusal(dir, file, { language: 'en', kind: 'record' })
@@ -122,7 +125,7 @@ test.each([
 })
 
 test.each(['cp949', 'windows-1252'])('a file in %s is read with --encoding', (encoding) => {
-  const dir = folderFor({ bytes: '' })
+  const dir = englishFolder()
   const file = join(freshFolder(), 'table.csv')
   const letters = encoding === 'cp949' ? [0xc8, 0xab, 0xbc, 0xf6] : [0x43, 0x61, 0x66, 0xe9]
   const [before = '', after = ''] = sheet(row({ Headline: 'HERE' })).split('HERE')

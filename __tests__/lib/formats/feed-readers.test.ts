@@ -14,6 +14,8 @@ import { pictureOf } from '../../fixtures/pictures'
 import { eventOf, readStory } from '../../fixtures/story'
 import { fc, runs } from '../../setup/properties'
 
+const sample = readStory()
+
 /** What every parser should read from an item. */
 type Read = { id?: string; title?: string; url?: string; published: number }
 
@@ -65,20 +67,19 @@ describe.each(Object.keys(readers))('%s', (name) => {
   const read = (feed: Feed) => readers[name]?.(feed)
 
   test.each(['en', 'ko'] as const)('finds the same entries in %s', async (language) => {
-    const feed = feedOf(readStory(), { language })
+    const feed = feedOf(sample, { language })
     expect(feed.items).toHaveLength(8)
     expect(await read(feed)).toEqual(feed.items.map(expected))
   })
 
   test('finds the entries of a theme', async () => {
-    const timeline = readStory()
-    const feed = feedOf(timeline, { scope: themeScope(timeline, 'reading') })
+    const feed = feedOf(sample, { scope: themeScope(sample, 'reading') })
     expect(feed.items).toHaveLength(3)
     expect(await read(feed)).toEqual(feed.items.map(expected))
   })
 
   test('finds them for any texts', async () => {
-    const feed = feedOf(hostileTimeline(readStory()))
+    const feed = feedOf(hostileTimeline(sample))
     expect(feed.items.at(-1)?.title).toBe(hostile.clean)
     expect(await read(feed)).toEqual(feed.items.map(expected))
   })
@@ -86,7 +87,7 @@ describe.each(Object.keys(readers))('%s', (name) => {
 
 describe('texts, themes and pictures', () => {
   test('in RSS', () => {
-    const feed = feedOf(hostileTimeline(readStory()), { language: 'ko' })
+    const feed = feedOf(hostileTimeline(sample), { language: 'ko' })
     const read = parseRssFeed(toRss(feed))
     expect([read.title, read.description, read.language, read.copyright]).toEqual([
       feed.title,
@@ -112,7 +113,7 @@ describe('texts, themes and pictures', () => {
   })
 
   test('in Atom', async () => {
-    const feed = feedOf(hostileTimeline(readStory()), { language: 'ko' })
+    const feed = feedOf(hostileTimeline(sample), { language: 'ko' })
     const { items } = await new Parser().parseString(toAtom(feed))
     expect(items.map(({ summary, content }) => [summary, content])).toEqual(
       feed.items.map(({ summary, content }) => [summary, content]),
@@ -128,7 +129,7 @@ describe('texts, themes and pictures', () => {
   })
 
   test('in JSON Feed', () => {
-    const feed = feedOf(hostileTimeline(readStory()), { language: 'ko' })
+    const feed = feedOf(hostileTimeline(sample), { language: 'ko' })
     const { items } = parseJsonFeed(toJsonFeed(feed))
     expect(
       items?.map((item) => [
@@ -187,8 +188,6 @@ const anyDamage = fc
     },
   )
   .map((parts) => `a${parts.join('')}`)
-
-const sample = readStory()
 
 /** A feed with an item per text, which is used in all of its fields. */
 const feedSaying = (texts: readonly string[]): Feed => {

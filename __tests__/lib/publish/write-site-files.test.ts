@@ -5,23 +5,34 @@ import { bundled } from '@/lib/bundle'
 import { threadsFor } from '@/lib/publish/write-site-files'
 import { siteFiles } from '@/lib/site/files'
 import { readTimeline } from '@/lib/timeline/read'
-import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
+import { buildStory, freshFolder, type Story, writeStory } from '../../fixtures/story'
 import { isDeep } from '../../setup/depth'
 import type { Written } from './write-files-with'
 
 const story = buildStory()
-// Each event that is left out saves cards that would be drawn.
-if (!isDeep) for (const slug of ['the-flood', 'card-index']) delete story.events[slug]
+// Each event and theme that is left out saves cards that would be drawn; this event has a file of every kind.
+if (!isDeep) {
+  story.events = { reopening: story.events.reopening } as Story['events']
+  story.themes = story.themes.filter(({ id }) => id === 'building')
+}
 const data = writeStory(story)
 const timeline = readTimeline({ dir: data })
 
-const write = (dir: string, threads: number): Written => {
-  const program = bundled('__tests__/lib/publish/write-files-with.ts')
-  const env = { ...process.env, TIMELINE_DATA: data }
-  return JSON.parse(
-    execFileSync(process.execPath, [program, dir, String(threads)], { env, encoding: 'utf8' }),
-  )
+/** A folder in which a folder stands in the place of a file. */
+const obstructed = (): string => {
+  const dir = freshFolder()
+  mkdirSync(join(dir, 'ko/calendar.ics'), { recursive: true })
+  return dir
 }
+
+const folders = [freshFolder(), freshFolder(), obstructed(), obstructed()]
+let written: Written[]
+beforeAll(() => {
+  const program = bundled('__tests__/lib/publish/write-files-with.ts')
+  const asked = folders.flatMap((dir, index) => [dir, String((index % 2) + 1)])
+  const env = { ...process.env, TIMELINE_DATA: data }
+  written = JSON.parse(execFileSync(process.execPath, [program, ...asked], { env, encoding: 'utf8' }))
+})
 
 /** The content of each file (Base64), by path. */
 const contentOf = (dir: string): ReadonlyMap<string, string> =>
@@ -34,22 +45,18 @@ const contentOf = (dir: string): ReadonlyMap<string, string> =>
   )
 
 test('several threads write the same files as one, each once', () => {
-  const [one, two] = [freshFolder(), freshFolder()]
-  expect(write(one, 1).error).toBeUndefined()
-  const { progress } = write(two, 2)
-  const written = contentOf(one)
+  const [one, two] = folders.map(contentOf)
   const paths = siteFiles(timeline).map(({ path }) => path)
-  expect([...written.keys()].sort()).toEqual([...paths].sort())
-  expect(contentOf(two)).toEqual(written)
-  expect(progress.at(-1)).toEqual([written.size, written.size])
+  expect([...(one?.keys() ?? [])].sort()).toEqual([...paths].sort())
+  expect(two).toEqual(one)
+  expect([written[0]?.error, written[1]?.error]).toEqual([undefined, undefined])
+  const progress = written[1]?.progress ?? []
+  expect(progress.at(-1)).toEqual([paths.length, paths.length])
   expect(progress.slice(0, -1).filter(([done, all]) => done >= all)).toEqual([])
 })
 
 test.each([1, 2])('with %d threads, a file that cannot be written is named', (threads) => {
-  const dir = freshFolder()
-  // A folder with the name of the file.
-  mkdirSync(join(dir, 'ko/calendar.ics'), { recursive: true })
-  expect(write(dir, threads).error).toMatch(/^\/ko\/calendar\.ics could not be written: .*EISDIR/)
+  expect(written[threads + 1]?.error).toMatch(/^\/ko\/calendar\.ics could not be written: .*EISDIR/)
 })
 
 test.each([
