@@ -4,16 +4,18 @@ import { words } from '@/lib/languages'
 import type { Page } from '../page-context'
 
 /** All data files with address, size, purpose and limitations. */
-export const DataFileList = ({ page }: { page: Page }) => {
+export const DataFileList = async ({ page }: { page: Page }) => {
   const { timeline, site } = page
   const { files: text } = page.words.data
+  const files = await Promise.all(
+    downloads(timeline).map(async (file) => ({ ...file, size: await sizeOf(timeline, file) })),
+  )
   return (
     <section aria-labelledby="files">
       <h2 id="files">{text.heading}</h2>
       <p>{text.lead}</p>
       <ul className="notes">
-        {downloads(timeline).map((file) => {
-          const { id, path, language: own, losses } = file
+        {files.map(({ id, path, language: own, losses, size }) => {
           const address = absoluteUrl(site, path)
           const { name, use } = text.each[id]
           return (
@@ -26,7 +28,7 @@ export const DataFileList = ({ page }: { page: Page }) => {
                   </>
                 )}
               </strong>{' '}
-              <span className="note">{text.size(Math.ceil(sizeOf(timeline, file) / 1000))}</span>
+              <span className="note">{text.size(Math.ceil(size / 1000))}</span>
               <p>{use}</p>
               <p>
                 <a href={address} hrefLang={own}>

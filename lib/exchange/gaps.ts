@@ -10,9 +10,9 @@ import { problemAt } from './problem'
 const MAX_NAMED = 5
 
 /** `row 2, row 3 and 40 more` */
-export const namesOf = (entries: readonly Entry[]): string => {
-  const named = entries.slice(0, MAX_NAMED).map(({ place }) => place.at)
-  return `${named.join(', ')}${entries.length > named.length ? ` and ${entries.length - named.length} more` : ''}`
+export const namesOf = (places: readonly { at: string }[]): string => {
+  const named = places.slice(0, MAX_NAMED).map(({ at }) => at)
+  return `${named.join(', ')}${places.length > named.length ? ` and ${places.length - named.length} more` : ''}`
 }
 
 const isTitled = ({ title }: Entry): boolean => Object.keys(title).length > 0
@@ -37,7 +37,9 @@ export const gaps = (
   ): Problem[] => {
     const entries = fresh.filter(isLacking).map(({ entry }) => entry)
     if (entries.length === 0) return []
-    return [problemAt({ file }, { came: `${came}: ${namesOf(entries)}`, allowed, fix })]
+    return [
+      problemAt({ file }, { came: `${came}: ${namesOf(entries.map(({ place }) => place))}`, allowed, fix }),
+    ]
   }
   const links = unknown.slice(0, MAX_NAMED).join(' ') + (unknown.length > MAX_NAMED ? ' …' : '')
   return [

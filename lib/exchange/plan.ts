@@ -5,12 +5,22 @@ import type { Problem } from '../timeline/problems'
 import type { AuthoredSource, AuthoredTheme } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
-import { changedEvent, type ForAll, groupOf, newEvent, type PlannedEntry } from './event-of'
+import {
+  changedEvent,
+  type ForAll,
+  groupOf,
+  newEvent,
+  type PlannedEntry,
+  passagesLost,
+  withChangeNote,
+} from './event-of'
 import { gaps, namesOf } from './gaps'
 import { eraOf, eventFinder } from './match'
 import { idAllocator, isId, nameAllocator, slugOf } from './names'
 import { problemAt } from './problem'
+import type { Entries } from './read-entries'
 import { type NewSource, sourceFinder } from './sources'
+import { type PlannedSource, planSources } from './sources-table'
 
 export type PlanOptions = ForAll & {
   replace: boolean
@@ -25,6 +35,9 @@ export type PlanOptions = ForAll & {
 
 export type Plan = {
   steps: readonly PlannedEntry[]
+  /** The rows of the table of sources. */
+  sourceSteps: readonly PlannedSource[]
+  /** New sources that links were made into. */
   sources: readonly AuthoredSource[]
   themes: readonly AuthoredTheme[]
   /** Problems that prevent the import. */
@@ -73,21 +86,41 @@ const themesFor = (timeline: Timeline, entries: readonly Entry[]): AuthoredTheme
   })
 }
 
-/** Plans the import of entries into a timeline. */
-export const planImport = (timeline: Timeline, entries: readonly Entry[], options: PlanOptions): Plan => {
+/** The problem with what is there already and would change without `--replace`. */
+const conflict = (file: string, what: string, places: readonly { at: string }[]): Problem[] => {
+  if (places.length === 0) return []
+  const came = `${places.length} ${what} that already exist with different content: ${namesOf(places)}`
+  const fix = 'add --replace to overwrite the fields that the file has; other fields stay unchanged'
+  return [problemAt({ file }, { came, allowed: `new ${what}`, fix })]
+}
+
+/** Plans the import of entries, and of the rows of a table of sources, into a timeline. */
+export const planImport = (
+  timeline: Timeline,
+  { entries, sources: rows }: Pick<Entries, 'entries' | 'sources'>,
+  options: PlanOptions,
+): Plan => {
   const find = eventFinder(timeline)
   const { languages } = timeline.site
   const write = canonicalWriters(languages).event
   const ids = entries.flatMap(({ id }) => (id && isId(id) ? [id] : []))
   const giveId = idAllocator([...timeline.events.map(({ id }) => id), ...ids])
   const giveSlug = nameAllocator(timeline.events.flatMap(({ slug, aliases }) => [slug, ...aliases]))
-  const sources = sourceFinder(timeline.sources, options.newSources)
+  const { steps: sourceSteps, problems: sourceProblems } = planSources(
+    timeline.sources,
+    rows,
+    languages,
+    options.published,
+  )
+  const listed = [...timeline.sources, ...sourceSteps.map(({ source }) => source)]
+  const sources = sourceFinder(listed, options.newSources)
   const [fallback] = languages
 
   const duplicates = repeatedIn(entries)
-  const problems: Problem[] = options.skipDuplicates
-    ? []
-    : [...duplicates].map(([entry, first]) => repetition(entry, first))
+  const problems: Problem[] = [
+    ...sourceProblems,
+    ...(options.skipDuplicates ? [] : [...duplicates].map(([entry, first]) => repetition(entry, first))),
+  ]
   const themes = options.newThemes ? themesFor(timeline, entries) : []
   const withThemes = { ...timeline, themes: [...timeline.themes, ...themes] }
   const conflicts: Entry[] = []
@@ -97,10 +130,18 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     const left = (note: string): PlannedEntry => ({ entry, slug, outcome: 'left', notes: [note] })
     if (known.withdrawn || entry.isWithdrawn) return left('withdrawn entries are left as they are')
     const event = changedEvent(entry, known, withThemes)
-    if (write(event) === write(known.authored))
-      return { entry, slug, outcome: 'unchanged', notes: entry.notes }
-    if (!options.replace) conflicts.push(entry)
-    return { entry, slug, outcome: 'changed', event, notes: entry.notes }
+    if (write(event) === write(known.authored)) {
+      const unneeded = entry.changeNote ? ['the note on a correction: nothing else was changed'] : []
+      return { entry, slug, outcome: 'unchanged', notes: [...entry.notes, ...unneeded] }
+    }
+    conflicts.push(entry)
+    return {
+      entry,
+      slug,
+      outcome: 'changed',
+      event: withChangeNote(event, entry, options.published),
+      notes: [...entry.notes, ...passagesLost(event, known)],
+    }
   }
 
   const add = (entry: Entry): PlannedEntry => {
@@ -140,11 +181,21 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     const known = find(entry)
     return known ? change(entry, known) : add(entry)
   })
-  const [file = ''] = entries.map(({ place }) => place.file)
-  if (conflicts.length > 0) {
-    const came = `${conflicts.length} events that already exist with different content: ${namesOf(conflicts)}`
-    const fix = 'add --replace to overwrite the fields that the file has; other fields stay unchanged'
-    problems.push(problemAt({ file }, { came, allowed: 'new events', fix }))
+  const fileOf = (places: readonly { file: string }[]): string => places[0]?.file ?? ''
+  const changedSources = sourceSteps.filter(({ outcome }) => outcome === 'changed').map(({ place }) => place)
+  if (!options.replace) {
+    const places = conflicts.map(({ place }) => place)
+    problems.push(
+      ...conflict(fileOf(places), 'events', places),
+      ...conflict(fileOf(changedSources), 'sources', changedSources),
+    )
   }
-  return { steps, sources: sources.made, themes, problems, open: gaps(steps, timeline, [...sources.unknown]) }
+  return {
+    steps,
+    sourceSteps,
+    sources: sources.made,
+    themes,
+    problems,
+    open: gaps(steps, timeline, [...sources.unknown]),
+  }
 }

@@ -1,7 +1,6 @@
 /** Maps the links of imported events to sources: existing ones, or new ones for unknown addresses. */
 import type { Language } from '../languages'
 import type { AuthoredSource } from '../timeline/schema'
-import type { Source } from '../timeline/types'
 import type { Link } from './entry'
 import { nameAllocator, slugOf } from './names'
 
@@ -18,14 +17,18 @@ const keyOf = (url: string): string =>
 const titleOf = ({ url, text }: Link): string =>
   text || url.replace(/^https?:\/\/(?:www\.)?|[/#]$/g, '').slice(0, 200)
 
+type Listed = Pick<AuthoredSource, 'id' | 'url' | 'archivedUrl'>
+
 /**
  * Finds or creates the sources of links. The access date and kind of new sources are given by the user.
  * Without them, no source is created and the address is added to `unknown`.
  */
-export const sourceFinder = (known: readonly Source[], { accessed, kind }: NewSource) => {
+export const sourceFinder = (known: readonly Listed[], { accessed, kind }: NewSource) => {
   const ids = new Map(
     known.flatMap(({ id, url, archivedUrl }) =>
-      [url, archivedUrl].flatMap((address) => (address ? [[keyOf(address), id] as const] : [])),
+      [url, archivedUrl].flatMap((address) =>
+        address && URL.canParse(address) ? [[keyOf(address), id] as const] : [],
+      ),
     ),
   )
   const nameOf = nameAllocator(known.map(({ id }) => id))
