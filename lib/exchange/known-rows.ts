@@ -6,17 +6,14 @@ import { statementsCsvColumns, statementsSheet } from '../formats/statements-csv
 import { lazy } from '../remembered'
 import type { Timeline } from '../timeline/types'
 import type { Cells } from './cells'
-import { dateReadings, numberOf, plainly } from './rewritten'
+import { dateReadings, numbersOf, plainly } from './rewritten'
 
 /** What a name may be read as. A program that rewrites a name leaves at least one of them. */
-const readingsOf = (name: string): string[] => {
-  const number = numberOf(name)
-  return [
-    plainly(name).toLowerCase(),
-    ...(number === undefined ? [] : [`number ${number}`]),
-    ...dateReadings(name).map(({ date }) => `date ${date}`),
-  ]
-}
+const readingsOf = (name: string): string[] => [
+  plainly(name).toLowerCase(),
+  ...numbersOf(name).map((number) => `number ${number}`),
+  ...dateReadings(name).map(({ date }) => `date ${date}`),
+]
 
 /** Returns a lookup of a name, or of the only one that a program could have made the text of. */
 const nameFinder = (names: readonly string[]): ((text: string) => string | undefined) => {
@@ -85,7 +82,7 @@ export const knownRows = (timeline: Timeline): Readonly<Record<SheetName, KnownT
       find: (row) => {
         const name = cellIn(row, 'event') || cellIn(row, 'slug')
         const event = findEvent()(name, name)
-        return event && byNumber().get(`${cellIn(event, 'id')} ${numberOf(cellIn(row, 'number'))}`)
+        return event && byNumber().get(`${cellIn(event, 'id')} ${numbersOf(cellIn(row, 'number'))[0]}`)
       },
     },
     sources: { columns: sourcesCsvColumns(timeline), find: (row) => findSource()(cellIn(row, 'id')) },

@@ -38,9 +38,9 @@ export const formatReport = (plan: Plan, notes: readonly string[]): string => {
   return [
     ...notes,
     ...steps.map(line),
-    ...sourceSteps.map(
-      ({ place, outcome, source }) => `${place.at}  ${outcomes[outcome]}  sources.json: ${source.id}`,
-    ),
+    ...sourceSteps
+      .filter(({ outcome }) => outcome !== 'unchanged')
+      .map(({ place, outcome, source }) => `${place.at}  ${outcomes[outcome]}  sources.json: ${source.id}`),
     ...byCause(plan),
     ...themes.map(
       ({ id, name }) =>

@@ -171,29 +171,37 @@ export const dateReadings = (cell: string): DateReading[] => {
   return [...timed, ...serialReading(text)]
 }
 
-/** A number as text, in any of the forms that programs write: `1,234.5`, `40,749`, `1.23E+15`. */
-const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:[,\u00a0\u202f' ]\d{3})+)(?:[.,]\d+)?(?:E[+-]?\d+)?$/i
+/** Spreadsheet programs keep no more digits of a number. */
+const EXACT_DIGITS = 15
 
-/** A number in short form, in which digits are lost. */
-export const isShortNumber = (cell: string): boolean => /^[+-]?\d(?:[.,]\d+)?E\+?\d+$/i.test(cell)
+/** A number as the data has it. */
+const PLAIN = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i
 
-/** The number that a text stands for, in any of the forms that programs write. Undefined for other texts. */
-export const numberOf = (text: string): number | undefined => {
-  if (!NUMBER.test(text)) return undefined
-  const plain =
-    /[,\u00a0\u202f' ]\d{3}(?:\D|$)/.test(text) && !/^[+-]?\d+,\d{3}$/.test(text)
-      ? text.replace(/[,\u00a0\u202f' ](?=\d{3})/g, '')
-      : text
-  return Number(plain.replace(',', '.'))
+/** Digits in groups of three, and then perhaps decimals: `1,234.5`, `1.234,5`, `1 234`. */
+const GROUPED = /^([+-]?\d{1,3})((?:([,.'\u00a0\u202f ])\d{3})(?:\3\d{3})*)(?:[,.](\d+))?$/
+
+/** The numbers that a text may stand for, in any of the forms that programs write. */
+export const numbersOf = (text: string): number[] => {
+  const decimal = text.replace(',', '.')
+  const [, start, groups, separator = '', decimals = '0'] = GROUPED.exec(text) ?? []
+  const grouped =
+    groups === undefined ? [] : [Number(`${start}${groups.replaceAll(separator, '')}.${decimals}`)]
+  return [...(PLAIN.test(decimal) ? [Number(decimal)] : []), ...grouped]
 }
 
+/** A number in short form, in which digits are lost: `1.23E+15`. */
+const SHORT = /^[+-]?\d(?:[.,](\d+))?E\+?\d+$/i
+
+export const isShortNumber = (cell: string): boolean => SHORT.test(cell)
+
 const isSameNumber = (known: string, cell: string): boolean => {
-  const [a, b] = [numberOf(known), numberOf(cell)]
-  if (a === undefined || b === undefined) return false
-  if (a === b || a.toPrecision(15) === b.toPrecision(15)) return true
-  if (/^[+-]?\d{1,3}(?:,\d{3})+$/.test(cell) && Number(cell.replaceAll(',', '')) === a) return true
-  const [, digits] = /^[+-]?\d(?:[.,](\d+))?E/i.exec(cell) ?? []
-  return isShortNumber(cell) && a.toExponential(digits?.length ?? 0) === b.toExponential(digits?.length ?? 0)
+  if (!PLAIN.test(known)) return false
+  const [, digits = ''] = SHORT.exec(cell) ?? []
+  const isSame = (a: number, b: number): boolean =>
+    isShortNumber(cell)
+      ? a.toExponential(digits.length) === b.toExponential(digits.length)
+      : a.toPrecision(EXACT_DIGITS) === b.toPrecision(EXACT_DIGITS)
+  return numbersOf(cell).some((number) => isSame(Number(known), number))
 }
 
 /** The text without what programs alter while one types: quotation marks, dashes, dots, spaces, line ends, letters of two kinds. */

@@ -52,14 +52,19 @@ type Rows = {
   file: string
   /** The number of the header as people see it. */
   header: number
-  /** The name of the sheet, if the file has several. */
+  /** The name of the sheet, if there are several. */
   sheet?: string | undefined
 }
 
 const placeOf = ({ header, sheet }: Rows, index: number): string =>
   `${sheet ? `${sheet} ` : ''}row ${header + 1 + index}`
 
-const rowProblems = (where: Rows, rows: readonly (readonly string[])[], width: number): Problem[] =>
+const rowProblems = (
+  file: string,
+  at: (index: number) => string,
+  rows: readonly (readonly string[])[],
+  width: number,
+): Problem[] =>
   rows.flatMap((cells, index) => {
     const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1
     if (filled <= width) return []
@@ -68,7 +73,7 @@ const rowProblems = (where: Rows, rows: readonly (readonly string[])[], width: n
       allowed: `at most ${width}, as in the header`,
       fix: 'put quotation marks around texts that contain the separator; often one is missing in this row or an earlier one',
     }
-    return [problemAt({ file: where.file, at: placeOf(where, index) }, found)]
+    return [problemAt({ file, at: at(index) }, found)]
   })
 
 const refuse = (file: string, came: string, allowed: string, fix: string): never => {
@@ -88,14 +93,17 @@ export const toTable = (
   const { file } = where
   const { kind, names, columns, score } = headerOf(first, known)
   if (score < 2) return undefined
+  // Files of statements and sources come along with one of events.
+  const sheet = where.sheet ?? (kind === 'statements' || kind === 'sources' ? kind : undefined)
+  const at = (index: number): string => placeOf({ ...where, sheet }, index)
   const twice = repeated(columns)
   if (twice.length > 0)
     refuse(file, `the column ${twice.join(', ')} twice`, 'each column once', 'delete one of the two')
-  const problems = rowProblems(where, all, columns.length)
+  const problems = rowProblems(file, at, all, columns.length)
   if (problems.length > 0) throw new DataError(problems)
 
   const rows = all.map((cells, index) => ({
-    at: placeOf(where, index),
+    at: at(index),
     cells: new Map(columns.map((name, column) => [name, bareCell((cells[column] ?? '').trim())])),
   }))
   const filled = rows.filter(({ cells }) => [...cells.values()].some((cell) => cell !== ''))
