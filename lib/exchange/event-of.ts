@@ -6,6 +6,7 @@ import { lengthOf } from '../timeline/plain-text'
 import type { AuthoredCitation, AuthoredEvent } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
+import { oneLine } from './html-text'
 
 type Claim = AuthoredEvent['claims'][number]
 
@@ -41,7 +42,20 @@ const statements = ({ paragraphs = {}, summary }: Entry): { texts: Claim['text']
 }
 
 const isSameText = (a: Claim['text'], b: Claim['text']): boolean =>
-  Object.entries(a).every(([language, text]) => b[language as Language] === text)
+  Object.entries(a).every(([language, text]) => oneLine(b[language as Language] ?? '') === oneLine(text))
+
+/**
+ * A value of the file, with the texts of the site where they differ only in spaces and the like, which are lost when a text
+ * is read.
+ */
+const withKnownTexts = <T>(value: T, known: unknown): T => {
+  if (typeof value === 'string')
+    return (typeof known === 'string' && oneLine(known) === value ? known : value) as T
+  if (typeof value !== 'object' || value === null) return value
+  const before = Object(known) as Readonly<Record<string, unknown>>
+  const kept = Object.entries(value).map(([name, inner]) => [name, withKnownTexts(inner, before[name])])
+  return (Array.isArray(value) ? kept.map(([, inner]) => inner) : Object.fromEntries(kept)) as T
+}
 
 /** The claims of the file, with the passages of matching citations, which the file cannot hold. */
 const withPassages = (claims: readonly Claim[], known: readonly Claim[]): Claim[] =>
@@ -54,7 +68,7 @@ const withPassages = (claims: readonly Claim[], known: readonly Claim[]): Claim[
       )
       return same ?? citation
     })
-    return { ...claim, sources }
+    return withKnownTexts({ ...claim, sources }, before)
   })
 
 /** Whether an entry has the claims of an event. */
@@ -80,7 +94,7 @@ export const changedEvent = (entry: Entry, known: TimelineEvent, timeline: Timel
   const { authored } = known
   const { theme } = groupOf(timeline, entry.group)
   const { claims } = entry.fields
-  return defined({
+  const changed = defined({
     ...authored,
     ...(theme &&
       !known.themes.some(({ id }) => id === theme) && { themes: [...(authored.themes ?? []), theme] }),
@@ -91,6 +105,7 @@ export const changedEvent = (entry: Entry, known: TimelineEvent, timeline: Timel
     title: { ...authored.title, ...entry.title },
     summary: { ...authored.summary, ...entry.summary },
   }) as PartialEvent
+  return withKnownTexts(changed, authored)
 }
 
 /**

@@ -57,6 +57,7 @@ const withoutColumns = ({ columns, rows, ...sheet }: Sheet, isLeftOut: (name: st
 const withColumns = (sheet: Sheet, more: readonly string[]): Sheet => ({
   ...sheet,
   columns: [...sheet.columns, ...more],
+  rows: sheet.rows.map((row) => [...row, ...more.map(() => undefined)]),
 })
 
 /**

@@ -3,11 +3,9 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importStory } from '@/lib/commands/import-story'
 import { tidyStory } from '@/lib/commands/tidy-story'
-import { readWorkbooks } from '@/lib/exchange/workbook'
 import type { SheetName } from '@/lib/formats/columns'
 import { parseCsv } from '@/lib/formats/csv'
 import { toEventsCsv } from '@/lib/formats/events-csv'
-import { toRecordWorkbook } from '@/lib/formats/record-xlsx'
 import { toSourcesCsv } from '@/lib/formats/sources-csv'
 import { toStatementsCsv } from '@/lib/formats/statements-csv'
 import { readTimeline } from '@/lib/timeline/read'
@@ -584,22 +582,4 @@ test('statements that were changed in two tables are refused', () => {
     }),
   )
   expect(message).toMatch(/row \d+\.claims[\s\S]*changed in one table[\s\S]*delete the columns claims/)
-})
-
-describe('the workbook', () => {
-  const imported = async (dir: string, content: Uint8Array, more: object = {}) => {
-    const file = written('record.xlsx', content)
-    const before = filesIn(dir)
-    const workbooks = await readWorkbooks([file])
-    const report = importStory([file], { ...options, dir, workbooks, ...more })
-    return { report, changed: changedIn(before, filesIn(dir)) }
-  }
-
-  test('comes back without a change to any byte', async () => {
-    const dir = storyFolder()
-    const { changed, report } = await imported(dir, await toRecordWorkbook(timeline))
-    expect(changed).toEqual([])
-    expect(report).toContain('0 new, 0 changed')
-    expect(report).toMatch(/Sources: 0 new, 0 changed/)
-  })
 })
