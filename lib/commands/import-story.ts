@@ -4,7 +4,9 @@ import { type Plan, type PlanOptions, planImport } from '../exchange/plan'
 import { type FileOptions, readEntries } from '../exchange/read-entries'
 import { formatReport } from '../exchange/report'
 import { type Files, tryIn, writeAllOrNothing, writeInto } from '../exchange/write'
+import { correctionColumns } from '../formats/columns'
 import { toPublishedSource } from '../formats/json'
+import type { Language } from '../languages'
 import { checkStory } from '../publish/check-story'
 import { CommandError } from '../publish/failure'
 import { missingIn } from '../timeline/answer'
@@ -52,12 +54,19 @@ const idsIn = (text: string | undefined): string[] => {
   return sources.map(({ id }) => id)
 }
 
+/** What to write into a table where the ledger asks for a note. */
+const noteInRow = (languages: readonly Language[]): string => {
+  const columns = correctionColumns(languages)
+  return `say what was wrong in the columns ${columns.slice(0, -1).join(', ')} of the row of the event or source, with TRUE in ${columns.at(-1)} if only the wording changed, or undo the change`
+}
+
 /** Problems in the changed copy as problems of the rows of the imported files, in their order. */
 const atTheirRows = (
   { steps, sourceSteps }: Plan,
   dir: string,
   copy: string,
   files: Files,
+  languages: readonly Language[],
   problems: readonly Problem[],
 ): Problem[] => {
   const bySlug = new Map(steps.map((step) => [step.slug, step]))
@@ -78,12 +87,15 @@ const atTheirRows = (
     const id = list === 'sources' && typeof index === 'number' ? sourceIds[index] : undefined
     return { place: bySource.get(id ?? ''), rest }
   }
+  const isTable = (slug: string | undefined): boolean =>
+    slug === undefined || bySlug.get(slug)?.entry.paragraphs === undefined
   const inRow = (problem: Problem): Problem => {
     const [, slug] = /\/events\/([^/]+)\.json$/.exec(problem.file) ?? []
     const { place, rest } = slug === undefined ? ofSource(problem.path) : ofEvent(slug, problem.path)
     if (!place) return { ...problem, file: problem.file.replace(copy, dir) }
     const { position: _, ...found } = problem
-    return { ...found, file: place.file, path: [place.at, ...rest] }
+    const fix = rest[0] === 'corrections' && isTable(slug) ? noteInRow(languages) : found.fix
+    return { ...found, fix, file: place.file, path: [place.at, ...rest] }
   }
   return problems.map(inRow).sort((a, b) => rowOf(a) - rowOf(b))
 }
@@ -94,7 +106,7 @@ const intoData = (plan: Plan, timeline: Timeline, { dir, dryRun }: ImportOptions
       checkStory({ dir: copy, siteUrl: timeline.site.url })
     } catch (error) {
       if (!(error instanceof DataError)) throw error
-      throw new DataError(atTheirRows(plan, dir, copy, files, error.problems))
+      throw new DataError(atTheirRows(plan, dir, copy, files, timeline.site.languages, error.problems))
     }
   })
 

@@ -107,6 +107,9 @@ export const toTable = (
     cells: new Map(columns.map((name, column) => [name, bareCell((cells[column] ?? '').trim())])),
   }))
   const filled = rows.filter(({ cells }) => [...cells.values()].some((cell) => cell !== ''))
+  const last = filled.at(-1)
+  // Those at the end are no news.
+  const skipped = last ? rows.indexOf(last) + 1 - filled.length : 0
   const unknown = columns.filter((name) => name !== '' && !names.includes(name))
   return {
     kind,
@@ -114,7 +117,7 @@ export const toTable = (
     rows: filled,
     notes: [
       ...(unknown.length > 0 ? [`unknown columns, ignored: ${unknown.join(', ')}`] : []),
-      ...(filled.length < rows.length ? [`${rows.length - filled.length} empty rows skipped`] : []),
+      ...(skipped > 0 ? [`${skipped} empty rows skipped`] : []),
     ],
   }
 }

@@ -10,6 +10,7 @@ import { toSourcesCsv } from '@/lib/formats/sources-csv'
 import { toStatementsCsv } from '@/lib/formats/statements-csv'
 import { readTimeline } from '@/lib/timeline/read'
 import { filesIn } from '../../fixtures/files-in'
+import { recordIn } from '../../fixtures/ledger'
 import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
 
 const options = { replace: true, published: '2026-05-01T00:00:00Z', newSources: {} }
@@ -458,6 +459,21 @@ describe('a note on a correction', () => {
     expect(eventIn(dir, 'the-flood').corrections).toEqual([correction])
     expect(sourceIn(dir, 'diary').corrections).toEqual([correction])
     expect(report).toContain('1 changed')
+  })
+
+  test('is what the ledger asks for', () => {
+    const dir = storyFolder()
+    recordIn(dir)
+    const events = withCell(tables.events, 'e2', 'title.en', 'The great flood')
+    expect(refusal(() => imported(dir, { events }))).toMatch(
+      /row \d+\.corrections[\s\S]*in the columns correction\.en, correction\.ko of the row/,
+    )
+    const noted = events.map((row, index) =>
+      index === 0
+        ? [...row, 'correction.en', 'correction.ko']
+        : [...row, ...(row[0] === 'e2' ? ['It was great.', '컸다.'] : ['', ''])],
+    )
+    expect(imported(dir, { events: noted }).report).toContain('1 changed')
   })
 
   test('stays out where nothing else was edited, and the report says so', () => {
