@@ -69,6 +69,15 @@ const repetition = (entry: Entry, first: Entry): Problem => {
   return problemAt(entry.place, { came, allowed, fix })
 }
 
+/** An id that is not that of the event whose slug the entry has: a changed id, or a copied row. */
+const otherId = ({ place, id, slug }: Entry, { id: known }: TimelineEvent): Problem => {
+  const came = `the id "${id}" with the slug "${slug}"`
+  const allowed = `the id "${known}", which the event with this slug has`
+  return problemAt(place, { came, allowed, fix: 'correct the id; for a new event change the slug as well' }, [
+    'id',
+  ])
+}
+
 /** Of an event without a title. */
 const WORDS_IN_SLUG = 6
 
@@ -105,6 +114,7 @@ export const planImport = (
   const write = canonicalWriters(languages).event
   const ids = entries.flatMap(({ id }) => (id && isId(id) ? [id] : []))
   const giveId = idAllocator([...timeline.events.map(({ id }) => id), ...ids])
+  const bySlug = new Map(timeline.events.map((event) => [event.slug, event]))
   const giveSlug = nameAllocator(timeline.events.flatMap(({ slug, aliases }) => [slug, ...aliases]))
   const { steps: sourceSteps, problems: sourceProblems } = planSources(
     timeline.sources,
@@ -127,12 +137,16 @@ export const planImport = (
 
   const change = (entry: Entry, known: TimelineEvent): PlannedEntry => {
     const { slug } = known
+    const renamed =
+      entry.slug && entry.slug !== slug
+        ? [`the slug "${entry.slug}": the event keeps "${slug}"; to change it, rename its file`]
+        : []
     const left = (note: string): PlannedEntry => ({ entry, slug, outcome: 'left', notes: [note] })
     if (known.withdrawn || entry.isWithdrawn) return left('withdrawn entries are left as they are')
     const event = changedEvent(entry, known, withThemes)
     if (write(event) === write(known.authored)) {
       const unneeded = entry.changeNote ? ['the note on a correction: nothing else was changed'] : []
-      return { entry, slug, outcome: 'unchanged', notes: [...entry.notes, ...unneeded] }
+      return { entry, slug, outcome: 'unchanged', notes: [...entry.notes, ...renamed, ...unneeded] }
     }
     conflicts.push(entry)
     return {
@@ -140,7 +154,7 @@ export const planImport = (
       slug,
       outcome: 'changed',
       event: withChangeNote(event, entry, options.published),
-      notes: [...entry.notes, ...passagesLost(event, known)],
+      notes: [...entry.notes, ...renamed, ...passagesLost(event, known)],
     }
   }
 
@@ -179,7 +193,10 @@ export const planImport = (
       }
     }
     const known = find(entry)
-    return known ? change(entry, known) : add(entry)
+    if (known) return change(entry, known)
+    const owner = entry.id && entry.slug ? bySlug.get(entry.slug) : undefined
+    if (owner) problems.push(otherId(entry, owner))
+    return add(entry)
   })
   const fileOf = (places: readonly { file: string }[]): string => places[0]?.file ?? ''
   const changedSources = sourceSteps.filter(({ outcome }) => outcome === 'changed').map(({ place }) => place)

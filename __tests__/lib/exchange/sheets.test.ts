@@ -2,7 +2,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importStory } from '@/lib/commands/import-story'
-import { tidyStory } from '@/lib/commands/tidy-story'
 import type { SheetName } from '@/lib/formats/columns'
 import { parseCsv } from '@/lib/formats/csv'
 import { toEventsCsv } from '@/lib/formats/events-csv'
@@ -11,56 +10,12 @@ import { toStatementsCsv } from '@/lib/formats/statements-csv'
 import { readTimeline } from '@/lib/timeline/read'
 import { filesIn } from '../../fixtures/files-in'
 import { recordIn } from '../../fixtures/ledger'
-import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
+import { writeStoryWithDates } from '../../fixtures/sheet-story'
+import { freshFolder } from '../../fixtures/story'
 
 const options = { replace: true, published: '2026-05-01T00:00:00Z', newSources: {} }
 
-/** The story in canonical form, with dates and texts that programs like to change. */
-const makeStory = (): string => {
-  const story = buildStory()
-  const dates = [
-    '1961~',
-    '197X',
-    '1962/1964-03',
-    '1963-05?/..',
-    '1962',
-    '1965-02-03',
-    '1966-07',
-    '1967-12-24',
-  ]
-  dates.forEach((when, index) => {
-    story.events[`form-${index}`] = {
-      id: `00${index}`,
-      era: 'library',
-      kind: 'record',
-      when,
-      title: { en: `9/11 or =1+${index} "so"`, ko: `'모양 ${index}` },
-      summary: { en: `=SUM(${index}) & more -- it's odd...`, ko: '“인용”과 & 기호.' },
-      themes: ['reading'],
-      claims: [
-        {
-          text: { en: '-1 is said to be a number.', ko: '-1은 수다.' },
-          sources: [{ source: 'minutes', locator: 'paras 5-6', passage: { start: 'a house' } }],
-        },
-        {
-          text: { en: '@home, they said "no".', ko: '둘째.' },
-          saidBy: 'council',
-          themes: ['building', 'reading'],
-          sources: [
-            { source: 'diary', locator: 'page 3' },
-            { source: 'notice', locator: 'whole' },
-          ],
-        },
-      ],
-      published: '2026-03-06T09:00:00+00:00',
-    }
-  })
-  const dir = writeStory(story)
-  tidyStory(dir)
-  return dir
-}
-
-const original = makeStory()
+const original = writeStoryWithDates()
 
 /** A copy of the story. */
 const storyFolder = (): string => {
@@ -350,6 +305,14 @@ describe('edited', () => {
     expect(eventIn(dir, 'form-6').when).toBe('1966-07-01')
   })
 
+  test('a slug stays, and the report says how to change it', () => {
+    const { changed, report } = imported(storyFolder(), {
+      events: withCell(tables.events, 'e2', 'slug', 'a-flood'),
+    })
+    expect(changed).toEqual([])
+    expect(report).toContain('not kept: the slug "a-flood": the event keeps "the-flood"')
+  })
+
   test('without --replace nothing that is there changes, and the rows are named', () => {
     const dir = storyFolder()
     const events = withCell(tables.events, 'e2', 'title.en', 'The great flood')
@@ -546,6 +509,12 @@ test.each<[string, SheetName, (rows: Rows) => Rows, RegExp]>([
         row[0] === 'the-floood' ? row.map((cell) => (cell === 'the-flood' ? '' : cell)) : row,
       ),
     /statements row \d+\.event[\s\S]*did you mean `the-flood`/,
+  ],
+  [
+    'the id of another event',
+    'events',
+    (rows) => withCell(rows, 'e2', 'id', 'e22'),
+    /row \d+\.id[\s\S]*"e22" with the slug "the-flood"[\s\S]*the id "e2"/,
   ],
   [
     'a statement twice',
