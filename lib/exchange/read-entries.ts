@@ -159,11 +159,11 @@ export const readEntries = (names: readonly string[], timeline: Timeline, option
   const files = names.map((name) => read(name))
   const { statements, sources } = together(files)
   const ofEvents = files.map(({ entries }) => entries).filter((entries) => entries.length > 0)
-  const entries = problems.length > 0 ? [] : mergeLanguages(ofEvents)
-  const stated = withStatements(entries, statements, timeline, problems)
+  if (problems.length > 0) throw new DataError(problems)
+  const entries = withStatements(mergeLanguages(ofEvents), statements, timeline, problems)
   if (problems.length > 0) throw new DataError(problems)
   return {
-    entries: stated,
+    entries,
     sources,
     notes: files.flatMap(({ notes }, index) => notes.map((note) => `${names[index]}: ${note}`)),
   }

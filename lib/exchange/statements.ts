@@ -70,33 +70,28 @@ const edited = (known: Claim | undefined, { claim }: StatementRow): Claim => {
   return { ...omit(all, empty), sources: all.sources ?? [] } as Claim
 }
 
+/** The number of a row; beyond all for a new statement without one, and 0 for what is none. */
+const numberIn = ({ number }: StatementRow): number =>
+  number === '' ? Number.POSITIVE_INFINITY : /^\d+$/.test(number) ? Number(number) : 0
+
 /** Applies the rows of one event to its statements. */
 const applied = (known: readonly Claim[], rows: readonly StatementRow[], problems: Problem[]) => {
   const claims = [...known]
   const places: (Required<Place> | undefined)[] = known.map(() => undefined)
-  const report = ({ place, number }: StatementRow, came: string, allowed: string, fix: string): void => {
-    problems.push(
-      problemAt(place, { came: number === '' ? came : `${came} ${number}`, allowed, fix }, ['number']),
-    )
-  }
-  const numbered = rows.filter(({ number }) => number !== '')
-  for (const row of numbered) {
-    const number = /^\d+$/.test(row.number) ? Number(row.number) : 0
+  for (const row of [...rows].sort((a, b) => numberIn(a) - numberIn(b) || 0)) {
     const next = claims.length + 1
-    if (number < 1 || number > next) {
-      const allowed = `a number from 1 to ${next}: the event has ${known.length} statements`
-      report(row, 'the number', allowed, 'correct it, or leave the cell empty for a new statement')
-    } else if (places[number - 1]) {
-      const allowed = `each statement once; ${places[number - 1]?.at} has it already`
-      report(row, 'the number', allowed, 'correct it, or leave the cell empty for a new statement')
-    } else {
-      claims[number - 1] = edited(claims[number - 1], row)
-      places[number - 1] = row.place
+    const number = row.number === '' ? next : numberIn(row)
+    const before = places[number - 1]
+    if (number < 1 || number > next || before) {
+      const allowed = before
+        ? `each statement once; ${before.at} has it already`
+        : `a number from 1 to ${next}: the event has ${known.length} statements`
+      const fix = 'correct it, or leave the cell empty for a new statement'
+      problems.push(problemAt(row.place, { came: `the number ${row.number}`, allowed, fix }, ['number']))
+      continue
     }
-  }
-  for (const row of rows.filter(({ number }) => number === '')) {
-    claims.push(edited(undefined, row))
-    places.push(row.place)
+    claims[number - 1] = edited(claims[number - 1], row)
+    places[number - 1] = row.place
   }
   return { claims, places }
 }
@@ -137,13 +132,7 @@ export const withStatements = (
 ): Entry[] => {
   if (rows.length === 0) return [...entries]
   const eventOf = new Map(
-    events.flatMap(
-      (event) =>
-        [
-          [event.slug, event],
-          [event.id, event],
-        ] as const,
-    ),
+    events.flatMap((event) => [event.slug, event.id].map((name) => [name, event] as const)),
   )
   const entryOf = new Map(
     entries.flatMap((entry) => {
@@ -154,11 +143,13 @@ export const withStatements = (
   const names = [...eventOf.keys(), ...entryOf.keys()]
   const found = new Map<Entry, Entry>()
   const added: Entry[] = []
-  for (const [name, own] of groupBy(rows, ({ event }) => eventOf.get(event)?.id ?? event)) {
-    const event = eventOf.get(name)
-    const entry = entryOf.get(name)
+  const groups = groupBy(rows, ({ event }) => eventOf.get(event) ?? entryOf.get(event) ?? event)
+  for (const own of groups.values()) {
     const [first] = own
-    if (!first || (!event && !entry)) {
+    if (!first) continue
+    const event = eventOf.get(first.event)
+    const entry = entryOf.get(event?.id ?? first.event)
+    if (!event && !entry) {
       problems.push(...unknownEvent(own, names, problems.length < MOST_SUGGESTIONS))
       continue
     }
@@ -168,7 +159,7 @@ export const withStatements = (
     const { claims, places } = applied(event?.authored.claims ?? [], own, problems)
     const base: Entry = entry ?? {
       place: first.place,
-      id: name,
+      ...(event && { id: event.id }),
       fields: {},
       title: {},
       summary: {},

@@ -404,6 +404,29 @@ describe('new rows', () => {
   })
 })
 
+test('statements of a new event may stand in any order, and name it by its id or its slug', () => {
+  const dir = storyFolder()
+  const cells = { 'title.en': 'Door', 'title.ko': '문', 'summary.en': 'A door.', 'summary.ko': '문.' }
+  const events = withRow(tables.events, { id: 'e9', slug: 'door', when: '1971', kind: 'record', ...cells })
+  const row = (event: string, number: string, text: string) => ({
+    event,
+    number,
+    'text.en': text,
+    'text.ko': text,
+    sources: 'notice, whole',
+  })
+  let { statements } = tables
+  for (const cell of [row('door', '3', 'c'), row('e9', '', 'd'), row('e9', '1', 'a'), row('door', '2', 'b')])
+    statements = withRow(statements, cell)
+  imported(dir, { events, statements })
+  expect(eventIn(dir, 'door').claims.map(({ text }: { text: { en: string } }) => text.en)).toEqual([
+    'a',
+    'b',
+    'c',
+    'd',
+  ])
+})
+
 describe('a note on a correction', () => {
   test('is added to the event and the source that changed', () => {
     const dir = storyFolder()
