@@ -4,7 +4,7 @@
  */
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { type Cell, type CellValue, readXlsx } from 'hucre/xlsx'
-import { isoDate, isoTime } from '../timeline/calendar-date'
+import { isoDate } from '../timeline/calendar-date'
 import { DataError } from '../timeline/problems'
 import { MAX_BYTES } from './input'
 import { problemAt } from './problem'
@@ -24,7 +24,7 @@ const englishMonth = new Intl.DateTimeFormat('en', { month: 'short', timeZone: '
 const dateText = (date: Date, format: string): string => {
   const parts = partsOf(format)
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
-  const time = isoTime({ hour: date.getUTCHours(), minute: date.getUTCMinutes() })
+  const time = date.toISOString().slice(11, 16)
   if (!/[yed]/.test(parts)) return time
   if (!/[ye]/.test(parts)) return `${day}-${englishMonth.format(date)}`
   if (!parts.includes('d')) return isoDate(parts.includes('m') ? { year, month } : { year })

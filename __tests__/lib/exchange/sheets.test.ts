@@ -12,6 +12,7 @@ import { filesIn } from '../../fixtures/files-in'
 import { recordIn } from '../../fixtures/ledger'
 import { writeStoryWithDates } from '../../fixtures/sheet-story'
 import { freshFolder } from '../../fixtures/story'
+import { fc, runs } from '../../setup/properties'
 
 const options = { replace: true, published: '2026-05-01T00:00:00Z', newSources: {} }
 
@@ -578,6 +579,41 @@ test.each<[string, SheetName, (rows: Rows) => Rows, RegExp]>([
   expect(message).toMatch(says)
   expect(message).toMatch(/came: {4}.*\n {2}allowed: .*\n {2}fix: /)
   expect(changedIn(before, filesIn(dir))).toEqual([])
+})
+
+test('whichever text is edited among cells that a program rewrote, its file alone changes', () => {
+  const programs: ((cell: string) => string)[] = [
+    (cell) => cell.replaceAll('"', '”').replaceAll("it's", 'it’s'),
+    (cell) => `${cell}  `,
+    (cell) => cell.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1'),
+    (cell) => cell.replaceAll('\n', '\r\n').replaceAll('...', '…'),
+    (cell) => cell.replace(/^'(?=[=+@-])/, ''),
+  ]
+  const places = [1, 2, 3, 4].flatMap((row) =>
+    ['title.en', 'title.ko', 'summary.en', 'summary.ko'].map((name) => ({ row, name })),
+  )
+  const word = fc.stringMatching(/^[A-Za-z]{3,12}$/).filter((text) => !/^(?:true|false)$/i.test(text))
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...places),
+      word,
+      fc.constantFrom(...programs),
+      ({ row, name }, text, program) => {
+        const dir = storyFolder()
+        const [header = [], ...rows] = tables.events
+        const column = header.indexOf(name)
+        const edited = rows.map((cells, index) =>
+          cells.map((cell, at) => (index === row - 1 && at === column ? text : program(cell))),
+        )
+        const slug = rows[row - 1]?.[header.indexOf('slug')]
+        const { changed } = imported(dir, { events: [header, ...edited] })
+        expect(changed.filter((path) => !path.startsWith('schemas/'))).toEqual([`events/${slug}.json`])
+        const [field = '', language = ''] = name.split('.')
+        expect(eventIn(dir, slug ?? '')[field][language]).toBe(text)
+      },
+    ),
+    runs(40),
+  )
 })
 
 test('statements that were changed in two tables are refused', () => {
