@@ -4,7 +4,7 @@
  */
 import { parseWhen } from '../timeline/dates'
 import { type Problem, shown } from '../timeline/problems'
-import { type DateOrder, type DateReading, dateReadings, plainly } from './rewritten'
+import { type DateOrder, type DateReading, dateReadings, plainly, serialDate } from './rewritten'
 
 /** How to keep a program from rewriting a cell. */
 export const KEEP_TEXT = 'format the column as text first, or put an apostrophe before it'
@@ -36,11 +36,12 @@ const readingsOf = ({ cell, known = '' }: Pair): DateReading[] =>
         : reading,
     )
 
-/** Whether a reading is the known date; the times of day must agree if both have one. */
-const isKnown = ({ date, time }: DateReading, known: string): boolean =>
+/** Whether a reading is the known date, or the day of which the known year is the serial number. */
+const isKnown = ({ date, time = '00:00' }: DateReading, known: string): boolean =>
   isDateTime(known)
-    ? date === known.slice(0, 10) && (time === undefined || time === known.slice(11, 16))
-    : date === known && (time === undefined || time === '00:00')
+    ? date === known.slice(0, 10) && time === known.slice(11, 16)
+    : time === '00:00' &&
+      (date === known || (/^\d{4}$/.test(known) && date === serialDate(Number(known)).date))
 
 /** A month that a program turned into its first day. */
 const isFirstDayOf = (date: string, known: string): boolean =>

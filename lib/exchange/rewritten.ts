@@ -144,11 +144,11 @@ const SERIAL = /^[1-9]\d{4}(?:[.,]\d+)?$/
 const SERIAL_START = Date.UTC(1899, 11, 30)
 const DAY = 86_400_000
 
-const serialReading = (text: string): DateReading[] => {
-  if (!SERIAL.test(text)) return []
-  const minutes = Math.round(Number(text.replace(',', '.')) * 1440)
+/** The day of a serial number, with the time of day if there is a fraction. */
+export const serialDate = (serial: number): DateReading => {
+  const minutes = Math.round(serial * 1440)
   const [date = '', time = ''] = new Date(SERIAL_START + (minutes * DAY) / 1440).toISOString().split('T')
-  return [{ date, ...(minutes % 1440 !== 0 && { time: time.slice(0, 5) }) }]
+  return { date, ...(minutes % 1440 !== 0 && { time: time.slice(0, 5) }) }
 }
 
 const timeOf = (found: RegExpExecArray): string => {
@@ -168,7 +168,7 @@ export const dateReadings = (cell: string): DateReading[] => {
     return groups.length > 0 ? read(...groups) : []
   })
   const timed = time ? readings.map((reading) => ({ ...reading, time: timeOf(time) })) : readings
-  return [...timed, ...serialReading(text)]
+  return [...timed, ...(SERIAL.test(text) ? [serialDate(Number(text.replace(',', '.')))] : [])]
 }
 
 /** Spreadsheet programs keep no more digits of a number. */

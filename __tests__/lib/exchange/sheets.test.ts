@@ -179,6 +179,7 @@ describe('nothing edited', () => {
     ['Korean dates', inForm((y, m, d) => `${y}. ${Number(m)}. ${Number(d)}`)],
     ['serial numbers', inForm(serial)],
     ['months as their first days', (cell) => cell.replace(/^(\d{4})-(\d\d)$/, '$1-$2-01')],
+    ['years as the days of their numbers', (cell) => cell.replace(/^1962$/, '15.05.1905')],
     ['years as numbers', (cell) => cell.replace(/^(\d{4})$/, '$1.0')],
   ])('%s are no change', (_, form) => {
     const dir = storyFolder()
