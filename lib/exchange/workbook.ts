@@ -21,14 +21,24 @@ const partsOf = (format: string): string =>
 
 const englishMonth = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
 
-const dateText = (date: Date, format: string): string => {
+const DAY = 86_400_000
+
+/** The first days of Excel's calendar, up to the 29 February 1900 that it has and no other program has. */
+const [FIRST, LAST] = [Date.UTC(1900, 0, 1), Date.UTC(1900, 1, 28)]
+
+const dateText = (read: Date, format: string): string => {
   const parts = partsOf(format)
+  // Days before the calendar of Excel come from programs that count without the day too many.
+  const date = read.getTime() < FIRST ? new Date(read.getTime() - DAY) : read
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
   const time = date.toISOString().slice(11, 16)
   if (!/[yed]/.test(parts)) return time
   if (!/[ye]/.test(parts)) return `${day}-${englishMonth.format(date)}`
   if (!parts.includes('d')) return isoDate(parts.includes('m') ? { year, month } : { year })
   const dayText = isoDate({ year, month, day })
+  // Either program may have written it, so it is no date and will be refused.
+  if (date.getTime() >= FIRST && date.getTime() <= LAST)
+    return `${dayText}, or the day before: a day that programs count differently`
   return parts.includes('h') || time !== '00:00' ? `${dayText} ${time}` : dayText
 }
 

@@ -50,6 +50,16 @@ test.each<[string, Date, string]>([
   expect(await cellsOf([{ value, style: { numFmt } }])).toEqual([text])
 })
 
+test.each([
+  [-3945, '1889-03-12'],
+  [-1, '1899-12-29'],
+  [5, '1900-01-05, or the day before: a day that programs count differently'],
+  [61, '1900-03-01'],
+  [45643, '2024-12-17'],
+])('the day of the number %d is %s', async (serial, text) => {
+  expect(await cellsOf([{ value: serial, style: { numFmt: 'yyyy-mm-dd' } }])).toEqual([text])
+})
+
 test('numbers, truth values, errors and formulas become the text that says the same', async () => {
   const cells: Partial<Cell>[] = [
     { value: 1950 },
