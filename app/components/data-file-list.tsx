@@ -18,16 +18,18 @@ const Codes = ({ label, codes }: { label: string; codes: readonly string[] | und
   )
 
 /** All data files with address, size, purpose and limitations. */
-export const DataFileList = ({ page }: { page: Page }) => {
+export const DataFileList = async ({ page }: { page: Page }) => {
   const { timeline, site } = page
   const { files: text } = page.words.data
+  const files = await Promise.all(
+    downloads(timeline).map(async (file) => ({ ...file, size: await sizeOf(timeline, file) })),
+  )
   return (
     <section aria-labelledby="files">
       <h2 id="files">{text.heading}</h2>
       <p>{text.lead}</p>
       <ul className="notes">
-        {downloads(timeline).map((file) => {
-          const { id, path, language: own, losses, dateLosses } = file
+        {files.map(({ id, path, language: own, losses, dateLosses, size }) => {
           const address = absoluteUrl(site, path)
           const { name, use } = text.each[id]
           return (
@@ -40,7 +42,7 @@ export const DataFileList = ({ page }: { page: Page }) => {
                   </>
                 )}
               </strong>{' '}
-              <span className="note">{text.size(Math.ceil(sizeOf(timeline, file) / 1000))}</span>
+              <span className="note">{text.size(Math.ceil(size / 1000))}</span>
               <p>{use}</p>
               <p>
                 <a href={address} hrefLang={own}>

@@ -1,6 +1,6 @@
 /** An event as read from an imported file, before it is matched with the site. */
 import type { Language } from '../languages'
-import type { AuthoredEvent } from '../timeline/schema'
+import type { AuthoredCorrection, AuthoredEvent } from '../timeline/schema'
 import type { Place } from './problem'
 
 export type PartialText = Partial<Record<Language, string>>
@@ -21,6 +21,9 @@ export type EntryFields = {
   [Name in keyof AuthoredEvent]?: AuthoredEvent[Name] | undefined
 }
 
+/** What an editor says of a change: a correction without the time at which it is imported. */
+export type ChangeNote = Pick<AuthoredCorrection, 'note' | 'minor'>
+
 export type Entry = {
   place: Required<Place>
   /** As in the file. */
@@ -40,6 +43,10 @@ export type Entry = {
   tags?: readonly string[]
   /** Ids of actors, or their names in any language. */
   actors?: readonly string[]
+  /** Where each of `fields.claims` stands, if they do not stand in the row of the event. */
+  claimPlaces?: readonly (Required<Place> | undefined)[]
+  /** What the editor says of the change of an existing event. */
+  changeNote?: ChangeNote
   /** Set if the file marks the entry as withdrawn, so that its claims are missing. */
   isWithdrawn?: boolean
   /** What was not kept, and why. */

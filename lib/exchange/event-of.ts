@@ -1,11 +1,13 @@
 /** Converts an imported entry into a new event or a change to an existing one. */
 import type { Language } from '../languages'
 import { defined } from '../pick'
+import { canonicalWriters } from '../timeline/canonical'
 import { sourceNotes } from '../timeline/notes'
 import { lengthOf } from '../timeline/plain-text'
-import type { AuthoredEvent } from '../timeline/schema'
+import type { AuthoredCitation, AuthoredEvent } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
+import { oneLine } from './html-text'
 import { addressKey } from './sources'
 
 type Claim = AuthoredEvent['claims'][number]
@@ -41,17 +43,45 @@ const statements = ({ paragraphs = {}, summary }: Entry): { texts: Claim['text']
   return { texts: [inAll((language) => summary[language])], note }
 }
 
+const isSameText = (a: Claim['text'], b: Claim['text']): boolean =>
+  Object.entries(a).every(([language, text]) => oneLine(b[language as Language] ?? '') === oneLine(text))
+
+/**
+ * A value of the file, with the texts of the site where they differ only in spaces and the like, which are lost when a text
+ * is read.
+ */
+const withKnownTexts = <T>(value: T, known: unknown): T => {
+  if (typeof value === 'string')
+    return (typeof known === 'string' && oneLine(known) === value ? known : value) as T
+  if (typeof value !== 'object' || value === null) return value
+  const before = Object(known) as Readonly<Record<string, unknown>>
+  const kept = Object.entries(value).map(([name, inner]) => [name, withKnownTexts(inner, before[name])])
+  return (Array.isArray(value) ? kept.map(([, inner]) => inner) : Object.fromEntries(kept)) as T
+}
+
 /** The claims of the file, with the passages of matching citations, which the file cannot hold. */
 const withPassages = (claims: readonly Claim[], known: readonly Claim[]): Claim[] =>
-  claims.map((claim, index) => ({
-    ...claim,
-    sources: claim.sources.map((citation) => {
-      const same = known[index]?.sources.find(
+  claims.map((claim, index) => {
+    // By its text first: a line that was inserted moves all that follow.
+    const before = known.find(({ text }) => isSameText(text, claim.text)) ?? known[index]
+    const sources = claim.sources.map((citation) => {
+      const same = before?.sources.find(
         ({ source, locator }) => source === citation.source && locator === citation.locator,
       )
       return same ?? citation
-    }),
-  }))
+    })
+    return withKnownTexts({ ...claim, sources }, before)
+  })
+
+/** Whether an entry has the claims of an event. */
+export const hasClaimsOf = (
+  { authored }: TimelineEvent,
+  { fields: { claims = [] } }: Entry,
+  languages: readonly Language[],
+): boolean => {
+  const { event: write } = canonicalWriters(languages)
+  return write({ claims: withPassages(claims, authored.claims) }) === write({ claims: authored.claims })
+}
 
 /** Resolves a group to the id of a theme or else a kind, by id or by name in any language. */
 export const groupOf = ({ themes, kinds }: Timeline, group: string | undefined) => {
@@ -129,7 +159,7 @@ export const changedEvent = (entry: Entry, known: TimelineEvent, timeline: Timel
   // Those of a claim are in the event's list too.
   const added = themes.filter((theme) => !known.themes.some(({ id }) => id === theme))
   const present = actors.filter((actor) => !known.actors.some(({ id }) => id === actor))
-  return defined({
+  const changed = defined({
     ...authored,
     ...(added.length > 0 && { themes: [...(authored.themes ?? []), ...added] }),
     ...(present.length > 0 && { actors: [...(authored.actors ?? []), ...present] }),
@@ -140,6 +170,26 @@ export const changedEvent = (entry: Entry, known: TimelineEvent, timeline: Timel
     title: { ...authored.title, ...entry.title },
     summary: { ...authored.summary, ...entry.summary },
   }) as PartialEvent
+  return withKnownTexts(changed, authored)
+}
+
+/**
+ * The changed event with the note of the editor among its corrections.
+ *
+ * @param at the time of the correction
+ */
+export const withChangeNote = (event: PartialEvent, { changeNote }: Entry, at: string): PartialEvent =>
+  changeNote ? { ...event, corrections: [...(event.corrections ?? []), { at, ...changeNote }] } : event
+
+/** Notes on the passages of an event that its changed citations no longer have. */
+export const passagesLost = ({ claims = [] }: PartialEvent, { authored }: TimelineEvent): string[] => {
+  const key = ({ source, passage }: AuthoredCitation): string => `${source} ${passage?.start}`
+  const kept = new Set(claims.flatMap(({ sources }) => sources.map(key)))
+  return authored.claims.flatMap(({ sources }) =>
+    sources
+      .filter((citation) => citation.passage && !kept.has(key(citation)))
+      .map(({ source, passage }) => `the passage “${passage?.start}” of ${source}: its citation was changed`),
+  )
 }
 
 /** Values for all new events of a file. */

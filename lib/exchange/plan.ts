@@ -7,13 +7,24 @@ import type { Problem } from '../timeline/problems'
 import { type AuthoredSource, type AuthoredTheme, TITLE_LENGTH } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
-import { changedEvent, type ForAll, leftOut, newEvent, type PlannedEntry, unplacedIn } from './event-of'
+import {
+  changedEvent,
+  type ForAll,
+  leftOut,
+  newEvent,
+  type PlannedEntry,
+  passagesLost,
+  unplacedIn,
+  withChangeNote,
+} from './event-of'
 import { gaps } from './gaps'
 import { eraOf, eventFinder } from './match'
 import { idAllocator, isId, nameAllocator, slugOf } from './names'
 import { placesOf, problemAt } from './problem'
+import type { Entries } from './read-entries'
 import { sentencesOf } from './sentences'
 import { type NewSource, sourceFinder } from './sources'
+import { type PlannedSource, planSources } from './sources-table'
 
 export type PlanOptions = ForAll & {
   replace: boolean
@@ -30,6 +41,9 @@ export type PlanOptions = ForAll & {
 
 export type Plan = {
   steps: readonly PlannedEntry[]
+  /** The rows of the table of sources. */
+  sourceSteps: readonly PlannedSource[]
+  /** New sources that links were made into. */
   sources: readonly AuthoredSource[]
   themes: readonly AuthoredTheme[]
   /** The entries of each group that is neither a theme nor a kind. */
@@ -61,6 +75,15 @@ const repetition = (entry: Entry, first: Entry): Problem => {
   const allowed = `each event once; ${first.place.at} already has this one`
   const fix = 'delete one of the two, correct it, or add --skip-duplicates to keep the first'
   return problemAt(entry.place, { came, allowed, fix })
+}
+
+/** An id that is not that of the event whose slug the entry has: a changed id, or a copied row. */
+const otherId = ({ place, id, slug }: Entry, { id: known }: TimelineEvent): Problem => {
+  const came = `the id "${id}" with the slug "${slug}"`
+  const allowed = `the id "${known}", which the event with this slug has`
+  return problemAt(place, { came, allowed, fix: 'correct the id; for a new event change the slug as well' }, [
+    'id',
+  ])
 }
 
 /** Of an event without a title. */
@@ -108,34 +131,68 @@ const themesFor = (timeline: Timeline, entries: readonly Entry[]): AuthoredTheme
   return made
 }
 
-/** Plans the import of entries into a timeline. */
-export const planImport = (timeline: Timeline, entries: readonly Entry[], options: PlanOptions): Plan => {
+/** The problem with what is there already and would change without `--replace`. */
+const conflict = (file: string, what: string, places: readonly { at: string }[]): Problem[] => {
+  if (places.length === 0) return []
+  const came = `${places.length} ${what} that already exist with different content: ${placesOf(places)}`
+  const fix = 'add --replace to overwrite the fields that the file has; other fields stay unchanged'
+  return [problemAt({ file }, { came, allowed: `new ${what}`, fix })]
+}
+
+/** Plans the import of entries, and of the rows of a table of sources, into a timeline. */
+export const planImport = (
+  timeline: Timeline,
+  { entries, sources: rows }: Pick<Entries, 'entries' | 'sources'>,
+  options: PlanOptions,
+): Plan => {
   const find = eventFinder(timeline)
   const { languages } = timeline.site
   const write = canonicalWriters(languages).event
   const ids = entries.flatMap(({ id }) => (id && isId(id) ? [id] : []))
   const giveId = idAllocator([...timeline.events.map(({ id }) => id), ...ids])
+  const bySlug = new Map(timeline.events.map((event) => [event.slug, event]))
   const giveSlug = nameAllocator(timeline.events.flatMap(({ slug, aliases }) => [slug, ...aliases]))
-  const sources = sourceFinder(timeline.sources, options.newSources)
+  const { steps: sourceSteps, problems: sourceProblems } = planSources(
+    timeline.sources,
+    rows,
+    languages,
+    options.published,
+  )
+  const listed = [...timeline.sources, ...sourceSteps.map(({ source }) => source)]
+  const sources = sourceFinder(listed, options.newSources)
   const [fallback] = languages
 
   const duplicates = repeatedIn(entries)
-  const problems: Problem[] = options.skipDuplicates
-    ? []
-    : [...duplicates].map(([entry, first]) => repetition(entry, first))
+  const problems: Problem[] = [
+    ...sourceProblems,
+    ...(options.skipDuplicates ? [] : [...duplicates].map(([entry, first]) => repetition(entry, first))),
+  ]
   const themes = options.newThemes ? themesFor(timeline, entries) : []
   const withThemes = { ...timeline, themes: [...timeline.themes, ...themes] }
   const conflicts: Entry[] = []
 
   const change = (entry: Entry, known: TimelineEvent): PlannedEntry => {
     const { slug } = known
+    const renamed =
+      entry.slug && entry.slug !== slug
+        ? [`the slug "${entry.slug}": the event keeps "${slug}"; to change it, rename its file`]
+        : []
     const left = (note: string): PlannedEntry => ({ entry, slug, outcome: 'left', notes: [note] })
     if (known.withdrawn || entry.isWithdrawn) return left('withdrawn entries are left as they are')
     const event = changedEvent(entry, known, withThemes)
-    const notes = [...entry.notes, ...leftOut(withThemes, entry, known)]
-    if (write(event) === write(known.authored)) return { entry, slug, outcome: 'unchanged', notes }
-    if (!options.replace) conflicts.push(entry)
-    return { entry, slug, outcome: 'changed', event, notes }
+    const notes = [...entry.notes, ...renamed, ...leftOut(withThemes, entry, known)]
+    if (write(event) === write(known.authored)) {
+      const unneeded = entry.changeNote ? ['the note on a correction: nothing else was changed'] : []
+      return { entry, slug, outcome: 'unchanged', notes: [...notes, ...unneeded] }
+    }
+    conflicts.push(entry)
+    return {
+      entry,
+      slug,
+      outcome: 'changed',
+      event: withChangeNote(event, entry, options.published),
+      notes: [...notes, ...passagesLost(event, known)],
+    }
   }
 
   const add = (entry: Entry): PlannedEntry => {
@@ -181,19 +238,26 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
       }
     }
     const known = find(entry)
-    return known ? change(entry, known) : add(entry)
+    if (known) return change(entry, known)
+    const owner = entry.id && entry.slug ? bySlug.get(entry.slug) : undefined
+    if (owner) problems.push(otherId(entry, owner))
+    return add(entry)
   })
-  const [file = ''] = entries.map(({ place }) => place.file)
-  if (conflicts.length > 0) {
-    const came = `${conflicts.length} events that already exist with different content: ${placesOf(conflicts.map(({ place }) => place))}`
-    const fix = 'add --replace to overwrite the fields that the file has; other fields stay unchanged'
-    problems.push(problemAt({ file }, { came, allowed: 'new events', fix }))
+  const fileOf = (places: readonly { file: string }[]): string => places[0]?.file ?? ''
+  const changedSources = sourceSteps.filter(({ outcome }) => outcome === 'changed').map(({ place }) => place)
+  if (!options.replace) {
+    const places = conflicts.map(({ place }) => place)
+    problems.push(
+      ...conflict(fileOf(places), 'events', places),
+      ...conflict(fileOf(changedSources), 'sources', changedSources),
+    )
   }
   const unplaced = entries.flatMap((entry) =>
     unplacedIn(withThemes, entry).map((group) => ({ group, entry })),
   )
   return {
     steps,
+    sourceSteps,
     sources: sources.made,
     themes,
     unplaced: groupBy(unplaced, ({ group }) => group),

@@ -39,14 +39,19 @@ const readable = (url: string): string => {
 const titleOf = ({ url, text, reference }: Link): string =>
   reference !== undefined && isTitle(text) ? text : readable(url)
 
+type Listed = Pick<AuthoredSource, 'id' | 'url' | 'archivedUrl' | 'title' | 'publisher'> &
+  Partial<Pick<Source, 'publishedBy'>>
+
 /**
  * Finds or creates the sources of links. The access date and kind of new sources are given by the user.
  * Without them, no source is created and the address is added to `unknown`.
  */
-export const sourceFinder = (known: readonly Source[], { accessed, kind }: NewSource) => {
+export const sourceFinder = (known: readonly Listed[], { accessed, kind }: NewSource) => {
   const ids = new Map(
     known.flatMap(({ id, url, archivedUrl }) =>
-      [url, archivedUrl].flatMap((address) => (address ? [[addressKey(address), id] as const] : [])),
+      [url, archivedUrl].flatMap((address) =>
+        address && URL.canParse(address) ? [[addressKey(address), id] as const] : [],
+      ),
     ),
   )
   const nameOf = nameAllocator(known.map(({ id }) => id))

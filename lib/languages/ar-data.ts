@@ -17,6 +17,15 @@ export const data: DataWords = {
       json: { name: 'JSON', use: 'كل شيء: الأحداث والمعلومات والمصادر والأشخاص والمواضيع.' },
       csv: { name: 'CSV', use: 'سطر لكل حدث، وفيه جميع اللغات جنبًا إلى جنب.' },
       excel: { name: 'CSV لبرنامج Excel', use: 'الملف نفسه، مع العلامة التي يعرف بها Excel ترميزه.' },
+      statements: {
+        name: 'CSV للمعلومات',
+        use: 'سطر لكل معلومة، مع حدثها ورقمها فيه ومصادرها.',
+      },
+      sources: { name: 'CSV للمصادر', use: 'سطر لكل مصدر.' },
+      workbook: {
+        name: 'مصنف Excel',
+        use: 'الأحداث والمعلومات والمصادر في ثلاث أوراق، وكل خلية فيها نص: للتحرير في Excel أو LibreOffice أو Google Sheets.',
+      },
       timelinejs: { name: 'TimelineJS', use: 'شريحة لكل حدث، لأداة TimelineJS من Knight Lab.' },
       ris: { name: 'RIS', use: 'جميع المصادر، لبرامج Zotero أو EndNote أو Mendeley.' },
       bibtex: { name: 'BibTeX', use: 'جميع المصادر، لنظام LaTeX.' },

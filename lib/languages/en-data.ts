@@ -16,6 +16,15 @@ export const data: DataWords = {
       json: { name: 'JSON', use: 'Everything: events, statements, sources, people, themes.' },
       csv: { name: 'CSV', use: 'One row per event, all languages side by side.' },
       excel: { name: 'CSV for Excel', use: 'The same, with the mark by which Excel knows its encoding.' },
+      statements: {
+        name: 'CSV of the statements',
+        use: 'One row per statement, with its event, its number there and its sources.',
+      },
+      sources: { name: 'CSV of the sources', use: 'One row per source.' },
+      workbook: {
+        name: 'Excel workbook',
+        use: 'Events, statements and sources on three sheets, every cell as text: for editing in Excel, LibreOffice or Google Sheets.',
+      },
       timelinejs: { name: 'TimelineJS', use: 'One slide per event, for Knight Lab’s TimelineJS.' },
       ris: { name: 'RIS', use: 'All sources, for Zotero, EndNote or Mendeley.' },
       bibtex: { name: 'BibTeX', use: 'All sources, for LaTeX.' },

@@ -21,6 +21,15 @@ export const data: DataWords = {
         name: 'CSV pour Excel',
         use: 'Le même, avec la marque à laquelle Excel reconnaît l’encodage.',
       },
+      statements: {
+        name: 'CSV des informations',
+        use: 'Une ligne par information, avec son événement, son numéro dans celui-ci et ses sources.',
+      },
+      sources: { name: 'CSV des sources', use: 'Une ligne par source.' },
+      workbook: {
+        name: 'Classeur Excel',
+        use: 'Événements, informations et sources sur trois feuilles, chaque cellule au format texte : pour travailler dans Excel, LibreOffice ou Google Sheets.',
+      },
       timelinejs: { name: 'TimelineJS', use: 'Un écran par événement, pour TimelineJS de Knight Lab.' },
       ris: { name: 'RIS', use: 'Toutes les sources, pour Zotero, EndNote ou Mendeley.' },
       bibtex: { name: 'BibTeX', use: 'Toutes les sources, pour LaTeX.' },

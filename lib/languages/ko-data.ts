@@ -16,6 +16,15 @@ export const data: DataWords = {
       json: { name: 'JSON', use: '사건, 내용, 출처, 인물, 주제까지 전부.' },
       csv: { name: 'CSV', use: '사건마다 한 행. 모든 언어가 나란히 들어 있습니다.' },
       excel: { name: 'Excel용 CSV', use: '같은 내용에 Excel이 인코딩을 알아보는 표시를 붙였습니다.' },
+      statements: {
+        name: '내용 CSV',
+        use: '내용 하나에 한 행. 어느 사건의 몇 번째 내용인지와 출처를 함께 적었습니다.',
+      },
+      sources: { name: '출처 CSV', use: '출처 하나에 한 행.' },
+      workbook: {
+        name: 'Excel 통합 문서',
+        use: '사건, 내용, 출처를 시트 세 장에 나누어 담았습니다. 모든 칸이 텍스트 형식이라 Excel, LibreOffice, Google 스프레드시트에서 그대로 편집할 수 있습니다.',
+      },
       timelinejs: { name: 'TimelineJS', use: '사건마다 슬라이드 한 장. Knight Lab의 TimelineJS용입니다.' },
       ris: { name: 'RIS', use: '출처 전체. Zotero, EndNote, Mendeley용.' },
       bibtex: { name: 'BibTeX', use: '출처 전체. LaTeX용.' },

@@ -44,8 +44,9 @@ test('it is in one graph with the description of the page', () => {
   })
 })
 
-test('every file is written to its own path', () => {
+test('every file is written to its own path', async () => {
   const files = downloads(timeline)
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length)
-  expect(files.filter(({ write }) => write().length < 100)).toEqual([])
+  const lengths = await Promise.all(files.map(async ({ write }) => (await write()).length))
+  expect(lengths.filter((length) => length < 100)).toEqual([])
 })

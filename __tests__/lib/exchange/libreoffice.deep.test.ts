@@ -1,0 +1,108 @@
+// The record goes through LibreOffice in several languages and forms, and comes back without a change.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { importStory } from '@/lib/commands/import-story'
+import { tidyStory } from '@/lib/commands/tidy-story'
+import { readWorkbooks } from '@/lib/exchange/workbook'
+import { toEventsCsv } from '@/lib/formats/events-csv'
+import { toRecordWorkbook } from '@/lib/formats/record-xlsx'
+import { toSourcesCsv } from '@/lib/formats/sources-csv'
+import { toStatementsCsv } from '@/lib/formats/statements-csv'
+import { readTimeline } from '@/lib/timeline/read'
+import { filesIn } from '../../fixtures/files-in'
+import { writeStoryWithDates } from '../../fixtures/sheet-story'
+import { freshFolder } from '../../fixtures/story'
+import { isInstalled } from '../../setup/installed'
+
+const isThere = isInstalled('soffice', '--version')
+
+/** Language codes of Windows, which LibreOffice takes: how dates and numbers are read. */
+const languages = { English: 1033, German: 1031, Korean: 1042, French: 1036 } as const
+
+/** How a CSV file is read: commas, quotation marks, UTF-8, from line 1, in a language, with dates and numbers detected. */
+const csvInput = (language: number): string => `--infilter=CSV:44,34,76,1,,${language},false,true`
+
+/** Cells as shown, each sheet into its own file. */
+const csvOutput = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
+
+const profile = join(freshFolder(), 'profile')
+
+/** Opens files and saves them in another format. Returns the paths of what was saved. */
+const converted = (files: readonly string[], format: string, ...options: string[]): string[] => {
+  const out = freshFolder()
+  const home = `-env:UserInstallation=file://${profile}`
+  const args = [home, '--headless', ...options, '--convert-to', format, '--outdir', out, ...files]
+  const { status, stderr } = spawnSync('soffice', args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return readdirSync(out).map((name) => join(out, name))
+}
+
+const original = writeStoryWithDates()
+const stories: readonly (readonly [string, string])[] = [
+  ['the sample story', original],
+  ['the real story', 'data'],
+  ['the example', 'examples/velmora-library'],
+]
+
+const imported = async (dir: string, files: readonly string[]) => {
+  const copy = join(freshFolder(), 'data')
+  cpSync(dir, copy, { recursive: true })
+  tidyStory(copy)
+  const before = filesIn(copy)
+  const options = { dir: copy, replace: true, published: '2026-12-01T00:00:00Z', newSources: {} }
+  const report = importStory(files, { ...options, workbooks: await readWorkbooks(files) })
+  return {
+    report,
+    changed: [...filesIn(copy)].filter(([path, text]) => before.get(path) !== text).map(([path]) => path),
+  }
+}
+
+const exported = async (dir: string) => {
+  const timeline = readTimeline({ dir, buildDate: '9999-12-31T23:59:59Z' })
+  const folder = join(freshFolder(), 'out')
+  mkdirSync(folder)
+  const write = (name: string, content: string | Uint8Array): string => {
+    writeFileSync(join(folder, name), content)
+    return join(folder, name)
+  }
+  return {
+    csv: [
+      write('events.csv', toEventsCsv(timeline)),
+      write('statements.csv', toStatementsCsv(timeline)),
+      write('sources.csv', toSourcesCsv(timeline)),
+    ],
+    workbook: write('record.xlsx', await toRecordWorkbook(timeline)),
+  }
+}
+
+const tests = isThere ? describe : describe.skip
+
+tests.each(stories)('%s', (_, dir) => {
+  test.each(Object.entries(languages))('CSV through %s LibreOffice as CSV', async (_, language) => {
+    const { csv } = await exported(dir)
+    expect((await imported(dir, converted(csv, csvOutput, csvInput(language)))).changed).toEqual([])
+  })
+
+  test.each(Object.entries(languages))('CSV through %s LibreOffice as XLSX', async (_, language) => {
+    const { csv } = await exported(dir)
+    expect((await imported(dir, converted(csv, 'xlsx', csvInput(language)))).changed).toEqual([])
+  })
+
+  test('the workbook as XLSX', async () => {
+    const { workbook } = await exported(dir)
+    expect((await imported(dir, converted([workbook], 'xlsx'))).changed).toEqual([])
+  })
+
+  test('the workbook as CSV, a file for each sheet', async () => {
+    const { workbook } = await exported(dir)
+    const files = converted([workbook], csvOutput)
+    expect(files).toHaveLength(3)
+    expect((await imported(dir, files)).changed).toEqual([])
+  })
+
+  test('the workbook as ODS, and that as XLSX', async () => {
+    const { workbook } = await exported(dir)
+    expect((await imported(dir, converted(converted([workbook], 'ods'), 'xlsx'))).changed).toEqual([])
+  })
+})
