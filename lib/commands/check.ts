@@ -3,6 +3,7 @@
  * first formats the files and updates the editor schemas.
  */
 import { parseArgs } from 'node:util'
+import { adviceOn, formatAdvice } from '../publish/advice'
 import { checkRecorded } from '../publish/check-story'
 import { CommandError, fail } from '../publish/failure'
 import { assertNotFuture } from '../publish/future'
@@ -27,7 +28,8 @@ try {
   const say = (text: string) => process.stdout.write(`${text}\n`)
   const { dir } = optionsFromEnvironment()
   if (hasFixFlag()) say(tidyStory(dir))
-  const { authored, ledger, untidy, waiting } = checkRecorded()
+  const story = checkRecorded()
+  const { authored, ledger, untidy, waiting } = story
   assertNotFuture(authored, Date.now(), dir)
   const { events, sources, actors, site } = authored
   // Claims of withdrawn entries do not count.
@@ -43,6 +45,8 @@ try {
     say(
       `${waiting.length} ${waiting.length === 1 ? 'waits' : 'wait'} under embargo, ${next.slug} until ${next.until}.`,
     )
+  const advice = formatAdvice(adviceOn(story, dir))
+  if (advice) say(advice)
   const note = untidyNote(dir, untidy())
   if (note) say(note)
   if (!ledger.isThere) say(noLedgerNote(ledger))
