@@ -11,15 +11,16 @@ import { fingerprint } from './card-hash'
 import { type CardSubject, eventSubject, themeSubject, timelineSubject } from './card-words'
 import { drawnText } from './drawn-text'
 import type { Card, CardContent, CardOf, Cards, CardWords } from './types'
+import type { Direction } from './visual-runs'
 
 const remembered = memory<Cards>()
 
 /** The words as drawn. All but these come from the dictionaries or are addresses, which the fonts have. */
-const drawnWords = (words: CardWords): CardWords => ({
+const drawnWords = (words: CardWords, direction: Direction): CardWords => ({
   ...words,
-  title: drawnText(words.title).text,
-  subtitle: drawnText(words.subtitle).text,
-  siteName: drawnText(words.siteName).text,
+  title: drawnText(words.title, direction).text,
+  subtitle: drawnText(words.subtitle, direction).text,
+  siteName: drawnText(words.siteName, direction).text,
 })
 
 const toCards = (language: Language, name: string, of: CardOf, subject: CardSubject): Cards => {
@@ -31,7 +32,7 @@ const toCards = (language: Language, name: string, of: CardOf, subject: CardSubj
     ...(of.kind === 'timeline' && { date: kicker }),
     evidence: [evidence, count].filter(Boolean).join('. '),
   })
-  const drawn = drawnWords(subject.words)
+  const drawn = drawnWords(subject.words, direction)
   const inShape = (shape: CardShape): Card => {
     const content: CardContent = { shape, direction, ...subject, words: drawn }
     const { width, height } = shapes[shape]

@@ -1,6 +1,6 @@
 /** Advice on a valid story: where the site shows something otherwise than it was given. It stops nothing. */
 import { drawnText, type Replaced } from '../cards/drawn-text'
-import type { Language } from '../languages'
+import { type Language, words } from '../languages'
 import { type FieldPath, formatPath } from '../timeline/problems'
 import type { AuthoredStory, ReadStory } from '../timeline/read'
 import type { Localized } from '../timeline/types'
@@ -39,7 +39,7 @@ const changes = (replaced: readonly Replaced[]): string => {
 
 const cardAdvice = (story: AuthoredStory, language: Language, dir: string): string[] =>
   cardTexts(story).flatMap(([file, path, text]) => {
-    const { replaced } = drawnText(text[language])
+    const { replaced } = drawnText(text[language], words(language).direction)
     if (replaced.length === 0) return []
     const field = formatPath([...path, language])
     return [

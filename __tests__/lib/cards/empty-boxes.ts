@@ -7,7 +7,7 @@ import type { Direction } from '@/lib/cards/visual-runs'
 const directions: readonly Direction[] = ['ltr', 'rtl']
 
 /** What fontkit gives no ink and no width. */
-const HIDDEN = /[\u00ad\u061c\u200b-\u200f\u2060-\u206f\ufeff]/u
+const HIDDEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u
 
 const lacking: string[] = []
 
@@ -25,9 +25,9 @@ for (const font of new Set(
 }
 
 /** The characters of a text, or of what `run` shapes, that the font which is to draw them lacks. */
-export const emptyBoxes = (text: string | (() => void)): string[] => {
+export const emptyBoxes = (text: string | (() => void), direction: Direction = 'ltr'): string[] => {
   lacking.length = 0
   if (typeof text === 'function') text()
-  else for (const weight of everyWeight) for (const way of directions) textWidth(text, weight, 1, way)
+  else for (const weight of everyWeight) textWidth(text, weight, 1, direction)
   return [...new Set(lacking)]
 }
