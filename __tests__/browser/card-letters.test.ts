@@ -25,7 +25,8 @@ const lines: [Direction, string][] = [
   ['rtl', 'پچژگ کی یہ'],
   ['ltr', 'The word «مكتبة» (library), 12 كتابًا of 1902'],
   ['ltr', 'Yearly, 2014 to 2017: AV. “To” first, Élodie’s A/RES/79/181'],
-  ['ltr', 'Ṣọlá Ɓalɗe reads Ἑλλὰς ᾷδει to Ǝwe; Ғалым, Ҳофиз'],
+  // Letters that a browser cannot put together from others, as it does with marks of the first font.
+  ['ltr', 'Ɓalɗe and Ǝwe, ƙasa and ƴan, ŋɔŋ ɛwɛ; Ғалым, Ҳофиз, Ꙗко'],
   ['ltr', '유엔 안보리, 2014~2017년 해마다 ‘북한인권’ 회의'],
 ]
 
