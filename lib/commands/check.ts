@@ -3,6 +3,7 @@
  * first formats the files and updates the editor schemas.
  */
 import { parseArgs } from 'node:util'
+import { adviceOn, formatAdvice } from '../publish/advice'
 import { assertRecorded, checkStory } from '../publish/check-story'
 import { CommandError, fail } from '../publish/failure'
 import { assertNotFuture } from '../publish/future'
@@ -46,6 +47,8 @@ try {
     say(
       `${waiting.length} ${waiting.length === 1 ? 'waits' : 'wait'} under embargo, ${next.slug} until ${next.until}.`,
     )
+  const advice = formatAdvice(adviceOn(story, dir))
+  if (advice) say(advice)
   const note = untidyNote(dir, untidy())
   if (note) say(note)
   if (!ledger.isThere) say(noLedgerNote(ledger))

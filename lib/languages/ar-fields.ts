@@ -23,7 +23,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'events.summary': 'بكل لغة، في حدود 280 حرفًا.',
   'events.short': 'يحل في المنشورات محل ملخص لا تتسع له، مع ما يلزم من نسبة القول إلى صاحبه ومن تحفظات.',
   'events.image': 'صورة للحدث.',
-  'events.image.file': 'ملفها في مجلد البيانات، مثل images/the-hall.jpg.',
+  'events.image.file': 'ملفها في مجلد البيانات، بصيغة PNG أو JPEG أو WebP أو AVIF، مثل images/the-hall.jpg.',
   'events.image.alt': 'ما يظهر فيها، لمن لا يراها، بكل لغة.',
   'events.image.credit': 'صاحبها ومن صنعها، بكل لغة.',
   'events.image.licence': 'رخصتها إن لم تكن رخصة الموقع، مثل CC BY-SA 4.0.',

@@ -27,7 +27,8 @@ export const fieldMeanings: Readonly<Record<string, string>> = spaced({
   'events.short':
     'Remplace dans les publications un résumé trop long, avec l’attribution et les réserves nécessaires.',
   'events.image': 'Une image de l’événement.',
-  'events.image.file': 'Son fichier dans le dossier des données, par exemple images/the-hall.jpg.',
+  'events.image.file':
+    'Son fichier dans le dossier des données (PNG, JPEG, WebP ou AVIF), par exemple images/the-hall.jpg.',
   'events.image.alt': 'Ce que l’on y voit, pour qui ne la voit pas, dans chaque langue.',
   'events.image.credit': 'Qui l’a faite et à qui elle appartient, dans chaque langue.',
   'events.image.licence': 'Si ce n’est pas celle du site, par exemple CC BY-SA 4.0.',

@@ -16,7 +16,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'events.summary': '언어별 요약. 280자 이내.',
   'events.short': '요약이 들어가지 않는 게시글에 쓰는 짧은 글(언어별). 필요한 출처와 단서를 담습니다.',
   'events.image': '사건을 보여 주는 그림이나 사진.',
-  'events.image.file': '데이터 폴더 안의 파일. 예: images/the-hall.jpg.',
+  'events.image.file': '데이터 폴더 안의 파일(PNG, JPEG, WebP, AVIF). 예: images/the-hall.jpg.',
   'events.image.alt': '그림을 볼 수 없는 독자를 위한 설명(언어별).',
   'events.image.credit': '만든 이와 권리자(언어별).',
   'events.image.licence': '사이트의 이용 조건과 다를 때 적습니다. 예: CC BY-SA 4.0.',

@@ -63,7 +63,7 @@ const rules: readonly Rule[] = [
   {
     broken: (text) => (text === text.normalize('NFC') ? undefined : 'decomposed letters'),
     allowed: 'composed letters (Unicode NFC)',
-    fix: 'type the text again; some programs decompose letters when copying',
+    fix: 'run `npm run check -- --fix`, which composes them',
   },
 ]
 
