@@ -258,20 +258,16 @@ export const readSlideDate = (
   }
   const end = last === start ? undefined : last
   const when = end === undefined ? start : `${start}/${end}`
+  const [wrong] = doubtful
   try {
     parseWhen(when)
   } catch (error) {
-    throw new SlideDateError(
-      'date',
-      when,
-      error instanceof Error ? error.message : 'a date',
-      'correct the date',
-    )
+    const allowed = error instanceof Error ? error.message : 'a date'
+    throw wrong ?? new SlideDateError('date', when, allowed, 'correct the date')
   }
   const { display } = raw
   const said = display ? saidBy(display, when, { start, end }, dates) : undefined
   if (said) return { ...said, notes }
-  const [wrong] = doubtful
   if (wrong) throw wrong
   return { when, notes: display ? [...notes, `the date in words “${display}”`] : notes }
 }
