@@ -181,10 +181,15 @@ const toSlide = (value: unknown, index: number, file: string): RawSlide => {
   }
 }
 
-/** A date of the first TimelineJS: `1888`, `-44`, `2012,1,26` or `2012,1,26,14,30`. */
-const oldDate = (text: unknown): RawDate | undefined => {
-  if (text === undefined || text === null || text === '') return undefined
-  const [year, month, day, hour, minute, second] = `${text}`.split(/(?!^)[,/-]/).map((part) => part.trim())
+/**
+ * A date of the first TimelineJS: `1888`, `-44`, `2012,1,26` or `2012,1,26,14,30`. Another text is returned as the year, whose
+ * problem then shows all of it.
+ */
+const oldDate = (value: unknown): RawDate | undefined => {
+  if (value === undefined || value === null || value === '') return undefined
+  const text = `${value}`.trim()
+  if (!/^-?\d+(?:\s*,\s*\d+)*$|^\d{4}(?:[/-]\d+)+$/.test(text)) return { year: text }
+  const [year, month, day, hour, minute, second] = text.split(/(?!^)\s*[,/-]\s*/)
   return defined({ year, month, day, hour, minute, second })
 }
 

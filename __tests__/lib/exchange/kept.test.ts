@@ -208,6 +208,8 @@ describe('parts that have no place', () => {
     ['-4500', { year: '-4500' }],
     ['2012,1,26,14,30', { year: '2012', month: '1', day: '26', hour: '14', minute: '30' }],
     ['2012-01-26', { year: '2012', month: '01', day: '26' }],
+    ['August 26, 1908', { year: 'August 26, 1908' }],
+    ['1/26/2012', { year: '1/26/2012' }],
   ])('the date %s of the first TimelineJS is %j', (startDate, start) => {
     const timeline = { date: [{ startDate, headline: 'A shelf' }] }
     expect(readSlidesJson('old.json', JSON.stringify({ timeline })).slides[0]?.start).toEqual(start)
