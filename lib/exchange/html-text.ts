@@ -1,9 +1,10 @@
 /** HTML as plain text: paragraphs with their meaning, the links in them, and what was dropped. */
 import { parseFragment } from 'parse5'
-import { isElementName } from '../html-elements'
 import { attribute, childrenOf, isBlock, type Node, ownText, textOf } from '../html-tree'
-import { webAddress as allowedAddress } from '../timeline/fields'
 import type { Link } from './entry'
+import { isTooDeep, withPlainSigns } from './html-signs'
+import { shifted } from './superscripts'
+import { addressesIn, addressOf } from './web-address'
 
 export type PlainText = {
   paragraphs: readonly string[]
@@ -34,133 +35,6 @@ const INVISIBLE = /[\p{Cc}\u2028-\u202e\ufeff]+/gu
 /** Normalizes a text to one line in NFC, without control characters. */
 export const oneLine = (text: string): string =>
   text.toWellFormed().replace(INVISIBLE, ' ').replace(/\s+/g, ' ').normalize('NFC').trim()
-
-/** Characters that browsers leave in an address and RFC 3986 does not allow there. */
-const unsafe = /[^\w.~:/?#@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})/gu
-
-/** A web address in normalized form, percent-encoded where it has to be; undefined for other texts. */
-export const webAddress = (text: string): string | undefined => {
-  // Few texts are addresses, and a failing URL parser is slow.
-  if (!/^\s*https?:/i.test(text)) return undefined
-  try {
-    const url = new URL(text.trim())
-    const [, start = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)(.*)$/s.exec(url.href) ?? []
-    const address = start + rest.replace(unsafe, (character) => encodeURIComponent(character))
-    return url.hostname.includes('.') && allowedAddress.safeParse(address).success ? address : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const OPENING = /[([（「]/g
-const CLOSING = /[)\]）」]/g
-
-/** An address in a text without the punctuation, closing brackets and particles behind it. */
-const withoutEnding = (text: string): string => {
-  let open = (text.match(OPENING)?.length ?? 0) - (text.match(CLOSING)?.length ?? 0)
-  let end = text.length
-  for (;;) {
-    const last = text.charAt(end - 1)
-    const closes = /[)\]）」]/.test(last)
-    if (closes ? open >= 0 : !/[.,;:!?…。、，；：！？'’"”»*]/.test(last)) break
-    if (closes) open += 1
-    end -= 1
-  }
-  // "https://paper.example/a를": a particle behind a Latin letter or a digit is not part of the address.
-  return text.slice(0, end).replace(/(?<=[A-Za-z0-9])[\p{Script=Hangul}\p{Script=Hiragana}]{1,6}$/u, '')
-}
-
-/** Where an address begins in a text. It may lack its scheme. */
-const BARE_ADDRESS = /(?<![\w@/.=-])(?:https?:\/\/|www\.)[^\s<>"“”„«»‘’「」『』《》]+/giu
-
-/** An address that may lack its scheme, as `//host/page` and `www.host.org`. */
-export const addressOf = (text: string): string | undefined =>
-  webAddress(text.trim().replace(/^(?:\/\/(?=[\w-]+\.)|(?=www\.[\w-]+\.))/i, 'https://'))
-
-/** The addresses that stand in a text, each with its words there. */
-const addressesIn = (text: string): Link[] =>
-  [...text.matchAll(BARE_ADDRESS)].flatMap(([found]) => {
-    const words = withoutEnding(found)
-    const url = addressOf(words)
-    return url === undefined ? [] : [{ url, text: words }]
-  })
-
-/** A tag, comment or declaration as the standard writes it, or a sign that opens nothing. */
-const TAG = /<\/?([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>|<!doctype[^<>]*>|</gi
-const TAG_OR_COMMENT = new RegExp(`<!--[\\s\\S]*?-->|${TAG.source}`, 'gi')
-
-const asElement = (found: string, name: string | undefined): string =>
-  found === '<' || (name !== undefined && !isElementName(name)) ? `&lt;${found.slice(1)}` : found
-
-/** HTML in which each `<` that opens no element of HTML is a character, as in "turnout <half" or "<clerk@town.example>". */
-const withPlainSigns = (html: string): string => {
-  // Behind the end of the last comment none begins; to look for its end at every sign would be slow.
-  const last = html.lastIndexOf('-->')
-  const end = last < 0 ? 0 : last + '-->'.length
-  return html.slice(0, end).replace(TAG_OR_COMMENT, asElement) + html.slice(end).replace(TAG, asElement)
-}
-
-/** Elements that need no end. */
-const UNCLOSED = /^(?:area|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|td|th|tr|track|wbr)$/i
-
-const MAX_DEPTH = 1000
-
-/** Whether elements are nested deeper than any text needs. To parse them would take minutes. */
-const isTooDeep = (html: string): boolean => {
-  let depth = 0
-  for (const { 0: tag, 1: name } of html.matchAll(TAG)) {
-    if (name === undefined || UNCLOSED.test(name)) continue
-    depth = tag.startsWith('</') ? Math.max(0, depth - 1) : depth + 1
-    if (depth > MAX_DEPTH) return true
-  }
-  return false
-}
-
-const raised = {
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-  '+': '⁺',
-  '-': '⁻',
-  '−': '⁻',
-  '=': '⁼',
-  '(': '⁽',
-  ')': '⁾',
-  n: 'ⁿ',
-  i: 'ⁱ',
-} as const
-const lowered = {
-  '0': '₀',
-  '1': '₁',
-  '2': '₂',
-  '3': '₃',
-  '4': '₄',
-  '5': '₅',
-  '6': '₆',
-  '7': '₇',
-  '8': '₈',
-  '9': '₉',
-  '+': '₊',
-  '-': '₋',
-  '−': '₋',
-  '=': '₌',
-  '(': '₍',
-  ')': '₎',
-} as const
-
-/** Text above or below the line, in characters that are. Words and notes such as "[3]" stay as they are: they alter no number. */
-const shifted = (text: string, characters: Readonly<Record<string, string>>, sign: string): string => {
-  if (!/\d/.test(text) || /^\s*[[*†‡]/.test(text)) return text
-  const all = [...text.trim()].map((character) => characters[character])
-  return all.every((character) => character !== undefined) ? all.join('') : `${sign}(${text.trim()})`
-}
 
 /** Signs that browsers set around an element. */
 const AROUND: Readonly<Record<string, readonly [string, string]>> = { q: ['“', '”'], rt: [' (', ')'] }
@@ -243,7 +117,7 @@ const walk = (node: Node, found: Found, reference?: string, isLinked = false): v
   if (name === 'sup' || name === 'sub') {
     // Only the links: their words are in the text of the element.
     for (const link of linksIn(node)) walk(link, { ...found, text: '' }, reference, true)
-    add(shifted(textOf(node), name === 'sup' ? raised : lowered, name === 'sup' ? '^' : '_'))
+    add(shifted(textOf(node), name))
     return
   }
   const [opening = '', closing = ''] = AROUND[name] ?? []

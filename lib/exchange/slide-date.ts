@@ -54,7 +54,12 @@ const integer = (field: string, value: Scalar): number | undefined => {
   if (/^-?\d{1,9}$/.test(plain)) return Number(plain)
   const [allowed, fix] = field.endsWith('hour')
     ? ['a whole number, or a time such as 14:30 or 2:30 PM', 'write the time so']
-    : ['a whole number', 'write only the number']
+    : [
+        'a whole number',
+        field.endsWith('year')
+          ? 'write only the year here, and month and day as numbers where they belong'
+          : 'write only the number',
+      ]
   throw new SlideDateError(field, shown(value), allowed, fix)
 }
 

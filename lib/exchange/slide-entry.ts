@@ -6,11 +6,12 @@ import type { Language } from '../languages'
 import type { Problem } from '../timeline/problems'
 import { type AuthoredSite, SUMMARY_LENGTH } from '../timeline/schema'
 import type { Entry, Link } from './entry'
-import { addressOf, oneLine, plainText } from './html-text'
+import { oneLine, plainText } from './html-text'
 import { problemAt } from './problem'
 import { piecesOf } from './sentences'
 import { readSlideDate, SlideDateError } from './slide-date'
 import type { RawSlide } from './slides'
+import { addressOf } from './web-address'
 
 export type SlideOptions = { language: Language; zone: string; site: Pick<AuthoredSite, 'url'> }
 

@@ -1,13 +1,15 @@
 /** Reads the slides of a TimelineJS file, JSON or spreadsheet, into one form. */
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import { z } from 'zod'
-import { defined } from '../pick'
 import { explain } from '../timeline/explain'
 import { DataError, type Problem, positionAt, shown } from '../timeline/problems'
+import { timeOf } from './clock'
+import { inTodaysForm } from './first-timelinejs'
 import { oneLine } from './html-text'
 import { problemAt } from './problem'
-import { asciiDigits, type RawDate, type Scalar } from './slide-date'
+import type { RawDate, Scalar } from './slide-date'
 import type { Row, Table } from './table'
+import { notKept, type ReadFields, saidIn, unreadIn } from './unread'
 
 /** The parts of a slide's media. */
 const mediaFields = ['url', 'link', 'credit', 'caption', 'thumbnail', 'alt'] as const
@@ -123,20 +125,8 @@ const parseJson = (file: string, text: string): unknown => {
 
 const allowed = 'an object with "events", as in TimelineJS'
 
-/** Every text and number in a value with its path, such as `media.title “A hall”`. */
-const saidIn = (value: unknown, path: string): string[] => {
-  if (value === undefined || value === null || value === '' || typeof value === 'boolean') return []
-  if (typeof value !== 'object') return [`${path} “${oneLine(`${value}`)}”`]
-  return Object.entries(value).flatMap(([name, inner]) => saidIn(inner, path ? `${path}.${name}` : name))
-}
-
-const notKept = (what: string, value: unknown, why: string): string[] => {
-  const said = saidIn(value, '')
-  return said.length > 0 ? [`${what}: ${said.join(', ')} (${why})`] : []
-}
-
 /** The fields of a slide that are read, or say how it is shown. */
-const readFields: Readonly<Record<string, true | readonly string[]>> = {
+const readFields: ReadFields = {
   start_date: dateParts,
   end_date: dateParts.filter((name) => name !== 'display_date'),
   display_date: true,
@@ -147,16 +137,6 @@ const readFields: Readonly<Record<string, true | readonly string[]>> = {
   background: true,
   autolink: true,
 }
-
-/** What a slide says in other fields. */
-const unread = (slide: Readonly<Record<string, unknown>>): string[] =>
-  Object.entries(slide).flatMap(([name, value]) => {
-    const read = Object.hasOwn(readFields, name) ? readFields[name] : undefined
-    if (read === true) return []
-    if (read === undefined || typeof value !== 'object' || value === null) return saidIn(value, name)
-    const rest = Object.entries(value).filter(([part]) => !read.includes(part))
-    return rest.flatMap(([part, inner]) => saidIn(inner, `${name}.${part}`))
-  })
 
 const toSlide = (value: unknown, index: number, file: string): RawSlide => {
   const at = `event ${index + 1}`
@@ -176,42 +156,9 @@ const toSlide = (value: unknown, index: number, file: string): RawSlide => {
     extras: [
       ...(own && ofStart && own !== ofStart ? [`the date in words “${ofStart}”`] : []),
       ...saidIn(slide.background, '').map((said) => `the background: ${said.trim()}`),
-      ...unread(slide as Record<string, unknown>).map((said) => `the field ${said}`),
+      ...unreadIn(slide as Record<string, unknown>, readFields).map((said) => `the field ${said}`),
     ],
   }
-}
-
-/** A date of the first TimelineJS: `1888`, `-44`, `2012,1,26` or `2012,1,26,14,30`. */
-const oldDate = (text: unknown): RawDate | undefined => {
-  if (text === undefined || text === null || text === '') return undefined
-  const [year, month, day, hour, minute, second] = `${text}`.split(/(?!^)[,/-]/).map((part) => part.trim())
-  return defined({ year, month, day, hour, minute, second })
-}
-
-const oldSchema = z.looseObject({
-  timeline: z.looseObject({ date: z.array(z.looseObject({})).min(1) }),
-})
-
-/** The form of the first TimelineJS, `{ "timeline": { "date": [ … ] } }`, in today's. Others are returned as they are. */
-const inTodaysForm = (value: unknown): { value: unknown; notes: string[] } => {
-  const old = oldSchema.safeParse(value)
-  if (!old.success) return { value, notes: [] }
-  const { date, era, type: _, ...title } = old.data.timeline
-  const events = date.map(({ startDate, endDate, headline, text, asset, tag, ...rest }) => {
-    const { media, ...about } = (typeof asset === 'object' && asset !== null ? asset : {}) as Record<
-      string,
-      unknown
-    >
-    return defined({
-      start_date: oldDate(startDate),
-      end_date: oldDate(endDate),
-      text: { headline, text },
-      media: { ...about, url: media },
-      group: tag,
-      ...rest,
-    })
-  })
-  return { value: { events, title, eras: era }, notes: ['read as the form of the first TimelineJS'] }
 }
 
 /**
@@ -256,32 +203,6 @@ export const readSlidesJson = (file: string, text: string): Slides => {
       ...notKept('eras are not kept', eras, 'they are in data/eras.json'),
       ...notKept('fields that are not read', rest, 'they are none of TimelineJS'),
     ],
-  }
-}
-
-/** A time of day: `15:30`, `14.30`, `10h30`, `0730`, `15:30:00`, with or without `PM`. */
-const CLOCK =
-  /^(\d{1,2})(?:\s?[:.h]\s?(\d{2})|(?<=^\d{2})(\d{2}))?(?:[:.](\d{2}))?\s*(?:h|uhr)?\s*(?:([ap])\.?\s?m?\.?)?$/i
-
-/** The same in Korean: `오후 7시 30분`, `19시`. */
-const KOREAN_CLOCK = /^(?:(오전)|(오후))?\s*(\d{1,2})\s*시(?:\s*(\d{1,2})\s*분)?$/
-
-/** Parses a time of day. Other text is returned as the hour, which then fails validation. */
-const timeOf = (text: string): Pick<RawDate, 'hour' | 'minute' | 'second'> => {
-  if (text === '') return {}
-  const plain = asciiDigits(text)
-  const [, hour, apart, together, second, half] = CLOCK.exec(plain) ?? []
-  const [, morning, afternoon, ofDay, minutes] = KOREAN_CLOCK.exec(plain) ?? []
-  const read = hour ?? ofDay
-  if (read === undefined) return { hour: text, minute: 0 }
-  const isAfternoon = half?.toLowerCase() === 'p' || afternoon !== undefined
-  const hasHalf = half !== undefined || morning !== undefined || isAfternoon
-  const minute = apart ?? together ?? minutes ?? '00'
-  // "14:30 PM" has an hour that no half of a day has: it stays as it is.
-  return {
-    hour: hasHalf && Number(read) <= 12 ? (Number(read) % 12) + (isAfternoon ? 12 : 0) : read,
-    minute,
-    second,
   }
 }
 

@@ -1,4 +1,5 @@
-import { oneLine, plainText, webAddress } from '@/lib/exchange/html-text'
+import { oneLine, plainText } from '@/lib/exchange/html-text'
+import { webAddress } from '@/lib/exchange/web-address'
 import { webAddress as allowedAddress } from '@/lib/timeline/fields'
 import { fc } from '../../setup/properties'
 

@@ -204,10 +204,30 @@ describe('parts that have no place', () => {
   })
 
   test.each([
+    ['an assignment', 'storyjs_jsonp_data = ', ';\n'],
+    ['a variable', 'var timeline =\n  ', ''],
+    ['a call', 'callback(', ');'],
+  ])('%s around the JSON is left out', (_, before, after) => {
+    const asset = 'https://council.example/notice'
+    const timeline = {
+      date: [{ startDate: '1962', headline: 'A shelf', text: 'It is (so);', asset, isBig: true }],
+    }
+    const { report, timeline: read } = importText(
+      'old.json',
+      `${before}${JSON.stringify({ timeline })}${after}`,
+    )
+    expect(read.events[0]?.claims.map(({ text }) => text.en)).toEqual(['It is (so);'])
+    expect(read.events[0]?.claims[0]?.citations.map(({ source }) => source.id)).toEqual(['notice'])
+    expect(report).toContain('not kept: the field isBig “true”')
+  })
+
+  test.each([
     ['1888', { year: '1888' }],
     ['-4500', { year: '-4500' }],
     ['2012,1,26,14,30', { year: '2012', month: '1', day: '26', hour: '14', minute: '30' }],
     ['2012-01-26', { year: '2012', month: '01', day: '26' }],
+    ['August 26, 1908', { year: 'August 26, 1908' }],
+    ['1/26/2012', { year: '1/26/2012' }],
   ])('the date %s of the first TimelineJS is %j', (startDate, start) => {
     const timeline = { date: [{ startDate, headline: 'A shelf' }] }
     expect(readSlidesJson('old.json', JSON.stringify({ timeline })).slides[0]?.start).toEqual(start)
