@@ -1,17 +1,18 @@
 // The record goes through LibreOffice in several languages and forms, and comes back without a change.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importStory } from '@/lib/commands/import-story'
 import { tidyStory } from '@/lib/commands/tidy-story'
 import { readWorkbooks } from '@/lib/exchange/workbook'
+import { parseCsv } from '@/lib/formats/csv'
 import { eventsCsvColumns, toEventsCsv } from '@/lib/formats/events-csv'
 import { toRecordWorkbook } from '@/lib/formats/record-xlsx'
 import { toSourcesCsv } from '@/lib/formats/sources-csv'
 import { toStatementsCsv } from '@/lib/formats/statements-csv'
 import { readTimeline } from '@/lib/timeline/read'
 import { filesIn } from '../../fixtures/files-in'
-import { writeStoryWithDates } from '../../fixtures/sheet-story'
+import { formatRaw, writeStoryWithDates } from '../../fixtures/sheet-story'
 import { freshFolder } from '../../fixtures/story'
 import { isInstalled } from '../../setup/installed'
 
@@ -57,6 +58,8 @@ const stories: readonly (readonly [string, string])[] = [
 const imported = async (dir: string, files: readonly string[]) => {
   const copy = join(freshFolder(), 'data')
   cpSync(dir, copy, { recursive: true })
+  // A recorded entry would need a note on its correction.
+  rmSync(join(copy, 'ledger.json'), { force: true })
   tidyStory(copy)
   const before = filesIn(copy)
   const options = { dir: copy, replace: true, published: '2026-12-01T00:00:00Z', newSources: {} }
@@ -103,6 +106,24 @@ tests.each(stories)('%s', (_, dir) => {
     const column = eventsCsvColumns(readTimeline({ dir })).indexOf('when') + 1
     const files = converted([events], csvOutput, csvInput('', `${column}/5`), locale)
     expect((await imported(dir, files)).changed).toEqual([])
+  })
+
+  test.each([
+    ['CSV', csvOutput],
+    ['XLSX', 'xlsx'],
+  ])('what was edited changes, and nothing else, as %s', async (_, format) => {
+    const [events = ''] = (await exported(dir)).csv
+    const { rows } = parseCsv(readFileSync(events, 'utf8'), ',')
+    const [header = [], ...others] = rows
+    const column = header.indexOf('title.en')
+    const isEdited = (row: readonly string[]): boolean => row === others.find((one) => one[column] !== '')
+    const edited = rows.map((row) =>
+      isEdited(row) ? row.map((cell, index) => (index === column ? `${cell} indeed` : cell)) : row,
+    )
+    writeFileSync(events, formatRaw(edited))
+    const slug = others.find(isEdited)?.[header.indexOf('slug')]
+    const { changed } = await imported(dir, converted([events], format, csvInput(languages.German)))
+    expect(changed.filter((path) => !path.startsWith('schemas/'))).toEqual([`events/${slug}.json`])
   })
 
   test('the workbook as XLSX', async () => {
