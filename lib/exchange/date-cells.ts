@@ -86,7 +86,7 @@ const refusedDate = (cell: string, allowed: string, dates: readonly string[]): O
 /** Undefined for a cell that is no date. */
 const ofDate = (pair: Pair, order: DateOrder | undefined, months: Months): Outcome | undefined => {
   const { cell, known = '' } = pair
-  if (cell === known || cell === '') return { cell }
+  if (cell === known || cell === '' || (known === '' && isEdtf(cell))) return { cell }
   if (plainly(cell) === plainly(known)) return { cell: known }
   const readings = readingsOf(pair).filter((one) => !order || !one.order || one.order === order)
   const dates = readings.map(({ date }) => date)

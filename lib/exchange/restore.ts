@@ -83,7 +83,7 @@ export const restored = (
       known: known[index]?.get(column),
     }))
     const restoreDate = dateColumns.includes(column) ? dateRestorer(pairs) : undefined
-    const rewritten: string[] = []
+    const rewritten: [from: string, to: string][] = []
     pairs.forEach((pair, index) => {
       const row = rows[index]
       if (!row || pair.cell === (pair.known ?? '')) return
@@ -92,15 +92,16 @@ export const restored = (
         problems.push(problemAt({ file, at: row.at }, outcome.problem, [column]))
         return
       }
+      if (outcome.cell === pair.cell) return
       row.cells.set(column, outcome.cell)
       // Line ends and spaces are no news.
-      if (withoutSpace(pair.cell) !== withoutSpace(outcome.cell)) {
-        rewritten.push(`${shown(pair.cell)} is ${shown(outcome.cell)}`)
-      }
+      if (withoutSpace(pair.cell) !== withoutSpace(outcome.cell)) rewritten.push([pair.cell, outcome.cell])
     })
-    if (rewritten.length > 0) {
+    const [first] = rewritten
+    if (first) {
       const count = rewritten.length === 1 ? 'a cell' : `${rewritten.length} cells`
-      notes.push(`${column}: ${count} in another form, read as meant: ${rewritten[0]}`)
+      const [from, to] = first.map(shown)
+      notes.push(`${column}: ${count} in another form, read as meant: ${from} is ${to}`)
     }
   }
   return { ...table, columns: [...table.columns, ...missing], rows, notes: [...table.notes, ...notes] }

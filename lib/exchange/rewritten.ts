@@ -82,7 +82,7 @@ const months: ReadonlyMap<string, number> = (() => {
 })()
 
 const NAME = '(\\p{L}+)\\.?'
-const TIME = /[\sT]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s*([AP])\.?M\.?)?$/iu
+const TIME = /[\sT]+(\d{1,2}):(\d{1,2})(?::\d{1,2}(?:\.\d+)?)?(?:\s*([AP])\.?M\.?)?$/iu
 
 type Rule = readonly [form: RegExp, read: (...groups: string[]) => DateReading[]]
 
@@ -155,7 +155,7 @@ const timeOf = (found: RegExpExecArray): string => {
   const [, hour = '', minute = '', half] = found
   const shift = half === undefined ? 0 : /p/i.test(half) ? 12 : 0
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + shift
-  return `${two(hours)}:${minute}`
+  return `${two(hours)}:${minute.padStart(2, '0')}`
 }
 
 /** The dates that a cell may mean. Empty if it is no date, or one in a form that no program makes. */

@@ -46,6 +46,7 @@ test.each([
   ['12/17/2024 10:05:30 PM', '22:05'],
   ['12/17/2024 12:00 AM', '00:00'],
   ['2024-12-17T10:05', '10:05'],
+  ['2024. 12. 17. 10:5:4', '10:05'],
   ['45643.75', '18:00'],
 ])('%j has the time %s', (cell, time) => {
   expect([...new Set(dateReadings(cell).map((reading) => reading.time))]).toEqual([time])

@@ -10,7 +10,7 @@ import { toStatementsCsv } from '@/lib/formats/statements-csv'
 import { readTimeline } from '@/lib/timeline/read'
 import { filesIn } from '../../fixtures/files-in'
 import { recordIn } from '../../fixtures/ledger'
-import { writeStoryWithDates } from '../../fixtures/sheet-story'
+import { formatRaw, writeStoryWithDates } from '../../fixtures/sheet-story'
 import { freshFolder } from '../../fixtures/story'
 import { fc, runs } from '../../setup/properties'
 
@@ -82,14 +82,6 @@ const imported = (dir: string, tables: Partial<Record<SheetName, Rows>>, more: o
   const report = importStory(names, { ...options, dir, ...more })
   return { report, changed: changedIn(before, filesIn(dir)), dir }
 }
-
-/** As a program writes it: the apostrophes before formulas are in the cells. */
-const formatRaw = (rows: Rows): string =>
-  rows
-    .map((row) =>
-      row.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','),
-    )
-    .join('\r\n')
 
 const changedIn = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] =>
   [...new Set([...before.keys(), ...after.keys()])]
