@@ -43,7 +43,7 @@ const cardAdvice = (story: AuthoredStory, language: Language, dir: string): stri
     if (replaced.length === 0) return []
     const field = formatPath([...path, language])
     return [
-      `${dir}/${file}  ${field}: share cards ${changes(replaced)}, which their fonts lack. Pages, feeds and data have the text as it is.`,
+      `${dir}/${file}  ${field}: share cards ${changes(replaced)}, as far as their fonts go. Pages, feeds and data have the text as it is.`,
     ]
   })
 

@@ -31,8 +31,8 @@ const LETTER = '[\\p{L}\\p{M}\\p{N}]'
 const GROUPED = /(?<![\p{L}\p{N}.,:/_-])[1-9]\d{0,2}([,.'’٬ ])\d{3}(?:\1\d{3})*(?!\p{N}|[.,:/]\p{N})/gu
 /** Words, including punctuation inside names and document symbols: `Mary-Ann`, `A/79/PV.85`, `ISBN's`. */
 const COMPOUND = new RegExp(`${LETTER}+(?:['’./:_&@\\u2010-]${LETTER}+)*`, 'gu')
-/** A time of day. */
-const CLOCK = '(?<![\\p{L}\\p{N}:])\\d\\d?:\\d\\d(?![\\p{N}:])'
+/** A time of day, in Korean also an hour (`10시`, but not `10시간`, which lasts). */
+const CLOCK = '(?<![\\p{L}\\p{N}:])\\d\\d?(?::\\d\\d(?![\\p{N}:])|시(?!간))'
 const PIECE = new RegExp(`${CLOCK}|[${UNSPACED}]+|(?:(?![${UNSPACED}])${LETTER})+`, 'gu')
 const RUN = new RegExp(`^[${UNSPACED}]`, 'u')
 
@@ -84,7 +84,7 @@ export const compoundsOf = (folded) =>
   }))
 
 /** @param {string} piece */
-export const isClock = (piece) => piece.includes(':')
+export const isClock = (piece) => /^\d+[:시]/.test(piece)
 
 /** The term of a time of day, which no number is found by. @param {string} clock */
 export const clockTerm = (clock) => `:${clock.replace(/^0/, '')}`
@@ -248,8 +248,12 @@ const wantedCompound = (whole, pieces) => {
       more.length > 0 ? wantedCompound(whole.replace(ELIDED, ''), pieces.slice(1)) : wantedPiece(only)
     return { first: [joined, ...first], second }
   }
-  // Document symbols must match as a whole; other compounds may also be written as separate words.
-  return { first: whole.includes('/') ? [joined] : [joined, wordsWay(pieces)], second: [] }
+  // Other compounds than document symbols may also be written as separate words.
+  if (!whole.includes('/')) return { first: [joined, wordsWay(pieces)], second: [] }
+  // Symbols must match as a whole, or by their numbers, as texts name them: `25/25` for `A/LIB/RES/25/25`.
+  const [numbers] = /\d+\/\d+$/.exec(whole) ?? []
+  const short = numbers && numbers !== whole ? [closed(wordsWay([numbers.replace('/', '')]))] : []
+  return { first: [joined], second: short }
 }
 
 /** @typedef {ReturnType<typeof compoundsOf>[number]} Compound */

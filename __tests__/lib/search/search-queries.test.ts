@@ -36,7 +36,9 @@ const both = (text: string) => ({ en: text, ko: text })
 /** A story with an entry for each thing to find; the sources have titles in German. */
 const story = readStory(({ events, sources, actors }) => {
   events['the-flood'].title = both('God’s house is flooded for the training of gods')
-  events['the-flood'].summary = both('Water rose at 10:00 in 1,260 rooms. 물이 열람실 1,260곳에 들어왔다.')
+  events['the-flood'].summary = both(
+    'Water rose at 10:00 in 1,260 rooms. 오전 10시, 물이 열람실 1,260곳에 들어왔다.',
+  )
   events.reopening.title = both('A god is painted')
   const { partOfDay: _, ...night } = events['reading-night']
   events['reading-night'] = {
@@ -100,6 +102,12 @@ describe('events', () => {
 
   test.each(['1260', '1,260', '1260곳'])('Korean: %s finds the number', async (query) => {
     expect(await korean.titles(query)).toEqual([flood])
+  })
+
+  test('Korean: an hour is found as a whole, and by no number', async () => {
+    expect(await korean.titles('10시')).toEqual([flood])
+    expect(await korean.titles('오전 10시에')).toEqual([flood])
+    expect(await korean.titles('10')).toEqual([night?.ko])
   })
 
   test('a time of day is found as a whole, and by no number, zone or word', async () => {
