@@ -1,5 +1,6 @@
 import { eventPath } from '@/lib/addresses'
 import { evidenceLine } from '@/lib/formats/evidence-line'
+import { dayOf } from '@/lib/timeline/dates'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
@@ -20,7 +21,7 @@ export const Within = ({ page, event }: Props) => {
       <ol className="within">
         {eventsWithin(page.timeline, event).map((inner) => (
           <li key={inner.id} id={inner.slug}>
-            {inner.when.earliest.slice(0, 10) !== event.when.earliest.slice(0, 10) && (
+            {dayOf(inner.when.earliest) !== dayOf(event.when.earliest) && (
               <p className="date">
                 <EventDate page={page} event={inner} />
               </p>
