@@ -1,4 +1,5 @@
 // The picture of all statements, drawn for many stories: nothing of it overlaps, sticks out or is lost.
+import type { Page } from 'playwright-core'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Skyline } from '@/app/components/skyline'
@@ -57,12 +58,17 @@ const widths = [320, 390, 768, 1024, 1280, 1680]
 
 const looks = languages.flatMap((language) => widths.map((width) => [language, width] as const))
 
+let page: Page
+beforeAll(async () => {
+  page = (await visit(timelinePath(timeline.site.languages[0]), { bypassCSP: true })).page
+})
+afterAll(() => page?.context().close())
+
 // At least once in every language, and at every width.
 test.each(sampled(looks, (_, index) => index % 7 === 0 || index % 7 === 4))(
   'in %s at %i px no label and no column runs into another or out of the picture',
   async (language, width) => {
-    const path = timelinePath(timeline.site.languages[0] as Language)
-    const { page } = await visit(path, { viewport: { width, height: 900 }, bypassCSP: true })
+    await page.setViewportSize({ width, height: 900 })
     const wrong = await page.evaluate(
       ({ html, direction }) => {
         document.documentElement.dir = direction
@@ -94,7 +100,6 @@ test.each(sampled(looks, (_, index) => index % 7 === 0 || index % 7 === 4))(
       { html: drawn(language), direction: words(language).direction },
     )
     expect(wrong).toEqual([])
-    await page.context().close()
   },
 )
 

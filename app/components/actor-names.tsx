@@ -1,8 +1,8 @@
-import { Fragment } from 'react'
 import { actorPath } from '@/lib/addresses'
 import { spellingsOf } from '@/lib/formats/spellings'
 import type { Actor } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
+import { FormsOfName } from './forms-of-name'
 import { WordsOf } from './words-of'
 
 type Props = { page: Page; actors: readonly Actor[] }
@@ -26,15 +26,7 @@ export const ActorNames = ({ page, actors }: Props) => (
           )}
           {spellings.length > 0 && (
             <span className="spellings">
-              {page.words.event.spellings}:{' '}
-              {spellings.map((form, index) => (
-                <Fragment key={form}>
-                  {index > 0 && ' · '}
-                  <bdi>
-                    <WordsOf page={page} text={form} />
-                  </bdi>
-                </Fragment>
-              ))}
+              {page.words.event.spellings}: <FormsOfName page={page} forms={spellings} separator=" · " />
             </span>
           )}
         </li>

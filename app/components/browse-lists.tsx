@@ -4,6 +4,7 @@ import { pageOfMonth } from '@/lib/timeline/by-year'
 import { formatWhen, parseWhen, startYear } from '@/lib/timeline/dates'
 import { eraAnchor, type Month, monthAnchor, monthsOf } from '@/lib/timeline/months'
 import { actorsByName } from '@/lib/timeline/speakers'
+import { sourcesPreview } from '../heads/previews'
 import type { Page } from '../page-context'
 import { ThemeLinks } from './theme-links'
 import { WordsOf } from './words-of'
@@ -45,9 +46,8 @@ const Dates = ({ page }: Props) => {
 /** Links to everything, for browsing and for readers without JavaScript. */
 export const BrowseLists = ({ page }: Props) => {
   const { timeline, language } = page
-  const { search: text, sourcesPage } = page.words
-  const { themes, actors, sources, events } = timeline
-  const publishers = new Set(sources.map(({ publisher }) => publisher)).size
+  const { search: text } = page.words
+  const { themes, actors, events } = timeline
   return (
     <section className="wide" aria-labelledby="browse">
       <h2 id="browse">{text.browse}</h2>
@@ -84,7 +84,7 @@ export const BrowseLists = ({ page }: Props) => {
       <h3>
         <a href={page.href(sourcesPath(language))}>{text.groups.sources}</a>
       </h3>
-      <p className="note">{sourcesPage.lead(sources.length, publishers)}</p>
+      <p className="note">{sourcesPreview(page).description}</p>
     </section>
   )
 }

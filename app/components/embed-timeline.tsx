@@ -8,7 +8,6 @@ import { Skyline } from './skyline'
 import { SkylineCaption } from './skyline-caption'
 import { WordsOf } from './words-of'
 import '../styles/share.css'
-import '../styles/following.css'
 import '../styles/timeline.css'
 
 /** The main events to embed in other sites: their picture, dates, titles and evidence, linked to their pages. */

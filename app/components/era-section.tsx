@@ -12,7 +12,7 @@ import '../styles/timeline.css'
 type Props = { page: Page; era: Era }
 
 /** From this many events on, a timeline has headings for months. */
-export const LONG = 100
+const LONG = 100
 
 const withInner = (timeline: Timeline, event: TimelineEvent): TimelineEvent[] => [
   event,
@@ -37,7 +37,7 @@ const Entries = ({ page, era }: Props) => {
 
 /** An era: the main one with its events in full, another in short, and each with its years in a long timeline. */
 export const EraSection = ({ page, era }: Props) => (
-  <section className={era.main ? 'era main' : 'era'} aria-labelledby={eraAnchor(era)}>
+  <section className="era" aria-labelledby={eraAnchor(era)}>
     <h2 id={eraAnchor(era)}>{era.name[page.language]}</h2>
     <Entries page={page} era={era} />
   </section>

@@ -4,9 +4,9 @@ import { toEventJsonLd } from '@/lib/formats/json-ld'
 import { sourceNotes } from '@/lib/timeline/notes'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
-import { ActorsNamed } from './actors-named'
 import { CiteSection } from './cite-section'
 import { Disagreements } from './disagreements'
+import { EventActors } from './event-actors'
 import { EventFigure } from './event-figure'
 import { EventHeader } from './event-header'
 import { Neighbours } from './neighbours'
@@ -40,7 +40,7 @@ export const EventPage = ({ page, event }: Props) => {
         <OnRecord page={page} event={event} notes={notes} />
         <Within page={page} event={event} />
         <Disagreements page={page} disagreements={event.disagreements} notes={notes} />
-        <ActorsNamed page={page} actors={event.actors} />
+        <EventActors page={page} actors={event.actors} />
         <SourceNotes page={page} notes={notes} />
         <div className="reuse">
           <ShareSection page={page} event={event} />

@@ -1,6 +1,5 @@
+import { countBySupport } from '@/lib/formats/evidence-line'
 import { type Skyline as Picture, skylineDays, skylineEvents, toSkyline } from '@/lib/formats/skyline'
-import { supports } from '@/lib/marks'
-import { supportOf } from '@/lib/timeline/evidence'
 import { placedClaims } from '@/lib/timeline/uses'
 import type { Page } from '../page-context'
 import { Counted } from './counted'
@@ -17,7 +16,7 @@ const groundOf = ({ columns, tower }: Picture): number =>
 export const FrontHead = ({ page }: { page: Page }) => {
   const { timeline, site, language, words } = page
   const { timeline: text, evidence } = words
-  const claims = placedClaims(timeline).map(({ claim }) => supportOf(claim))
+  const claims = placedClaims(timeline).map(({ claim }) => claim)
   const shown = skylineEvents(timeline)
   const skyline = toSkyline(skylineDays(shown), { mostOfTower: 90 })
   const outside = claims.length - shown.reduce((sum, event) => sum + event.claims.length, 0)
@@ -44,16 +43,13 @@ export const FrontHead = ({ page }: { page: Page }) => {
                 />
               </p>
               <ul className="key">
-                {supports.map((support) => {
-                  const count = claims.filter((claim) => claim === support).length
-                  return (
-                    <li key={support}>
-                      <Marks marks={[support]} size="large" />{' '}
-                      <Counted part={String(count)} text={evidence.tally[support](count)} />
-                      <span>. {evidence.meanings[support]}</span>
-                    </li>
-                  )
-                })}
+                {countBySupport(claims).map(({ support, count }) => (
+                  <li key={support}>
+                    <Marks marks={[support]} size="large" />{' '}
+                    <Counted part={String(count)} text={evidence.tally[support](count)} />
+                    <span>. {evidence.meanings[support]}</span>
+                  </li>
+                ))}
               </ul>
             </>
           )}

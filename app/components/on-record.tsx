@@ -1,5 +1,5 @@
 import { aboutPath, evidenceAnchor } from '@/lib/addresses'
-import { supports } from '@/lib/marks'
+import { countBySupport } from '@/lib/formats/evidence-line'
 import { numberedClaims } from '@/lib/timeline/claims'
 import { supportOf } from '@/lib/timeline/evidence'
 import type { SourceNote } from '@/lib/timeline/notes'
@@ -47,17 +47,13 @@ const MarkRow = ({ page, event }: Omit<Props, 'notes'>) => {
 export const OnRecord = ({ page, event, notes }: Props) => {
   const { event: text, evidence, signs } = page.words
   if (event.claims.length === 0) return null
-  const counts = supports.map((support) => ({
-    support,
-    count: event.claims.filter((claim) => supportOf(claim) === support).length,
-  }))
   return (
     <section aria-labelledby="record">
       <h2 id="record">{text.whatIsOnRecord}</h2>
       <div className="tally">
         <MarkRow page={page} event={event} />
         <p>
-          {counts
+          {countBySupport(event.claims)
             .filter(({ count }) => count > 0)
             .map(({ support, count }) => evidence.tally[support](count))
             .join(`${signs.comma} `)}

@@ -28,9 +28,8 @@ export const PlainPage = ({ page, heading, lead, above, below, describe, childre
       head={
         <>
           {above}
-          <PageHead heading={heading} lead={lead}>
-            {below}
-          </PageHead>
+          <PageHead heading={heading} lead={lead} />
+          {below}
         </>
       }
     >

@@ -14,7 +14,7 @@ export const RecordHistory = ({ page, event }: Props) => {
   const { published, updated, versions } = event
   const version = versions.at(-1)
   return (
-    <section className="history">
+    <section>
       <VersionHistory page={page} event={event} />
       <p className="meta">
         <span>

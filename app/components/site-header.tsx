@@ -15,7 +15,7 @@ export const SiteHeader = ({ page }: { page: Page }) => {
         <a className="site-name" href={page.href(timelinePath(language))}>
           {site.name[language]}
         </a>
-        <nav className="main" aria-label={text.navigation}>
+        <nav aria-label={text.navigation}>
           <ul>
             {mainLinks(language).map(([path, label]) => (
               <li key={path}>

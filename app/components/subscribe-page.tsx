@@ -69,7 +69,7 @@ const First = ({ page, whole, others }: { page: Page; whole: FeedHead; others: r
 const Part = ({ page, feed }: FeedProps) => {
   const { id, name } = partOf(feed, page)
   return (
-    <section className="feed" aria-labelledby={id}>
+    <section aria-labelledby={id}>
       <h3 id={id}>
         <a href={page.href(feed.page)}>{name}</a>
       </h3>

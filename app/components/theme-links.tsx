@@ -7,7 +7,7 @@ type Props = { page: Page; themes: readonly Theme[] }
 /** Links to theme pages. */
 export const ThemeLinks = ({ page, themes }: Props) =>
   themes.map((theme) => (
-    <a key={theme.id} href={page.href(themePath(page.language, theme.id))} className="theme">
+    <a key={theme.id} href={page.href(themePath(page.language, theme.id))}>
       {theme.name[page.language]}
     </a>
   ))

@@ -1,9 +1,9 @@
 import { themePath, timelinePath } from '@/lib/addresses'
 import { feedHead } from '@/lib/formats/feed-list'
 import { eventsOfTheme, type InYear, MOST_ON_A_PAGE, themeYears } from '@/lib/timeline/by-year'
-import { numberedClaims } from '@/lib/timeline/claims'
 import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import type { PlacedClaim, Theme, TimelineEvent } from '@/lib/timeline/types'
+import { placedClaims } from '@/lib/timeline/uses'
 import { pageJsonLd, themePreview } from '../heads/previews'
 import type { Page } from '../page-context'
 import { EventList } from './event-list'
@@ -26,11 +26,7 @@ type Props = {
 
 /** The statements on a theme in events. */
 const claimsOn = (theme: Theme, events: readonly TimelineEvent[]): PlacedClaim[] =>
-  events.flatMap((event) =>
-    numberedClaims(event)
-      .filter(({ claim }) => claim.themes.includes(theme))
-      .map((numbered) => ({ event, ...numbered })),
-  )
+  placedClaims({ events }).filter(({ claim }) => claim.themes.includes(theme))
 
 /** Name and description of a theme. */
 const ThemeOpening = ({ page, theme }: { page: Page; theme: Theme }) => (

@@ -1,7 +1,7 @@
 import { toTimelineJsonLd } from '@/lib/formats/json-ld'
 import { timelineImage } from '../heads/previews'
 import type { Page } from '../page-context'
-import { EraSection, LONG } from './era-section'
+import { EraSection } from './era-section'
 import { FrontHead } from './front-head'
 import { Lede } from './lede'
 import { PageFrame } from './page-frame'
@@ -18,7 +18,7 @@ export const TimelinePage = ({ page }: { page: Page }) => {
     <PageFrame
       page={page}
       jsonLd={toTimelineJsonLd(timeline, language, timelineImage(page))}
-      className={events.length > LONG ? 'timeline long' : 'timeline'}
+      className="timeline"
       head={<FrontHead page={page} />}
     >
       {events.length > 0 ? eras.slice(main, main + 1).map(section) : <p>{page.words.timeline.empty}</p>}

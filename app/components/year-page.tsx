@@ -27,7 +27,7 @@ export const YearPage = ({ page, part }: Props) => {
     <PageFrame
       page={page}
       jsonLd={pageJsonLd(page, yearPreview(page, part))}
-      className="timeline long"
+      className="timeline"
       head={
         <>
           <p className="kicker">
@@ -41,7 +41,7 @@ export const YearPage = ({ page, part }: Props) => {
       }
     >
       {part.eras.map(({ era, months }) => (
-        <section key={era.id} className="era main" aria-labelledby={eraAnchor(era)}>
+        <section key={era.id} className="era" aria-labelledby={eraAnchor(era)}>
           <header>
             <h2 id={eraAnchor(era)}>{era.name[language]}</h2>
           </header>

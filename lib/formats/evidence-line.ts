@@ -1,7 +1,7 @@
 /** The one line about the evidence of an event or of a list of statements. Pages, cards, posts and calendars all say it in these words. */
 import { type Language, words } from '../languages'
 import { supports } from '../marks'
-import { confirmedCount, restsOnOneSource, supportOf } from '../timeline/evidence'
+import { confirmedCount, restsOnOneSource, type Support, supportOf } from '../timeline/evidence'
 import type { Claim, TimelineEvent } from '../timeline/types'
 
 /**
@@ -20,13 +20,16 @@ export const evidenceLine = (
   return confirmed === 0 && restsOnOneSource(event) ? names['single-source'] : confirmedOf(confirmed, all)
 }
 
+/** How many of the statements have each support, the surest first. */
+export const countBySupport = (claims: readonly Claim[]): readonly { support: Support; count: number }[] => {
+  const found = claims.map(supportOf)
+  return supports.map((support) => ({ support, count: found.filter((one) => one === support).length }))
+}
+
 /** The marks of statements in words, such as `3 statements: 1 confirmed, 2 single source`. */
 export const supportTally = (claims: readonly Claim[], language: Language): string => {
   const { evidence, timeline, signs } = words(language)
-  const found = claims.map(supportOf)
-  const counts = supports
-    .map((support) => ({ support, count: found.filter((one) => one === support).length }))
-    .filter(({ count }) => count > 0)
+  const counts = countBySupport(claims).filter(({ count }) => count > 0)
   const [only] = counts
   const parts =
     counts.length === 1 && only

@@ -1,14 +1,14 @@
-import { Fragment } from 'react'
 import { actorPath } from '@/lib/addresses'
 import { spellingsOf } from '@/lib/formats/spellings'
 import type { Actor } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
+import { FormsOfName } from './forms-of-name'
 import { WordsOf } from './words-of'
 
 type Props = { page: Page; actors: readonly Actor[] }
 
 /** The people and organisations of an event, running on: names, roles and all spellings, so that any of them is found. */
-export const ActorsNamed = ({ page, actors }: Props) => {
+export const EventActors = ({ page, actors }: Props) => {
   const { language } = page
   const { event: text, signs } = page.words
   if (actors.length === 0) return null
@@ -33,14 +33,7 @@ export const ActorsNamed = ({ page, actors }: Props) => {
               {spellings.length > 0 && (
                 <span className="spellings">
                   {' ('}
-                  {spellings.map((form, index) => (
-                    <Fragment key={form}>
-                      {index > 0 && `${signs.comma} `}
-                      <bdi>
-                        <WordsOf page={page} text={form} />
-                      </bdi>
-                    </Fragment>
-                  ))}
+                  <FormsOfName page={page} forms={spellings} separator={`${signs.comma} `} />
                   {')'}
                 </span>
               )}
