@@ -22,14 +22,14 @@ export const Neighbours = ({ page, event }: Props) => {
     const neighbour = id === undefined ? undefined : timeline.eventsById.get(id)
     return (
       neighbour && (
-        <a href={page.href(eventPath(language, neighbour.slug))} rel={rel} className={rel}>
+        <p className={rel}>
           <span className="label">
             <span>{label}</span> <span>{dayOfEvent(neighbour)}</span>
           </span>{' '}
-          <span className="title">
+          <a href={page.href(eventPath(language, neighbour.slug))} rel={rel} className="title">
             <WordsOf page={page} text={neighbour.title} />
-          </span>
-        </a>
+          </a>
+        </p>
       )
     )
   }

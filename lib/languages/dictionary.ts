@@ -72,7 +72,7 @@ export type Dictionary = {
       inexact: string
       /** What a broken axis leaves out, as `silence` says it. */
       broken: (silence: string) => string
-      /** Statements on events that the picture does not show. */
+      /** Statements on events that the picture does not show. The names of their eras follow after a colon. */
       outside: (count: number) => string
     }
   }

@@ -116,7 +116,7 @@ export const en: Dictionary = {
       merged: 'Days too close together share a column.',
       inexact: 'Where no day is known, it stands in the middle of the time.',
       broken: (silence) => `The axis is broken: ${silence}.`,
-      outside: (count) => `${count} more, on events before or since, are in the lists below.`,
+      outside: (count) => `${count} more, on events before or since`,
     },
   },
   event: {

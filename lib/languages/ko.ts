@@ -105,7 +105,7 @@ export const ko: Dictionary = {
       merged: '날짜가 너무 가까우면 한 기둥에 모았습니다.',
       inexact: '날짜를 알 수 없으면 해당 기간의 가운데에 놓습니다.',
       broken: (silence) => `가로축은 중간을 줄였습니다(${silence}).`,
-      outside: (count) => `앞뒤 시기의 사건에 딸린 항목 ${count}개는 아래 목록에 있습니다.`,
+      outside: (count) => `앞뒤 시기의 사건에 딸린 항목 ${count}개`,
     },
   },
   event: {
