@@ -75,7 +75,7 @@ const dateTexts = ({ when, partOfDay }: TimelineEvent, { dates }: Dictionary): s
   if (times.length === 0) return [formatWhenOpening(when, dates, partOfDay), edtf]
   const days = edtf
     .split('/')
-    .filter((bound) => bound !== '..')
+    .filter((bound) => bound !== '..' && bound !== '')
     .map((bound) => bound.replace(TIME, ''))
   return [...days.map((day) => formatWhenOpening(parseWhen(day), dates)), ...days, ...times]
 }
