@@ -47,20 +47,15 @@ export const asciiDigits = (text: string): string =>
 const isEmpty = (value: Scalar): boolean => value === undefined || value === null || `${value}`.trim() === ''
 
 /** Parses an integer, also as spreadsheets format it: 2,024 or 2024.0. */
-const integer = (field: string, value: Scalar): number | undefined => {
+const integer = (field: string, value: Scalar, fix?: string): number | undefined => {
   if (isEmpty(value)) return undefined
   const text = asciiDigits(`${value}`.trim())
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(/\.0+$/, '')
   if (/^-?\d{1,9}$/.test(plain)) return Number(plain)
-  const [allowed, fix] = field.endsWith('hour')
+  const [allowed, asNumber] = field.endsWith('hour')
     ? ['a whole number, or a time such as 14:30 or 2:30 PM', 'write the time so']
-    : [
-        'a whole number',
-        field.endsWith('year')
-          ? 'write only the year here, and month and day as numbers where they belong'
-          : 'write only the number',
-      ]
-  throw new SlideDateError(field, shown(value), allowed, fix)
+    : ['a whole number', 'write only the number']
+  throw new SlideDateError(field, shown(value), allowed, fix ?? asNumber)
 }
 
 /** Marks of a year before and after Christ. */
@@ -79,16 +74,18 @@ const yearOf = (field: string, value: Scalar, { doubtful }: Options): string | u
   const text = asciiDigits(`${value}`.trim()).replace(/^[−–]/, '-')
   const number = text.replace(BEFORE_CHRIST, '')
   const bare = number.replace(AFTER_CHRIST, '')
-  const year = number === text ? integer(field, bare) : -Math.abs(integer(field, number) ?? 0)
+  const fix = 'write only the number, or in its place a date in EDTF, such as 18XX, 2001-21 or ../1950'
+  const count = integer(field, bare, fix)
+  const year = count !== undefined && number !== text ? -Math.abs(count) : count
   if (year === undefined || year === 0) {
-    const fix = 'write -1 for 1 BC, and 1 for the year after it; leave the cell empty if no year is known'
-    throw new SlideDateError(field, came, 'a year before or after Christ; none is 0', fix)
+    const least = 'write -1 for 1 BC, and 1 for the year after it; leave the cell empty if no year is known'
+    throw new SlideDateError(field, came, 'a year before or after Christ; none is 0', least)
   }
   if (year > 0 && bare === text && !/^0\d{3}$/.test(text) && (year < 100 || year > 9999)) {
     // Whoever types "24" means 2024, but programs read the year 24.
     const other = year < 100 ? `the year in full, such as 19${padded(year)}` : 'a year of four digits'
-    const fix = `write ${edtfYear(year)} for the year ${year}, or ${other}`
-    doubtful.push(new SlideDateError(field, came, 'a year of four digits', fix))
+    const both = `write ${edtfYear(year)} for the year ${year}, or ${other}`
+    doubtful.push(new SlideDateError(field, came, 'a year of four digits', both))
   }
   return edtfYear(year > 0 ? year : year + 1)
 }
