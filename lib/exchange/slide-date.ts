@@ -50,17 +50,13 @@ const isEmpty = (value: Scalar): boolean => value === undefined || value === nul
 const integer = (field: string, value: Scalar): number | undefined => {
   if (isEmpty(value)) return undefined
   const text = asciiDigits(`${value}`.trim())
+  if (field.endsWith('hour') && !/^\d+(?:\.0+)?$/.test(text)) {
+    const allowed = 'a whole number, or a time such as 14:30 or 2:30 PM'
+    throw new SlideDateError(field, shown(value), allowed, 'write the time so')
+  }
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(/\.0+$/, '')
   if (/^-?\d{1,9}$/.test(plain)) return Number(plain)
-  const [allowed, fix] = field.endsWith('hour')
-    ? ['a whole number, or a time such as 14:30 or 2:30 PM', 'write the time so']
-    : [
-        'a whole number',
-        field.endsWith('year')
-          ? 'write only the year here, and month and day as numbers where they belong'
-          : 'write only the number',
-      ]
-  throw new SlideDateError(field, shown(value), allowed, fix)
+  throw new SlideDateError(field, shown(value), 'a whole number', 'write only the number')
 }
 
 const yearOf = (field: string, value: Scalar): number | undefined => {
