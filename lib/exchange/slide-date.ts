@@ -47,15 +47,16 @@ export const asciiDigits = (text: string): string =>
 const isEmpty = (value: Scalar): boolean => value === undefined || value === null || `${value}`.trim() === ''
 
 /** Parses an integer, also as spreadsheets format it: 2,024 or 2024.0. */
-const integer = (field: string, value: Scalar, fix?: string): number | undefined => {
+const integer = (field: string, value: Scalar, fix = 'write only the number'): number | undefined => {
   if (isEmpty(value)) return undefined
   const text = asciiDigits(`${value}`.trim())
+  if (field.endsWith('hour') && !/^\d+(?:\.0+)?$/.test(text)) {
+    const allowed = 'a whole number, or a time such as 14:30 or 2:30 PM'
+    throw new SlideDateError(field, shown(value), allowed, 'write the time so')
+  }
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(/\.0+$/, '')
   if (/^-?\d{1,9}$/.test(plain)) return Number(plain)
-  const [allowed, asNumber] = field.endsWith('hour')
-    ? ['a whole number, or a time such as 14:30 or 2:30 PM', 'write the time so']
-    : ['a whole number', 'write only the number']
-  throw new SlideDateError(field, shown(value), allowed, fix ?? asNumber)
+  throw new SlideDateError(field, shown(value), 'a whole number', fix)
 }
 
 /** Marks of a year before and after Christ. */

@@ -29,7 +29,7 @@ const withoutEnding = (text: string): string => {
   for (;;) {
     const last = text.charAt(end - 1)
     const closes = /[)\]）」]/.test(last)
-    if (closes ? open >= 0 : !/[.,;:!?…。、，；：！？'’"”»*]/.test(last)) break
+    if (closes ? open >= 0 : !/[.,;:!?…。、，；：！？،؛؟।'’"”»*]/.test(last)) break
     if (closes) open += 1
     end -= 1
   }

@@ -76,6 +76,7 @@ test.each([
   ['“https://a.example/x”…', ['https://a.example/x']],
   ['자료는 https://a.example/x를 보라.', ['https://a.example/x']],
   ['https://ko.example/다리', ['https://ko.example/%EB%8B%A4%EB%A6%AC']],
+  ['انظر https://a.example/x، ثم (https://a.example/y)؟', ['https://a.example/x', 'https://a.example/y']],
   ['자료:https://a.example/x。', ['https://a.example/x']],
   ['clerk@www.a.example and ftp://a.example and https://localhost', []],
   ['https://web.example/2019/https://a.example/x', ['https://web.example/2019/https://a.example/x']],
