@@ -4,7 +4,7 @@
  * without dependencies that keeps the format of cells both ways.
  */
 import { type Unzipped, unzipSync, zipSync } from 'fflate'
-import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { type CellStyle, calculateRowHeight, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { Timeline } from '../timeline/types'
 import { correctionColumns, type Sheet } from './columns'
 import { escapedCell } from './csv'
@@ -22,8 +22,13 @@ const [NARROW, WIDE] = [18, 48]
 const isProse = (name: string): boolean =>
   /^(?:title|summary|short|text|sources|correction)(?:\.|$)/.test(name)
 
-const textStyle: CellStyle = { numFmt: '@', alignment: { vertical: 'top', wrapText: true } }
-const headerStyle: CellStyle = { ...textStyle, font: { bold: true } }
+/** In points; longer texts are read in the line for the formula. */
+const HIGHEST = 150
+
+const textStyle = (name: string): CellStyle => ({
+  numFmt: '@',
+  alignment: { vertical: 'top', wrapText: isProse(name) },
+})
 
 /** Text as the format stores it: what looks like an escaped character there has its first underscore escaped. */
 const stored = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
@@ -33,17 +38,30 @@ const toWorksheet = ({ name, columns, rows }: Sheet): WriteSheet => {
     row.map((cell) => (cell === undefined || cell === '' ? null : stored(escapedCell(String(cell))))),
   )
   const spare = Array.from({ length: SPARE_ROWS }, (): null[] => columns.map(() => null))
-  const styles = [...cells, ...spare].flatMap((row, at) =>
+  const styles = columns.map(textStyle)
+  const widths = columns.map((title) => (isProse(title) ? WIDE : NARROW))
+  // Cells with a value have the style of their column.
+  const styled = [...cells, ...spare].flatMap((row, at) =>
     row.flatMap((value, column) => {
       if (at > 0 && value !== null) return []
-      return [[`${at},${column}`, { value, style: at === 0 ? headerStyle : textStyle }] as const]
+      const style = { ...styles[column], ...(at === 0 && { font: { bold: true } }) }
+      return [[`${at},${column}`, { value, style }] as const]
     }),
   )
+  const prose = (row: readonly (string | null)[]) => row.filter((_, column) => isProse(columns[column] ?? ''))
+  const heights = cells.map((row, at) => {
+    const height = calculateRowHeight(prose(row), {
+      wrapText: true,
+      columnWidths: columns.filter(isProse).map(() => WIDE),
+    })
+    return [at, { height: Math.min(height, HIGHEST) }] as const
+  })
   return {
     name,
     rows: cells,
-    columns: columns.map((title) => ({ width: isProse(title) ? WIDE : NARROW, style: textStyle })),
-    cells: new Map(styles),
+    columns: styles.map((style, column) => ({ width: widths[column] ?? NARROW, style })),
+    cells: new Map(styled),
+    rowDefs: new Map(heights),
     freezePane: { rows: 1 },
   }
 }

@@ -24,7 +24,7 @@ export const data: DataWords = {
       sources: { name: 'CSV للمصادر', use: 'سطر لكل مصدر.' },
       workbook: {
         name: 'مصنف Excel',
-        use: 'الأحداث والمعلومات والمصادر في ثلاث أوراق، وكل خلية فيها نص: للتحرير في Excel أو LibreOffice أو Google Sheets.',
+        use: 'الأحداث والمعلومات والمصادر في ثلاث أوراق، وكل خلية فيها نص: للتحرير في Excel أو LibreOffice Calc أو جداول بيانات Google.',
       },
       timelinejs: { name: 'TimelineJS', use: 'شريحة لكل حدث، لأداة TimelineJS من Knight Lab.' },
       ris: { name: 'RIS', use: 'جميع المصادر، لبرامج Zotero أو EndNote أو Mendeley.' },

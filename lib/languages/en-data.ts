@@ -23,7 +23,7 @@ export const data: DataWords = {
       sources: { name: 'CSV of the sources', use: 'One row per source.' },
       workbook: {
         name: 'Excel workbook',
-        use: 'Events, statements and sources on three sheets, every cell as text: for editing in Excel, LibreOffice or Google Sheets.',
+        use: 'Events, statements and sources on three sheets, every cell as text: for editing in Excel, LibreOffice Calc or Google Sheets.',
       },
       timelinejs: { name: 'TimelineJS', use: 'One slide per event, for Knight Lab’s TimelineJS.' },
       ris: { name: 'RIS', use: 'All sources, for Zotero, EndNote or Mendeley.' },

@@ -28,7 +28,7 @@ export const data: DataWords = {
       sources: { name: 'CSV des sources', use: 'Une ligne par source.' },
       workbook: {
         name: 'Classeur Excel',
-        use: 'Événements, informations et sources sur trois feuilles, chaque cellule au format texte : pour travailler dans Excel, LibreOffice ou Google Sheets.',
+        use: 'Événements, informations et sources sur trois feuilles, chaque cellule au format texte : pour travailler dans Excel, LibreOffice Calc ou Google Sheets.',
       },
       timelinejs: { name: 'TimelineJS', use: 'Un écran par événement, pour TimelineJS de Knight Lab.' },
       ris: { name: 'RIS', use: 'Toutes les sources, pour Zotero, EndNote ou Mendeley.' },

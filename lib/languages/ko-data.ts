@@ -23,7 +23,7 @@ export const data: DataWords = {
       sources: { name: '출처 CSV', use: '출처 하나에 한 행.' },
       workbook: {
         name: 'Excel 통합 문서',
-        use: '사건, 내용, 출처를 시트 세 장에 나누어 담았습니다. 모든 칸이 텍스트 형식이라 Excel, LibreOffice, Google 스프레드시트에서 그대로 편집할 수 있습니다.',
+        use: '사건, 내용, 출처를 시트 세 장에 나누어 담았습니다. 모든 칸이 텍스트 형식이라 Excel, LibreOffice Calc, Google 스프레드시트에서 그대로 편집할 수 있습니다.',
       },
       timelinejs: { name: 'TimelineJS', use: '사건마다 슬라이드 한 장. Knight Lab의 TimelineJS용입니다.' },
       ris: { name: 'RIS', use: '출처 전체. Zotero, EndNote, Mendeley용.' },
