@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { isContent, type Page, parsePage } from '@/lib/publish/inspect/page'
 import { lazy } from '@/lib/remembered'
 import { siteDir, siteFiles } from './built-site'
+import { sampled } from './depth'
 
 export { attribute, type Element, textOf } from '@/lib/html-tree'
 export { isEmbed, type Page, select } from '@/lib/publish/inspect/page'
@@ -34,6 +35,9 @@ export const readPages = (dir: string): Page[] =>
 
 /** Every HTML page of the site. */
 export const pages: readonly Page[] = readPages(siteDir)
+
+/** In a short run one in four of the pages of which there are many, such as events, and all others. */
+export const somePages = sampled(pages, ({ path }, index) => index % 4 === 0 || path.split('/').length < 4)
 
 /** Pages with content of their own. */
 export const contentPages = pages.filter(isContent)

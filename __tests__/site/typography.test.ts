@@ -2,7 +2,7 @@
 import { timelineJsonPath } from '@/lib/addresses'
 import { childrenOf, type Node, ownText } from '@/lib/html-tree'
 import { asAuthored } from '@/lib/timeline/types'
-import { attribute, type Element, pages, select, textOf } from '../setup/built-pages'
+import { attribute, type Element, select, somePages, textOf } from '../setup/built-pages'
 import { readSite, readSiteJson, siteFiles, timeline } from '../setup/built-site'
 
 /** What is not text, or is to be copied as it is. */
@@ -26,7 +26,7 @@ const foreign = new Set(
 )
 
 test('no page shows a straight quotation mark or apostrophe', () => {
-  const straight = pages.flatMap((page) =>
+  const straight = somePages.flatMap((page) =>
     root(page)
       .flatMap(textsBelow)
       .filter((text) => /["']/.test(text.replace(NAMED, '')) && !foreign.has(text))
@@ -59,7 +59,7 @@ const beginWithDates = (element: Element): boolean => {
 }
 
 test('a line that begins with a date begins with a capital', () => {
-  const lines = pages.flatMap((page) => [
+  const lines = somePages.flatMap((page) => [
     ...page.elements.filter(beginWithDates).map(textOf),
     ...select(page, 'meta', { name: 'description' }).map((meta) => attribute(meta, 'content') ?? ''),
   ])

@@ -29,7 +29,6 @@ export type Dictionary = {
     subscribe: string
     corrections: string
     navigation: string
-    languages: string
     feed: string
     data: string
     licence: (licenceName: string) => string
@@ -96,12 +95,10 @@ export type Dictionary = {
     why: string
     people: string
     spellings: string
-    themes: string
     contains: string
     previous: string
     next: string
     moreEvents: string
-    card: string
     /** Link to the event's calendar file. */
     calendar: string
     corrections: string
