@@ -1,102 +1,22 @@
-/**
- * Parses, compares and formats EDTF dates (ISO 8601-2, levels 0 and 1). They keep their precision and do not depend on
- * the clock or the time zone of the machine.
- */
+/** Compares and formats dates, for machines and in words. `when.ts` parses them. */
 import type { DateWords } from '../languages'
 import { capitalised } from '../languages/capitalised'
 import { type CalendarDate, edtfYear, isoDate, isoMinute, isoTime } from './calendar-date'
-import {
-  type DatePoint,
-  dayRange,
-  exactDate,
-  firstDay,
-  instantOf,
-  isoPrefix,
-  lastDay,
-  lastOf,
-  parsePoint,
-} from './date-points'
+import { type DatePoint, exactDate, instantOf, isoPrefix, lastOf, parsePoint } from './date-points'
 import { fineness, ownForms, precisions } from './precisions'
+import { type NoDate, parseWhen, pointAt, type When } from './when'
+
+export { parseWhen, pointAt, type When } from './when'
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening'
 
-/** An end of an interval that has no date: it is open (`..`), or nobody knows it (nothing is written). */
-type NoDate = 'open' | 'unknown'
-
-export type When = {
-  /** As authored. */
-  edtf: string
-  /** The date, or the start of an interval. */
-  start: DatePoint | NoDate
-  /** The end of an interval. */
-  end?: DatePoint | NoDate
-  /** By which it is ordered and grouped: the start or, if that has no date, the end. */
-  anchor: DatePoint
-  /** First possible day in ISO 8601, with time and offset if known. Null if the start has no date. */
-  earliest: string | null
-  /** Last possible day in the same form. Null if the end has no date. */
-  latest: string | null
-  /** Its place in time, as day numbers. An open or unknown end counts as the start, because the duration is unknown. */
-  days: { first: number; last: number }
-}
-
 export const partsOfDay: readonly PartOfDay[] = ['morning', 'afternoon', 'evening']
-
-/** The date at a start or end, if it has one. */
-export const pointAt = (end: DatePoint | NoDate | undefined): DatePoint | undefined =>
-  typeof end === 'object' ? end : undefined
 
 /** The year in EDTF that a date is listed under. The first year for a decade or century. */
 export const startYear = ({ anchor }: When): string => edtfYear(anchor.year)
 
 /** The calendar day of a bound or a date-time, without its time. */
 export const dayOf = (bound: string): string => bound.split('T')[0] ?? bound
-
-/** Compares the times if both have one, otherwise the days. */
-const endsBefore = (end: DatePoint, start: DatePoint): boolean => {
-  const [last, first] = [instantOf(end), instantOf(start)]
-  if (last !== undefined && first !== undefined) return last < first
-  return dayRange(end).last < dayRange(start).first
-}
-
-/** Cache, because every step from data to pages parses the same dates. */
-const parsed = new Map<string, When>()
-
-/**
- * Parses an EDTF date of level 0 or 1, see `whenForms`: a single date, or an interval of which at least one end has a
- * date. Beyond the standard, times may lack seconds and may be in intervals.
- *
- * @throws RangeError with the reason, for malformed text and for dates and times that do not exist
- */
-export const parseWhen = (text: string): When => {
-  const when = parsed.get(text) ?? readWhen(text)
-  parsed.set(text, when)
-  return when
-}
-
-const readEnd = (text: string): DatePoint | NoDate =>
-  text === '..' ? 'open' : text === '' ? 'unknown' : parsePoint(text)
-
-const readWhen = (text: string): When => {
-  const [first = '', second, ...more] = text.split('/')
-  if (more.length > 0) throw new RangeError(`"${text}" has more than one "/"`)
-  const start = second === undefined ? parsePoint(first) : readEnd(first)
-  const end = second === undefined ? undefined : readEnd(second)
-  const [from, to] = [pointAt(start), pointAt(second === undefined ? start : end)]
-  const anchor = from ?? to
-  if (!anchor) throw new RangeError(`"${text}" has no date at either end`)
-  if (from && to && endsBefore(to, from)) throw new RangeError(`"${text}" ends before it begins`)
-  const days = dayRange(anchor)
-  return {
-    edtf: text,
-    start,
-    ...(end && { end }),
-    anchor,
-    earliest: from ? firstDay(from) : null,
-    latest: to ? lastDay(to) : null,
-    days: { first: days.first, last: to ? dayRange(to).last : days.first },
-  }
-}
 
 const instant = ({ start }: When): number => {
   const point = pointAt(start)
