@@ -14,7 +14,7 @@ import { speakerTable } from '@/lib/timeline/speakers'
 import { readLongStory } from '../fixtures/read-long-story'
 
 const language = 'en'
-const timeline = readLongStory(4 * MOST_ON_A_PAGE)
+const timeline = readLongStory(MOST_ON_A_PAGE + 1)
 const html = renderToStaticMarkup(
   createElement(ActorsPage, { page: pageOf(pages.actors, timeline, language) }),
 )

@@ -7,7 +7,7 @@ import { siteDir, siteFiles } from './built-site'
 import { sampled } from './depth'
 
 export { attribute, type Element, textOf } from '@/lib/html-tree'
-export { isEmbed, type Page, select } from '@/lib/publish/inspect/page'
+export { elementsBelow, isEmbed, type Page, select } from '@/lib/publish/inspect/page'
 
 /** A page that is read and parsed when it is first looked into: most tests look into few. */
 const pageIn = (dir: string, path: string): Page => {

@@ -3,16 +3,13 @@ import { actorPath, actorsPath, eventPath, href, themePath } from '@/lib/address
 import { supportTally } from '@/lib/formats/evidence-line'
 import { words } from '@/lib/languages'
 import { placedClaims } from '@/lib/timeline/uses'
-import { attribute, type Element, pages, select, textOf } from '../setup/built-pages'
+import { attribute, type Element, elementsBelow, pages, select, textOf } from '../setup/built-pages'
 import { timeline } from '../setup/built-site'
 
 const { site, themes, actors } = timeline
 const spoken = placedClaims(timeline).filter(({ claim }) => claim.saidBy)
 
-const within = (element: Element, tag: string): Element[] =>
-  element.childNodes.flatMap((child) =>
-    'tagName' in child ? [...(child.tagName === tag ? [child] : []), ...within(child, tag)] : [],
-  )
+const within = (element: Element, tag: string): Element[] => select({ elements: elementsBelow(element) }, tag)
 
 const hrefsIn = (element: Element): (string | undefined)[] =>
   within(element, 'a').map((link) => attribute(link, 'href'))

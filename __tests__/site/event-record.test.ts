@@ -10,7 +10,15 @@ import { sourceNotes } from '@/lib/timeline/notes'
 import { eventsWithin } from '@/lib/timeline/order'
 import { publisherAbbreviation, publisherName } from '@/lib/timeline/publishers'
 import type { Citation, TimelineEvent } from '@/lib/timeline/types'
-import { attribute, type Element, type Page, pages, select, textOf } from '../setup/built-pages'
+import {
+  attribute,
+  type Element,
+  elementsBelow,
+  type Page,
+  pages,
+  select,
+  textOf,
+} from '../setup/built-pages'
 import { timeline } from '../setup/built-site'
 
 const { site, events } = timeline
@@ -20,7 +28,7 @@ const readPage = (language: Language, event: TimelineEvent) => {
   const path = `${eventPath(language, event.slug).slice(1)}index.html`
   const page = pages.find((found) => found.path === path)
   if (!page) throw new Error(`${path} is not there`)
-  const within = (element: Element): Page => ({ ...page, elements: descendants(element) })
+  const within = (element: Element): Page => ({ ...page, elements: elementsBelow(element) })
   const byId = new Map(
     page.elements.flatMap((element) =>
       attribute(element, 'id') ? [[attribute(element, 'id'), element] as const] : [],
@@ -28,9 +36,6 @@ const readPage = (language: Language, event: TimelineEvent) => {
   )
   return { page, within, byId }
 }
-
-const descendants = (element: Element): Element[] =>
-  element.childNodes.flatMap((node) => ('tagName' in node ? [node, ...descendants(node)] : []))
 
 const evened = (text: string): string => text.replace(/\s+/g, ' ')
 

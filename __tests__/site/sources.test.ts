@@ -3,7 +3,7 @@ import { actorPath, eventPath, href, sourcesPath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
 import type { PlacedClaim } from '@/lib/timeline/types'
 import { claimsBySource, disagreementsBySource, fallBySource } from '@/lib/timeline/uses'
-import { attribute, type Element, pages, select, textOf } from '../setup/built-pages'
+import { attribute, type Element, elementsBelow, pages, select, textOf } from '../setup/built-pages'
 import { timeline } from '../setup/built-site'
 
 const { site, sources, actors } = timeline
@@ -18,17 +18,10 @@ describe.each(site.languages)('%s', (language) => {
   const byId = new Map(entries.map((entry) => [attribute(entry, 'id'), entry]))
 
   const linksIn = (element: Element): string[] =>
-    element.childNodes.flatMap((child) => {
-      if (!('tagName' in child)) return []
-      const own = child.tagName === 'a' ? [attribute(child, 'href') ?? ''] : []
-      return [...own, ...linksIn(child)]
-    })
+    select({ elements: elementsBelow(element) }, 'a').map((link) => attribute(link, 'href') ?? '')
 
-  /** The ids of the elements within one. */
   const idsIn = (element: Element): string[] =>
-    element.childNodes.flatMap((child) =>
-      'tagName' in child ? [attribute(child, 'id') ?? '', ...idsIn(child)] : [],
-    )
+    elementsBelow(element).map((inner) => attribute(inner, 'id') ?? '')
 
   const addressOf = ({ event, number }: PlacedClaim): string =>
     `${href(site, eventPath(language, event.slug))}#claim-${number}`

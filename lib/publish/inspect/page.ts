@@ -12,7 +12,8 @@ export type Page = Readonly<{
   errors: readonly string[]
 }>
 
-const elementsBelow = (node: Node, found: Element[] = []): Element[] => {
+/** A node, if it is an element, and all elements below it, in the order of the document. */
+export const elementsBelow = (node: Node, found: Element[] = []): Element[] => {
   if ('tagName' in node) found.push(node)
   for (const child of childrenOf(node)) elementsBelow(child, found)
   return found
