@@ -279,3 +279,17 @@ test('a letter about an error names the page that it was written from', () => {
     `mailto:${site.contact}?subject=${words(language).site.reportError}: ${absoluteUrl(site, `/${page.path.replace('index.html', '')}`)}`,
   ])
 })
+
+test.each(site.languages)(
+  'at most 12 links come before the first entry of the timeline in %s',
+  (language) => {
+    const { elements } = pages.find(({ path }) => path === `${language}/index.html`) as Page
+    const first = elements.findIndex((element) => /^entry\b/.test(attribute(element, 'class') ?? ''))
+    expect(first).toBeGreaterThan(0)
+    const before = elements
+      .slice(0, first)
+      .filter((element) => element.tagName === 'a' && attribute(element, 'class') !== 'skip')
+    expect(before.length).toBeGreaterThan(0)
+    expect(before.length).toBeLessThanOrEqual(12)
+  },
+)
