@@ -68,6 +68,13 @@ export const print = {
   'on-band-soft': '#333',
 } as const satisfies Palette
 
+/** For readers who ask for more contrast, in either scheme: nothing is soft. */
+export const contrasting = {
+  soft: 'var(--ink)',
+  line: 'var(--ink)',
+  'on-band-soft': 'var(--on-band)',
+} as const satisfies Partial<Palette>
+
 /**
  * System colours for forced-colors mode, for elements that browsers do not recolour, such as the
  * skyline.

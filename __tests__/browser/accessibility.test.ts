@@ -128,6 +128,20 @@ test.each(sampled(walked, (_, index) => index % 3 === 0))(
   },
 )
 
+test.each(['light', 'dark'] as const)(
+  'with more contrast asked for, nothing is written in soft colours (%s)',
+  async (colorScheme) => {
+    const { page } = await visit(timelinePath(languages[0]), { colorScheme, contrast: 'more' })
+    const coloursOf = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => [...new Set(all.map((element) => getComputedStyle(element).color))])
+    expect(await coloursOf('.head :is(h1, .lead, .caption)')).toHaveLength(1)
+    expect(await coloursOf('.entry :is(.when, .row, h3)')).toHaveLength(1)
+    await page.context().close()
+  },
+)
+
 test('in forced colours the picture of time takes the colours of the system', async () => {
   const { page } = await visit(timelinePath(languages[0]), {
     forcedColors: 'active',

@@ -71,6 +71,21 @@ test.each([1280, 390])(
   },
 )
 
+test('on a phone each link of the row comes whole into sight when it is focused', async () => {
+  const { page } = await visit(path, { viewport: { width: 390, height: 844 } })
+  const links = page.locator('.on-page a')
+  await links.first().focus()
+  const cut: string[] = []
+  for (const link of await links.all()) {
+    const { left, right } = await link.evaluate((element) => element.getBoundingClientRect().toJSON())
+    if (left < 0 || right > 390) cut.push(`${await link.innerText()}: ${left} to ${right}`)
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Tab')
+  }
+  expect(cut).toEqual([])
+  await page.context().close()
+})
+
 test('the row stays at the top on a screen, and is neither in a low window nor in print in the way', async () => {
   const { page } = await visit(path, { viewport: { width: 1280, height: 700 } })
   const topOf = () =>

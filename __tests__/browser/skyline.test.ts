@@ -42,7 +42,19 @@ const story = fc
     ...(outlier ? [{ day: start - outlier, marks: ['confirmed' as const], exact }] : []),
   ])
 
-const stories = fc.sample(story, { numRuns: isDeep ? 400 : 20, seed: 1 })
+/** An outlier breaks the axis, and there is no room for the label of every fifth year on a phone. */
+const broken: SkylineDay[] = [
+  { year: 1504, month: 5, day: 6 },
+  { year: 1961, month: 3, day: 1 },
+  { year: 1974, month: 11, day: 2 },
+  { year: 1998 },
+].map((date) => ({
+  day: dayNumber(date),
+  marks: ['confirmed'],
+  exact: true,
+}))
+
+const stories = [broken, ...fc.sample(story, { numRuns: isDeep ? 400 : 20, seed: 1 })]
 
 /** Every story, drawn for a language, as it stands on the front page and as it stands elsewhere. */
 const drawn = (language: Language): string => {
@@ -66,7 +78,7 @@ afterAll(() => page?.context().close())
 
 // At least once in every language, and at every width.
 test.each(sampled(looks, (_, index) => index % 7 === 0 || index % 7 === 4))(
-  'in %s at %i px no label and no column runs into another or out of the picture',
+  'in %s at %i px no label, tick or column runs into another or out of the picture',
   async (language, width) => {
     await page.setViewportSize({ width, height: 900 })
     const wrong = await page.evaluate(
@@ -85,6 +97,16 @@ test.each(sampled(looks, (_, index) => index % 7 === 0 || index % 7 === 4))(
         for (const [index, sky] of [...document.querySelectorAll('.sky')].entries()) {
           const texts = [...sky.querySelectorAll('text')].filter((text) => text.getClientRects().length > 0)
           const marks = [...sky.querySelectorAll(':scope > svg > g')]
+          const ticks = [...sky.querySelectorAll('line:not(.weeks)')]
+            .map((line) => line.getBoundingClientRect())
+            .filter(({ width, height }) => height > width)
+          for (const text of texts.map(boxOf)) {
+            const isCrossed = ticks.some(
+              ({ left, top, bottom }) =>
+                left > text.left && left < text.right && top < text.bottom - 2 && bottom > text.top + 2,
+            )
+            if (isCrossed) found.push(`${index}: a tick runs through ${text.what}`)
+          }
           const boxes = [...texts, ...marks].map(boxOf).filter(({ left, right }) => right > left)
           const all = sky.getBoundingClientRect()
           for (const [at, box] of boxes.entries()) {

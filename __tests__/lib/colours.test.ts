@@ -66,6 +66,12 @@ test('pages have the colours of all schemes', () => {
   expect(colourProperties).not.toMatch(/[<>&"']/)
 })
 
+test('more contrast is for screens of either scheme, and gives way to colours of the system and of print', () => {
+  const rules = ['dark', 'more', 'active', 'print'].map((rule) => colourProperties.indexOf(rule))
+  expect(rules).toEqual(rules.toSorted((a, b) => a - b))
+  expect(colourProperties).toContain('(prefers-contrast:more){:root{--soft:var(--ink)')
+})
+
 test('feeds and icon use the colours of the pages', () => {
   const style = toFeedStyle()
   expect(style).toContain(`\n  --note: ${light['accent-soft']};\n`)

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import {
   aboutPath,
+  absoluteUrl,
   actorPath,
   actorsPath,
   correctionsPath,
@@ -250,3 +251,45 @@ describe('structure', () => {
     expect(offenders(wrong, frames)).toEqual([])
   })
 })
+
+test('links between pages have names that are short to hear, on timelines and pages of events', () => {
+  const heard = pages.filter(({ path }) =>
+    /^(?:index|\w+\/(?:index|events\/[\w-]+\/index))\.html$/.test(path),
+  )
+  expect(heard.length).toBeGreaterThan(events.length * site.languages.length)
+  const isWithin = (link: Element) => /^[/#]/.test(attribute(link, 'href') ?? '')
+  const nameOf = (link: Element) => attribute(link, 'aria-label') ?? textOf(link)
+  expect(
+    offenders(
+      (page) =>
+        select(page, 'a')
+          .filter(isWithin)
+          .map(nameOf)
+          .filter((name) => name.length > 100),
+      heard,
+    ),
+  ).toEqual([])
+})
+
+test('a letter about an error names the page that it was written from', () => {
+  const [language] = site.languages
+  const page = contentPages.find(({ path }) => path.startsWith(`${language}/events/`)) as Page
+  const letters = select(page, 'a').flatMap((link) => attribute(link, 'href')?.match(/^mailto:.*/) ?? [])
+  expect(letters.map((letter) => decodeURIComponent(letter))).toEqual([
+    `mailto:${site.contact}?subject=${words(language).site.reportError}: ${absoluteUrl(site, `/${page.path.replace('index.html', '')}`)}`,
+  ])
+})
+
+test.each(site.languages)(
+  'at most 12 links come before the first entry of the timeline in %s',
+  (language) => {
+    const { elements } = pages.find(({ path }) => path === `${language}/index.html`) as Page
+    const first = elements.findIndex((element) => /^entry\b/.test(attribute(element, 'class') ?? ''))
+    expect(first).toBeGreaterThan(0)
+    const before = elements
+      .slice(0, first)
+      .filter((element) => element.tagName === 'a' && attribute(element, 'class') !== 'skip')
+    expect(before.length).toBeGreaterThan(0)
+    expect(before.length).toBeLessThanOrEqual(12)
+  },
+)

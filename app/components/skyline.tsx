@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Column, Skyline as Picture } from '@/lib/formats/skyline'
 import {
   pictureInWords,
@@ -101,15 +102,19 @@ export const Skyline = ({ page, skyline }: Props) => {
           />
         )}
         {ticks.map(({ x }) => (
-          <line key={x} className="o" x1={at(x)} x2={at(x)} y2="20" />
+          <line key={x} className="o" x1={at(x)} x2={at(x)} y2="8" />
         ))}
         {tickLabels(skyline, language).map(({ x, narrow, wide }) => {
-          const place = { x: at(x), dx: along(TICK_GAP), y: '20' }
-          const label = (shown: string | undefined, className?: string) =>
+          // Where the axis begins there is a label without a tick. A longer tick belongs to its label.
+          const isTick = ticks.some((tick) => tick.x === x)
+          const label = (shown: string | undefined, className = '') =>
             shown && (
-              <text key={`${x}${className}`} className={className} {...place}>
-                {shown}
-              </text>
+              <Fragment key={`${x}${className}`}>
+                {isTick && <line className={`o ${className}`.trim()} x1={at(x)} x2={at(x)} y2="20" />}
+                <text className={className || undefined} x={at(x)} dx={along(TICK_GAP)} y="20">
+                  {shown}
+                </text>
+              </Fragment>
             )
           return narrow === wide ? label(narrow) : [label(narrow, 'narrow'), label(wide, 'wide')]
         })}

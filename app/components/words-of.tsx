@@ -3,13 +3,13 @@ import type { Localized } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 
 /**
- * A character with the middle dot after it, kept on one line: Korean typography allows no dot at the start of
- * a line.
+ * What is kept on one line: a character with the middle dot after it, as Korean typography allows no dot at the start of
+ * a line, and a hyphenated name such as “Eun-ju”.
  */
-const DOTTED = /(\S·)(?=\S)/u
+const JOINED = /(\S·(?=\S)|(?<![\p{L}-])\p{Lu}\p{Ll}{1,11}-\p{Ll}{1,11}(?![\p{L}-]))/u
 
 const Joined = ({ text }: { text: string }) =>
-  text.split(DOTTED).map((part, index) =>
+  text.split(JOINED).map((part, index) =>
     index % 2 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of one fixed text
       <span key={index} className="joined">

@@ -1,4 +1,4 @@
-import { dark, forced, light, print } from '@/lib/colours'
+import { contrasting, dark, forced, light, print } from '@/lib/colours'
 
 const root = (palette: Readonly<Record<string, string>>): string =>
   `:root{${Object.entries(palette)
@@ -9,6 +9,7 @@ const root = (palette: Readonly<Record<string, string>>): string =>
 export const colourProperties = [
   root(light),
   `@media (prefers-color-scheme:dark){${root(dark)}}`,
+  `@media (prefers-contrast:more){${root(contrasting)}}`,
   `@media (forced-colors:active){${root(forced)}}`,
   `@media print{${root(print)}}`,
 ].join('')
