@@ -24,8 +24,8 @@ const config = (phase) => ({
     process.env.NEXT_ADAPTER_PATH ?? fileURLToPath(new URL('./lib/publish/adapter.js', import.meta.url)),
   // A constant id keeps builds reproducible.
   generateBuildId: () => 'on-the-record',
-  // `any-ascii` and `feed` are published only as ES modules. jest reads the packages to transform from here.
-  transpilePackages: ['any-ascii', 'feed'],
+  // These are published only as ES modules. jest reads the packages to transform from here.
+  transpilePackages: ['any-ascii', 'feed', 'hucre'],
   // Next would replace the pinned `@vercel/og` with its own copy.
   serverExternalPackages: ['@vercel/og', 'bidi-js', 'fontkit', 'image-size', 'sharp', 'subset-font'],
   // `npm run types` checks the types, including tests. Editors of data should not have to wait for it.

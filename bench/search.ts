@@ -20,6 +20,7 @@ import { pageOf } from '../app/page-context'
 import { searchIndexPath, searchPath, searchScriptPaths } from '../lib/addresses'
 import { contentType } from '../lib/content-types'
 import type { Language } from '../lib/languages'
+import { lightenScript } from '../lib/publish/lighten'
 import { searchIndex } from '../lib/search/search-index'
 import { pages } from '../lib/site/pages'
 import { readTimeline } from '../lib/timeline/read'
@@ -55,7 +56,8 @@ const page = (timeline: Timeline, language: Language): string =>
 /** The files of the search by path, compressed as by hosts. */
 const filesOf = (timeline: Timeline): Map<string, Buffer> => {
   const files = new Map<string, Buffer>()
-  for (const path of searchScriptPaths) files.set(path, gzipSync(readFileSync(`public${path}`)))
+  for (const path of searchScriptPaths)
+    files.set(path, gzipSync(lightenScript(readFileSync(`public${path}`, 'utf8'))))
   for (const language of timeline.site.languages) {
     const { version, files: index } = searchIndex(timeline, language)
     for (const [file, text] of index) files.set(searchIndexPath(language, version, file), gzipSync(text))
@@ -158,7 +160,9 @@ const browser = await chromium.launch({
   executablePath: await findBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
-const scripts = searchScriptPaths.map((path) => gzipSync(readFileSync(`public${path}`)).length)
+const scripts = searchScriptPaths.map(
+  (path) => gzipSync(lightenScript(readFileSync(`public${path}`, 'utf8'))).length,
+)
 process.stdout.write(
   `Slow 4G, a processor four times slower, ${ROUNDS} rounds; Chromium ${browser.version()}, ${cpus()[0]?.model}, Node ${process.version}\n` +
     `scripts: ${(scripts.reduce((a, b) => a + b) / 1000).toFixed(1)} KB compressed, in ${scripts.length} files\n`,

@@ -154,6 +154,15 @@ export const eventsCsvPath: Path = '/data/v1/events.csv'
 /** The same CSV with a byte order mark, from which Excel detects UTF-8. */
 export const excelCsvPath: Path = '/data/v1/events-excel.csv'
 
+/** CSV with one row per statement. */
+export const statementsCsvPath: Path = '/data/v1/statements.csv'
+
+/** CSV with one row per source. */
+export const sourcesCsvPath: Path = '/data/v1/sources.csv'
+
+/** The three tables as an XLSX workbook. */
+export const recordWorkbookPath: Path = '/data/v1/record.xlsx'
+
 /** The events in one language, in the format of TimelineJS. */
 export const timelineJsPath = (language: Language): Path => `/data/v1/timelinejs.${language}.json`
 

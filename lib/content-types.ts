@@ -20,6 +20,7 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': `application/manifest+json${UTF8}`,
   SHA256SUMS: `text/plain${UTF8}`,
   '.csv': `text/csv${UTF8}`,
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   // Zotero's browser button recognizes importable files by these two types.
   '.bib': `application/x-bibtex${UTF8}`,
   '.ris': `application/x-research-info-systems${UTF8}`,

@@ -1,4 +1,4 @@
-// A story before the year 1000: machine-readable dates must have four-digit years.
+// A story before the year 1000: machine-readable dates must have four-digit years, those for readers none of the zeros.
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { TimelinePage } from '@/app/components/timeline-page'
@@ -28,5 +28,5 @@ test('the skyline labels the months of a year before 1000', () => {
   const html = renderToStaticMarkup(
     createElement(TimelinePage, { page: pageOf(pages.timeline, timeline, 'en') }),
   )
-  expect(html).toContain('Feb 0843')
+  expect(html).toContain('Feb 843')
 })

@@ -15,7 +15,7 @@ import {
   timelinePath,
 } from '@/lib/addresses'
 import type { Language } from '@/lib/languages'
-import { axeViolations, looksAt, sidewaysScroll } from '../setup/axe'
+import { axeViolations, looksAt, lostSideways } from '../setup/axe'
 import { visit, visitInTurn, withBrowser } from '../setup/browser'
 import { fullestEvent, timeline } from '../setup/built-site'
 import { isDeep, sampled } from '../setup/depth'
@@ -74,17 +74,21 @@ test.each(tried)('%s breaks no rule of axe', async (path, looks) => {
   await page.context().close()
 })
 
-test('no page scrolls sideways at 320 px, which is 400 % of 1280', async () => {
-  const wide: string[] = []
+// 320 px is 400 % of 1280.
+test.each([
+  [320, '100%'],
+  [320, '200%'],
+  [1280, '200%'],
+])('no page scrolls sideways or loses text at %i px with letters of %s', async (width, letters) => {
+  const lost: string[] = []
   await visitInTurn(
     tried.map(([path]) => path),
     async ({ page, path }) => {
-      const by = await sidewaysScroll(page)
-      if (by > 0) wide.push(`${path}: ${by} pixels`)
+      for (const text of await lostSideways(page, letters)) lost.push(`${path}: ${text}`)
     },
-    { viewport: { width: 320, height: 256 } },
+    { viewport: { width, height: 256 } },
   )
-  expect(wide).toEqual([])
+  expect(lost).toEqual([])
 })
 
 const walked = languages.flatMap((language) => [

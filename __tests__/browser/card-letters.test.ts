@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { families, shapedFamilies } from '@/lib/cards/font-files'
 import { outlineOf, textWidth } from '@/lib/cards/shaping'
+import { spareFamily } from '@/lib/cards/spare-fonts'
 import type { Direction } from '@/lib/cards/visual-runs'
 import { openPage, withBrowser } from '../setup/browser'
 
@@ -24,6 +25,8 @@ const lines: [Direction, string][] = [
   ['rtl', 'پچژگ کی یہ'],
   ['ltr', 'The word «مكتبة» (library), 12 كتابًا of 1902'],
   ['ltr', 'Yearly, 2014 to 2017: AV. “To” first, Élodie’s A/RES/79/181'],
+  // Letters that a browser cannot put together from others, as it does with marks of the first font.
+  ['ltr', 'Ɓalɗe and Ǝwe, ƙasa and ƴan, ŋɔŋ ɛwɛ; Ғалым, Ҳофиз, Ꙗко'],
   ['ltr', '유엔 안보리, 2014~2017년 해마다 ‘북한인권’ 회의'],
 ]
 
@@ -34,7 +37,7 @@ const BASELINE = 60
 const asUrl = (npmPackage: string, file: string): string =>
   `data:font/ttf;base64,${readFileSync(join('node_modules', npmPackage, file)).toString('base64')}`
 
-const fontFaces = [...shapedFamilies, ...families]
+const fontFaces = [...shapedFamilies, ...families, spareFamily]
   .map(
     ({ name, npmPackage, file }) =>
       `@font-face{font-family:"${name}";src:url(${asUrl(npmPackage, file(600))})}`,
@@ -42,7 +45,10 @@ const fontFaces = [...shapedFamilies, ...families]
   .join('')
 
 const familiesOf = (direction: Direction): string =>
-  (direction === 'rtl' ? [...shapedFamilies, ...families] : [...families, ...shapedFamilies])
+  [
+    ...(direction === 'rtl' ? [...shapedFamilies, ...families] : [...families, ...shapedFamilies]),
+    spareFamily,
+  ]
     .map(({ name }) => `"${name}"`)
     .join(',')
 

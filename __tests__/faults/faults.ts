@@ -139,7 +139,7 @@ export const faults: readonly Fault[] = [
   },
   {
     id: 'tick-in-local-time',
-    file: 'lib/formats/time-axis.ts',
+    file: 'lib/timeline/calendar-date.ts',
     find: 'date.getUTCMonth() + 1',
     replace: 'date.getMonth() + 1',
     what: 'The axis of the skyline names months in the time zone of the machine.',

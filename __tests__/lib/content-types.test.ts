@@ -14,6 +14,7 @@ test.each([
   ['/data/v1/timeline.schema.json', 'application/schema+json; charset=utf-8'],
   ['/en/cards/the-flood.png', 'image/png'],
   ['/data/v1/events.csv', 'text/csv; charset=utf-8'],
+  ['/data/v1/record.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['/data/v1/sources.bib', 'application/x-bibtex; charset=utf-8'],
   ['/en/events/the-flood/citation.ris', 'application/x-research-info-systems; charset=utf-8'],
   ['/data/v1/sources.csl.json', 'application/json; charset=utf-8'],
@@ -32,6 +33,7 @@ test.each([
 test.each([
   ['/ko/', true],
   ['/icon.svg', true],
+  ['/data/v1/record.xlsx', false],
   ['/data/v1/sources.bib', true],
   ['/manifest.webmanifest', true],
   ['/en/cards/the-flood.png', false],

@@ -92,6 +92,7 @@ test('formats, cards, fonts and share depend only on the model, not on how it is
     'date-points',
     'dates',
     'zones',
+    'months',
     'evidence',
     'notes',
     'publishers',

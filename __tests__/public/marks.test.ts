@@ -1,9 +1,9 @@
 import { rangesOf } from '@/public/search/marks.js'
 
-const marked = (text: string, marks: string[]): string => {
+const marked = (text: string, marks: string[], inside = false): string => {
   let at = 0
   let out = ''
-  for (const [from, to] of rangesOf(text, marks)) {
+  for (const [from, to] of rangesOf(text, marks, inside)) {
     out += `${text.slice(at, from)}[${text.slice(from, to)}]`
     at = to
   }
@@ -30,6 +30,18 @@ test.each([
   ['e\u0301le\u0301phant', ['ele', 'phant'], '[e\u0301le\u0301]phant'],
   ['l’ONU et d’Élodie', ['onu', 'elodie'], 'l’[ONU] et d’[Élodie]'],
   ['nothing', [], 'nothing'],
+  ['1,260 Bände, 1\u202f260 livres', ['1260'], '[1,260] Bände, [1\u202f260] livres'],
+  ['at 10:00, 10 people', ['1000'], 'at [10:00], 10 people'],
+  ['Räder und Raeder', ['rader', 'raeder'], '[Räder] und [Raeder]'],
+  ['Sommerzeit', ['zeit'], 'Sommerzeit'],
 ])('%s with the terms %j is marked as %s', (text, marks, expected) => {
   expect(marked(text, marks)).toBe(expected)
+})
+
+test.each([
+  ['Sommerzeit und Zeiten', ['zeit'], 'Sommer[zeit] und [Zeit]en'],
+  ['Auszeit, Weltuhr', ['zeit', 'uhr'], 'Aus[zeit], Weltuhr'],
+  ['der Streit', ['reit'], 'der Streit'],
+])('%s with the terms %j is marked as %s where words are joined', (text, marks, expected) => {
+  expect(marked(text, marks, true)).toBe(expected)
 })

@@ -1,4 +1,6 @@
-import { fold, termsOf, wantedBy, withoutParticle } from '@/public/search/terms.js'
+import { termsOf } from '@/lib/search/index-terms'
+import { fold, joinsWords, wantedBy, withoutParticle } from '@/public/search/terms.js'
+import { fc } from '../setup/properties'
 
 test.each([
   ['Marianne Talmón', 'marianne talmon'],
@@ -17,6 +19,12 @@ test.each([
   ['٢٠٢٤ ۱۹۶۱', '2024 1961'],
   ['ﻻ ﺳﻼم', 'لا سلام'],
   ['L’Œuvre d’Élodie à Besançon', 'l’oeuvre d’elodie a besancon'],
+  ['1,260 or 1.260 or 1’260 or 1 260 or 1\u202f260', '1260 or 1260 or 1260 or 1260 or 1260'],
+  ['١٬٢٦٠ كتابا، 1,234,567', '1260 كتابا، 1234567'],
+  // Neither years beside numbers, decimals, lists, symbols, dates nor addresses.
+  ['in 2025 100 copies, 0,125 or 12, 345', 'in 2025 100 copies, 0,125 or 12, 345'],
+  ['A/79/125.300, 17.12.2024, 192.168.100.1', 'a/79/125.300, 17.12.2024, 192.168.100.1'],
+  ['1,2600 and 12,34', '1,2600 and 12,34'],
 ])('%s is folded to %s', (text, folded) => {
   expect(fold(text)).toBe(folded)
 })
@@ -39,6 +47,13 @@ test.each([
   // Too short without the prefix.
   ['وزير إلى كتب', ['وزير', 'الي', 'كتب']],
   ['l’ONU', ['l', 'onu', 'lonu']],
+  ['1,260 books', ['1260', 'books']],
+  // A time of day is one term, which no number begins.
+  ['at 09:30', ['at', ':9:30']],
+  ['10:00-12:30', [':10:00', ':12:30']],
+  ['오전 10시에', [':10시', '오전', '전', '에']],
+  ['10시간', ['10', '시간', '간']],
+  ['오전 10:00에', [':10:00', '오전', '전', '에']],
   ['— … ·', []],
 ])('%s has the terms %j', (text, terms) => {
   expect([...termsOf(text)].sort()).toEqual([...terms].sort())
@@ -87,9 +102,72 @@ test.each([
   ['d’Aix-en-Provence', ['daixenprovence', 'aixenprovence', 'aix en provence'], []],
   ['l’A/79/PV.85', ['la79pv85', 'a79pv85'], []],
   ['Korea', ['korea'], []],
+  ['laws', ['laws', 'law'], []],
+  ['news', ['news'], []],
+  ['Raeder', ['raeder', 'rader'], ['rader']],
+  ['Räder', ['rader', 'raeder'], []],
+  ['Aarhus', ['aarhus', 'arhus'], ['arhus']],
+  ['Ørsted', ['orsted', 'oersted'], []],
+  ['Mueller-Haus', ['muellerhaus', 'mueller haus', 'mullerhaus', 'muller haus'], ['mullerhaus']],
+  // Where two vowels are just that.
+  ['queue', ['queue'], []],
+  ['neuen', ['neuen'], []],
+  ['œuvre', ['oeuvre'], []],
+  ['blue', ['blue'], []],
+  ['10:00', [':10:00'], []],
+  ['10시', [':10시'], []],
+  ['A/LIB/RES/25/25', ['alibres2525'], ['2525']],
+  ['A/79/PV.85', ['a79pv85'], []],
+  ['25/25', ['2525'], []],
+  ['9:05', [':9:05'], []],
 ])('%s is searched as %j, then as %j', (query, first, second) => {
   const [tried, then] = waysOf(query)
   expect(tried).toEqual(first)
   expect(then).toEqual(expect.arrayContaining(second))
   if (second.length === 0) expect(then).toEqual([])
+})
+
+test.each([
+  ['10', false],
+  ['7', false],
+  ['196', true],
+  ['law', true],
+])('%s also finds what begins with it: %s', (query, expected) => {
+  expect(wantedBy(query)[0]?.first[0]?.keys[0]?.open).toBe(expected)
+})
+
+test('a short form without its ending finds no longer words', () => {
+  const [laws, cellars] = ['laws', 'cellars'].map((query) =>
+    wantedBy(query)[0]?.first.map(({ keys }) => keys[0]),
+  )
+  expect(laws).toEqual([
+    { text: 'laws', open: true },
+    { text: 'law', open: false },
+  ])
+  expect(cellars?.every((key) => key?.open)).toBe(true)
+})
+
+test('a number is one word, with any sign between its groups', () => {
+  const sign = fc.constantFrom(',', '.', '’', "'", '٬', ' ', '\u00a0', '\u202f', '\u2009')
+  fc.assert(
+    fc.property(fc.integer({ min: 1000, max: 2_000_000_000 }), sign, (number, between) => {
+      const grouped = number.toLocaleString('en').replaceAll(',', between)
+      expect([...termsOf(`of ${grouped} books`)]).toEqual(['of', String(number), 'books'])
+      expect(fold(grouped.replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? ''))).toBe(String(number))
+    }),
+  )
+})
+
+test.each([
+  ['de', true],
+  ['de-AT', true],
+  ['nl', true],
+  ['nb', true],
+  ['en', false],
+  ['den', false],
+  ['fr', false],
+  ['ko', false],
+  ['ar', false],
+])('%s writes compounds as one word: %s', (language, expected) => {
+  expect(joinsWords(language)).toBe(expected)
 })

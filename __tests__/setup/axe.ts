@@ -59,6 +59,34 @@ export const axeViolations = async (page: Page, looks: readonly Look[]): Promise
   return found
 }
 
-/** How many pixels a page is wider than its window. */
-export const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/**
+ * What readers with a narrow window or large letters miss: how many pixels a page is wider than its window, and the
+ * texts that begin or end outside it, folded ones too, and marks that end outside their paragraph. Left out is what scrolls by itself or is not seen anyway.
+ *
+ * @param letters size of the letters of the page, such as 200%, which WCAG 2.2 asks for (1.4.4)
+ */
+export const lostSideways = (page: Page, letters = '100%'): Promise<string[]> =>
+  page.evaluate((size) => {
+    const root = document.documentElement
+    root.style.fontSize = size
+    for (const details of document.querySelectorAll('details')) details.open = true
+    const lost: string[] = []
+    const by = root.scrollWidth - root.clientWidth
+    if (by > 0) lost.push(`${by} pixels`)
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      range.selectNodeContents(text)
+      const { left, right, width } = range.getBoundingClientRect()
+      const scrolls = text.parentElement?.closest('.skip, .on-page ul, .scroller, .sky, thead, textarea')
+      if (!scrolls && width > 0 && (left < -1 || right > root.clientWidth + 1)) {
+        lost.push((text.textContent ?? '').slice(0, 40))
+      }
+    }
+    for (const marks of document.querySelectorAll('.marks')) {
+      const { right, width } = marks.getBoundingClientRect()
+      const frame = marks.parentElement?.getBoundingClientRect()
+      if (width > 0 && frame && right > frame.right + 1) lost.push(`marks ${right - frame.right} pixels`)
+    }
+    return lost
+  }, letters)

@@ -2,8 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
-/** Code that uses the clock or the zone of the machine, or would if it did not name a zone. */
-const clock = /\bDate[.(]|\bDateTimeFormat\b/
+/**
+ * Code that uses the clock or the zone of the machine, or would if it did not name a zone. Dates in words are made with
+ * a library that reads a `Date` in the zone of the machine.
+ */
+const clock = /\bDate[.(]|\bDateTimeFormat\b|\bformat(?:When|Date|Day)\b/
 
 const goesByClock = (path) => clock.test(readFileSync(path, 'utf8'))
 

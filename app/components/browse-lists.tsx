@@ -1,7 +1,7 @@
 import { actorPath, actorsPath, sourcesPath, timelinePath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
 import { pageOfMonth } from '@/lib/timeline/by-year'
-import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { formatWhen, parseWhen, startYear } from '@/lib/timeline/dates'
 import { eraAnchor, type Month, monthAnchor, monthsOf } from '@/lib/timeline/months'
 import { actorsByName } from '@/lib/timeline/speakers'
 import { sourcesPreview } from '../heads/previews'
@@ -14,7 +14,7 @@ type Props = { page: Page }
 /** Eras with at least this many months are listed by year. */
 const MANY_MONTHS = 24
 
-const yearOf = ({ id }: Month): string => id.slice(0, 4)
+const yearOf = ({ when }: Month): string => startYear(when)
 
 /** The months of an era to link to: all, or the first of each year. */
 const stops = (months: readonly Month[]): { month: Month; when: Month['when'] }[] =>

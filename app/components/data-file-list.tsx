@@ -3,17 +3,33 @@ import { downloads, sizeOf } from '@/lib/formats/downloads'
 import { words } from '@/lib/languages'
 import type { Page } from '../page-context'
 
+/** A line of fields or dates. */
+const Codes = ({ label, codes }: { label: string; codes: readonly string[] | undefined }) =>
+  codes && (
+    <p className="note">
+      {label}{' '}
+      {codes.map((code, index) => (
+        <span key={code}>
+          {index > 0 && ', '}
+          <code>{code}</code>
+        </span>
+      ))}
+    </p>
+  )
+
 /** All data files with address, size, purpose and limitations. */
-export const DataFileList = ({ page }: { page: Page }) => {
+export const DataFileList = async ({ page }: { page: Page }) => {
   const { timeline, site } = page
   const { files: text } = page.words.data
+  const files = await Promise.all(
+    downloads(timeline).map(async (file) => ({ ...file, size: await sizeOf(timeline, file) })),
+  )
   return (
     <section aria-labelledby="files">
       <h2 id="files">{text.heading}</h2>
       <p>{text.lead}</p>
       <ul className="notes">
-        {downloads(timeline).map((file) => {
-          const { id, path, language: own, losses } = file
+        {files.map(({ id, path, language: own, losses, dateLosses, size }) => {
           const address = absoluteUrl(site, path)
           const { name, use } = text.each[id]
           return (
@@ -26,24 +42,15 @@ export const DataFileList = ({ page }: { page: Page }) => {
                   </>
                 )}
               </strong>{' '}
-              <span className="note">{text.size(Math.ceil(sizeOf(timeline, file) / 1000))}</span>
+              <span className="note">{text.size(Math.ceil(size / 1000))}</span>
               <p>{use}</p>
               <p>
                 <a href={address} hrefLang={own}>
                   <code>{address}</code>
                 </a>
               </p>
-              {losses && (
-                <p className="note">
-                  {text.lacks}{' '}
-                  {losses.map((field, index) => (
-                    <span key={field}>
-                      {index > 0 && ', '}
-                      <code>{field}</code>
-                    </span>
-                  ))}
-                </p>
-              )}
+              <Codes label={text.lacks} codes={losses} />
+              <Codes label={text.simplifies} codes={dateLosses} />
             </li>
           )
         })}

@@ -1,4 +1,4 @@
-import { dayOf, formatWhenOpening, machineReadable, parseWhen } from '@/lib/timeline/dates'
+import { formatWhenOpening, machineReadable, withoutTimes } from '@/lib/timeline/dates'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 
@@ -11,8 +11,7 @@ type Props = {
 
 /** The date of an event, as precise as it is known; as `time` element if ISO 8601 can express it. */
 export const EventDate = ({ page, event, short = false }: Props) => {
-  const { start, end, earliest } = event.when
-  const when = short && start.time && !end ? parseWhen(dayOf(earliest)) : event.when
+  const when = short && !event.when.end ? withoutTimes(event.when) : event.when
   const text = formatWhenOpening(when, page.words.dates, short ? undefined : event.partOfDay)
   const dateTime = machineReadable(when)
   return dateTime ? <time dateTime={dateTime}>{text}</time> : <span>{text}</span>

@@ -1,7 +1,7 @@
 import { eventPath } from '@/lib/addresses'
 import { pageInOrder } from '@/lib/timeline/by-year'
-import { isoTime } from '@/lib/timeline/calendar-date'
-import { dayOf, formatDay, machineReadable } from '@/lib/timeline/dates'
+import { isoMinute } from '@/lib/timeline/calendar-date'
+import { dayOf, formatDay, formatWhen, machineReadable, pointAt, withoutTimes } from '@/lib/timeline/dates'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import { clockIn } from '@/lib/timeline/zones'
 import type { Page } from '../page-context'
@@ -18,12 +18,13 @@ const clocksOf = ({ page, event }: Props): { texts: string[]; hasLocal: boolean 
   const { site, language } = page
   const { event: text, dates } = page.words
   const { earliest, start } = event.when
+  const local = pointAt(start)?.time
   const shown = (site.clocks ?? []).flatMap(({ timeZone, name }) => {
     const clock = clockIn(timeZone, event.when)
     if (!clock) return []
-    const isSameDay = clock.day === dayOf(earliest)
+    const isSameDay = clock.day === dayOf(earliest ?? '')
     const other = isSameDay ? undefined : formatDay(clock.day, dates)
-    const isLocal = isSameDay && start.time !== undefined && clock.time === isoTime(start.time)
+    const isLocal = isSameDay && local !== undefined && clock.time === isoMinute(local)
     return [{ isLocal, text: text.clock(clock.time, name[language], other) }]
   })
   return { texts: shown.map((clock) => clock.text), hasLocal: shown.some(({ isLocal }) => isLocal) }
@@ -65,7 +66,7 @@ export const EventHeader = ({ page, event }: Props) => {
         <p>
           <span className="date">
             {moment ? (
-              <time dateTime={moment}>{formatDay(event.when.earliest, dates)}</time>
+              <time dateTime={moment}>{formatWhen(withoutTimes(event.when), dates)}</time>
             ) : (
               <EventDate page={page} event={event} />
             )}

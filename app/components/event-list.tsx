@@ -1,6 +1,5 @@
 import { eventPath } from '@/lib/addresses'
 import { lengthOf, sinceEach } from '@/lib/formats/time-axis'
-import { dayOf } from '@/lib/timeline/dates'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
@@ -26,7 +25,7 @@ type WithinProps = { page: Page; events: readonly TimelineEvent[]; outer: Timeli
 /** What happened within an event: titles and evidence, and the date where it is another one. */
 const Within = ({ page, events, outer, level }: WithinProps) => {
   const Heading = `h${level}` as const
-  const isSameDay = ({ when }: TimelineEvent) => dayOf(when.earliest) === dayOf(outer.when.earliest)
+  const isSameDay = ({ when }: TimelineEvent) => when.days.first === outer.when.days.first
   return (
     <>
       <p className="count">{page.words.event.contains}</p>

@@ -1,7 +1,6 @@
 import { type RulerDate, toRuler } from '@/lib/formats/ruler'
 import type { Tick } from '@/lib/formats/time-axis'
-import { isoYear } from '@/lib/timeline/calendar-date'
-import { formatWhen, parseWhen } from '@/lib/timeline/dates'
+import { formatDate } from '@/lib/timeline/dates'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 
@@ -10,7 +9,7 @@ type Props = { page: Page; event: TimelineEvent }
 /** The month in a few letters, or the year where it begins. */
 const unitLabel = ({ year, month = 1 }: Tick, { words: { dates } }: Page): string =>
   month === 1
-    ? formatWhen(parseWhen(isoYear(year)), dates)
+    ? formatDate({ year }, dates)
     : dates.locale.localize.month((month - 1) as 1, { width: 'abbreviated' })
 
 /** In units of the drawing: 100 across, of any width; 16 down, in pixels. */

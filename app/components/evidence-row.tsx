@@ -12,11 +12,12 @@ export const EvidenceRow = ({ page, event }: { page: Page; event: TimelineEvent 
   const { claims, disagreements, withdrawn } = event
   if (withdrawn) return <p className="row">{page.words.event.withdrawn}</p>
   if (claims.length === 0) return null
-  const { marks } = foldMarks(sortMarks(claims.map(supportOf)))
+  const { marks, each } = foldMarks(sortMarks(claims.map(supportOf)))
   return (
     <p className="row">
       <Marks marks={marks} /> <span>{evidenceLine(event, language)}</span>{' '}
-      {disagreements.length > 0 && <span>{evidence.disagreeOn(disagreements.length)}</span>}
+      {disagreements.length > 0 && <span>{evidence.disagreeOn(disagreements.length)}</span>}{' '}
+      {each > 1 && <span>{evidence.eachMark(each)}</span>}
     </p>
   )
 }

@@ -19,7 +19,7 @@ export const FrontHead = ({ page }: { page: Page }) => {
   const claims = placedClaims(timeline).map(({ claim }) => claim)
   const shown = skylineEvents(timeline)
   const skyline = toSkyline(skylineDays(shown), { mostOfTower: 90 })
-  const outside = claims.length - shown.reduce((sum, event) => sum + event.claims.length, 0)
+  const outside = timeline.events.filter((event) => event.claims.length > 0 && !shown.includes(event))
   const short = site.short?.[language]
   return (
     <>

@@ -7,11 +7,14 @@ const sizes = {
   large: { side: 13, gap: 4, stroke: 1.5 },
 } as const satisfies Record<string, MarkSize>
 
+/** Marks in a row, so that it fits a narrow frame. */
+const IN_ROW = 24
+
 type Props = MarkGrid & { marks: readonly Mark[]; size?: keyof typeof sizes }
 
 /** A row or grid of marks in the colour of the text. Silent: the words beside it say the same. */
-export const Marks = ({ marks, size = 'small', ...grid }: Props) => {
-  const { width, height, filled, outlined } = drawMarks(marks, sizes[size], grid)
+export const Marks = ({ marks, size = 'small', columns = IN_ROW, ...grid }: Props) => {
+  const { width, height, filled, outlined } = drawMarks(marks, sizes[size], { columns, ...grid })
   return (
     <svg
       className="marks"

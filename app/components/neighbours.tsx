@@ -1,5 +1,5 @@
 import { eventPath } from '@/lib/addresses'
-import { formatDay } from '@/lib/timeline/dates'
+import { formatWhen, withoutTimes } from '@/lib/timeline/dates'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
@@ -13,8 +13,8 @@ export const Neighbours = ({ page, event }: Props) => {
   const { event: text, dates } = page.words
   /** The date without an hour. */
   const dayOfEvent = (neighbour: TimelineEvent) =>
-    neighbour.when.start.time && !neighbour.when.end ? (
-      formatDay(neighbour.when.earliest, dates)
+    neighbour.when.anchor.time && !neighbour.when.end ? (
+      formatWhen(withoutTimes(neighbour.when), dates)
     ) : (
       <EventDate page={page} event={neighbour} />
     )
@@ -22,14 +22,14 @@ export const Neighbours = ({ page, event }: Props) => {
     const neighbour = id === undefined ? undefined : timeline.eventsById.get(id)
     return (
       neighbour && (
-        <a href={page.href(eventPath(language, neighbour.slug))} rel={rel} className={rel}>
+        <p className={rel}>
           <span className="label">
             <span>{label}</span> <span>{dayOfEvent(neighbour)}</span>
           </span>{' '}
-          <span className="title">
+          <a href={page.href(eventPath(language, neighbour.slug))} rel={rel} className="title">
             <WordsOf page={page} text={neighbour.title} />
-          </span>
-        </a>
+          </a>
+        </p>
       )
     )
   }

@@ -1,10 +1,18 @@
-import { actorsPath, dataPath, feedPath, type Path, sharePath, subscribePath } from '@/lib/addresses'
+import {
+  absoluteUrl,
+  actorsPath,
+  dataPath,
+  feedPath,
+  type Path,
+  sharePath,
+  subscribePath,
+} from '@/lib/addresses'
 import { formatDay } from '@/lib/timeline/dates'
 import type { Page } from '../page-context'
 
 /** The footer: what one can do with the site, its disclaimer, and when it was last updated. */
 export const SiteFooter = ({ page }: { page: Page }) => {
-  const { site, language } = page
+  const { site, language, pathIn } = page
   const { updated } = page.timeline
   const { site: text, dates, actor } = page.words
   const links: [Path, string][] = [
@@ -25,7 +33,12 @@ export const SiteFooter = ({ page }: { page: Page }) => {
             </li>
           ))}
           <li>
-            <a href={`mailto:${site.contact}`}>{text.reportError}</a>
+            {/* The letter says which page it is about. */}
+            <a
+              href={`mailto:${site.contact}?subject=${encodeURIComponent(`${text.reportError}: ${absoluteUrl(site, pathIn(language))}`)}`}
+            >
+              {text.reportError}
+            </a>
           </li>
           <li>
             <a href={site.licence.url} rel="license">

@@ -1,20 +1,42 @@
+import { Fragment } from 'react'
 import type { Skyline } from '@/lib/formats/skyline'
 import { captionOf, tallestWords } from '@/lib/formats/skyline-labels'
+import { eraAnchor } from '@/lib/timeline/months'
+import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import '../styles/front.css'
 
 type Props = {
   page: Page
   skyline: Skyline
-  /** Statements on events that the picture does not show. */
-  outside?: number
+  /** Events that the picture does not show. */
+  outside?: readonly TimelineEvent[]
+}
+
+/** How many statements are not in the picture, and links to the eras that have them. */
+const Outside = ({ page, events }: { page: Page; events: readonly TimelineEvent[] }) => {
+  const { language, words } = page
+  const { colon, comma } = words.signs
+  const count = events.reduce((sum, { claims }) => sum + claims.length, 0)
+  return (
+    <>
+      {` ${words.timeline.picture.outside(count)}${colon} `}
+      {[...new Set(events.map(({ era }) => era))].map((era, index) => (
+        <Fragment key={era.id}>
+          {index > 0 && `${comma} `}
+          <a href={`#${eraAnchor(era)}`}>{era.name[language]}</a>
+        </Fragment>
+      ))}
+      .
+    </>
+  )
 }
 
 /** The caption of the picture. Where wide screens name the tallest column in the picture, it does so for others. */
-export const SkylineCaption = ({ page, skyline, outside = 0 }: Props) => {
+export const SkylineCaption = ({ page, skyline, outside = [] }: Props) => {
   const { language, words } = page
   const tallest = tallestWords(skyline, language)
-  const [mark, ...notes] = captionOf(skyline, language, outside)
+  const [mark, ...notes] = captionOf(skyline, language)
   return (
     <p className="caption">
       {mark}{' '}
@@ -24,6 +46,7 @@ export const SkylineCaption = ({ page, skyline, outside = 0 }: Props) => {
         </span>
       )}
       {notes.join(' ')}
+      {outside.length > 0 && <Outside page={page} events={outside} />}
     </p>
   )
 }

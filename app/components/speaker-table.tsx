@@ -16,7 +16,10 @@ const MOST_MARKS = 24
 
 /** A table whose themes need more letters side by side, one for the distance included, scrolls within itself. */
 const MOST_LETTERS = 105
-const lettersOf = (name: string): number => 1 + Math.max(...name.split(/[\s·-]+/).map(displayWidth))
+/** As wide as six marks, which a cell has side by side where they lead to the page of the speaker. */
+const LETTERS_OF_MARKS = 9
+const lettersOf = (name: string, least: number): number =>
+  1 + Math.max(least, ...name.split(/[\s·-]+/).map(displayWidth))
 
 const scroller = { className: 'scroller', role: 'region', 'aria-labelledby': 'spoke', tabIndex: 0 }
 
@@ -84,12 +87,13 @@ export const SpeakerTable = ({ page }: { page: Page }) => {
   const { actor: text } = page.words
   const { themes, rows } = speakerTable(timeline, language)
   if (rows.length === 0) return null
-  const letters = themes
-    .map((theme) => lettersOf(theme?.name[language] ?? text.table.noTheme))
-    .reduce((sum, width) => sum + width, 0)
   const linked = rows.reduce((sum, { claims }) => sum + claims.length, 0) <= MOST_ON_A_PAGE
+  const least = linked ? 0 : LETTERS_OF_MARKS
+  const letters = themes
+    .map((theme) => lettersOf(theme?.name[language] ?? text.table.noTheme, least))
+    .reduce((sum, width) => sum + width, 0)
   return (
-    <section className="wide" aria-labelledby="spoke">
+    <section className="wide speaking" aria-labelledby="spoke">
       <h2 id="spoke">{text.table.caption}</h2>
       <div {...(letters > MOST_LETTERS && scroller)}>
         <table className="speakers">

@@ -6,18 +6,13 @@ import { Marks } from './marks'
 
 type Props = { page: Page; event: TimelineEvent }
 
-/** Marks in a row, so that it fits a narrow frame. */
-const IN_ROW = 24
-
 /** The marks of all statements of an event, in rows. Says how many statements each stands for if it is not one. */
 export const StatementMarks = ({ page, event }: Props) => {
   if (event.claims.length === 0) return null
   const { marks, each } = foldMarks(event.claims.map(supportOf))
   return (
     <>
-      <Marks marks={marks} columns={IN_ROW} /> {each > 1 && (
-        <span>{page.words.evidence.eachMark(each)}</span>
-      )}{' '}
+      <Marks marks={marks} /> {each > 1 && <span>{page.words.evidence.eachMark(each)}</span>}{' '}
     </>
   )
 }

@@ -13,7 +13,7 @@ export const Tally = ({ page, claims }: Props) => {
   if (claims.length === 0) return null
   return (
     <p className="tally">
-      <Marks marks={marks} size="medium" columns={24} />{' '}
+      <Marks marks={marks} size="medium" />{' '}
       <span>
         {supportTally(
           claims.map(({ claim }) => claim),

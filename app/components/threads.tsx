@@ -1,9 +1,10 @@
-import { themePath } from '@/lib/addresses'
+import { actorsPath, themePath } from '@/lib/addresses'
 import { eventsOfTheme } from '@/lib/timeline/by-year'
+import { speakerTable } from '@/lib/timeline/speakers'
 import type { Page } from '../page-context'
 import '../styles/timeline.css'
 
-/** Links to the themes, each with the number of its events. */
+/** Links to the themes, each with the number of its events, and to who spoke on what. */
 export const Threads = ({ page }: { page: Page }) => {
   const { timeline, language } = page
   const { themes } = timeline
@@ -20,6 +21,11 @@ export const Threads = ({ page }: { page: Page }) => {
           </li>
         ))}
       </ul>
+      {speakerTable(timeline, language).rows.length > 0 && (
+        <p>
+          <a href={page.href(actorsPath(language))}>{page.words.actor.table.caption}</a>
+        </p>
+      )}
     </nav>
   )
 }

@@ -1,6 +1,5 @@
 import { eventPath } from '@/lib/addresses'
 import { evidenceLine } from '@/lib/formats/evidence-line'
-import { dayOf } from '@/lib/timeline/dates'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
@@ -21,7 +20,7 @@ export const Within = ({ page, event }: Props) => {
       <ol className="within">
         {eventsWithin(page.timeline, event).map((inner) => (
           <li key={inner.id} id={inner.slug}>
-            {dayOf(inner.when.earliest) !== dayOf(event.when.earliest) && (
+            {inner.when.days.first !== event.when.days.first && (
               <p className="date">
                 <EventDate page={page} event={inner} />
               </p>

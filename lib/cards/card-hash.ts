@@ -8,8 +8,13 @@ import { join } from 'node:path'
 import { shapes } from '../card-shapes'
 import { cardColours } from '../colours'
 import { packageVersion } from '../package-version'
+import { lazy } from '../remembered'
 import { fontPackages } from './font-files'
+import { needsSpare, spareFamily } from './spare-fonts'
 import type { CardContent } from './types'
+
+/** Only cards with letters of the spare font depend on it. */
+const spareSource = 'spare-fonts.ts'
 
 /** The files of this folder that determine how a card looks: `render.ts` and everything that it imports from here. */
 export const rendererSources = [
@@ -30,6 +35,7 @@ export const rendererSources = [
   'shaping.ts',
   'sizes.ts',
   'skyline.ts',
+  spareSource,
   'text-layout.ts',
   'visual-runs.ts',
 ]
@@ -53,17 +59,17 @@ const sourceOf = (name: string): string =>
 const hashOf = (parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, LENGTH)
 
-let renderer: string | undefined
-
-/** Hash of the template, its colours, the fonts and the renderer. Computed once. */
-const rendererFingerprint = (): string => {
-  renderer ??= hashOf([
+/** Hash of the template, its colours, the fonts and the renderer. */
+const rendererFingerprint = lazy(() =>
+  hashOf([
     ...packages.map(packageVersion),
-    ...rendererSources.map(sourceOf),
+    ...rendererSources.filter((name) => name !== spareSource).map(sourceOf),
     JSON.stringify(cardColours),
-  ])
-  return renderer
-}
+  ]),
+)
+
+/** Hash of the spare font and of what chooses it. */
+const spareFingerprint = lazy(() => hashOf([packageVersion(spareFamily.npmPackage), sourceOf(spareSource)]))
 
 /** The hash of a card: 12 hex digits. */
 export const fingerprint = ({
@@ -78,4 +84,5 @@ export const fingerprint = ({
   hashOf([
     rendererFingerprint(),
     JSON.stringify([shape, shapes[shape], direction, words, marks, scale, skyline, withdrawn]),
+    ...(Object.values(words).flat().some(needsSpare) ? [spareFingerprint()] : []),
   ])

@@ -2,8 +2,8 @@
 import { skylineDays, toSkyline } from '../formats/skyline'
 import type { DateWords } from '../languages'
 import type { Mark } from '../marks'
-import { type CalendarDate, isoDate } from '../timeline/calendar-date'
-import { formatWhen, parseWhen } from '../timeline/dates'
+import type { CalendarDate } from '../timeline/calendar-date'
+import { formatDate } from '../timeline/dates'
 import type { TimelineEvent } from '../timeline/types'
 
 /** Positions run from 0 (the earliest) to 1. */
@@ -20,7 +20,7 @@ export type CardSkyline = Readonly<{
 const MOST = { closest: 1 / 24, most: 20, mostOfTower: 44, mostTicks: 7 }
 
 const shortDate = (date: CalendarDate, dates: DateWords): string =>
-  formatWhen(parseWhen(isoDate(date)), { ...dates, month: 'LLL' })
+  formatDate(date, { ...dates, month: 'LLL' })
 
 /** The skyline of some events and how many statements one mark stands for; undefined if they have no statements. */
 export const toCardSkyline = (

@@ -54,7 +54,7 @@ export const eventSubject = ({ site }: Timeline, event: TimelineEvent, language:
   return {
     words: toWords(site, language, texts, each),
     marks,
-    scale: toScale([event.when]),
+    scale: toScale([event.when], dates),
     withdrawn: event.withdrawn !== undefined,
   }
 }
@@ -73,7 +73,12 @@ export const themeSubject = ({ site, events }: Timeline, theme: Theme, language:
     ...evidenceOf(counted, claims, language),
   }
   const { marks, each } = marksOf(claims)
-  return { words: toWords(site, language, texts, each), marks, scale: toScale(whens), withdrawn: false }
+  return {
+    words: toWords(site, language, texts, each),
+    marks,
+    scale: toScale(whens, dates),
+    withdrawn: false,
+  }
 }
 
 /**
@@ -96,7 +101,10 @@ export const timelineSubject = ({ site, eras, events }: Timeline, language: Lang
   return {
     words: toWords(site, language, texts, each),
     marks: [],
-    scale: toScale(counted.map(({ when }) => when)),
+    scale: toScale(
+      counted.map(({ when }) => when),
+      dates,
+    ),
     ...(skyline && { skyline }),
     withdrawn: false,
   }

@@ -9,9 +9,19 @@ import { lazy, lazyRecord, memory } from '../remembered'
 import type { Theme, Timeline, TimelineEvent } from '../timeline/types'
 import { fingerprint } from './card-hash'
 import { type CardSubject, eventSubject, themeSubject, timelineSubject } from './card-words'
-import type { Card, CardContent, CardOf, Cards } from './types'
+import { drawnText } from './drawn-text'
+import type { Card, CardContent, CardOf, Cards, CardWords } from './types'
+import type { Direction } from './visual-runs'
 
 const remembered = memory<Cards>()
+
+/** The words as drawn. All but these come from the dictionaries or are addresses, which the fonts have. */
+const drawnWords = (words: CardWords, direction: Direction): CardWords => ({
+  ...words,
+  title: drawnText(words.title, direction).text,
+  subtitle: drawnText(words.subtitle, direction).text,
+  siteName: drawnText(words.siteName, direction).text,
+})
 
 const toCards = (language: Language, name: string, of: CardOf, subject: CardSubject): Cards => {
   const { card, direction } = words(language)
@@ -22,8 +32,9 @@ const toCards = (language: Language, name: string, of: CardOf, subject: CardSubj
     ...(of.kind === 'timeline' && { date: kicker }),
     evidence: [evidence, count].filter(Boolean).join('. '),
   })
+  const drawn = drawnWords(subject.words, direction)
   const inShape = (shape: CardShape): Card => {
-    const content: CardContent = { shape, direction, ...subject }
+    const content: CardContent = { shape, direction, ...subject, words: drawn }
     const { width, height } = shapes[shape]
     const shapedName = shapedCardName(name, shape)
     const hash = lazy(() => fingerprint(content))
@@ -93,7 +104,3 @@ export const cardsIn = (timeline: Timeline, language: Language): Card[] =>
 /** Every card of the site, by language. */
 export const allCards = (timeline: Timeline): Card[] =>
   timeline.site.languages.flatMap((language) => cardsIn(timeline, language))
-
-/** The card for links of everything that has one, by language. */
-export const wideCards = (timeline: Timeline): Card[] =>
-  timeline.site.languages.flatMap((language) => cardsOf(timeline, language).map(({ wide }) => wide))

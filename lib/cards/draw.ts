@@ -7,8 +7,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { words } from '../languages'
-import { describeProblem, glyphProblems, isDrawnScript } from './card-problems'
 import { drawInWorkers, workersFor } from './draw-workers'
+import { isDrawnScript } from './drawn-scripts'
 import type { Card } from './types'
 
 /** Default folder of the cache. */
@@ -17,8 +17,7 @@ export const cardCache = join('.cache', 'cards')
 /**
  * Draws a card as a palette PNG in sRGB without transparency.
  *
- * @throws RangeError if there is no font for the script of the language or for a character; names card, field,
- *   character
+ * @throws RangeError if there is no font for the script of the language
  */
 export const drawCard = async (card: Card): Promise<Buffer> => {
   const { script } = words(card.language)
@@ -26,8 +25,6 @@ export const drawCard = async (card: Card): Promise<Buffer> => {
     throw new RangeError(
       `The card "${card.name}" (${card.language}) cannot be drawn: there is no font for ${script}.`,
     )
-  const problems = glyphProblems(card)
-  if (problems.length > 0) throw new RangeError(problems.map(describeProblem).join('\n'))
   const { renderCard } = await import('./render')
   return renderCard(card)
 }

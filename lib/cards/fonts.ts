@@ -1,4 +1,7 @@
-/** Loads the fonts of the cards and finds characters without a glyph, for which cards would show an empty box. */
+/**
+ * Loads the fonts of the cards and finds characters without a glyph, for which cards would show an empty box. The font
+ * behind these is in `spare-fonts.ts`.
+ */
 import { create, type Font } from 'fontkit'
 import { lazy } from '../remembered'
 import { drawable, NO_BREAK_SPACE } from './drawable'

@@ -2,7 +2,7 @@
 import type { Font } from 'fontkit'
 import { NO_BREAK_SPACE } from './drawable'
 import type { Weight } from './font-files'
-import { fontsFor, outlinesOf } from './fonts'
+import { fontsFor, outlinesOf } from './spare-fonts'
 import { type Direction, type Surroundings, visualRuns } from './visual-runs'
 
 /** A glyph and its position, in em from the left end of the baseline. */

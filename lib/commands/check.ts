@@ -3,7 +3,8 @@
  * first formats the files and updates the editor schemas.
  */
 import { parseArgs } from 'node:util'
-import { checkRecorded } from '../publish/check-story'
+import { adviceOn, formatAdvice } from '../publish/advice'
+import { assertRecorded, checkStory } from '../publish/check-story'
 import { CommandError, fail } from '../publish/failure'
 import { assertNotFuture } from '../publish/future'
 import { noLedgerNote } from '../publish/ledger-report'
@@ -27,8 +28,11 @@ try {
   const say = (text: string) => process.stdout.write(`${text}\n`)
   const { dir } = optionsFromEnvironment()
   if (hasFixFlag()) say(tidyStory(dir))
-  const { authored, ledger, untidy, waiting } = checkRecorded()
+  const story = checkStory()
+  const { authored, ledger, untidy, waiting } = story
+  // Before the ledger: to record such a date would be refused.
   assertNotFuture(authored, Date.now(), dir)
+  assertRecorded(story)
   const { events, sources, actors, site } = authored
   // Claims of withdrawn entries do not count.
   const claims = events.reduce(
@@ -43,6 +47,8 @@ try {
     say(
       `${waiting.length} ${waiting.length === 1 ? 'waits' : 'wait'} under embargo, ${next.slug} until ${next.until}.`,
     )
+  const advice = formatAdvice(adviceOn(story, dir))
+  if (advice) say(advice)
   const note = untidyNote(dir, untidy())
   if (note) say(note)
   if (!ledger.isThere) say(noLedgerNote(ledger))

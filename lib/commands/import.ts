@@ -1,5 +1,7 @@
-/** `npm run import -- FILE`: imports events from TimelineJS (CSV or JSON) or from our own events.csv. */
+/** `npm run import -- FILE`: imports events from TimelineJS (CSV or JSON), or the tables of the record. */
 import { parseArgs } from 'node:util'
+import { fileOf } from '../exchange/read-entries'
+import { readWorkbooks } from '../exchange/workbook'
 import { CommandError, fail } from '../publish/failure'
 import { optionsFromEnvironment } from '../timeline/read'
 import type { AuthoredSource } from '../timeline/schema'
@@ -7,8 +9,10 @@ import { importStory } from './import-story'
 
 const usage = `npm run import -- FILE            a TimelineJS spreadsheet (CSV), a TimelineJS JSON file, or our events.csv
 npm run import -- en=FILE ko=FILE one file per language
+npm run import -- record.xlsx     the record as edited in a spreadsheet
+npm run import -- events.csv statements.csv sources.csv  the same as CSV, any of them
 
-  --replace           change existing events; fields that are not in the file stay as they are
+  --replace           change existing events, statements and sources; fields that are not in the file stay as they are
   --dry-run           check and report what would be done, and write nothing
   --skip-duplicates   leave out rows with the date and title of an earlier row
   --new-themes        add a theme for each group that is neither a theme nor a kind
@@ -20,7 +24,7 @@ npm run import -- en=FILE ko=FILE one file per language
   --accessed DATE     when new sources were accessed, such as 2026-11
   --source-kind KIND  primary, press or organisation, for new sources
   --time-zone ZONE    IANA time zone of times of day (default: that of the site)
-  --published TIME    when new events appear on the site (default: now)
+  --published TIME    when new events and corrections appear on the site (default: now)
   --encoding NAME     of a file that is not UTF-8, such as cp949, windows-1252, utf-16le`
 
 const text = { type: 'string' } as const
@@ -68,12 +72,14 @@ try {
   } = values
   const report = importStory(positionals, {
     ...rest,
+    workbooks: await readWorkbooks(positionals.map(fileOf)),
     dir: optionsFromEnvironment().dir,
     zone,
     replace,
     dryRun,
     skipDuplicates,
     newThemes,
+    now: Date.now(),
     newSources: { accessed: values.accessed, kind: kind as AuthoredSource['kind'] | undefined },
     published: values.published ?? `${new Date().toISOString().slice(0, 19)}Z`,
   })

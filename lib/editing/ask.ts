@@ -11,19 +11,40 @@ export type Terminal = {
 
 const MAX_LISTED = 40
 
-/** A list of the possible answers whose id or name contains `letters`. */
-const choices = ({ refersTo, options }: Question, { ids }: Known, letters: string): string => {
-  const all: (readonly [string, string])[] = refersTo
-    ? [...ids[refersTo]]
-    : options.map((option) => [option, ''] as const)
+type Choice = readonly [id: string, name: string]
+
+const indent = (line: string): string => `    ${line}`
+
+/** A list of those whose id or name contains `letters`; empty if none does. */
+const listed = (all: readonly Choice[], letters: string): string[] => {
   const wanted = letters.toLowerCase()
   const found = all.filter(([id, name]) => `${id} ${name}`.toLowerCase().includes(wanted))
   const left = found.length - MAX_LISTED
   const width = Math.max(0, ...found.map(([id]) => id.length))
   return [
-    ...found.slice(0, MAX_LISTED).map(([id, name]) => `    ${id.padEnd(width)}  ${name}`.trimEnd()),
-    ...(found.length === 0 ? ['    nothing contains these letters'] : []),
-    ...(left > 0 ? [`    and ${left} more: type ? and some letters to filter them`] : []),
+    ...found.slice(0, MAX_LISTED).map(([id, name]) => indent(`${id.padEnd(width)}  ${name}`.trimEnd())),
+    ...(left > 0 ? [indent(`and ${left} more: type ? and some letters to filter them`)] : []),
+  ]
+}
+
+/** The answer to `?` and some letters: what can be chosen or, for a new name, what is in use already. */
+const choices = (
+  { refersTo, options, taken, isIdIn, examples }: Question,
+  { ids }: Known,
+  letters: string,
+): string => {
+  const bare = (names: Iterable<string>): Choice[] => [...names].map((name) => [name, ''] as const)
+  if (refersTo || options.length > 0) {
+    const found = listed(refersTo ? [...ids[refersTo]] : bare(options), letters)
+    return found.length > 0 ? found.join('\n') : indent('nothing contains these letters')
+  }
+  const such = examples.length > 0 ? `, such as ${examples.slice(0, 4).join(', ')}` : ''
+  if (!taken && !isIdIn) return indent(`nothing to choose from: type your own text${such}`)
+  const used = listed(taken ? bare(taken) : isIdIn ? [...ids[isIdIn]] : [], letters)
+  return [
+    indent(`nothing to choose from: type a new name${such}`),
+    indent(used.length > 0 ? 'these are in use and cannot be it:' : 'none in use contains these letters'),
+    ...used,
   ].join('\n')
 }
 

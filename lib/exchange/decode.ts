@@ -69,7 +69,12 @@ export const decodeText = (
     throw new DataError([problemAt({ file }, { came, allowed, fix })])
   }
   const binary = matchPrefix(bytes, binarySignatures)
-  if (binary) refuse(binary, 'a CSV or JSON file', 'open it in its program and save it as "CSV UTF-8"')
+  if (binary)
+    refuse(
+      binary,
+      'a CSV or JSON file, or an Excel workbook (.xlsx)',
+      'open it in its program and save it as .xlsx or "CSV UTF-8"',
+    )
   const given = encoding && labelOf(encoding)
   if (given && !isKnown(given)) {
     refuse(`--encoding ${encoding}`, 'utf-8, utf-16le, cp949, windows-1252 and others', 'correct the name')

@@ -1,10 +1,14 @@
 /** Converts an imported entry into a new event or a change to an existing one. */
 import type { Language } from '../languages'
 import { defined } from '../pick'
+import { canonicalWriters } from '../timeline/canonical'
+import { sourceNotes } from '../timeline/notes'
 import { lengthOf } from '../timeline/plain-text'
-import type { AuthoredEvent } from '../timeline/schema'
+import type { AuthoredCitation, AuthoredEvent } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
+import { oneLine } from './html-text'
+import { addressKey } from './sources'
 
 type Claim = AuthoredEvent['claims'][number]
 
@@ -39,17 +43,45 @@ const statements = ({ paragraphs = {}, summary }: Entry): { texts: Claim['text']
   return { texts: [inAll((language) => summary[language])], note }
 }
 
+const isSameText = (a: Claim['text'], b: Claim['text']): boolean =>
+  Object.entries(a).every(([language, text]) => oneLine(b[language as Language] ?? '') === oneLine(text))
+
+/**
+ * A value of the file, with the texts of the site where they differ only in spaces and the like, which are lost when a text
+ * is read.
+ */
+const withKnownTexts = <T>(value: T, known: unknown): T => {
+  if (typeof value === 'string')
+    return (typeof known === 'string' && oneLine(known) === value ? known : value) as T
+  if (typeof value !== 'object' || value === null) return value
+  const before = Object(known) as Readonly<Record<string, unknown>>
+  const kept = Object.entries(value).map(([name, inner]) => [name, withKnownTexts(inner, before[name])])
+  return (Array.isArray(value) ? kept.map(([, inner]) => inner) : Object.fromEntries(kept)) as T
+}
+
 /** The claims of the file, with the passages of matching citations, which the file cannot hold. */
 const withPassages = (claims: readonly Claim[], known: readonly Claim[]): Claim[] =>
-  claims.map((claim, index) => ({
-    ...claim,
-    sources: claim.sources.map((citation) => {
-      const same = known[index]?.sources.find(
+  claims.map((claim, index) => {
+    // By its text first: a line that was inserted moves all that follow.
+    const before = known.find(({ text }) => isSameText(text, claim.text)) ?? known[index]
+    const sources = claim.sources.map((citation) => {
+      const same = before?.sources.find(
         ({ source, locator }) => source === citation.source && locator === citation.locator,
       )
       return same ?? citation
-    }),
-  }))
+    })
+    return withKnownTexts({ ...claim, sources }, before)
+  })
+
+/** Whether an entry has the claims of an event. */
+export const hasClaimsOf = (
+  { authored }: TimelineEvent,
+  { fields: { claims = [] } }: Entry,
+  languages: readonly Language[],
+): boolean => {
+  const { event: write } = canonicalWriters(languages)
+  return write({ claims: withPassages(claims, authored.claims) }) === write({ claims: authored.claims })
+}
 
 /** Resolves a group to the id of a theme or else a kind, by id or by name in any language. */
 export const groupOf = ({ themes, kinds }: Timeline, group: string | undefined) => {
@@ -59,15 +91,78 @@ export const groupOf = ({ themes, kinds }: Timeline, group: string | undefined) 
   return { theme: theme?.id, kind: theme ? undefined : kinds.find(isCalled)?.id }
 }
 
+/** The groups of an entry. */
+export const groupsOf = ({ group, tags = [] }: Entry): string[] => [...(group ? [group] : []), ...tags]
+
+/** The groups of an entry that are neither a theme nor a kind. */
+export const unplacedIn = (timeline: Timeline, entry: Entry): string[] =>
+  groupsOf(entry).filter((group) => {
+    const { theme, kind } = groupOf(timeline, group)
+    return !theme && !kind
+  })
+
+/** The id of the actor with an id or name in any language. */
+const actorOf = ({ actors }: Timeline, name: string): string | undefined =>
+  actors.find(({ id, name: names }) => id === name || Object.values(names).includes(name))?.id
+
+/** Notes on the groups and actors of an entry that are not there, and on a second kind. */
+const namesNotFound = (timeline: Timeline, entry: Entry): string[] => [
+  ...groupsOf(entry)
+    .filter((group) => groupOf(timeline, group).kind)
+    .slice(1)
+    .map((group) => `the kind “${group}”: an event has one kind`),
+  ...unplacedIn(timeline, entry).map((group) => `the group “${group}”: neither a theme nor a kind here`),
+  ...(entry.actors ?? [])
+    .filter((name) => actorOf(timeline, name) === undefined)
+    .map((name) => `the actor “${name}”: not in actors.json`),
+]
+
+/** What a slide says that the existing event does not: a slide has no statements to compare with those of the event. */
+export const leftOut = (timeline: Timeline, entry: Entry, known: TimelineEvent): string[] => {
+  const { paragraphs = {}, links } = entry
+  const said = [known, known.authored].flatMap(({ title, summary, claims }) => [
+    ...Object.values(title),
+    ...Object.values(summary),
+    ...claims.flatMap(({ text }) => Object.values(text)),
+  ])
+  const addresses = new Set(
+    [...sourceNotes(known).keys()].flatMap(({ url, archivedUrl }) =>
+      [url, archivedUrl].flatMap((address) => (address ? [addressKey(address)] : [])),
+    ),
+  )
+  const why = 'the event is there already, and its statements stay as they are'
+  return [
+    ...Object.values(paragraphs)
+      .flat()
+      .filter((paragraph) => !said.some((text) => text.includes(paragraph)))
+      .map((paragraph) => `the text “${paragraph}”: ${why}`),
+    ...links.filter(({ url }) => !addresses.has(addressKey(url))).map(({ url }) => `the link ${url}: ${why}`),
+    ...namesNotFound(timeline, entry),
+  ]
+}
+
+/** The themes, kind and actors that an entry names. */
+const namedIn = (timeline: Timeline, entry: Entry) => {
+  const found = groupsOf(entry).map((group) => groupOf(timeline, group))
+  return {
+    themes: [...new Set(found.flatMap(({ theme }) => theme ?? []))],
+    kind: found.find(({ kind }) => kind)?.kind,
+    actors: [...new Set((entry.actors ?? []).flatMap((name) => actorOf(timeline, name) ?? []))],
+  }
+}
+
 /** The existing event with the fields of the file applied. */
 export const changedEvent = (entry: Entry, known: TimelineEvent, timeline: Timeline): PartialEvent => {
   const { authored } = known
-  const { theme } = groupOf(timeline, entry.group)
+  const { themes, actors } = namedIn(timeline, entry)
   const { claims } = entry.fields
-  return defined({
+  // Those of a claim are in the event's list too.
+  const added = themes.filter((theme) => !known.themes.some(({ id }) => id === theme))
+  const present = actors.filter((actor) => !known.actors.some(({ id }) => id === actor))
+  const changed = defined({
     ...authored,
-    ...(theme &&
-      !known.themes.some(({ id }) => id === theme) && { themes: [...(authored.themes ?? []), theme] }),
+    ...(added.length > 0 && { themes: [...(authored.themes ?? []), ...added] }),
+    ...(present.length > 0 && { actors: [...(authored.actors ?? []), ...present] }),
     ...entry.fields,
     // A slide's time zone is only an assumption, so keep the event's own.
     ...(entry.paragraphs && authored.timeZone && { timeZone: authored.timeZone }),
@@ -75,6 +170,26 @@ export const changedEvent = (entry: Entry, known: TimelineEvent, timeline: Timel
     title: { ...authored.title, ...entry.title },
     summary: { ...authored.summary, ...entry.summary },
   }) as PartialEvent
+  return withKnownTexts(changed, authored)
+}
+
+/**
+ * The changed event with the note of the editor among its corrections.
+ *
+ * @param at the time of the correction
+ */
+export const withChangeNote = (event: PartialEvent, { changeNote }: Entry, at: string): PartialEvent =>
+  changeNote ? { ...event, corrections: [...(event.corrections ?? []), { at, ...changeNote }] } : event
+
+/** Notes on the passages of an event that its changed citations no longer have. */
+export const passagesLost = ({ claims = [] }: PartialEvent, { authored }: TimelineEvent): string[] => {
+  const key = ({ source, passage }: AuthoredCitation): string => `${source} ${passage?.start}`
+  const kept = new Set(claims.flatMap(({ sources }) => sources.map(key)))
+  return authored.claims.flatMap(({ sources }) =>
+    sources
+      .filter((citation) => citation.passage && !kept.has(key(citation)))
+      .map(({ source, passage }) => `the passage “${passage?.start}” of ${source}: its citation was changed`),
+  )
 }
 
 /** Values for all new events of a file. */
@@ -88,27 +203,23 @@ export const newEvent = (
   timeline: Timeline,
   { kind, era, published }: ForAll,
 ): { event: PartialEvent; notes: string[] } => {
-  const group = groupOf(timeline, entry.group)
+  const named = namedIn(timeline, entry)
   const { texts, note } = statements(entry)
   const onlyKind = timeline.kinds.length === 1 ? timeline.kinds[0]?.id : undefined
   const event = defined({
     id,
     era,
-    kind: group.kind ?? kind ?? onlyKind,
+    kind: named.kind ?? kind ?? onlyKind,
     published,
-    ...(group.theme && { themes: [group.theme] }),
+    ...(named.themes.length > 0 && { themes: named.themes }),
+    ...(named.actors.length > 0 && { actors: named.actors }),
     // Slides have no locators.
     claims: texts.map((text) => ({ text, sources: sources.map((source) => ({ source, locator: 'whole' })) })),
     ...defined(entry.fields),
     title: entry.title,
     summary: entry.summary,
   }) as PartialEvent
-  const unplaced = entry.group && !group.theme && !group.kind
-  return {
-    event,
-    notes: [
-      ...(note ? [note] : []),
-      ...(unplaced ? [`the group “${entry.group}”: neither a theme nor a kind here`] : []),
-    ],
-  }
+  const idle =
+    texts.length === 0 ? entry.links.map(({ url }) => `the link ${url}: no text that it supports`) : []
+  return { event, notes: [...(note ? [note] : []), ...idle, ...namesNotFound(timeline, entry)] }
 }

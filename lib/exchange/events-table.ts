@@ -1,23 +1,18 @@
 /**
  * Reads rows of `events.csv` as events. An empty cell clears its field; a missing column leaves it unchanged.
  */
-import { listSeparator, locatorSeparator, nothingInLine } from '../formats/events-csv'
+import { nothingInLine } from '../formats/columns'
 import type { Language } from '../languages'
 import { type FlatField, flatFields } from '../timeline/flat-fields'
 import type { Problem } from '../timeline/problems'
 import type { AuthoredEvent } from '../timeline/schema'
-import type { Entry, EntryFields, PartialText } from './entry'
+import { cellValue, changeNoteOf, citationsOf, itemsOf, localized } from './cells'
+import type { Entry, EntryFields } from './entry'
 import { oneLine } from './html-text'
 import { problemAt } from './problem'
 import type { Row, Table } from './table'
 
 type Claim = AuthoredEvent['claims'][number]
-
-const itemsOf = (cell: string): string[] =>
-  cell
-    .split(listSeparator.trim())
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
 
 const linesOf = (cell: string | undefined): string[] =>
   cell
@@ -26,19 +21,6 @@ const linesOf = (cell: string | undefined): string[] =>
         .map(oneLine)
         .map((line) => (line === nothingInLine ? '' : line))
     : []
-
-const localized = ({ cells }: Row, name: string, languages: readonly Language[]): PartialText =>
-  Object.fromEntries(
-    languages.flatMap((language) => {
-      const text = oneLine(cells.get(`${name}.${language}`) ?? '')
-      return text === '' ? [] : [[language, text]]
-    }),
-  )
-
-const citationOf = (item: string): Claim['sources'][number] => {
-  const [source = '', ...locator] = item.split(locatorSeparator.trim())
-  return { source: source.trim(), locator: locator.join(locatorSeparator.trim()).trim() }
-}
 
 const claimsOf = (row: Row, file: string, languages: readonly Language[], problems: Problem[]): Claim[] => {
   const column = (name: string) => linesOf(row.cells.get(`claims.${name}`))
@@ -68,33 +50,16 @@ const claimsOf = (row: Row, file: string, languages: readonly Language[], proble
       ) as Claim['text'],
       ...(said && { saidBy: said }),
       ...(themes.length > 0 && { themes }),
-      sources: itemsOf(others.sources?.[index] ?? '').map(citationOf),
+      sources: citationsOf(others.sources?.[index] ?? ''),
     }
   })
-}
-
-const number = (cell: string | undefined): number | undefined =>
-  // Text that is not a number is kept, so that validation reports it.
-  cell ? ((/^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell) as number) : undefined
-
-/** The value of a field, or undefined if its cells are empty. */
-const cellValue = (row: Row, { path, kind }: FlatField, languages: readonly Language[]): unknown => {
-  const cell = row.cells.get(path)
-  if (kind === 'number') return number(cell)
-  if (kind === 'list') {
-    const items = itemsOf(cell ?? '')
-    return items.length > 0 ? items : undefined
-  }
-  if (kind === 'text') return cell || undefined
-  const text = localized(row, path, languages)
-  return Object.keys(text).length > 0 ? text : undefined
 }
 
 /**
  * An object field, or undefined if all cells are empty. Empty texts become `{}`, so that validation fails.
  */
 const objectOf = (row: Row, fields: readonly FlatField[], languages: readonly Language[]): unknown => {
-  const values = fields.map((field) => ({ ...field, value: cellValue(row, field, languages) }))
+  const values = fields.map((field) => ({ ...field, value: cellValue(row.cells, field, languages) }))
   if (values.every(({ value }) => value === undefined)) return undefined
   return Object.fromEntries(
     values.flatMap(({ path, kind, value = kind === 'localized' ? {} : undefined }) =>
@@ -115,7 +80,7 @@ const fieldsOf = (row: Row, has: (start: string) => boolean, languages: readonly
         const [only] = fields
         return [
           name,
-          only?.path === name ? cellValue(row, only, languages) : objectOf(row, fields, languages),
+          only?.path === name ? cellValue(row.cells, only, languages) : objectOf(row, fields, languages),
         ]
       }),
   )
@@ -136,13 +101,15 @@ const rowEntry = (
     ...(has('claims.text') && { claims: claimsOf(row, file, languages, problems) }),
   }
   const [id, slug] = [cell('id'), cell('slug')]
+  const changeNote = changeNoteOf(cells, languages)
   return {
     place: { file, at },
     ...(id && { id }),
     ...(slug && { slug }),
+    ...(changeNote && { changeNote }),
     fields,
-    title: localized(row, 'title', languages),
-    summary: localized(row, 'summary', languages),
+    title: localized(cells, 'title', languages),
+    summary: localized(cells, 'summary', languages),
     links: [],
     ...(cell('withdrawn.at') && { isWithdrawn: true }),
     notes: [],

@@ -5,15 +5,9 @@ import type { Problem } from '../timeline/problems'
 import type { Timeline } from '../timeline/types'
 import type { Entry } from './entry'
 import type { PlannedEntry } from './event-of'
-import { problemAt } from './problem'
+import { placesOf, problemAt } from './problem'
 
 const MAX_NAMED = 5
-
-/** `row 2, row 3 and 40 more` */
-export const namesOf = (entries: readonly Entry[]): string => {
-  const named = entries.slice(0, MAX_NAMED).map(({ place }) => place.at)
-  return `${named.join(', ')}${entries.length > named.length ? ` and ${entries.length - named.length} more` : ''}`
-}
 
 const isTitled = ({ title }: Entry): boolean => Object.keys(title).length > 0
 
@@ -35,9 +29,9 @@ export const gaps = (
     allowed: string,
     fix: string,
   ): Problem[] => {
-    const entries = fresh.filter(isLacking).map(({ entry }) => entry)
-    if (entries.length === 0) return []
-    return [problemAt({ file }, { came: `${came}: ${namesOf(entries)}`, allowed, fix })]
+    const places = fresh.filter(isLacking).map(({ entry }) => entry.place)
+    if (places.length === 0) return []
+    return [problemAt({ file }, { came: `${came}: ${placesOf(places)}`, allowed, fix })]
   }
   const links = unknown.slice(0, MAX_NAMED).join(' ') + (unknown.length > MAX_NAMED ? ' …' : '')
   return [

@@ -1,8 +1,10 @@
 /** HTML as plain text: paragraphs with their meaning, the links in them, and what was dropped. */
-import { parseFragment, html as standard } from 'parse5'
+import { parseFragment } from 'parse5'
 import { attribute, childrenOf, isBlock, type Node, ownText, textOf } from '../html-tree'
-import { webAddress as allowedAddress } from '../timeline/fields'
 import type { Link } from './entry'
+import { isTooDeep, withPlainSigns } from './html-signs'
+import { shifted } from './superscripts'
+import { addressesIn, addressOf } from './web-address'
 
 export type PlainText = {
   paragraphs: readonly string[]
@@ -13,13 +15,20 @@ export type PlainText = {
 
 /** Elements without text: scripts, styles, embedded content and forms. */
 const DROPPED = new Set(
-  'script style iframe img picture video audio object embed svg canvas form input select textarea button template noscript'.split(
+  'script style iframe img picture video audio object embed svg math canvas form input select textarea button template noscript'.split(
     ' ',
   ),
 )
 
-/** Separates paragraphs; no text contains it. */
+/** Elements whose text is no longer said. */
+const STRUCK = new Set(['del', 's', 'strike'])
+
+/** Attributes with words that readers can see or hear. */
+const WORDS = new Set(['alt', 'title', 'aria-label', 'datetime'])
+
+/** Separate paragraphs, and the cells of a row. No text contains them. */
 const BREAK = '\u0000'
+const CELL = '\u0001'
 
 const INVISIBLE = /[\p{Cc}\u2028-\u202e\ufeff]+/gu
 
@@ -27,89 +36,8 @@ const INVISIBLE = /[\p{Cc}\u2028-\u202e\ufeff]+/gu
 export const oneLine = (text: string): string =>
   text.toWellFormed().replace(INVISIBLE, ' ').replace(/\s+/g, ' ').normalize('NFC').trim()
 
-/** Characters that browsers leave in an address and RFC 3986 does not allow there. */
-const unsafe = /[^\w.~:/?#@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})/gu
-
-/** A web address in normalized form, percent-encoded where it has to be; undefined for other texts. */
-export const webAddress = (text: string): string | undefined => {
-  // Few texts are addresses, and a failing URL parser is slow.
-  if (!/^\s*https?:/i.test(text)) return undefined
-  try {
-    const url = new URL(text.trim())
-    const [, start = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)(.*)$/s.exec(url.href) ?? []
-    const address = start + rest.replace(unsafe, (character) => encodeURIComponent(character))
-    return url.hostname.includes('.') && allowedAddress.safeParse(address).success ? address : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** The elements that the parser treats specially, and the others of the standard. */
-const elements: ReadonlySet<string> = new Set([
-  ...Object.values<string>(standard.TAG_NAMES),
-  ...DROPPED,
-  ...'abbr acronym bdi bdo big cite data datalist del dfn figcaption figure ins kbd label legend map mark meter output progress q samp search slot summary time tt var wbr'.split(
-    ' ',
-  ),
-])
-
-/** A tag or comment, as the standard writes it. */
-const TAG = /<(?:\/?([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>|!--[\s\S]*?-->|!doctype[^>]*>)/giy
-
-/** HTML in which each `<` that opens no element of HTML is a character, as in "turnout <half" or "<clerk@town.example>". */
-const withPlainSigns = (html: string): string =>
-  html.replace(/</g, (sign, at: number) => {
-    TAG.lastIndex = at
-    const [found, name] = TAG.exec(html) ?? []
-    const opens = found !== undefined && (name === undefined || elements.has(name.toLowerCase()))
-    return opens ? sign : '&lt;'
-  })
-
-const raised = {
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-  '+': '⁺',
-  '-': '⁻',
-  '−': '⁻',
-  '=': '⁼',
-  '(': '⁽',
-  ')': '⁾',
-  n: 'ⁿ',
-  i: 'ⁱ',
-} as const
-const lowered = {
-  '0': '₀',
-  '1': '₁',
-  '2': '₂',
-  '3': '₃',
-  '4': '₄',
-  '5': '₅',
-  '6': '₆',
-  '7': '₇',
-  '8': '₈',
-  '9': '₉',
-  '+': '₊',
-  '-': '₋',
-  '−': '₋',
-  '=': '₌',
-  '(': '₍',
-  ')': '₎',
-} as const
-
-/** Text above or below the line, in characters that are. Words and notes such as "[3]" stay as they are: they alter no number. */
-const shifted = (text: string, characters: Readonly<Record<string, string>>, sign: string): string => {
-  if (!/\d/.test(text) || /^\s*[[*†‡]/.test(text)) return text
-  const all = [...text.trim()].map((character) => characters[character])
-  return all.every((character) => character !== undefined) ? all.join('') : `${sign}(${text.trim()})`
-}
+/** Signs that browsers set around an element. */
+const AROUND: Readonly<Record<string, readonly [string, string]>> = { q: ['“', '”'], rt: [' (', ')'] }
 
 type Found = { text: string; links: Link[]; dropped: Set<string> }
 
@@ -130,35 +58,56 @@ const isReference = (node: Node): boolean => {
   const words = solid(link)
   if (!text.startsWith(words)) return false
   const rest = text.slice(words.length)
-  return rest === '' || (node.nodeName === 'li' && rest.length <= 60 && /^\s?[,،、—–(-]/u.test(rest))
+  return rest === '' || (node.nodeName === 'li' && rest.length <= 80 && /^\s?[,،、—–(-]/u.test(rest))
 }
 
+/** What the attributes of an element say: words, and addresses other than that of a link. */
+const attributesOf = (node: Node): string[] =>
+  ('attrs' in node ? node.attrs : []).flatMap(({ name, value }) => {
+    const isOwn = node.nodeName === 'a' && name === 'href'
+    const isAddress = /^(?:src|srcset|data|href|poster|cite)$/.test(name) || addressOf(value) !== undefined
+    if (isOwn || value.trim() === '' || !(WORDS.has(name) || isAddress)) return []
+    return [isAddress ? oneLine(value) : `“${oneLine(value)}”`]
+  })
+
+const withDescendants = (node: Node): Node[] => [node, ...childrenOf(node).flatMap(withDescendants)]
+
+/** An element as the report names it, with what its attributes and its text say. */
 const described = (node: Node): string => {
-  const address = attribute(node, 'src') ?? attribute(node, 'data')
-  const alt = attribute(node, 'alt')
-  const about = [address, alt && `“${oneLine(alt)}”`].filter(Boolean).join(', ')
-  const words = oneLine(textOf(node))
-  return `the HTML element "${node.nodeName}"${about ? ` (${about})` : ''}${words && !['script', 'style'].includes(node.nodeName) ? ` with “${words}”` : ''}`
+  const about = withDescendants(node).flatMap(attributesOf).join(', ')
+  const words = ['script', 'style'].includes(node.nodeName) ? '' : solid(node)
+  return `the HTML element "${node.nodeName}"${about ? ` (${about})` : ''}${words ? ` with “${words}”` : ''}`
 }
 
-const walk = (node: Node, found: Found, isSilent = false): void => {
+const walk = (node: Node, found: Found, reference?: string, isLinked = false): void => {
   const { nodeName: name } = node
+  const isSilent = reference !== undefined
   const own = ownText(node)
   if (own !== undefined) {
     if (!isSilent) found.text += own
+    if (!isLinked) found.links.push(...addressesIn(own))
     return
   }
-  if (DROPPED.has(name)) {
+  if (DROPPED.has(name) || STRUCK.has(name)) {
     found.dropped.add(described(node))
     return
   }
+  if (name === '#comment' && 'data' in node) {
+    found.dropped.add(`the comment “${oneLine(node.data)}”`)
+    return
+  }
+  for (const said of attributesOf(node)) found.dropped.add(`of the HTML element "${name}": ${said}`)
+  // Browsers that set readings above their words leave these brackets out.
+  if (name === 'rp') return
   if (name === 'br') {
     found.text += '\n'
     return
   }
   if (name === 'a') {
-    const url = webAddress(attribute(node, 'href') ?? '')
-    if (url) found.links.push({ url, text: solid(node) })
+    const address = attribute(node, 'href') ?? ''
+    const url = addressOf(address)
+    if (url) found.links.push({ url, text: solid(node), ...(isSilent && { reference }) })
+    else if (address !== '') found.dropped.add(`the link “${oneLine(address)}”: not a web address`)
   }
   const add = (text: string): void => {
     if (!isSilent) found.text += text
@@ -166,29 +115,53 @@ const walk = (node: Node, found: Found, isSilent = false): void => {
   const edge = isBlock(node) && name !== 'td' && name !== 'th' ? BREAK : ''
   found.text += edge
   if (name === 'sup' || name === 'sub') {
-    for (const link of linksIn(node)) walk(link, found, true)
-    add(shifted(textOf(node), name === 'sup' ? raised : lowered, name === 'sup' ? '^' : '_'))
+    // Only the links: their words are in the text of the element.
+    for (const link of linksIn(node)) walk(link, { ...found, text: '' }, reference, true)
+    add(shifted(textOf(node), name))
     return
   }
-  if (name === 'q') add('“')
-  for (const child of childrenOf(node)) walk(child, found, isSilent || isReference(node))
-  if (name === 'q') add('”')
-  if (name === 'td' || name === 'th') add(' | ')
+  const [opening = '', closing = ''] = AROUND[name] ?? []
+  add(opening)
+  const named = reference ?? (isReference(node) ? solid(node) : undefined)
+  for (const child of childrenOf(node)) walk(child, found, named, isLinked || name === 'a')
+  add(closing)
+  if (name === 'td' || name === 'th') found.text += CELL
   found.text += edge
 }
 
-/** Reads HTML, or plain text with empty lines between paragraphs. Cells of a row are separated by a bar. */
+/**
+ * Reads HTML, or plain text with empty lines between paragraphs. Cells of a row are separated by a bar. A paragraph that
+ * is only an address is a link.
+ */
 export const plainText = (html: string): PlainText => {
-  // Fast path: most texts have no markup.
-  if (!/[<&]/.test(html)) return { paragraphs: paragraphsOf(html), links: [], dropped: [] }
+  const found = read(html)
+  const addresses = new Set(found.links.map(({ text }) => text).filter((text) => addressOf(text)))
+  return {
+    paragraphs: paragraphsOf(found.text).filter((paragraph) => !addresses.has(paragraph)),
+    links: found.links,
+    dropped: [...found.dropped],
+  }
+}
+
+const read = (text: string): Found => {
+  const html = text.replaceAll(BREAK, ' ').replaceAll(CELL, ' ')
+  // Most texts have no markup. One that is too deep stays as it is, and the check refuses its tags.
+  if (!/[<&]/.test(html) || isTooDeep(html))
+    return { text: html, links: addressesIn(html), dropped: new Set() }
   const found: Found = { text: '', links: [], dropped: new Set() }
-  walk(parseFragment(withPlainSigns(html.replaceAll(BREAK, ' '))), found)
-  return { paragraphs: paragraphsOf(found.text), links: found.links, dropped: [...found.dropped] }
+  walk(parseFragment(withPlainSigns(html)), found)
+  return found
+}
+
+/** The cells of a row, without empty ones at its end. */
+const rowOf = (text: string): string => {
+  const cells = text.split(CELL).map(oneLine)
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1).join(' | ')
 }
 
 const paragraphsOf = (text: string): string[] =>
   text
     .split(BREAK)
     .flatMap((part) => part.split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/))
-    .map((part) => oneLine(part).replace(/(?:\s*\|)+$/, ''))
+    .map(rowOf)
     .filter((paragraph) => paragraph !== '')

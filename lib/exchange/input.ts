@@ -21,6 +21,17 @@ const sizeOf = (file: string): number => {
   return found.size
 }
 
+/** What a script has before its data: `storyjs_jsonp_data = ` or `callback(`. */
+const SCRIPT = /^\s*(?:(?:var|let|const)\s+)?[\w$.]+\s*[=(]\s*(?=[{[])/
+
+/** The JSON in a script that is nothing else, at its place; other texts as they are. */
+const withoutScript = (text: string): string => {
+  const [before] = SCRIPT.exec(text) ?? []
+  return before === undefined
+    ? text
+    : before.replace(/\S/g, ' ') + text.slice(before.length).replace(/\)?\s*;?\s*$/, '')
+}
+
 /**
  * Reads a file to import.
  *
@@ -33,7 +44,8 @@ export const readInput = (file: string, encoding?: string): Input => {
     const came = `${Math.ceil(size / 1e6)} MB; it was not read`
     refuse(file, came, `at most ${MAX_BYTES / 1e6} MB`, 'split the file')
   }
-  const { text, encoding: read } = decodeText(readFileSync(file), file, encoding)
+  const { text: whole, encoding: read } = decodeText(readFileSync(file), file, encoding)
+  const text = withoutScript(whole)
   const start = text.trimStart()
   if (start === '') refuse(file, 'an empty file', 'rows or events', 'export the file again')
   if (start.startsWith('<')) {

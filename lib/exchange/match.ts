@@ -1,5 +1,5 @@
 /** Matches an imported entry with an existing event, and dates with eras. */
-import { dayOf, parseWhen } from '../timeline/dates'
+import { parseWhen } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
 import { isId } from './names'
@@ -29,10 +29,10 @@ export const eventFinder = ({ events, eventsById }: Timeline) => {
 export const eraOf = ({ eras }: Timeline, when: string | undefined): string | undefined => {
   if (when === undefined) return undefined
   try {
-    const day = dayOf(parseWhen(when).earliest)
+    const day = parseWhen(when).days.first
     return eras.find(
       ({ start, end }) =>
-        (!start || dayOf(start.earliest) <= day) && (!end || day <= dayOf(end.latest ?? '9999-12-31')),
+        (!start || start.days.first <= day) && (!end || end.latest === null || day <= end.days.last),
     )?.id
   } catch {
     return undefined

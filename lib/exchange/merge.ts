@@ -1,9 +1,12 @@
 /** Merges files that have the same events in different languages. */
 import { DataError } from '../timeline/problems'
-import type { Entry } from './entry'
+import type { Entry, Link } from './entry'
 import { problemAt } from './problem'
 
 const union = <T>(...lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())]
+
+/** Whether two links say the same. The words of a reference differ by language. */
+const isSameLink = (a: Link, b: Link): boolean => a.url === b.url && a.reference === b.reference
 
 const together = (a: Entry, b: Entry): Entry => ({
   ...a,
@@ -11,7 +14,10 @@ const together = (a: Entry, b: Entry): Entry => ({
   title: { ...a.title, ...b.title },
   summary: { ...a.summary, ...b.summary },
   paragraphs: { ...a.paragraphs, ...b.paragraphs },
-  links: [...a.links, ...b.links.filter(({ url }) => !a.links.some((link) => link.url === url))],
+  links: [...a.links, ...b.links.filter((link) => !a.links.some((known) => isSameLink(known, link)))],
+  ...((a.groupNames || b.groupNames) && { groupNames: { ...a.groupNames, ...b.groupNames } }),
+  tags: union(a.tags ?? [], b.group && b.group !== a.group ? [b.group] : [], b.tags ?? []),
+  actors: union(a.actors ?? [], b.actors ?? []),
   notes: union(a.notes, b.notes),
 })
 

@@ -1,16 +1,30 @@
 /** Plans an import, entry by entry, before anything is written. */
+import { groupBy } from '../group'
 import type { Language } from '../languages'
 import { canonicalWriters } from '../timeline/canonical'
+import { lengthOf } from '../timeline/plain-text'
 import type { Problem } from '../timeline/problems'
-import type { AuthoredSource, AuthoredTheme } from '../timeline/schema'
+import { type AuthoredSource, type AuthoredTheme, TITLE_LENGTH } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
-import { changedEvent, type ForAll, groupOf, newEvent, type PlannedEntry } from './event-of'
-import { gaps, namesOf } from './gaps'
+import {
+  changedEvent,
+  type ForAll,
+  leftOut,
+  newEvent,
+  type PlannedEntry,
+  passagesLost,
+  unplacedIn,
+  withChangeNote,
+} from './event-of'
+import { gaps } from './gaps'
 import { eraOf, eventFinder } from './match'
 import { idAllocator, isId, nameAllocator, slugOf } from './names'
-import { problemAt } from './problem'
+import { placesOf, problemAt } from './problem'
+import type { Entries } from './read-entries'
+import { sentencesOf } from './sentences'
 import { type NewSource, sourceFinder } from './sources'
+import { type PlannedSource, planSources } from './sources-table'
 
 export type PlanOptions = ForAll & {
   replace: boolean
@@ -21,12 +35,19 @@ export type PlanOptions = ForAll & {
   skipDuplicates?: boolean
   /** Add themes for groups that are neither a theme nor a kind. */
   newThemes?: boolean
+  /** Let the first words of a text stand in for a missing headline, as in drafts. */
+  standIn?: boolean
 }
 
 export type Plan = {
   steps: readonly PlannedEntry[]
+  /** The rows of the table of sources. */
+  sourceSteps: readonly PlannedSource[]
+  /** New sources that links were made into. */
   sources: readonly AuthoredSource[]
   themes: readonly AuthoredTheme[]
+  /** The entries of each group that is neither a theme nor a kind. */
+  unplaced: ReadonlyMap<string, readonly unknown[]>
   /** Problems that prevent the import. */
   problems: readonly Problem[]
   /** Missing values that an editor can fill in later. */
@@ -56,51 +77,122 @@ const repetition = (entry: Entry, first: Entry): Problem => {
   return problemAt(entry.place, { came, allowed, fix })
 }
 
+/** An id that is not that of the event whose slug the entry has: a changed id, or a copied row. */
+const otherId = ({ place, id, slug }: Entry, { id: known }: TimelineEvent): Problem => {
+  const came = `the id "${id}" with the slug "${slug}"`
+  const allowed = `the id "${known}", which the event with this slug has`
+  return problemAt(place, { came, allowed, fix: 'correct the id; for a new event change the slug as well' }, [
+    'id',
+  ])
+}
+
 /** Of an event without a title. */
 const WORDS_IN_SLUG = 6
 
-/** A theme for each group that is neither a theme nor a kind. Its name is the same in all languages, to be translated. */
-const themesFor = (timeline: Timeline, entries: readonly Entry[]): AuthoredTheme[] => {
-  const give = nameAllocator(timeline.themes.map(({ id }) => id))
-  const groups = new Set(entries.flatMap(({ group }) => group ?? []))
-  return [...groups].flatMap((group) => {
-    const { theme, kind } = groupOf(timeline, group)
-    if (theme || kind) return []
-    const inAll = Object.fromEntries(
-      timeline.site.languages.map((language) => [language, group]),
-    ) as AuthoredTheme['name']
-    return [{ id: give(slugOf(group) || 'theme'), name: inAll, description: inAll }]
-  })
+/** The first sentence of a text, or as many of its words as fit into a title. */
+const firstWords = (text: string, language: Language): string => {
+  const sentence = sentencesOf(text, language)[0]?.trim() ?? ''
+  if (lengthOf(sentence) <= TITLE_LENGTH) return sentence
+  return [...sentence]
+    .slice(0, TITLE_LENGTH + 1)
+    .join('')
+    .replace(/\s*\S*$/u, '')
 }
 
-/** Plans the import of entries into a timeline. */
-export const planImport = (timeline: Timeline, entries: readonly Entry[], options: PlanOptions): Plan => {
+/** An entry whose summaries stand in for its titles, if it has none. */
+const withTitle = (entry: Entry): Entry =>
+  Object.keys(entry.title).length > 0
+    ? entry
+    : {
+        ...entry,
+        title: Object.fromEntries(
+          Object.entries(entry.summary).map(([language, text]) => [
+            language,
+            firstWords(text, language as Language),
+          ]),
+        ),
+      }
+
+/** A theme for each group that is neither a theme nor a kind. Where a language has no name for it, that of another stands in. */
+const themesFor = (timeline: Timeline, entries: readonly Entry[]): AuthoredTheme[] => {
+  const give = nameAllocator(timeline.themes.map(({ id }) => id))
+  const made: AuthoredTheme[] = []
+  const isNamed = (group: string): boolean => made.some(({ name }) => Object.values(name).includes(group))
+  for (const entry of entries) {
+    for (const group of unplacedIn(timeline, entry)) {
+      if (isNamed(group)) continue
+      const names = Object.values(entry.groupNames ?? {}).includes(group) ? entry.groupNames : {}
+      const inAll = Object.fromEntries(
+        timeline.site.languages.map((language) => [language, names?.[language] ?? group]),
+      ) as AuthoredTheme['name']
+      made.push({ id: give(slugOf(group) || 'theme'), name: inAll, description: inAll })
+    }
+  }
+  return made
+}
+
+/** The problem with what is there already and would change without `--replace`. */
+const conflict = (file: string, what: string, places: readonly { at: string }[]): Problem[] => {
+  if (places.length === 0) return []
+  const came = `${places.length} ${what} that already exist with different content: ${placesOf(places)}`
+  const fix = 'add --replace to overwrite the fields that the file has; other fields stay unchanged'
+  return [problemAt({ file }, { came, allowed: `new ${what}`, fix })]
+}
+
+/** Plans the import of entries, and of the rows of a table of sources, into a timeline. */
+export const planImport = (
+  timeline: Timeline,
+  { entries, sources: rows }: Pick<Entries, 'entries' | 'sources'>,
+  options: PlanOptions,
+): Plan => {
   const find = eventFinder(timeline)
   const { languages } = timeline.site
   const write = canonicalWriters(languages).event
   const ids = entries.flatMap(({ id }) => (id && isId(id) ? [id] : []))
   const giveId = idAllocator([...timeline.events.map(({ id }) => id), ...ids])
+  const bySlug = new Map(timeline.events.map((event) => [event.slug, event]))
   const giveSlug = nameAllocator(timeline.events.flatMap(({ slug, aliases }) => [slug, ...aliases]))
-  const sources = sourceFinder(timeline.sources, options.newSources)
+  const { steps: sourceSteps, problems: sourceProblems } = planSources(
+    timeline.sources,
+    rows,
+    languages,
+    options.published,
+  )
+  const listed = [...timeline.sources, ...sourceSteps.map(({ source }) => source)]
+  const sources = sourceFinder(listed, options.newSources)
   const [fallback] = languages
 
   const duplicates = repeatedIn(entries)
-  const problems: Problem[] = options.skipDuplicates
-    ? []
-    : [...duplicates].map(([entry, first]) => repetition(entry, first))
+  const problems: Problem[] = [
+    ...sourceProblems,
+    ...(options.skipDuplicates ? [] : [...duplicates].map(([entry, first]) => repetition(entry, first))),
+  ]
   const themes = options.newThemes ? themesFor(timeline, entries) : []
   const withThemes = { ...timeline, themes: [...timeline.themes, ...themes] }
   const conflicts: Entry[] = []
 
   const change = (entry: Entry, known: TimelineEvent): PlannedEntry => {
     const { slug } = known
+    const renamed =
+      entry.slug && entry.slug !== slug
+        ? [`the slug "${entry.slug}": the event keeps "${slug}"; to change it, rename its file`]
+        : []
     const left = (note: string): PlannedEntry => ({ entry, slug, outcome: 'left', notes: [note] })
     if (known.withdrawn || entry.isWithdrawn) return left('withdrawn entries are left as they are')
     const event = changedEvent(entry, known, withThemes)
-    if (write(event) === write(known.authored))
-      return { entry, slug, outcome: 'unchanged', notes: entry.notes }
-    if (!options.replace) conflicts.push(entry)
-    return { entry, slug, outcome: 'changed', event, notes: entry.notes }
+    const notes = [...entry.notes, ...renamed, ...leftOut(withThemes, entry, known)]
+    if (write(event) === write(known.authored)) {
+      const unneeded = entry.changeNote ? ['the note on a correction: nothing else was changed'] : []
+      return { entry, slug, outcome: 'unchanged', notes: [...notes, ...unneeded] }
+    }
+    conflicts.push(entry)
+    return {
+      entry,
+      slug,
+      outcome: 'changed',
+      event: withChangeNote(event, entry, options.published),
+      notes: [...notes, ...passagesLost(event, known)],
+    }
   }
 
   const add = (entry: Entry): PlannedEntry => {
@@ -118,12 +210,20 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
     const cited = sources.idsOf(entry.links, language)
     const found = cited.length > 0 || !options.source ? cited : [options.source]
     const forAll = { ...options, era: options.era ?? eraOf(timeline, entry.fields.when) }
-    const { event, notes } = newEvent(entry, id, found, withThemes, forAll)
+    const titled = options.standIn ? withTitle(entry) : entry
+    const { event, notes } = newEvent(titled, id, found, withThemes, forAll)
     const renamed =
       entry.id && id !== entry.id
         ? [`the id "${entry.id}": ids are lower-case letters, digits and hyphens`]
         : []
-    return { entry, slug, outcome: 'new', event, notes: [...entry.notes, ...notes, ...renamed, ...moved] }
+    const unsaid = sources.unsaid(entry.links)
+    return {
+      entry,
+      slug,
+      outcome: 'new',
+      event,
+      notes: [...entry.notes, ...notes, ...unsaid, ...renamed, ...moved],
+    }
   }
 
   const steps = entries.map((entry) => {
@@ -138,13 +238,30 @@ export const planImport = (timeline: Timeline, entries: readonly Entry[], option
       }
     }
     const known = find(entry)
-    return known ? change(entry, known) : add(entry)
+    if (known) return change(entry, known)
+    const owner = entry.id && entry.slug ? bySlug.get(entry.slug) : undefined
+    if (owner) problems.push(otherId(entry, owner))
+    return add(entry)
   })
-  const [file = ''] = entries.map(({ place }) => place.file)
-  if (conflicts.length > 0) {
-    const came = `${conflicts.length} events that already exist with different content: ${namesOf(conflicts)}`
-    const fix = 'add --replace to overwrite the fields that the file has; other fields stay unchanged'
-    problems.push(problemAt({ file }, { came, allowed: 'new events', fix }))
+  const fileOf = (places: readonly { file: string }[]): string => places[0]?.file ?? ''
+  const changedSources = sourceSteps.filter(({ outcome }) => outcome === 'changed').map(({ place }) => place)
+  if (!options.replace) {
+    const places = conflicts.map(({ place }) => place)
+    problems.push(
+      ...conflict(fileOf(places), 'events', places),
+      ...conflict(fileOf(changedSources), 'sources', changedSources),
+    )
   }
-  return { steps, sources: sources.made, themes, problems, open: gaps(steps, timeline, [...sources.unknown]) }
+  const unplaced = entries.flatMap((entry) =>
+    unplacedIn(withThemes, entry).map((group) => ({ group, entry })),
+  )
+  return {
+    steps,
+    sourceSteps,
+    sources: sources.made,
+    themes,
+    unplaced: groupBy(unplaced, ({ group }) => group),
+    problems,
+    open: gaps(steps, timeline, [...sources.unknown]),
+  }
 }

@@ -12,3 +12,20 @@ export const problemAt = ({ file, at }: Place, found: Found, path: FieldPath = [
   path: at === undefined ? path : [at, ...path],
   ...found,
 })
+
+/** Numbered places in words, all of them: `row 2, row 5–9, row 12`. */
+export const placesOf = (places: readonly { at: string }[]): string => {
+  const runs: { name: string; first: number; last: number; of: string[] }[] = []
+  for (const at of new Set(places.map(({ at }) => at))) {
+    const [, name = at, digits] = /^(.*?)(\d+)$/.exec(at) ?? []
+    const number = Number(digits)
+    const run = runs.at(-1)
+    if (run && run.name === name && number === run.last + 1) {
+      run.last = number
+      run.of.push(at)
+    } else runs.push({ name, first: number, last: number, of: [at] })
+  }
+  return runs
+    .flatMap(({ name, first, last, of }) => (of.length > 2 ? [`${name}${first}–${last}`] : of))
+    .join(', ')
+}

@@ -1,16 +1,21 @@
 /** Reads the entries of a file in any supported format. */
-import { eventsCsvColumns } from '../formats/events-csv'
+import { correctionColumns, sheetNames } from '../formats/columns'
 import { isLanguage, type Language } from '../languages'
 import { DataError, type Problem } from '../timeline/problems'
 import type { Timeline } from '../timeline/types'
 import type { Entry } from './entry'
 import { tableEntries } from './events-table'
 import { readInput } from './input'
+import { knownRows } from './known-rows'
 import { mergeLanguages } from './merge'
 import { problemAt } from './problem'
+import { restored } from './restore'
 import { slideEntry } from './slide-entry'
 import { readSlidesJson, readSlidesTable, type Slides, sheetColumns } from './slides'
-import { readTable } from './table'
+import { type SourceRow, sourceRows } from './sources-table'
+import { type StatementRow, statementRows, withStatements } from './statements'
+import { type KnownColumns, readTable, type Table, toTable } from './table'
+import type { Workbooks, Worksheet } from './workbook'
 
 export type FileOptions = {
   /** Language of files in one language whose name does not tell it. */
@@ -18,9 +23,20 @@ export type FileOptions = {
   /** IANA time zone for times in files that do not give one. */
   zone: string
   encoding?: string | undefined
+  /** Those of the files that are workbooks. */
+  workbooks?: Workbooks | undefined
 }
 
-export type Entries = { entries: readonly Entry[]; notes: readonly string[] }
+export type Entries = {
+  entries: readonly Entry[]
+  sources: readonly SourceRow[]
+  notes: readonly string[]
+}
+
+/** What one file has. */
+type FileContent = Entries & { statements: readonly StatementRow[] }
+
+const nothing: FileContent = { entries: [], statements: [], sources: [], notes: [] }
 
 /** Splits `ko=story.json`, and detects the language in a name such as `timelinejs.ko.json`. */
 const splitName = (name: string): { file: string; language?: string } => {
@@ -29,6 +45,9 @@ const splitName = (name: string): { file: string; language?: string } => {
   const [, inside] = /\.([a-z]{2,3})\.(?:json|csv)$/.exec(name) ?? []
   return { file: name, ...(inside && isLanguage(inside) && { language: inside }) }
 }
+
+/** The path in the name of a file on the command line. */
+export const fileOf = (name: string): string => splitName(name).file
 
 const languageOf = (
   named: string | undefined,
@@ -47,43 +66,105 @@ const languageOf = (
   throw new DataError([problemAt({ file }, found)])
 }
 
-const readOne = (name: string, timeline: Timeline, options: FileOptions, problems: Problem[]): Entries => {
-  const { file, language: named } = splitName(name)
-  const { kind, text, notes } = readInput(file, options.encoding)
-  const fromSlides = ({ slides, notes: more }: Slides): Entries => {
+const tables = sheetNames.join(', ')
+
+const together = (contents: readonly FileContent[]): FileContent => ({
+  entries: contents.flatMap(({ entries }) => entries),
+  statements: contents.flatMap(({ statements }) => statements),
+  sources: contents.flatMap(({ sources }) => sources),
+  notes: contents.flatMap(({ notes }) => notes),
+})
+
+/** Reads files into a timeline. */
+const reader = (timeline: Timeline, options: FileOptions, problems: Problem[]) => {
+  const { site } = timeline
+  const { languages } = site
+  const known = knownRows(timeline)
+  const columns: KnownColumns = {
+    slides: sheetColumns,
+    events: [...known.events.columns, ...correctionColumns(languages)],
+    statements: known.statements.columns,
+    sources: [...known.sources.columns, ...correctionColumns(languages)],
+  }
+
+  const fromSlides = ({ slides, notes }: Slides, name: string): FileContent => {
+    const { file, language: named } = splitName(name)
     const language = languageOf(named, file, timeline, options.language)
-    const slideOptions = { language, zone: options.zone, site: timeline.site }
+    const slideOptions = { language, zone: options.zone, site }
     const entries = slides.flatMap((slide) => slideEntry(slide, file, slideOptions, problems) ?? [])
-    return { entries, notes: [...notes, ...more] }
+    return { ...nothing, entries, notes }
   }
-  if (kind === 'json') return fromSlides(readSlidesJson(file, text))
-  const columns = eventsCsvColumns(timeline)
-  const table = readTable(file, text, new Set([...sheetColumns, ...columns]))
-  if (table.columns.includes('Headline')) return fromSlides(readSlidesTable(table))
-  if (!table.columns.includes('when')) {
-    const found = {
-      came: 'no column "when"',
-      allowed: 'the columns of events.csv',
-      fix: 'export the whole table',
+
+  const fromTable = (table: Table, name: string): FileContent => {
+    const { file } = splitName(name)
+    if (table.kind === 'slides') return fromSlides(readSlidesTable(table), name)
+    if (table.kind === 'events' && !table.columns.includes('when')) {
+      const found = {
+        came: 'no column "when"',
+        allowed: 'the columns of events.csv',
+        fix: 'export the whole table',
+      }
+      throw new DataError([problemAt({ file }, found)])
     }
-    throw new DataError([problemAt({ file }, found)])
+    const own = restored(table, file, known[table.kind].find, problems)
+    const { notes } = own
+    if (table.kind === 'statements')
+      return { ...nothing, statements: statementRows(own, file, languages), notes }
+    if (table.kind === 'sources') return { ...nothing, sources: sourceRows(own, file, languages), notes }
+    return { ...nothing, entries: tableEntries(own, file, languages, problems), notes }
   }
-  const { languages } = timeline.site
-  const entries = tableEntries(table, file, languages, problems)
-  return { entries, notes: [...notes, ...table.notes] }
+
+  const fromSheet = ({ name: sheet, rows }: Worksheet, name: string): FileContent => {
+    const { file } = splitName(name)
+    const table = toTable(rows, columns, { file, header: 1, sheet })
+    const isEmpty = rows.every((row) => row.every((cell) => cell === ''))
+    if (!table)
+      return isEmpty ? nothing : { ...nothing, notes: [`the sheet “${sheet}” is none of ${tables}: ignored`] }
+    return table.rows.length === 0 ? nothing : fromTable(table, name)
+  }
+
+  const fromWorkbook = (sheets: readonly Worksheet[], name: string): FileContent => {
+    const content = together(sheets.map((sheet) => fromSheet(sheet, name)))
+    const { entries, statements, sources } = content
+    if (entries.length + statements.length + sources.length > 0 || problems.length > 0) return content
+    const found = {
+      came: `no sheet with rows of events: ${sheets.map((sheet) => sheet.name).join(', ')}`,
+      allowed: `sheets with the columns of ${tables}, or of TimelineJS`,
+      fix: 'put the column names into the first row, as in record.xlsx of the site',
+    }
+    throw new DataError([problemAt({ file: splitName(name).file }, found)])
+  }
+
+  return (name: string): FileContent => {
+    const { file } = splitName(name)
+    const workbook = options.workbooks?.get(file)
+    if (workbook) return fromWorkbook(workbook, name)
+    const { kind, text, notes } = readInput(file, options.encoding)
+    const content =
+      kind === 'json'
+        ? fromSlides(readSlidesJson(file, text), name)
+        : fromTable(readTable(file, text, columns), name)
+    return { ...content, notes: [...notes, ...content.notes] }
+  }
 }
 
 /**
- * Reads one file, or one per language.
+ * Reads one file, or one per language, or the tables of the record.
  *
  * @throws DataError with all problems found
  */
 export const readEntries = (names: readonly string[], timeline: Timeline, options: FileOptions): Entries => {
   const problems: Problem[] = []
-  const files = names.map((name) => readOne(name, timeline, options, problems))
+  const read = reader(timeline, options, problems)
+  const files = names.map((name) => read(name))
+  const { statements, sources } = together(files)
+  const ofEvents = files.map(({ entries }) => entries).filter((entries) => entries.length > 0)
+  if (problems.length > 0) throw new DataError(problems)
+  const entries = withStatements(mergeLanguages(ofEvents), statements, timeline, problems)
   if (problems.length > 0) throw new DataError(problems)
   return {
-    entries: mergeLanguages(files.map(({ entries }) => entries)),
+    entries,
+    sources,
     notes: files.flatMap(({ notes }, index) => notes.map((note) => `${names[index]}: ${note}`)),
   }
 }

@@ -2,6 +2,7 @@
 import { groupBy } from '../group'
 import type { PlannedEntry } from './event-of'
 import type { Plan } from './plan'
+import { placesOf } from './problem'
 
 const outcomes: Readonly<Record<PlannedEntry['outcome'], string>> = {
   new: 'new      ',
@@ -14,31 +15,47 @@ const line = ({ entry, slug, outcome }: PlannedEntry): string =>
   `${entry.place.at}  ${outcomes[outcome]}  ${slug === '' ? '' : `events/${slug}.json`}`.trimEnd()
 
 /** The notes, each with the rows it is about, in the order of the file. */
-const byCause = (steps: readonly PlannedEntry[]): string[] => {
-  const noted = steps.flatMap(({ entry, outcome, notes }) =>
+const byCause = ({ steps, sourceSteps }: Plan): string[] => {
+  const all = [...steps.map(({ entry, ...step }) => ({ ...step, place: entry.place })), ...sourceSteps]
+  const noted = all.flatMap(({ place, outcome, notes }) =>
     notes.map((note) => ({
-      at: entry.place.at,
+      at: place.at,
       note: outcome === 'left' ? `left: ${note}` : `not kept: ${note}`,
     })),
   )
-  return [...groupBy(noted, ({ note }) => note)].map(
-    ([note, rows]) => `${note}\n    ${rows.map(({ at }) => at).join(', ')}`,
-  )
+  return [...groupBy(noted, ({ note }) => note)].map(([note, rows]) => `${note}\n    ${placesOf(rows)}`)
+}
+
+/** All groups that have no place yet, in one list. */
+const groupList = (unplaced: Plan['unplaced']): string[] => {
+  const groups = [...unplaced].map(([group, entries]) => `“${group}” (${entries.length})`)
+  if (groups.length === 0) return []
+  const them = groups.length === 1 ? '1 group is' : `${groups.length} groups are`
+  return [`${them} neither a theme nor a kind here; --new-themes adds themes for them: ${groups.join(', ')}`]
 }
 
 /** The report: steps, what was not kept, new themes and sources, and counts. */
-export const formatReport = ({ steps, sources, themes }: Plan, notes: readonly string[]): string => {
-  const count = (outcome: PlannedEntry['outcome']): number =>
-    steps.filter((step) => step.outcome === outcome).length
+export const formatReport = (plan: Plan, notes: readonly string[]): string => {
+  const { steps, sourceSteps, sources, themes, unplaced } = plan
+  const counted = (all: readonly { outcome: PlannedEntry['outcome'] }[]): string => {
+    const count = (outcome: PlannedEntry['outcome']): number =>
+      all.filter((step) => step.outcome === outcome).length
+    return `${count('new')} new, ${count('changed')} changed, ${count('unchanged')} as they were, ${count('left')} left.`
+  }
   return [
     ...notes,
     ...steps.map(line),
-    ...byCause(steps),
+    ...sourceSteps
+      .filter(({ outcome }) => outcome !== 'unchanged')
+      .map(({ place, outcome, source }) => `${place.at}  ${outcomes[outcome]}  sources.json: ${source.id}`),
+    ...byCause(plan),
+    ...groupList(unplaced),
     ...themes.map(
       ({ id, name }) =>
         `new theme  ${id}  “${Object.values(name)[0]}”: translate its name and write its description in themes.json`,
     ),
     ...sources.map(({ id, url }) => `new source  ${id}  ${url}: check its title, publisher and kind`),
-    `${count('new')} new, ${count('changed')} changed, ${count('unchanged')} as they were, ${count('left')} left.`,
+    ...(steps.length > 0 || sourceSteps.length === 0 ? [counted(steps)] : []),
+    ...(sourceSteps.length > 0 ? [`Sources: ${counted(sourceSteps)}`] : []),
   ].join('\n')
 }

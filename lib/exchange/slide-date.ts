@@ -1,6 +1,6 @@
 /** Converts TimelineJS dates to EDTF, keeping their precision. */
-import { type Language, words } from '../languages'
-import { isoYear } from '../timeline/calendar-date'
+import { type DateWords, type Language, words } from '../languages'
+import { edtfYear } from '../timeline/calendar-date'
 import { datesFrom, formatWhen, type PartOfDay, parseWhen, partsOfDay } from '../timeline/dates'
 import { shown } from '../timeline/problems'
 import { zoneOffset } from '../timeline/zones'
@@ -47,24 +47,76 @@ export const asciiDigits = (text: string): string =>
 const isEmpty = (value: Scalar): boolean => value === undefined || value === null || `${value}`.trim() === ''
 
 /** Parses an integer, also as spreadsheets format it: 2,024 or 2024.0. */
-const integer = (field: string, value: Scalar): number | undefined => {
+const integer = (field: string, value: Scalar, fix = 'write only the number'): number | undefined => {
   if (isEmpty(value)) return undefined
   const text = asciiDigits(`${value}`.trim())
+  if (field.endsWith('hour') && !/^\d+(?:\.0+)?$/.test(text)) {
+    const allowed = 'a whole number, or a time such as 14:30 or 2:30 PM'
+    throw new SlideDateError(field, shown(value), allowed, 'write the time so')
+  }
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(/\.0+$/, '')
   if (/^-?\d{1,9}$/.test(plain)) return Number(plain)
-  throw new SlideDateError(field, shown(value), 'a whole number', 'write only the number')
+  throw new SlideDateError(field, shown(value), 'a whole number', fix)
 }
 
-const yearOf = (field: string, value: Scalar): number | undefined => {
-  const year = integer(field, value)
-  if (year === undefined) return undefined
+/** Marks of a year before and after Christ. */
+const BEFORE_CHRIST = /^기원전\s*|\s*(?:BCE?|B\.\s?C\.(?:\s?E\.)?|av\.\s?J\.-C\.|ق\.?\s?م\.?)$/i
+const AFTER_CHRIST = /^(?:AD|A\.\s?D\.|CE|서기|기원후)\s*|\s*(?:AD|A\.\s?D\.|CE|apr\.\s?J\.-C\.)$/i
+
+/**
+ * Parses a year as TimelineJS has it: -44 is 44 BC, and there is no year 0. Also with the era in words. A year of
+ * fewer or more than three or four digits may be a slip, so it is added to `doubtful`.
+ *
+ * @returns the year in EDTF
+ */
+const yearOf = (field: string, value: Scalar, { doubtful }: Options): string | undefined => {
+  if (isEmpty(value)) return undefined
   const came = shown(value)
-  if (year < 1)
-    throw new SlideDateError(field, came, 'a year from 100 to 9999', 'this site has no years before 1')
-  // Whoever types "24" means 2024, but programs read the year 24.
-  if (year < 100) throw new SlideDateError(field, came, 'a year of four digits', 'write the year in full')
-  if (year > 9999) throw new SlideDateError(field, came, 'a year of four digits', 'correct the year')
-  return year
+  const text = asciiDigits(`${value}`.trim()).replace(/^[−–]/, '-')
+  const number = text.replace(BEFORE_CHRIST, '')
+  const bare = number.replace(AFTER_CHRIST, '')
+  const fix = 'write only the number, or in its place a date in EDTF, such as 18XX, 2001-21 or ../1950'
+  const count = integer(field, bare, fix)
+  const year = count !== undefined && number !== text ? -Math.abs(count) : count
+  if (year === undefined || year === 0) {
+    const least = 'write -1 for 1 BC, and 1 for the year after it; leave the cell empty if no year is known'
+    throw new SlideDateError(field, came, 'a year before or after Christ; none is 0', least)
+  }
+  if (year > 0 && bare === text && !/^0\d{3}$/.test(text) && (year < 100 || year > 9999)) {
+    // Whoever types "24" means 2024, but programs read the year 24.
+    const other = year < 100 ? `the year in full, such as 19${padded(year)}` : 'a year of four digits'
+    const both = `write ${edtfYear(year)} for the year ${year}, or ${other}`
+    doubtful.push(new SlideDateError(field, came, 'a year of four digits', both))
+  }
+  return edtfYear(year > 0 ? year : year + 1)
+}
+
+/** A date in words instead of a year, such as a century, or as EDTF. */
+const namedDate = (text: string, { dates, notes }: Options): string | undefined => {
+  const [, hundred] = /^(\d{2})00['’]?s$/.exec(text) ?? []
+  if (hundred !== undefined) {
+    notes.push(`whether “${text}” means ten years: it was read as all from ${hundred}00 to ${hundred}99`)
+    return `${hundred}XX`
+  }
+  const [, ten] = /^(\d{3})0['’]?s$/.exec(text) ?? []
+  if (ten !== undefined) return `${ten}X`
+  if (!/[^\d.,+-]/.test(text) && !/\d-\d/.test(text)) return undefined
+  const years = text.match(/\d{4}/g) ?? []
+  const named = [
+    ...Array.from({ length: 21 }, (_, index) => `${padded(index)}XX`),
+    ...years.flatMap((year) => [`${year.slice(0, 3)}X`, ...seasonsOf(year)]),
+  ].find((date) => formatWhen(parseWhen(date), dates).toLowerCase() === text.toLowerCase())
+  return named ?? (/[X/?~%]|^Y|\d-\d/.test(text) && isDate(text) ? text : undefined)
+}
+
+const seasonsOf = (year: string): string[] => [21, 22, 23, 24].map((season) => `${year}-${season}`)
+
+const isDate = (text: string): boolean => {
+  try {
+    return Boolean(parseWhen(text))
+  } catch {
+    return false
+  }
 }
 
 const padded = (number: number): string => String(number).padStart(2, '0')
@@ -77,7 +129,14 @@ const offsetAt = (zone: string, wall: string): string => {
   return zoneOffset(zone, new Date(Date.parse(`${wall}Z`) - shift))
 }
 
-type Options = { zone: string; prefix: string; notes: string[] }
+type Options = {
+  zone: string
+  prefix: string
+  dates: DateWords
+  notes: string[]
+  /** What is wrong with years that may be slips, unless the date in words says them too. */
+  doubtful: SlideDateError[]
+}
 
 const timeOf = (day: string, raw: RawDate, { zone, prefix, notes }: Options): string => {
   const hour = integer(`${prefix}hour`, raw.hour)
@@ -87,37 +146,38 @@ const timeOf = (day: string, raw: RawDate, { zone, prefix, notes }: Options): st
     notes.push(`the hour ${hour}, as no minute is given`)
     return ''
   }
-  if (!isEmpty(raw.second) && Number(raw.second) !== 0)
-    notes.push('the seconds: dates here end with the minute')
-  const wall = `${day}T${padded(hour)}:${padded(minute)}`
+  const second = integer(`${prefix}second`, raw.second) ?? 0
+  const time = `${padded(hour)}:${padded(minute)}${second === 0 ? '' : `:${padded(second)}`}`
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) {
+    throw new SlideDateError(`${prefix}hour`, time, 'a time from 00:00 to 23:59', 'correct it')
+  }
+  const wall = `${day}T${time}`
   if (Number.isNaN(Date.parse(`${wall}Z`))) {
-    throw new SlideDateError(
-      `${prefix}hour`,
-      `${hour}:${padded(minute)}`,
-      'a time from 00:00 to 23:59',
-      'correct it',
-    )
+    notes.push(`the time ${time}, which has no offset from UTC on that day`)
+    return ''
   }
   const offset = offsetAt(zone, wall)
   if (!/^[+-]\d{2}:\d{2}$/.test(offset)) {
-    notes.push(`the time ${padded(hour)}:${padded(minute)}: ${zone} had no offset in whole minutes then`)
+    notes.push(`the time ${time}: ${zone} had no offset in whole minutes then`)
     return ''
   }
-  return `T${padded(hour)}:${padded(minute)}${offset}`
+  return `T${time}${offset}`
 }
 
 const pointOf = (raw: RawDate, options: Options): string | undefined => {
   const { prefix, notes } = options
-  const decade = /^(\d{3})0['’]?s$/.exec(asciiDigits(`${raw.year ?? ''}`.trim()))
-  if (decade && [raw.month, raw.day, raw.hour].every(isEmpty)) return `${decade[1]}X`
-  const year = yearOf(`${prefix}year`, raw.year)
+  if ([raw.month, raw.day, raw.hour].every(isEmpty)) {
+    const named = namedDate(asciiDigits(`${raw.year ?? ''}`.trim()), options)
+    if (named !== undefined) return named
+  }
+  const year = yearOf(`${prefix}year`, raw.year, options)
   const month = integer(`${prefix}month`, raw.month)
   const day = integer(`${prefix}day`, raw.day)
   if (year === undefined) {
     if (month === undefined && day === undefined && isEmpty(raw.hour)) return undefined
     throw new SlideDateError(`${prefix}year`, 'nothing', 'a year with the month or day', 'fill in the year')
   }
-  let text = isoYear(year)
+  let text = year
   if (month === undefined) {
     if (day === undefined) return text
     throw new SlideDateError(`${prefix}month`, 'nothing', 'a month with the day', 'fill in the month')
@@ -141,9 +201,19 @@ const candidates = (start: string, end: string | undefined): { when: string; par
       ...datesFrom(start, end).flatMap((date) => marks.map((mark) => ({ when: date + mark }))),
     ]
   }
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(start)
+  const isDay = /^-?\d{4}-\d{2}-\d{2}$/.test(start)
+  const isMonth = /^-?\d{4}-\d{2}$/.test(start)
+  const isYear = /^-?\d{4}$/.test(start)
+  const finer = [
+    ...(isMonth ? [`${start}-XX`] : []),
+    ...(isYear ? [`${start}-XX`, `${start}-XX-XX`, ...seasonsOf(start)] : []),
+  ]
   return [
-    ...marks.flatMap((mark) => [{ when: start + mark }, { when: `${start}${mark}/..` }]),
+    ...[start, ...datesFrom(start)].flatMap((date) =>
+      marks.flatMap((mark) => ['', '/..', '/'].map((end) => ({ when: date + mark + end }))),
+    ),
+    ...finer.flatMap((date) => marks.map((mark) => ({ when: date + mark }))),
+    ...marks.flatMap((mark) => ['../', '/'].map((before) => ({ when: before + start + mark }))),
     ...(isDay
       ? partsOfDay.flatMap((part) => marks.map((mark) => ({ when: start + mark, partOfDay: part })))
       : []),
@@ -157,8 +227,12 @@ const ABOUT = /^(?:c\.|ca\.?|circa|about|approx\.?|around|vers|um|약|نحو|ح�
 const FROM_TO_NOW =
   /^(?:since|from|depuis|seit)\s+|\s*(?:[–—-]|to|until|부터)\s*(?:present|now|today|ongoing|heute|aujourd[’']hui|현재|지금)?$/gi
 
+/** Words for a date that is the last possible one. */
+const AT_LATEST =
+  /^(?:before|prior to|until|till|by|avant|jusqu[’']en|vor|bis)\s+|\s+or (?:before|earlier)$|\s*(?:이전|까지)$/gi
+
 /** Whether a display date says no more than the date itself, in the words of the language or as a bare year. */
-const saysOnly = (text: string, when: string, dates: Parameters<typeof formatWhen>[1]): boolean => {
+const saysOnly = (text: string, when: string, dates: DateWords): boolean => {
   const plain = asciiDigits(text).trim().toLowerCase()
   return [when, when.replace(/^0+/, ''), formatWhen(parseWhen(when), dates).toLowerCase()].includes(plain)
 }
@@ -175,9 +249,11 @@ export const readSlideDate = (
   language: Language,
   zone: string,
 ): ReadDate => {
-  const notes: string[] = []
-  const start = pointOf(raw.start, { zone, prefix: '', notes })
-  const last = raw.end === 'open' ? '..' : raw.end && pointOf(raw.end, { zone, prefix: 'end ', notes })
+  const { dates } = words(language)
+  const options: Options = { zone, prefix: '', dates, notes: [], doubtful: [] }
+  const { notes, doubtful } = options
+  const start = pointOf(raw.start, options)
+  const last = raw.end === 'open' ? '..' : raw.end && pointOf(raw.end, { ...options, prefix: 'end ' })
   if (start === undefined) {
     const fix =
       'fill in the year; in merged cells all but the first are empty, so unmerge them and fill in each'
@@ -185,31 +261,43 @@ export const readSlideDate = (
   }
   const end = last === start ? undefined : last
   const when = end === undefined ? start : `${start}/${end}`
+  const [wrong] = doubtful
   try {
     parseWhen(when)
   } catch (error) {
-    throw new SlideDateError(
-      'date',
-      when,
-      error instanceof Error ? error.message : 'a date',
-      'correct the date',
-    )
+    const allowed = error instanceof Error ? error.message : 'a date'
+    throw wrong ?? new SlideDateError('date', when, allowed, 'correct the date')
   }
   const { display } = raw
-  const { dates } = words(language)
-  if (!display || display === formatWhen(parseWhen(when), dates)) return { when, notes }
+  const said = display ? saidBy(display, when, { start, end }, dates) : undefined
+  if (said) return { ...said, notes }
+  if (wrong) throw wrong
+  return { when, notes: display ? [...notes, `the date in words “${display}”`] : notes }
+}
+
+/** The date that a display date says, if it is the given one or adds what the numbers cannot express. */
+const saidBy = (
+  display: string,
+  when: string,
+  { start, end }: { start: string; end: string | undefined },
+  dates: DateWords,
+): Omit<ReadDate, 'notes'> | undefined => {
   const inWords = display.toLowerCase()
+  if (display === formatWhen(parseWhen(when), dates)) return { when }
+  // An interval that was written instead of a year says all that it can.
+  if (start.includes('/')) return undefined
   const meant = candidates(start, end).find(
-    (one) => formatWhen(parseWhen(one.when), dates, one.partOfDay).toLowerCase() === inWords,
+    (one) =>
+      isDate(one.when) && formatWhen(parseWhen(one.when), dates, one.partOfDay).toLowerCase() === inWords,
   )
-  if (meant) return { ...meant, notes }
-  if (end === undefined) {
-    // Only if the rest says the same date: "about 1840–1860" is more than c. 1840.
-    const about = display.replace(ABOUT, '')
-    if (about !== display && saysOnly(about, start, dates)) return { when: `${start}~`, notes }
-    const since = display.replace(FROM_TO_NOW, '')
-    if (since !== display && saysOnly(since, start, dates) && !start.includes('T'))
-      return { when: `${start}/..`, notes }
+  if (meant || end !== undefined) return meant
+  // Only if the rest says the same date: "about 1840–1860" is more than c. 1840.
+  const adds = (mark: RegExp): boolean => {
+    const rest = display.replace(mark, '')
+    return rest !== display && saysOnly(rest, start, dates)
   }
-  return { when, notes: [...notes, `the date in words “${display}”`] }
+  if (adds(ABOUT)) return { when: `${start}~` }
+  if (!start.includes('T') && adds(FROM_TO_NOW)) return { when: `${start}/..` }
+  if (!start.includes('T') && adds(AT_LATEST)) return { when: `../${start}` }
+  return undefined
 }

@@ -1,23 +1,25 @@
 /** Converts a TimelineJS slide into an entry. */
 import { absoluteUrl, eventPath } from '../addresses'
+import { codePoint } from '../characters'
 import { withdrawnMark } from '../formats/timelinejs'
 import type { Language } from '../languages'
 import type { Problem } from '../timeline/problems'
-import type { AuthoredSite } from '../timeline/schema'
+import { type AuthoredSite, SUMMARY_LENGTH } from '../timeline/schema'
 import type { Entry, Link } from './entry'
-import { oneLine, plainText, webAddress } from './html-text'
+import { oneLine, plainText } from './html-text'
 import { problemAt } from './problem'
 import { piecesOf } from './sentences'
 import { readSlideDate, SlideDateError } from './slide-date'
 import type { RawSlide } from './slides'
+import { addressOf } from './web-address'
 
 export type SlideOptions = { language: Language; zone: string; site: Pick<AuthoredSite, 'url'> }
 
-const MAX_SUMMARY_LENGTH = 280
 const MAX_CLAIM_LENGTH = 1000
 
-const isPicture = (url: string): boolean =>
-  /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(new URL(url).pathname)
+const PICTURE_FILE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i
+
+const isPicture = (url: string): boolean => PICTURE_FILE.test(new URL(url).pathname)
 
 /** Pages that show a picture or a map and say nothing about the event. */
 const PICTURE_PAGES =
@@ -28,13 +30,12 @@ const isPicturePage = (address: string): boolean => {
   return PICTURE_PAGES.test(hostname) || /\/(?:File|Image|Datei|Fichier):|^\/maps\b/i.test(pathname)
 }
 
-/** The addresses of a cell: one, several with white space between them, or one with spaces in it. Also `//host/…`. */
+/** The addresses of a cell: one, several with signs or white space between them, or one with spaces in it. */
 const addressesOf = (cell: string): string[] => {
-  const complete = (text: string): string | undefined =>
-    webAddress(text.replace(/^\/\/(?=[\w-]+\.)/, 'https://'))
-  const parts = cell.trim().split(/\s+/).map(complete)
-  if (parts.every((part) => part !== undefined)) return parts
-  const whole = complete(cell.trim())
+  const parts = cell.trim().split(/(?<![\s,;|])[\s,;|]+(?=https?:|\/\/|www\.)|\s+/i)
+  const several = parts.map(addressOf)
+  if (several.every((part) => part !== undefined)) return several
+  const whole = addressOf(cell)
   return whole === undefined ? [] : [whole]
 }
 
@@ -46,21 +47,25 @@ const mediaOf = ({ url = '', link, credit, caption, thumbnail, alt }: RawSlide['
   const addresses = addressesOf(url)
   const isMarkup = addresses.length === 0 && /<[a-z]/i.test(url)
   const embedded = isMarkup ? plainText(url) : undefined
+  const isFile = addresses.length === 0 && PICTURE_FILE.test(url.trim())
   const sources = addresses.filter((address) => !isPicture(address) && !isPicturePage(address))
-  const pictures = addresses.filter((address) => !sources.includes(address))
+  const pictures = isFile ? [oneLine(url)] : addresses.filter((address) => !sources.includes(address))
   const said = (label: string, text: string | undefined): string[] => {
     if (text === undefined) return []
-    const { paragraphs, links } = plainText(text)
+    const { paragraphs, links, dropped } = plainText(text)
     const words = paragraphs.join(' ')
-    const beside = links.map((one) => one.url).filter((address) => address !== words)
-    return [`${label} “${[words, ...beside].filter(Boolean).join(' ')}”`]
+    const beside = links.flatMap((link) => {
+      const isShown = words.includes(link.text) && addressOf(link.text) === link.url
+      return isShown ? [] : [link.reference ?? '', link.url].filter((part) => !words.includes(part))
+    })
+    return [`${label} “${[words, ...new Set(beside), ...dropped].filter(Boolean).join(' ')}”`]
   }
   const about = [
     ...said('caption', caption),
     ...said('credit', credit),
     ...said('alt text', alt),
-    ...(thumbnail ? [`thumbnail ${thumbnail}`] : []),
-    ...(link ? [`link ${link}`] : []),
+    ...(thumbnail ? [`thumbnail ${oneLine(thumbnail)}`] : []),
+    ...(link ? [`link ${oneLine(link)}`] : []),
   ]
   const parts = about.length > 0 ? `, with ${about.join(', ')}` : ''
   const notes = [
@@ -69,7 +74,7 @@ const mediaOf = ({ url = '', link, credit, caption, thumbnail, alt }: RawSlide['
         `the picture ${address}${parts}: pictures are not fetched; put the file into images/ and name it in the field "image"`,
     ),
     ...(pictures.length === 0 && about.length > 0 ? [`of the media: ${about.join(', ')}`] : []),
-    ...(addresses.length === 0 && url !== '' && !isMarkup
+    ...(addresses.length === 0 && url !== '' && !isMarkup && !isFile
       ? [`the media “${oneLine(url)}”: not a web address`]
       : []),
     ...(embedded?.dropped ?? []),
@@ -88,6 +93,15 @@ const ownSlug = ({ site, language }: SlideOptions, links: readonly Link[]): stri
   return own?.slice(base.length - 1).split('/')[0]
 }
 
+/** Marks of direction and other characters that no text here has; white space and line ends are read as a space. */
+const INVISIBLE = /(?![\t\n\r\u2028\u2029])[\p{Cc}\u202a-\u202e\ufeff]/gu
+
+/** A note on the characters that are left out of a slide's texts. */
+const invisibleIn = ({ headline, text, group = '', display = '' }: RawSlide): string[] => {
+  const found = new Set([headline, text, group, display].join('').match(INVISIBLE))
+  return found.size > 0 ? [`invisible characters: ${[...found].map(codePoint).join(', ')}`] : []
+}
+
 /** Converts a slide. If it is invalid, adds to `problems` instead of throwing. */
 export const slideEntry = (
   slide: RawSlide,
@@ -101,12 +115,14 @@ export const slideEntry = (
   const title = headline.paragraphs.join(' ')
   const text = plainText(slide.text)
   const media = mediaOf(slide.media)
+  const group = plainText(slide.group ?? '')
+  const groupName = [...group.paragraphs, ...group.links.map((link) => link.url)].join(' ')
   try {
     const { when, partOfDay, notes } = readSlideDate(slide, language, zone)
     const own = [...text.paragraphs, ...media.paragraphs]
     const paragraphs = own.length > 0 ? own : title === '' ? [] : [title]
     const slug = ownSlug(options, text.links)
-    const [summary = ''] = piecesOf(paragraphs[0] ?? '', MAX_SUMMARY_LENGTH, language)
+    const [summary = ''] = piecesOf(paragraphs[0] ?? '', SUMMARY_LENGTH, language)
     return {
       place,
       ...(slide.id !== undefined && { id: oneLine(slide.id) }),
@@ -125,8 +141,20 @@ export const slideEntry = (
         ({ url }) => !slug || !url.startsWith(options.site.url.replace(/\/+$/, '')),
       ),
       ...(slide.text.startsWith(withdrawnMark) && { isWithdrawn: true }),
-      ...(slide.group && { group: plainText(slide.group).paragraphs.join(' ') }),
-      notes: [...notes, ...media.notes, ...slide.extras, ...headline.dropped, ...text.dropped],
+      ...(groupName && { group: groupName, groupNames: { [language]: groupName } }),
+      ...(slide.tags && { tags: slide.tags }),
+      ...(slide.actors && { actors: slide.actors }),
+      notes: [
+        ...new Set([
+          ...notes,
+          ...media.notes,
+          ...slide.extras,
+          ...headline.dropped,
+          ...text.dropped,
+          ...group.dropped,
+          ...invisibleIn(slide),
+        ]),
+      ],
     }
   } catch (error) {
     if (!(error instanceof SlideDateError)) throw error

@@ -1,12 +1,15 @@
 /** Reads the slides of a TimelineJS file, JSON or spreadsheet, into one form. */
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import { z } from 'zod'
-import { defined } from '../pick'
 import { explain } from '../timeline/explain'
 import { DataError, type Problem, positionAt, shown } from '../timeline/problems'
+import { timeOf } from './clock'
+import { inTodaysForm } from './first-timelinejs'
+import { oneLine } from './html-text'
 import { problemAt } from './problem'
-import { asciiDigits, type RawDate, type Scalar } from './slide-date'
+import type { RawDate, Scalar } from './slide-date'
 import type { Row, Table } from './table'
+import { notKept, type ReadFields, saidIn, unreadIn } from './unread'
 
 /** The parts of a slide's media. */
 const mediaFields = ['url', 'link', 'credit', 'caption', 'thumbnail', 'alt'] as const
@@ -21,6 +24,10 @@ export type RawSlide = {
   text: string
   media: Readonly<Partial<Record<(typeof mediaFields)[number], string>>>
   group?: string | undefined
+  /** Further groups. */
+  tags?: readonly string[]
+  /** Names or ids of actors. */
+  actors?: readonly string[]
   id?: string | undefined
   /** Parts of the slide that events cannot hold. */
   extras: readonly string[]
@@ -29,11 +36,11 @@ export type RawSlide = {
 
 export type Slides = { slides: readonly RawSlide[]; notes: readonly string[] }
 
-/** The columns of the TimelineJS spreadsheet. */
+/** The columns of the TimelineJS spreadsheet, and some of `events.csv` that may stand beside them. */
 export const sheetColumns: readonly string[] = [
   ...['Year', 'Month', 'Day', 'Time', 'End Year', 'End Month', 'End Day', 'End Time', 'Display Date'],
   ...['Headline', 'Text', 'Media', 'Media Credit', 'Media Caption', 'Media Thumbnail', 'Alt Text'],
-  ...['Type', 'Group', 'Background'],
+  ...['Type', 'Group', 'Background', 'Tags', 'Tag', 'kind', 'themes', 'actors'],
 ]
 
 /** Their columns in a spreadsheet. */
@@ -56,16 +63,19 @@ const mediaWith = (read: (name: (typeof mediaFields)[number]) => string | undefi
 const one = (value: Scalar | undefined): string | undefined =>
   value === undefined || value === null || value === '' ? undefined : `${value}`
 
+/** A single text, on one line. */
+const line = (value: Scalar | undefined): string | undefined => one(oneLine(`${value ?? ''}`))
+
 const scalar = z
   .custom<Scalar>((value) => value === null || ['string', 'number', 'undefined'].includes(typeof value), {
     params: { allowed: 'a text or a number', fix: 'write a single value' },
   })
   .optional()
 
+const dateParts: readonly string[] = ['year', 'month', 'day', 'hour', 'minute', 'second', 'display_date']
+
 const date = z.looseObject({
-  ...Object.fromEntries(
-    ['year', 'month', 'day', 'hour', 'minute', 'second', 'display_date'].map((name) => [name, scalar]),
-  ),
+  ...Object.fromEntries(dateParts.map((name) => [name, scalar])),
 }) as unknown as z.ZodType<RawDate & { display_date?: Scalar }>
 
 /** An object that may be missing. Exporters write an empty text or list for that. */
@@ -115,62 +125,38 @@ const parseJson = (file: string, text: string): unknown => {
 
 const allowed = 'an object with "events", as in TimelineJS'
 
+/** The fields of a slide that are read, or say how it is shown. */
+const readFields: ReadFields = {
+  start_date: dateParts,
+  end_date: dateParts.filter((name) => name !== 'display_date'),
+  display_date: true,
+  text: ['headline', 'text'],
+  media: [...mediaFields, 'link_target'],
+  group: true,
+  unique_id: true,
+  background: true,
+  autolink: true,
+}
+
 const toSlide = (value: unknown, index: number, file: string): RawSlide => {
   const at = `event ${index + 1}`
   const slide = checked(slideSchema, value, file, at)
   const { start_date, end_date, media } = slide
+  const [own, ofStart] = [line(slide.display_date), line(start_date?.display_date)]
   return {
     at,
     start: start_date ?? {},
     end: end_date ?? undefined,
-    display: one(slide.display_date) ?? one(start_date?.display_date),
+    display: own ?? ofStart,
     headline: one(slide.text?.headline) ?? '',
     text: one(slide.text?.text) ?? '',
     media: mediaWith((name) => one((media as Record<string, Scalar> | null | undefined)?.[name])),
     group: one(slide.group),
     id: one(slide.unique_id),
-    extras: slide.background ? ['the background'] : [],
-  }
-}
-
-/** A date of the first TimelineJS: `1888`, `2012,1,26` or `2012,1,26,14,30`. */
-const oldDate = (text: unknown): RawDate | undefined => {
-  if (text === undefined || text === null || text === '') return undefined
-  const [year, month, day, hour, minute, second] = `${text}`.split(/[,/-]/).map((part) => part.trim())
-  return defined({ year, month, day, hour, minute, second })
-}
-
-const oldSchema = z.looseObject({
-  timeline: z.looseObject({ date: z.array(z.looseObject({})).min(1) }),
-})
-
-/** The form of the first TimelineJS, `{ "timeline": { "date": [ … ] } }`, in today's. Others are returned as they are. */
-const inTodaysForm = (value: unknown): { value: unknown; notes: string[] } => {
-  const old = oldSchema.safeParse(value)
-  if (!old.success) return { value, notes: [] }
-  const { date, ...title } = old.data.timeline
-  const events = date.map(({ startDate, endDate, headline, text, asset, tag, ...rest }) => {
-    const { media, ...about } = (typeof asset === 'object' && asset !== null ? asset : {}) as Record<
-      string,
-      unknown
-    >
-    return defined({
-      start_date: oldDate(startDate),
-      end_date: oldDate(endDate),
-      text: { headline, text },
-      media: { ...about, url: media },
-      group: tag,
-      ...rest,
-    })
-  })
-  const said = Object.entries(title).flatMap(([name, text]) =>
-    typeof text === 'string' && text !== '' && name !== 'type' ? [`${name} “${text}”`] : [],
-  )
-  return {
-    value: { events },
-    notes: [
-      'read as the form of the first TimelineJS',
-      ...(said.length > 0 ? [`the title slide is not kept: ${said.join(', ')}`] : []),
+    extras: [
+      ...(own && ofStart && own !== ofStart ? [`the date in words “${ofStart}”`] : []),
+      ...saidIn(slide.background, '').map((said) => `the background: ${said.trim()}`),
+      ...unreadIn(slide as Record<string, unknown>, readFields).map((said) => `the field ${said}`),
     ],
   }
 }
@@ -208,37 +194,30 @@ export const readSlidesJson = (file: string, text: string): Slides => {
     }
   })
   if (problems.length > 0) throw new DataError(problems)
-  const { title, eras } = document
+  const { title, eras, events: _events, scale: _scale, ...rest } = document
   return {
     slides,
     notes: [
       ...notes,
-      ...(title ? ['the title slide is not kept: the name of the site is in data/site.json'] : []),
-      ...(Array.isArray(eras) && eras.length > 0 ? ['eras are not kept: they are in data/eras.json'] : []),
+      ...notKept('the title slide is not kept', title, 'the name of the site is in data/site.json'),
+      ...notKept('eras are not kept', eras, 'they are in data/eras.json'),
+      ...notKept('fields that are not read', rest, 'they are none of TimelineJS'),
     ],
   }
-}
-
-/**
- * Parses `3:30 PM`, `7 pm`, `15:30`, `14.30`, `10h30`, `15:30:00`. Other text is returned as the hour, which then fails
- * validation.
- */
-const timeOf = (text: string): Pick<RawDate, 'hour' | 'minute' | 'second'> => {
-  if (text === '') return {}
-  const match =
-    /^(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?(?:[:.](\d{2}))?\s*(?:h|uhr)?\s*(?:([ap])\.?\s?m?\.?)?$/i.exec(
-      asciiDigits(text),
-    )
-  if (!match) return { hour: text, minute: 0 }
-  const [, hour = '', minute = '00', second, half] = match
-  if (!half) return { hour, minute, second }
-  const isAfternoon = half.toLowerCase() === 'p'
-  return { hour: (Number(hour) % 12) + (isAfternoon ? 12 : 0), minute, second }
 }
 
 /** Words for an end that has not come, in the column of the end year. */
 const GOES_ON =
   /^(?:present|now|today|ongoing|current|heute|aujourd[’']hui|présent|현재|진행 ?중|حتى الآن|الآن)$/i
+
+/** The types of rows that are no event. */
+const isOther = (type: string | undefined): boolean => /^(?:title|era)$/i.test(type ?? '')
+
+const itemsOf = (cell: string): string[] =>
+  cell
+    .split(cell.includes(';') ? ';' : ',')
+    .map(oneLine)
+    .filter((item) => item !== '')
 
 const toRow = ({ at, cells }: Row): RawSlide => {
   const cell = (name: string): string => cells.get(name) ?? ''
@@ -256,25 +235,39 @@ const toRow = ({ at, cells }: Row): RawSlide => {
       : Object.values(end).some((part) => part !== '' && part !== undefined)
         ? end
         : undefined,
-    display: one(cell('Display Date')),
+    display: line(cell('Display Date')),
     headline: cell('Headline'),
     text: cell('Text'),
     media: mediaWith((name) => one(cell(mediaColumns[name] ?? ''))),
     group: one(cell('Group')),
+    tags: ['Tags', 'Tag', 'themes', 'kind'].flatMap((name) => itemsOf(cell(name))),
+    actors: itemsOf(cell('actors')),
     type: one(cell('Type').toLowerCase()),
-    extras: cell('Background') ? ['the background'] : [],
+    extras: [
+      ...(cell('Background') ? [`the background: “${oneLine(cell('Background'))}”`] : []),
+      ...(cell('Type') && !isOther(cell('Type')) ? [`the type “${oneLine(cell('Type'))}”`] : []),
+    ],
   }
 }
 
 /** Reads the slides of a spreadsheet. Rows of the types "title" and "era" are skipped, with a note. */
-export const readSlidesTable = ({ rows, notes }: Table): Slides => {
-  const all = rows.map(toRow)
-  const others = all.filter(({ type }) => type === 'title' || type === 'era')
+export const readSlidesTable = ({ columns, rows, notes }: Table): Slides => {
+  const read = new Set(sheetColumns)
+  const unread = columns.filter((name) => !read.has(name) && rows.some(({ cells }) => cells.get(name)))
+  const slides = rows.map(toRow)
+  const others = rows.filter((_, index) => isOther(slides[index]?.type))
   return {
-    slides: all.filter((slide) => !others.includes(slide)),
+    slides: slides.filter(({ type }) => !isOther(type)),
     notes: [
       ...notes,
-      ...others.map(({ at, type }) => `${at} is not kept: a row of the type "${type}" is not an event`),
+      ...(unread.length > 0
+        ? [`columns of events.csv, not read in a sheet of TimelineJS: ${unread.join(', ')}`]
+        : []),
+      ...others.flatMap(({ at, cells }) => {
+        const { Type: type, ...said } = Object.fromEntries(cells)
+        const why = `a row of the type "${type?.toLowerCase()}" is not an event`
+        return notKept(`${at} is not kept`, said, why)
+      }),
     ],
   }
 }

@@ -8,10 +8,9 @@ export type Files = ReadonlyMap<string, string>
 
 /** Writes files into a folder. Creates missing folders. */
 export const writeInto = (dir: string, files: Files): void => {
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true })
-    writeFileSync(join(dir, path), text)
-  }
+  for (const folder of new Set([...files.keys()].map(dirname)))
+    mkdirSync(join(dir, folder), { recursive: true })
+  for (const [path, text] of files) writeFileSync(join(dir, path), text)
 }
 
 /**

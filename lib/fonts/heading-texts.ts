@@ -1,6 +1,6 @@
 /** The texts that headings and dates of pages are made of, for the choice of characters in their fonts. */
 import { type Language, words } from '../languages'
-import { formatWhen, parseWhen, partsOfDay } from '../timeline/dates'
+import { formatWhen, formatWhenOpening, parseWhen, partsOfDay } from '../timeline/dates'
 import type { Timeline } from '../timeline/types'
 
 /** Letters, digits and signs that any text may have: ASCII, spaces, quotation marks, dashes, dots. */
@@ -49,11 +49,14 @@ const storyTexts = (timeline: Timeline, language: Language): string[] => {
   const { site, eras, kinds, themes, actors, sources, events } = timeline
   const publishers = sources.flatMap(({ publishedBy, agencyBy }) => [publishedBy, agencyBy])
   const named = [...eras, ...kinds, ...themes, ...actors, ...publishers].flatMap((item) => item?.name ?? [])
+  const dated = events.map(({ when, partOfDay }) => formatWhenOpening(when, words(language).dates, partOfDay))
   const points = events.flatMap(({ disagreements }) => disagreements.map(({ point }) => point))
   return [
     ...[site.name, site.tagline, ...named, ...events.map(({ title }) => title), ...points].map(
       (text) => text[language],
     ),
+    // A rare form of date has words of its own, such as those of seasons.
+    ...dated,
     ...sources.flatMap(({ publisher, agency = '' }) => [publisher, agency]),
   ]
 }

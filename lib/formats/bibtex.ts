@@ -1,7 +1,7 @@
 /** Serializes references as BibTeX in UTF-8. `@misc` is the entry type for web pages in both BibTeX and biblatex. */
-import { isoDate, isoYear } from '../timeline/calendar-date'
-import { isIsoUnit } from '../timeline/date-points'
-import type { When } from '../timeline/dates'
+import { isoDate } from '../timeline/calendar-date'
+import { lastOf } from '../timeline/date-points'
+import { pointAt, type When, withoutTimes } from '../timeline/dates'
 import type { Reference } from './reference'
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -24,14 +24,23 @@ const plain = (text: string): string =>
 /** A value without escapes, since `url` is read verbatim. No URL in the data contains a brace. */
 const literal = (text: string): string => `{${text}}`
 
+/** The year, month or day with the marks of EDTF, which biblatex reads. Undefined for what is none of them. */
+const biblatexDate = (when: When): string | undefined => {
+  const point = when.end ? undefined : pointAt(when.start)
+  if (!point || lastOf(point) || point.year < 1 || point.year > 9999) return undefined
+  return withoutTimes(when).edtf
+}
+
 /** `date` for biblatex, `year` for BibTeX styles. Dates that ISO 8601 cannot express go into `year` as EDTF. */
-const dates = ({ start, end, edtf }: When): [string, string][] =>
-  end || !isIsoUnit(start)
-    ? [['year', plain(edtf)]]
+const dates = (issued: When): [string, string][] => {
+  const date = biblatexDate(issued)
+  return date === undefined
+    ? [['year', plain(issued.edtf)]]
     : [
-        ['year', literal(isoYear(start.year))],
-        ['date', literal(isoDate(start))],
+        ['year', literal(date.slice(0, 4))],
+        ['date', literal(date)],
       ]
+}
 
 const toEntry = (reference: Reference): string => {
   const { key, author, title, publisher, issued, accessed, url, archivedUrl, language } = reference
@@ -41,7 +50,7 @@ const toEntry = (reference: Reference): string => {
     ['organization', plain(publisher)],
     ...(issued ? dates(issued) : []),
     ['url', literal(url)],
-    ...(accessed ? [['urldate', literal(isoDate(accessed.start))] as [string, string]] : []),
+    ...(accessed ? [['urldate', literal(isoDate(accessed.anchor))] as [string, string]] : []),
     ...(archivedUrl ? [['note', literal(`Archived: \\url{${archivedUrl}}`)] as [string, string]] : []),
     ['language', literal(language)],
   ]

@@ -1,7 +1,6 @@
 /** Converts the time of an event to iCalendar, which can express days and minutes but nothing less precise. */
 import type { DatePoint } from '../timeline/date-points'
-import type { When } from '../timeline/dates'
-import { dayOf } from '../timeline/dates'
+import { dayOf, pointAt, type When } from '../timeline/dates'
 import type { TimelineEvent } from '../timeline/types'
 import { utcMoment } from '../timeline/zones'
 import { property } from './ical-text'
@@ -14,14 +13,14 @@ export type CalendarTime = Readonly<
   | { kind: 'zoned'; zone: string; start: string; end?: string }
 >
 
-/** DTEND is the day after the last day, and years in iCalendar have four digits. */
+/** DTEND is the day after the last day. Years in iCalendar have four digits; programs begin with the year 1. */
 const LAST_DAY = '9999-12-31'
 
-const isExact = ({ day, approximate, uncertain }: DatePoint): boolean =>
-  day !== undefined && !approximate && !uncertain
+const isExact = (point: DatePoint | undefined): boolean =>
+  point?.day !== undefined && point.year > 0 && !point.approximate && !point.uncertain
 
 const isTimed = ({ start, end }: When): boolean =>
-  start.time !== undefined && (end === undefined || (end !== 'open' && end.time !== undefined))
+  [start, end ?? start].every((point) => pointAt(point)?.time !== undefined)
 
 /**
  * The time of an event, as precise as its date. An interval with a time of day at one end only is given in days.
@@ -33,7 +32,8 @@ export const toCalendarTime = ({
   timeZone,
 }: Pick<TimelineEvent, 'when' | 'timeZone'>): CalendarTime | undefined => {
   const { start, end, earliest, latest } = when
-  if (latest === null || end === 'open' || !isExact(start) || (end && !isExact(end))) return undefined
+  if (earliest === null || latest === null) return undefined
+  if (![start, end ?? start].every((point) => isExact(pointAt(point)))) return undefined
   if (!isTimed(when)) {
     const [first, last] = [dayOf(earliest), dayOf(latest)]
     return last < LAST_DAY ? { kind: 'days', start: first, end: last } : undefined
@@ -54,8 +54,8 @@ export const toCalendarTime = ({
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
-/** Local time without the offset: `2025-05-20T10:00-04:00` becomes `20250520T100000`. */
-const clockTime = (bound: string): string => `${bound.slice(0, 16).replace(/[-:]/g, '')}00`
+/** Local time without the offset: `2025-05-20T10:00:00-04:00` becomes `20250520T100000`. */
+const clockTime = (bound: string): string => bound.slice(0, 19).replace(/[-:]/g, '')
 
 /** DTSTART, and DTEND if there is an end. DTEND is exclusive. */
 export const timeProperties = (time: CalendarTime): string[] => {

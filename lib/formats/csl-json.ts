@@ -1,21 +1,34 @@
 /** Converts references to CSL-JSON (https://citeproc-js.readthedocs.io), read by Zotero, Pandoc and word processors. */
-import type { DatePoint } from '../timeline/date-points'
-import { spanEnd, type When } from '../timeline/dates'
+import { type DatePoint, seasonOf } from '../timeline/date-points'
+import { pointAt, spanEnd, type When } from '../timeline/dates'
 import type { Reference } from './reference'
 
-type CslDate = { 'date-parts': number[][]; circa?: true }
+/** Dates of which CSL-JSON holds less than they say: it has no form for what is unknown or uncertain, or not closed. */
+export const cslDateLosses = [
+  ...['1998?', '1998%', '1998-XX', '1998-XX-XX', '1998-05-XX'],
+  ...['1998/..', '1998/', '199X', '19XX'],
+] as const
 
+type CslDate = { 'date-parts': number[][]; season?: number; circa?: true } | { literal: string }
+
+/** CSL counts years as people do: -44 is 44 BC, and there is no year 0. */
 const parts = ({ year, month, day }: Pick<DatePoint, 'year' | 'month' | 'day'>): number[] =>
-  [year, month, day].filter((part) => part !== undefined)
+  [year > 0 ? year : year - 1, month, day].filter((part) => part !== undefined)
 
-/** A decade becomes its first and last year; an open interval only its start. */
+/**
+ * A decade becomes its first and last year, an interval without an end only its start. One without a start is a text in
+ * EDTF, because its end alone would read as the date.
+ */
 const toCslDate = (when: When): CslDate => {
-  const { start, end } = when
+  const { edtf, start, end } = when
+  const point = pointAt(start)
+  if (!point) return { literal: edtf }
+  const isVague = [point, pointAt(end)].some((one) => one?.approximate || one?.uncertain)
+  const circa = isVague && ({ circa: true } as const)
+  const season = end ? undefined : seasonOf(point)
+  if (season !== undefined) return { 'date-parts': [parts({ year: point.year })], season, ...circa }
   const last = spanEnd(when)
-  const isVague = [start, end].some(
-    (point) => typeof point === 'object' && (point.approximate || point.uncertain),
-  )
-  return { 'date-parts': [parts(start), ...(last ? [parts(last)] : [])], ...(isVague && { circa: true }) }
+  return { 'date-parts': [parts(point), ...(last ? [parts(last)] : [])], ...circa }
 }
 
 const toCslItem = (reference: Reference) => {

@@ -16,6 +16,9 @@ const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/
 export const bareCell = (cell: string): string =>
   cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
 
+/** Escapes a cell that a spreadsheet would evaluate as a formula. */
+export const escapedCell = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell)
+
 /** Serializes rows as CSV with formulas escaped. Numbers are not escaped: they are never evaluated as formulas. */
 export const formatCsv = (rows: readonly (readonly Cell[])[]): string =>
   `${Papa.unparse(rows as unknown[][], { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`

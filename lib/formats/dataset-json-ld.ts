@@ -1,16 +1,25 @@
 /** schema.org Dataset for the published data, for dataset search engines such as Google Dataset Search. */
 import { absoluteUrl, dataPath, timelinePath } from '../addresses'
 import { type Language, words } from '../languages'
-import { dayOf } from '../timeline/dates'
+import { dateOfDay, isoDate } from '../timeline/calendar-date'
+import { daysOf } from '../timeline/months'
 import type { Timeline } from '../timeline/types'
 import { downloads } from './downloads'
 
-/** ISO 8601 interval from the first to the last possible day of all events; open-ended if an event has no end. */
+/** ISO 8601 interval from the first to the last possible day of all events; open where an event has no start or end. */
 const coverage = ({ events }: Timeline): string | undefined => {
-  const first = events.map(({ when }) => dayOf(when.earliest)).sort()[0]
-  const last = events.map(({ when }) => (when.latest === null ? '..' : dayOf(when.latest)))
-  if (first === undefined) return undefined
-  return `${first}/${last.includes('..') ? '..' : last.sort().at(-1)}`
+  const days = daysOf(events)
+  if (!days) return undefined
+  const end = (day: number, isOpen: boolean): string => (isOpen ? '..' : isoDate(dateOfDay(day)))
+  const first = end(
+    days.first,
+    events.some(({ when }) => when.earliest === null),
+  )
+  const last = end(
+    days.last,
+    events.some(({ when }) => when.latest === null),
+  )
+  return `${first}/${last}`
 }
 
 /** The Dataset node, in one language. */

@@ -1,7 +1,7 @@
 /** A feed entry in one language: the data that RSS, Atom and JSON Feed share. */
 import { absoluteUrl, correctionsAnchor, eventJsonPath, eventPath, eventSchemaPath } from '../addresses'
 import { type Language, words } from '../languages'
-import { formatWhenOpening } from '../timeline/dates'
+import { formatWhenOpening, strictEdtf } from '../timeline/dates'
 import type { Site, TimelineEvent } from '../timeline/types'
 import { cleanText } from './clean'
 import { changeHtml, eventHtml } from './feed-content'
@@ -30,7 +30,7 @@ export type FeedItem = Readonly<{
   published: string
   updated: string
   image: PageImage
-  /** The event that the entry is about: `when` as EDTF, `data` and `schema` the URLs of its JSON and JSON Schema. */
+  /** The event that the entry is about: `when` as EDTF with seconds, `data` and `schema` the URLs of its JSON and JSON Schema. */
   event: Readonly<{ id: string; when: string; data: string; schema: string }>
   corrections: readonly Note[]
   withdrawn?: Note
@@ -87,7 +87,7 @@ export const toFeedItem = (
     image: { ...image, alt: cleanText(image.alt) },
     event: {
       id: event.id,
-      when: event.when.edtf,
+      when: strictEdtf(event.when),
       data: absoluteUrl(site, eventJsonPath(event.slug)),
       schema: absoluteUrl(site, eventSchemaPath),
     },

@@ -1,7 +1,7 @@
 /** Builds schema.org JSON-LD of pages, for search engines and link previews (Mastodon prefers it to other metadata). */
 import { absoluteUrl, eventPath, type Path, timelinePath } from '../addresses'
 import type { Language } from '../languages'
-import { exactDate } from '../timeline/date-points'
+import { exactAt } from '../timeline/dates'
 import type { Site, Source, Timeline, TimelineEvent } from '../timeline/types'
 
 export type PageImage = { url: string; width: number; height: number; alt: string }
@@ -37,10 +37,9 @@ const page = (site: Site, language: Language, path: Path, image: PageImage) => (
   image: imageObject(image),
 })
 
-/** schema.org only accepts ISO dates, so dates that are qualified or only known to the decade are left out. */
+/** schema.org only accepts ISO 8601, so dates that are qualified, partly unknown or none of its units are left out. */
 const dates = ({ when: { start, end } }: TimelineEvent) => {
-  const startDate = exactDate(start)
-  const endDate = end && end !== 'open' ? exactDate(end) : undefined
+  const [startDate, endDate] = [exactAt(start), exactAt(end)]
   return { ...(startDate && { startDate }), ...(endDate && { endDate }) }
 }
 

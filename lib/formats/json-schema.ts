@@ -7,8 +7,10 @@ import type { Timeline } from '../timeline/types'
 
 const bound = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?$/)
-  .describe('ISO 8601 date, with time and offset where they are known.')
+  .regex(/^(?:-?\d{4}|[+-]\d{5,})-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?$/)
+  .describe(
+    'ISO 8601 date, with time and offset where they are known. Years before 1 and of more than four digits have a sign: -0043 is 44 BC.',
+  )
 
 const version = z.strictObject({
   version: z.int().min(1).describe('Counts from 1; to be given by whoever quotes the entry.'),
@@ -55,8 +57,14 @@ const publishedSchemas = ({ site }: Timeline) => {
       )
       .describe('Its page in each language.'),
     claims: z.array(claim).describe('Empty in a withdrawn entry.'),
-    earliest: bound.describe('First possible day of `when`; with the time where it is known.'),
-    latest: bound.nullable().describe('Last possible day of `when`; null for an open interval.'),
+    earliest: bound
+      .nullable()
+      .describe(
+        'First possible day of `when`; with the time where it is known, null for an interval whose start is open or unknown. Seasons are those of the northern hemisphere.',
+      ),
+    latest: bound
+      .nullable()
+      .describe('Last possible day of `when`; null for an interval whose end is open or unknown.'),
     updated: dateTime.describe(
       'The latest of publication, corrections and withdrawal; minor edits leave it as it is.',
     ),

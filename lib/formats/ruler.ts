@@ -1,6 +1,6 @@
 /** The ruler of time in the head of an event's page: where it stands among the events of its era, to scale. */
 import type { Timeline, TimelineEvent } from '../timeline/types'
-import { axisOf, type DaySpan, dayNumber, type Tick, ticksOn, unitAround } from './time-axis'
+import { axisOf, type DaySpan, type Tick, ticksOn, unitAround } from './time-axis'
 
 /** Positions run from 0 (the earliest) to 1: pages from right to left mirror them. */
 export type Ruler = Readonly<{
@@ -23,11 +23,7 @@ const MOST_UNITS = 7
 const LABEL = 0.085
 const MOST_WEEKS = 60
 
-/** An open end counts as the start, because the duration is unknown. */
-const spanOf = ({ when: { earliest, latest } }: TimelineEvent): DaySpan => ({
-  from: dayNumber(earliest),
-  to: dayNumber(latest ?? earliest) + 1,
-})
+const spanOf = ({ when: { days } }: TimelineEvent): DaySpan => ({ from: days.first, to: days.last + 1 })
 
 /** @returns undefined if all events of the era are on one day */
 export const toRuler = ({ events }: Pick<Timeline, 'events'>, event: TimelineEvent): Ruler | undefined => {

@@ -3,10 +3,10 @@
  * reckoned for the narrowest axis that shows a label, so that none ever runs into the next.
  */
 import { type Language, words } from '../languages'
-import { isoYear } from '../timeline/calendar-date'
-import { formatDay, formatWhen, parseWhen } from '../timeline/dates'
+import { dateOfDay } from '../timeline/calendar-date'
+import { formatDate } from '../timeline/dates'
 import type { Column, Skyline } from './skyline'
-import { isoDay, lengthOf, TELLING } from './time-axis'
+import { lengthOf, TELLING } from './time-axis'
 
 /** In pixels: the axis at a width of 320, and at 64rem, from which on a page shows all labels. */
 const NARROW = 280
@@ -28,32 +28,53 @@ export const widthOf = (text: string, size: number): number =>
 /** The label of a tick begins at `x`. `narrow` is shown on narrow screens, `wide` on wide ones. */
 export type TickLabel = Readonly<{ x: number; narrow?: string; wide?: string }>
 
+/**
+ * The texts that have room on an axis of this length, by the place where they begin: of all, or of every second or third
+ * and so on if most would have none.
+ */
+const roomFor = (
+  labels: readonly Readonly<{ x: number; texts: readonly string[] }>[],
+  axis: number,
+  step = 1,
+): ReadonlyMap<number, string> => {
+  const kept = labels.filter((_, index) => index % step === 0)
+  const shown = kept.flatMap(({ x, texts }, index) => {
+    const room = ((kept[index + 1]?.x ?? 1) - x) * axis
+    const text = texts.find((one) => room >= widthOf(one, SMALL) + TICK_GAP + 2)
+    return text ? [[x, text] as const] : []
+  })
+  return 2 * shown.length < kept.length && step < labels.length
+    ? roomFor(labels, axis, step + 1)
+    : new Map(shown)
+}
+
 /** The labels of the ticks and, before the first one, of the month in which the axis begins. */
 export const tickLabels = ({ ticks, columns }: Skyline, language: Language): TickLabel[] => {
   const { dates } = words(language)
   const [first] = columns
   const inMonths = ticks.every(({ month }) => month !== undefined)
-  const [year = 0, month = 1] = isoDay(first?.first ?? 0)
-    .split('-')
-    .map(Number)
+  const { year, month } = dateOfDay(first?.first ?? 0)
   const all = inMonths ? [{ x: 0, year, month }, ...ticks] : ticks
-  return all.flatMap((tick, index) => {
-    const named = (pattern: string) =>
-      formatWhen(
-        parseWhen(
-          tick.month === undefined
-            ? isoYear(tick.year)
-            : `${isoYear(tick.year)}-${String(tick.month).padStart(2, '0')}`,
-        ),
-        { ...dates, month: pattern },
-      )
+  const labels = all.map((tick, index) => {
+    const date = { year: tick.year, ...(tick.month !== undefined && { month: tick.month }) }
+    const named = (pattern: string) => formatDate(date, { ...dates, month: pattern })
     const short = named('LLL')
     const long = index === 0 || tick.month === 1 ? named(dates.month.replace('MMMM', 'LLL')) : short
-    const end = all[index + 1]?.x ?? 1
-    const fits = (text: string, axis: number) => (end - tick.x) * axis >= widthOf(text, SMALL) + TICK_GAP + 2
-    const narrow = fits(short, NARROW) ? short : undefined
-    const wide = [long, short].find((text) => fits(text, WIDE))
-    return narrow || wide ? [{ x: tick.x, ...(narrow && { narrow }), ...(wide && { wide }) }] : []
+    return { x: tick.x, short, long }
+  })
+  const narrow = roomFor(
+    labels.map(({ x, short }) => ({ x, texts: [short] })),
+    NARROW,
+  )
+  const wide = roomFor(
+    labels.map(({ x, short, long }) => ({ x, texts: [long, short] })),
+    WIDE,
+  )
+  return labels.flatMap(({ x }) => {
+    const [inNarrow, inWide] = [narrow.get(x), wide.get(x)]
+    return inNarrow || inWide
+      ? [{ x, ...(inNarrow && { narrow: inNarrow }), ...(inWide && { wide: inWide }) }]
+      : []
   })
 }
 
@@ -70,10 +91,11 @@ export const silenceLabels = ({ silences, exact, unit }: Skyline, language: Lang
 /** When the statements of a column were made, in words. */
 export const columnDate = ({ first, last }: Column, { unit }: Skyline, language: Language): string => {
   const { dates } = words(language)
-  const length = ({ day: 10, week: 10, month: 7, year: 4 } as const)[unit.name]
-  const [from, to] = [first, last].map((day) =>
-    formatWhen(parseWhen(isoDay(day).slice(0, length)), dates),
-  ) as [string, string]
+  const [from, to] = [first, last].map((number) => {
+    const { year, month, day } = dateOfDay(number)
+    if (unit.name === 'year') return formatDate({ year }, dates)
+    return formatDate(unit.name === 'month' ? { year, month } : { year, month, day }, dates)
+  }) as [string, string]
   return from === to ? from : dates.interval(from, to)
 }
 
@@ -86,8 +108,8 @@ export const tallestWords = (skyline: Skyline, language: Language): [string, str
   return [(isDay ? picture.inOneDay : statementCount)(tallest.count), columnDate(tallest, skyline, language)]
 }
 
-/** The sentences of the caption. `outside` counts statements not in the picture. */
-export const captionOf = (skyline: Skyline, language: Language, outside = 0): string[] => {
+/** The sentences of the caption. */
+export const captionOf = (skyline: Skyline, language: Language): string[] => {
   const { picture, silence } = words(language).timeline
   const { each, unit, merged, exact, breaks } = skyline
   return [
@@ -98,7 +120,6 @@ export const captionOf = (skyline: Skyline, language: Language, outside = 0): st
       const { count, unit: inUnit } = lengthOf(to - from)
       return picture.broken(silence(count, inUnit))
     }),
-    ...(outside > 0 ? [picture.outside(outside)] : []),
   ]
 }
 
@@ -107,7 +128,7 @@ export const pictureInWords = (skyline: Skyline, language: Language): { name: st
   const { dates, signs, timeline } = words(language)
   const { columns } = skyline
   const shown = columns.filter(({ count }) => count > 0)
-  const day = (at: number | undefined) => formatDay(isoDay(at ?? 0), dates)
+  const day = (at: number | undefined) => formatDate(dateOfDay(at ?? 0), dates)
   return {
     name: timeline.picture.name(day(shown[0]?.first), day(shown.at(-1)?.last)),
     text: shown

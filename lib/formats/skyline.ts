@@ -3,13 +3,13 @@
  * only; pages, embeds and cards draw them.
  */
 import { foldBy, type Mark, sortMarks } from '../marks'
+import { pointAt } from '../timeline/dates'
 import { supportOf } from '../timeline/evidence'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import {
   type AxisBreak,
   axisOf,
   type DaySpan,
-  dayNumber,
   squashingGaps,
   type Tick,
   type TimeAxis,
@@ -17,6 +17,7 @@ import {
   ticksOn,
   unitAround,
   weeksOn,
+  yearUnits,
 } from './time-axis'
 
 /** The statements about a day. `exact` is false if the day stands for a longer time in which it is the middle. */
@@ -74,7 +75,7 @@ const units: readonly TimeUnit[] = [
   { name: 'day', count: 1 },
   { name: 'week', count: 1 },
   { name: 'month', count: 1 },
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((count) => ({ name: 'year', count }) as const),
+  ...yearUnits,
 ]
 
 type Group = DaySpan & { x: number; days: readonly SkylineDay[] }
@@ -184,10 +185,9 @@ export const toSkyline = (
 }
 
 /** The day on which an event stands: its first one or, if no day is known, the middle of the time. */
-const placeOf = ({ when: { start, earliest, latest } }: TimelineEvent) => {
-  const from = dayNumber(earliest)
-  const exact = start.day !== undefined
-  return { exact, day: exact ? from : Math.floor((from + dayNumber(latest ?? earliest)) / 2) }
+const placeOf = ({ when: { start, days } }: TimelineEvent) => {
+  const exact = pointAt(start)?.day !== undefined
+  return { exact, day: exact ? days.first : Math.floor((days.first + days.last) / 2) }
 }
 
 /** The events that the picture shows: those of the main era or, if it makes no statement, all. */

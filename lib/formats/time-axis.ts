@@ -2,29 +2,16 @@
  * An axis of time to scale: where days stand on it, where it is broken, and its ticks. Days are counted from the epoch,
  * positions run from 0 (the earliest) to 1.
  */
-import { dayOf, type When } from '../timeline/dates'
+import { dateOfDay, dayNumber } from '../timeline/calendar-date'
+import { pointAt, type When } from '../timeline/dates'
 
-const DAY = 86_400_000
+/** The first year of the years, so many at a time, in which a year lies. They begin anew with the year 1. */
+const firstYear = (year: number, count: number): number =>
+  year > 0 ? Math.max(1, Math.floor(year / count) * count) : 1 - Math.ceil((1 - year) / count) * count
 
-/** Days since the epoch of a bound such as `2024-12-17`. */
-export const dayNumber = (bound: string): number => Date.parse(`${dayOf(bound)}T00:00:00Z`) / DAY
-
-/** Year, month and day of a day number, as numbers. */
-const partsOf = (day: number): [year: number, month: number, day: number] => {
-  const date = new Date(day * DAY)
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
-}
-
-/** The ISO date of a day number. */
-export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
-
-/** The first day of a month. Months count from 1 and may be out of range. */
-const firstOf = (year: number, month = 1): number => {
-  const date = new Date(0)
-  // Not with Date.UTC, which maps the years 0 to 99 to 1900 to 1999.
-  date.setUTCFullYear(year, month - 1, 1)
-  return date.getTime() / DAY
-}
+/** The year after them: 1800 for the hundred years from 1700, 100 for those from 1. */
+const nextYear = (year: number, count: number): number =>
+  year > 0 ? (Math.floor(year / count) + 1) * count : firstYear(year, count) + count
 
 /** What a column of the picture or the step of a ruler stands for, such as two years. */
 export type TimeUnit = Readonly<{ name: 'day' | 'week' | 'month' | 'year'; count: number }>
@@ -34,9 +21,8 @@ export type DaySpan = Readonly<{ from: number; to: number }>
 
 /** The unit in which a day lies. Weeks begin on Monday. */
 export const unitAround = (day: number, { name, count }: TimeUnit): DaySpan => {
-  const [year, month] = partsOf(day)
-  const start =
-    name === 'year' ? Math.floor(year / count) * count : Math.floor((month - 1) / count) * count + 1
+  const { year, month } = dateOfDay(day)
+  const start = Math.floor((month - 1) / count) * count + 1
   switch (name) {
     case 'day':
       return { from: day, to: day + 1 }
@@ -45,9 +31,12 @@ export const unitAround = (day: number, { name, count }: TimeUnit): DaySpan => {
       return { from, to: from + 7 }
     }
     case 'month':
-      return { from: firstOf(year, start), to: firstOf(year, start + count) }
+      return { from: dayNumber({ year, month: start }), to: dayNumber({ year, month: start + count }) }
     case 'year':
-      return { from: firstOf(start), to: firstOf(start + count) }
+      return {
+        from: dayNumber({ year: firstYear(year, count) }),
+        to: dayNumber({ year: nextYear(year, count) }),
+      }
   }
 }
 
@@ -113,13 +102,10 @@ export const TELLING = 30
  * usual here, and not made up from dates that are known to the month or year only.
  */
 export const sinceEach = (dates: readonly When[]): (number | undefined)[] => {
-  const days = dates.map(({ earliest }, index) => {
-    const before = dates[index - 1]
-    return before ? dayNumber(earliest) - dayNumber(before.earliest) : 0
-  })
+  const days = dates.map(({ days: { first } }, index) => first - (dates[index - 1]?.days.first ?? first))
   const usual = [...days].sort((a, b) => a - b)[Math.floor(days.length / 2)] ?? 0
   return days.map((count, index) => {
-    const areExact = [dates[index - 1], dates[index]].every((when) => when?.start.day !== undefined)
+    const areExact = [dates[index - 1], dates[index]].every((when) => pointAt(when?.start)?.day !== undefined)
     const isTelling = count >= Math.max(TELLING, dates.length > 2 ? 2 * usual : 0)
     return isTelling && (areExact || lengthOf(count).unit === 'year') ? count : undefined
   })
@@ -128,16 +114,22 @@ export const sinceEach = (dates: readonly When[]): (number | undefined)[] => {
 /** The beginning of a month, or of a year if `month` is missing. */
 export type Tick = Readonly<{ x: number; year: number; month?: number }>
 
+/** One year, two, five, ten and so on. */
+export const yearUnits: readonly TimeUnit[] = Array.from({ length: 36 }, (_, index) => ({
+  name: 'year',
+  count: ([1, 2, 5][index % 3] ?? 1) * 10 ** Math.floor(index / 3),
+}))
+
 const steps: readonly TimeUnit[] = [
   ...[1, 2, 3, 6].map((count) => ({ name: 'month', count }) as const),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((count) => ({ name: 'year', count }) as const),
+  ...yearUnits,
 ]
 
 const ticksIn = ({ span, breaks, at }: TimeAxis, step: TimeUnit): Tick[] => {
   const ticks: Tick[] = []
   // One day before the span, so that a unit that begins with it is found.
   for (let { to: day } = unitAround(span.from - 1, step); day < span.to; day = unitAround(day, step).to) {
-    const [year, month] = partsOf(day)
+    const { year, month } = dateOfDay(day)
     if (breaks.some(({ from, to }) => day >= from && day < to)) continue
     ticks.push({ x: at(day), year, ...(step.name === 'month' && { month }) })
   }
@@ -152,7 +144,7 @@ const missingTicks = ({ span, breaks, at }: TimeAxis, ticks: readonly Tick[]): T
   return starts.flatMap((start, index) => {
     const end = at(ends[index] ?? start)
     const isMarked = ticks.some(({ x }) => x >= at(start) && x <= end)
-    return isMarked ? [] : [{ x: at(start), year: partsOf(start)[0] }]
+    return isMarked ? [] : [{ x: at(start), year: dateOfDay(start).year }]
   })
 }
 

@@ -1,6 +1,7 @@
 /**
  * `/data/v1/timelinejs.{lang}.json` for TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html): one slide
- * per event. Its dates cannot be approximate and have no time zone, so each slide also has the date in words.
+ * per event. Its dates cannot be approximate, open or partly unknown and have no time zone, so each slide also has the
+ * date in words.
  */
 import { absoluteUrl, eventPath } from '../addresses'
 import { type Language, words } from '../languages'
@@ -27,7 +28,20 @@ export const timelineJsLosses = [
   'aliases',
 ] as const
 
-export type SlideDate = { year: number; month?: number; day?: number; hour?: number; minute?: number }
+/** Dates of which a slide holds less than they say. In full they are in its `display_date`, in words. */
+export const timelineJsDateLosses = [
+  ...['1998~', '1998?', '1998%', '1998-XX', '1998-XX-XX', '1998-05-XX'],
+  ...['1998/..', '1998/', '../1998', '/1998', '199X', '19XX', '1998-21'],
+] as const
+
+export type SlideDate = {
+  year: number
+  month?: number
+  day?: number
+  hour?: number
+  minute?: number
+  second?: number
+}
 
 export type Slide = {
   start_date: SlideDate
@@ -39,22 +53,25 @@ export type Slide = {
   autolink?: false
 }
 
+/** TimelineJS counts years as people do: -44 is 44 BC, and there is no year 0. */
+const slideYear = (year: number): number => (year > 0 ? year : year - 1)
+
 const slideDate = ({
   year,
   month,
   day,
   time,
-}: Omit<DatePoint, 'precision' | 'approximate' | 'uncertain'>): SlideDate => ({
-  year,
+}: Pick<DatePoint, 'year' | 'month' | 'day' | 'time'>): SlideDate => ({
+  year: slideYear(year),
   ...(month !== undefined && { month }),
   ...(day !== undefined && { day }),
-  ...(time && { hour: time.hour, minute: time.minute }),
+  ...(time && { hour: time.hour, minute: time.minute, ...(time.second > 0 && { second: time.second }) }),
 })
 
-/** A decade becomes a range; an open interval only has its start. */
+/** A decade becomes a range; an interval without a date at one end only has the other. */
 export const slideDates = (when: When): Pick<Slide, 'start_date' | 'end_date'> => {
   const end = spanEnd(when)
-  return { start_date: slideDate(when.start), ...(end && { end_date: slideDate(end) }) }
+  return { start_date: slideDate(when.anchor), ...(end && { end_date: slideDate(end) }) }
 }
 
 /** Marks a withdrawn entry, whose claims are gone; the import looks for it. */
@@ -97,6 +114,9 @@ const toSlide = (timeline: Timeline, event: TimelineEvent, language: Language): 
   }
 }
 
+/** Years that a `Date` of JavaScript cannot have; TimelineJS then wants the other scale. */
+const isBeyondDates = ({ days }: When): boolean => Math.max(-days.first, days.last) > 100_000_000
+
 /** An era, if it has both ends, as TimelineJS requires. */
 const toEra = ({ name, start, end }: Era, language: Language) => {
   if (!start || !end) return []
@@ -119,6 +139,6 @@ export const toTimelineJs = (timeline: Timeline, language: Language) => {
     },
     events: events.map((event) => toSlide(timeline, event, language)),
     eras: eras.flatMap((era) => toEra(era, language)),
-    scale: 'human',
+    scale: events.some(({ when }) => isBeyondDates(when)) ? 'cosmological' : 'human',
   }
 }

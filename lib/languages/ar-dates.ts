@@ -25,9 +25,14 @@ const CENTURIES = [
   'السابع عشر',
   'الثامن عشر',
   'التاسع عشر',
-  'العشرين',
-  'الحادي والعشرين',
+  'العشرون',
+  'الحادي والعشرون',
 ]
+
+const century = (number: number): string => `القرن ${CENTURIES[number - 1] ?? number}`
+
+/** The case that follows a noun or a preposition, where it is written. */
+const oblique = (text: string): string => text.replace(/عشرون/g, 'عشرين')
 
 /** The first two decades of a century have no proper name. */
 const DECADES = [
@@ -44,10 +49,17 @@ const DECADES = [
 ]
 
 const decade = (year: number): string => {
-  const century = Math.floor(year / 100)
   const name = DECADES[Math.floor((year % 100) / 10)]
-  return name === undefined ? `عقد ${year}` : `${name} القرن ${CENTURIES[century] ?? century + 1}`
+  return name === undefined ? `عقد ${year}` : `${name} ${oblique(century(Math.floor(year / 100) + 1))}`
 }
+
+const seasons = { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' } as const
+
+const unknownParts = {
+  day: 'اليوم غير معروف',
+  month: 'الشهر غير معروف',
+  'month-and-day': 'الشهر واليوم غير معروفين',
+} as const
 
 const partsOfDay = { morning: 'صباح', afternoon: 'بعد ظهر', evening: 'مساء' } as const
 
@@ -56,12 +68,18 @@ export const dates: DateWords = {
   day: 'd MMMM yyyy',
   month: 'MMMM yyyy',
   year: 'yyyy',
+  century,
   decade,
+  season: (name, year) => `${seasons[name]} ${year}`,
+  era: { before: (date) => `${date} ق.م`, after: (date) => `${date} م` },
+  partUnknown: (date, part) => `${date} (${unknownParts[part]})`,
   approximate: (date) => `${date} تقريبًا`,
   uncertain: (date) => `${date} (تاريخ غير مؤكد)`,
   // In words, because a dash between two numbers leaves the reading direction open.
-  interval: (start, end) => `من ${start} إلى ${end}`,
-  openInterval: (start) => (/^\d{4}(?!\d)/.test(start) ? `منذ عام ${start}` : `منذ ${start}`),
+  interval: (start, end) => oblique(`من ${start} إلى ${end}`),
+  openInterval: (start, precision) => oblique(`${precision === 'year' ? 'منذ عام' : 'منذ'} ${start}`),
+  openStart: (end) => `${end} أو قبل ذلك`,
+  unknownDate: 'تاريخ غير معروف',
   partOfDay: (date, part) => `${partsOfDay[part]} ${date}`,
   atTime: (date, time, offset) => `${date}، الساعة ${time} بالتوقيت المحلي (${offset})`,
 }

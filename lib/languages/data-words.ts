@@ -5,6 +5,9 @@ export type DataFileId =
   | 'json'
   | 'csv'
   | 'excel'
+  | 'statements'
+  | 'sources'
+  | 'workbook'
   | 'timelinejs'
   | 'csl'
   | 'bibtex'
@@ -29,6 +32,8 @@ export type DataWords = {
     size: (kilobytes: number) => string
     /** Precedes the names of fields that a file lacks. */
     lacks: string
+    /** Precedes examples of dates that a file cannot hold in full. */
+    simplifies: string
     lacksNote: string
   }
   event: { heading: string; lead: string; json: string; references: string; calendar: string }

@@ -71,7 +71,7 @@ export type Dictionary = {
       inexact: string
       /** What a broken axis leaves out, as `silence` says it. */
       broken: (silence: string) => string
-      /** Statements on events that the picture does not show. */
+      /** Statements on events that the picture does not show. The names of their eras follow after a colon. */
       outside: (count: number) => string
     }
   }
@@ -273,17 +273,31 @@ export type Dictionary = {
 /** A heading and the paragraphs below it. */
 export type Section = { heading: string; paragraphs: readonly string[] }
 
+/** How exactly a date is known. */
+export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'minute'
+
 export type DateWords = {
   locale: Locale
-  /** date-fns patterns. */
+  /** date-fns patterns; the year is written without zeros before it. */
   day: string
   month: string
   year: string
+  /** `number` counts from 1: the 19th century. */
+  century: (number: number) => string
   decade: (year: number) => string
-  approximate: (date: string) => string
+  season: (name: 'spring' | 'summer' | 'autumn' | 'winter', year: string) => string
+  /** Before and after Christ. Dates after Christ only say so beside others before. */
+  era: { before: (date: string) => string; after: (date: string) => string }
+  /** Something about the date is unknown, such as the day in the month that it says. */
+  partUnknown: (date: string, part: 'day' | 'month' | 'month-and-day') => string
+  approximate: (date: string, precision: Precision) => string
   uncertain: (date: string) => string
   interval: (start: string, end: string) => string
-  openInterval: (start: string) => string
+  openInterval: (start: string, precision: Precision) => string
+  /** An interval without a start: at this date or before it. */
+  openStart: (end: string) => string
+  /** In the place of a start or end that nobody knows. */
+  unknownDate: string
   partOfDay: (date: string, part: 'morning' | 'afternoon' | 'evening') => string
   /** `time` is the local time of the place, `offset` its offset such as `UTC−4`. */
   atTime: (date: string, time: string, offset: string) => string

@@ -16,6 +16,15 @@ export const data: DataWords = {
       json: { name: 'JSON', use: 'Everything: events, statements, sources, people, themes.' },
       csv: { name: 'CSV', use: 'One row per event, all languages side by side.' },
       excel: { name: 'CSV for Excel', use: 'The same, with the mark by which Excel knows its encoding.' },
+      statements: {
+        name: 'CSV of the statements',
+        use: 'One row per statement, with its event, its number there and its sources.',
+      },
+      sources: { name: 'CSV of the sources', use: 'One row per source.' },
+      workbook: {
+        name: 'Excel workbook',
+        use: 'Events, statements and sources on three sheets, every cell as text: for editing in Excel, LibreOffice Calc or Google Sheets.',
+      },
       timelinejs: { name: 'TimelineJS', use: 'One slide per event, for Knight Lab’s TimelineJS.' },
       ris: { name: 'RIS', use: 'All sources, for Zotero, EndNote or Mendeley.' },
       bibtex: { name: 'BibTeX', use: 'All sources, for LaTeX.' },
@@ -25,8 +34,9 @@ export const data: DataWords = {
     },
     size: (kilobytes) => `${kilobytes} kB`,
     lacks: 'Without:',
+    simplifies: 'Has no exact form for dates such as:',
     lacksNote:
-      'Some formats have no room for all that is known. What a file lacks is named beside it; the JSON has everything. In the CSV a cell about statements has one line per statement. In TimelineJS an event has one theme, its sources are links in the text, and dates such as “c. 1998” stand in words.',
+      'Some formats have no room for all that is known. What a file lacks is named beside it; the JSON has everything. In the CSV a cell about statements has one line per statement. In TimelineJS an event has one theme, its sources are links in the text, and dates such as “c. 1998” stand in words. RIS has dates that it cannot say in a note, BibTeX in the year, as EDTF.',
   },
   event: {
     heading: 'A single event',

@@ -21,6 +21,15 @@ export const data: DataWords = {
         name: 'CSV pour Excel',
         use: 'Le même, avec la marque à laquelle Excel reconnaît l’encodage.',
       },
+      statements: {
+        name: 'CSV des informations',
+        use: 'Une ligne par information, avec son événement, son numéro dans celui-ci et ses sources.',
+      },
+      sources: { name: 'CSV des sources', use: 'Une ligne par source.' },
+      workbook: {
+        name: 'Classeur Excel',
+        use: 'Événements, informations et sources sur trois feuilles, chaque cellule au format texte : pour travailler dans Excel, LibreOffice Calc ou Google Sheets.',
+      },
       timelinejs: { name: 'TimelineJS', use: 'Un écran par événement, pour TimelineJS de Knight Lab.' },
       ris: { name: 'RIS', use: 'Toutes les sources, pour Zotero, EndNote ou Mendeley.' },
       bibtex: { name: 'BibTeX', use: 'Toutes les sources, pour LaTeX.' },
@@ -33,8 +42,9 @@ export const data: DataWords = {
     },
     size: (kilobytes) => `${kilobytes} ko`,
     lacks: 'Sans :',
+    simplifies: 'Sans forme exacte pour les dates telles que :',
     lacksNote:
-      'Certains formats n’ont pas de place pour tout ce qui est connu. Ce qui manque à un fichier est indiqué à côté ; le JSON contient tout. Dans le CSV, une cellule qui porte sur les informations a une ligne pour chacune. Dans TimelineJS, un événement n’a qu’un thème, ses sources sont des liens dans le texte, et les dates telles que « vers 1998 » sont en toutes lettres.',
+      'Certains formats n’ont pas de place pour tout ce qui est connu. Ce qui manque à un fichier est indiqué à côté ; le JSON contient tout. Dans le CSV, une cellule qui porte sur les informations a une ligne pour chacune. Dans TimelineJS, un événement n’a qu’un thème, ses sources sont des liens dans le texte, et les dates telles que « vers 1998 » sont en toutes lettres. Les dates pour lesquelles il n’y a pas de forme figurent, en EDTF, dans une note en RIS et dans l’année en BibTeX.',
   },
   event: {
     heading: 'Un seul événement',

@@ -13,7 +13,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = spaced({
   'events.era': 'Identifiant de la période à laquelle appartient l’événement.',
   'events.kind': 'Identifiant du type d’événement.',
   'events.when':
-    'Date EDTF : 2024, 2024-12, 2024-12-17, 2025-05-20T10:00-04:00, 194X (années 1940), 2014/2017 (intervalle), 2014/.. (intervalle ouvert), suivie de ~ (environ), de ? (incertain) ou de % (les deux).',
+    'Date EDTF : 2024, 2024-12, 2024-12-17, 2025-05-20T10:00-04:00, 194X (années 1940), 18XX (XIXe siècle, de 1800 à 1899), 2001-21 (printemps), 1752-09-XX (jour inconnu), -0043 (44 av. J.-C.), 2014/2017 (intervalle), 2014/.. (intervalle ouvert), ../1950 (1950 ou avant), suivie de ~ (environ), de ? (incertain) ou de % (les deux).',
   'events.partOfDay':
     'Lorsqu’on ne sait rien de plus précis de l’heure : morning (matinée), afternoon (après-midi), evening (soirée).',
   'events.timeZone': 'Fuseau horaire IANA, par exemple America/New_York.',
@@ -27,7 +27,8 @@ export const fieldMeanings: Readonly<Record<string, string>> = spaced({
   'events.short':
     'Remplace dans les publications un résumé trop long, avec l’attribution et les réserves nécessaires.',
   'events.image': 'Une image de l’événement.',
-  'events.image.file': 'Son fichier dans le dossier des données, par exemple images/the-hall.jpg.',
+  'events.image.file':
+    'Son fichier dans le dossier des données (PNG, JPEG, WebP ou AVIF), par exemple images/the-hall.jpg.',
   'events.image.alt': 'Ce que l’on y voit, pour qui ne la voit pas, dans chaque langue.',
   'events.image.credit': 'Qui l’a faite et à qui elle appartient, dans chaque langue.',
   'events.image.licence': 'Si ce n’est pas celle du site, par exemple CC BY-SA 4.0.',
@@ -74,8 +75,10 @@ export const fieldMeanings: Readonly<Record<string, string>> = spaced({
   'events.aliases': 'Anciens noms dans les adresses ; chacun renvoie à la page actuelle.',
   'events.slug': 'Nomme l’événement dans les adresses.',
   'events.url': 'Sa page dans chaque langue.',
-  'events.earliest': 'Premier jour possible de when, avec l’heure si elle est connue.',
-  'events.latest': 'Dernier jour possible de when ; null pour un intervalle ouvert.',
+  'events.earliest':
+    'Premier jour possible de when, avec l’heure si elle est connue ; null pour un intervalle dont le début est ouvert ou inconnu. Les saisons sont celles de l’hémisphère Nord.',
+  'events.latest':
+    'Dernier jour possible de when ; null pour un intervalle dont la fin est ouverte ou inconnue.',
   'events.updated':
     'La plus récente des dates de publication, de rectificatif et de retrait ; les retouches n’y changent rien.',
   'events.versions': 'Tous les états publiés de l’entrée, en commençant par le premier.',

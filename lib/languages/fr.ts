@@ -100,9 +100,8 @@ const said: Omit<Dictionary, 'dates'> = {
       outside: (count) =>
         counted(
           {
-            one: '# autre information, sur les événements d’avant ou d’après, figure dans les listes ci-dessous.',
-            other:
-              '# autres informations, sur les événements d’avant ou d’après, figurent dans les listes ci-dessous.',
+            one: '# autre information, sur les événements d’avant ou d’après',
+            other: '# autres informations, sur les événements d’avant ou d’après',
           },
           count,
         ),

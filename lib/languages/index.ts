@@ -18,5 +18,5 @@ export const isLanguage = (tag: string): tag is Language => Object.hasOwn(dictio
 export const words = (language: Language): Dictionary => dictionaries[language]
 
 export type { CitationStyle, DataFileId } from './data-words'
-export type { DateWords, Dictionary, Locator, Section } from './dictionary'
+export type { DateWords, Dictionary, Locator, Precision, Section } from './dictionary'
 export type { NetworkId } from './share-words'

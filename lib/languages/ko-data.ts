@@ -16,6 +16,15 @@ export const data: DataWords = {
       json: { name: 'JSON', use: '사건, 내용, 출처, 인물, 주제까지 전부.' },
       csv: { name: 'CSV', use: '사건마다 한 행. 모든 언어가 나란히 들어 있습니다.' },
       excel: { name: 'Excel용 CSV', use: '같은 내용에 Excel이 인코딩을 알아보는 표시를 붙였습니다.' },
+      statements: {
+        name: '내용 CSV',
+        use: '내용 하나에 한 행. 어느 사건의 몇 번째 내용인지와 출처를 함께 적었습니다.',
+      },
+      sources: { name: '출처 CSV', use: '출처 하나에 한 행.' },
+      workbook: {
+        name: 'Excel 통합 문서',
+        use: '사건, 내용, 출처를 시트 세 장에 나누어 담았습니다. 모든 칸이 텍스트 형식이라 Excel, LibreOffice Calc, Google 스프레드시트에서 그대로 편집할 수 있습니다.',
+      },
       timelinejs: { name: 'TimelineJS', use: '사건마다 슬라이드 한 장. Knight Lab의 TimelineJS용입니다.' },
       ris: { name: 'RIS', use: '출처 전체. Zotero, EndNote, Mendeley용.' },
       bibtex: { name: 'BibTeX', use: '출처 전체. LaTeX용.' },
@@ -25,8 +34,9 @@ export const data: DataWords = {
     },
     size: (kilobytes) => `${kilobytes}kB`,
     lacks: '빠진 항목:',
+    simplifies: '다음과 같은 날짜는 정확히 나타내지 못합니다:',
     lacksNote:
-      '형식에 따라 다 담지 못하는 항목이 있어 파일마다 빠진 것을 적었습니다. JSON에는 모두 들어 있습니다. CSV에서 내용에 관한 칸은 내용 하나를 한 줄에 적습니다. TimelineJS에서는 사건마다 주제가 하나뿐이고, 출처는 본문의 링크로, ‘1998년경’ 같은 날짜는 글로 들어갑니다.',
+      '형식에 따라 다 담지 못하는 항목이 있어 파일마다 빠진 것을 적었습니다. JSON에는 모두 들어 있습니다. CSV에서 내용에 관한 칸은 내용 하나를 한 줄에 적습니다. TimelineJS에서는 사건마다 주제가 하나뿐이고, 출처는 본문의 링크로, ‘1998년경’ 같은 날짜는 글로 들어갑니다. RIS와 BibTeX에서는 형식에 맞지 않는 날짜를 EDTF로 각각 메모와 연도 칸에 적습니다.',
   },
   event: {
     heading: '사건 하나만',

@@ -4,7 +4,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'events.era': '사건이 속한 시기의 id.',
   'events.kind': '사건 종류의 id.',
   'events.when':
-    'EDTF 날짜. 예: 2024, 2024-12, 2024-12-17, 2025-05-20T10:00-04:00, 194X(1940년대), 2014/2017(기간), 2014/..(끝나지 않은 기간). 뒤에 ~가 붙으면 ‘~경’, ?는 불확실, %는 둘 다를 뜻합니다.',
+    'EDTF 날짜. 예: 2024, 2024-12, 2024-12-17, 2025-05-20T10:00-04:00, 194X(1940년대), 18XX(19세기, 1800~1899년), 2001-21(2001년 봄), 1752-09-XX(일자 미상), -0043(기원전 44년), 2014/2017(기간), 2014/..(끝나지 않은 기간), ../1950(1950년 이전). 뒤에 ~가 붙으면 ‘~경’, ?는 불확실, %는 둘 다를 뜻합니다.',
   'events.partOfDay': '오전·오후·저녁까지만 알려진 경우에 적습니다(morning, afternoon, evening).',
   'events.timeZone': 'IANA 시간대. 예: America/New_York.',
   'events.partOf': '이 사건이 딸려 있는 사건의 id.',
@@ -16,7 +16,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'events.summary': '언어별 요약. 280자 이내.',
   'events.short': '요약이 들어가지 않는 게시글에 쓰는 짧은 글(언어별). 필요한 출처와 단서를 담습니다.',
   'events.image': '사건을 보여 주는 그림이나 사진.',
-  'events.image.file': '데이터 폴더 안의 파일. 예: images/the-hall.jpg.',
+  'events.image.file': '데이터 폴더 안의 파일(PNG, JPEG, WebP, AVIF). 예: images/the-hall.jpg.',
   'events.image.alt': '그림을 볼 수 없는 독자를 위한 설명(언어별).',
   'events.image.credit': '만든 이와 권리자(언어별).',
   'events.image.licence': '사이트의 이용 조건과 다를 때 적습니다. 예: CC BY-SA 4.0.',
@@ -61,8 +61,10 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'events.aliases': '예전 주소 이름. 그 주소로 들어와도 새 주소로 안내합니다.',
   'events.slug': '페이지 주소에 쓰는 사건 이름.',
   'events.url': '언어별 페이지 주소.',
-  'events.earliest': 'when이 가리킬 수 있는 첫날. 시각이 알려져 있으면 시각도 적습니다.',
-  'events.latest': 'when이 가리킬 수 있는 마지막 날. 끝나지 않은 기간이면 비어 있습니다(null).',
+  'events.earliest':
+    'when이 가리킬 수 있는 첫날. 시각이 알려져 있으면 시각도 적습니다. 시작이 없거나 알려지지 않은 기간이면 비어 있습니다(null). 계절은 북반구를 기준으로 합니다.',
+  'events.latest':
+    'when이 가리킬 수 있는 마지막 날. 끝나지 않았거나 끝이 알려지지 않은 기간이면 비어 있습니다(null).',
   'events.updated': '게시·정정·철회 가운데 가장 늦은 일시. 단순 수정은 치지 않습니다.',
   'events.versions': '게시된 버전의 목록. 처음 것부터 차례로 적습니다.',
   'events.versions.version': '버전 번호. 1부터 세며, 인용할 때 함께 적습니다.',

@@ -6,6 +6,8 @@ import { share } from './ko-share'
 import { particleAfter } from './korean-particles'
 
 const partsOfDay = { morning: '오전', afternoon: '오후', evening: '저녁' } as const
+const seasons = { spring: '봄', summer: '여름', autumn: '가을', winter: '겨울' } as const
+const unknownParts = { day: '일자', month: '월', 'month-and-day': '월일' } as const
 
 const times = { day: '일', month: '개월', year: '년' } as const
 const units = { day: '날', week: '주', month: '달', year: '해' } as const
@@ -44,11 +46,17 @@ export const ko: Dictionary = {
     day: 'yyyy년 M월 d일',
     month: 'yyyy년 M월',
     year: 'yyyy년',
+    century: (number) => `${number}세기`,
     decade: (year) => `${year}년대`,
-    approximate: (date) => `${date}경`,
+    season: (name, year) => `${year}년 ${seasons[name]}`,
+    era: { before: (date) => `기원전 ${date}`, after: (date) => `기원후 ${date}` },
+    partUnknown: (date, part) => `${date}(${unknownParts[part]} 미상)`,
+    approximate: (date, precision) => `${date}${precision === 'season' ? ' 무렵' : '경'}`,
     uncertain: (date) => `${date}(불확실)`,
     interval: (start, end) => `${start}~${end}`,
     openInterval: (start) => `${start}부터`,
+    openStart: (end) => `${end} 이전`,
+    unknownDate: '날짜 미상',
     partOfDay: (date, part) => `${date} ${partsOfDay[part]}`,
     atTime: (date, time, offset) => `${date} 현지 시각 ${time}(${offset})`,
   },
@@ -96,7 +104,7 @@ export const ko: Dictionary = {
       merged: '날짜가 너무 가까우면 한 기둥에 모았습니다.',
       inexact: '날짜를 알 수 없으면 해당 기간의 가운데에 놓습니다.',
       broken: (silence) => `가로축은 중간을 줄였습니다(${silence}).`,
-      outside: (count) => `앞뒤 시기의 사건에 딸린 항목 ${count}개는 아래 목록에 있습니다.`,
+      outside: (count) => `앞뒤 시기의 사건에 딸린 항목 ${count}개`,
     },
   },
   event: {

@@ -1,5 +1,5 @@
 /** Copies of pages in the Wayback Machine: their address, their date, and the distance from the day a source was read. */
-import { dayOf, parseWhen } from '../timeline/dates'
+import { parseWhen } from '../timeline/dates'
 
 /** A copy as listed by the archive. */
 export type Snapshot = {
@@ -27,11 +27,7 @@ const isTimestamp = (text: string): boolean =>
   TIMESTAMP.test(text) && !Number.isNaN(dayNumber(dayOfCopy(text)))
 
 /** First and last possible day of reading; `accessed` may name only a month. */
-const accessBounds = (accessed: string): { first: number; last: number } => {
-  const { earliest, latest } = parseWhen(accessed)
-  const first = dayNumber(dayOf(earliest))
-  return { first, last: latest === null ? first : dayNumber(dayOf(latest)) }
-}
+const accessBounds = (accessed: string): { first: number; last: number } => parseWhen(accessed).days
 
 /** The middle of the possible days, `YYYYMMDD`, for look-ups of the nearest copy. */
 export const targetDay = ({ accessed }: Target): string => {

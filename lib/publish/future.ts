@@ -8,10 +8,20 @@ import type { AuthoredStory } from '../timeline/read'
 
 const DAY = 86_400_000
 
-/**
- * Reports publications, corrections and withdrawals more than a day after `now` (milliseconds since the
- * epoch).
- */
+/** The problem with a moment that is more than a day after `now` (milliseconds since the epoch). */
+export const futureProblem = (
+  moment: string,
+  now: number,
+): Pick<Problem, 'came' | 'allowed' | 'fix'> | undefined =>
+  Date.parse(moment) > now + DAY
+    ? {
+        came: shown(moment),
+        allowed: 'a date that is not in the future',
+        fix: 'correct the date; to publish an entry later, add "publishAfter"',
+      }
+    : undefined
+
+/** Reports publications, corrections and withdrawals that are in the future. */
 export const futureProblems = (
   { events }: Pick<AuthoredStory, 'events'>,
   now: number,
@@ -23,15 +33,10 @@ export const futureProblems = (
       ...corrections.map(({ at }, index): [FieldPath, string] => [['corrections', index, 'at'], at]),
       ...(withdrawn ? [[['withdrawn', 'at'], withdrawn.at] as [FieldPath, string]] : []),
     ]
-    return moments
-      .filter(([, moment]) => Date.parse(moment) > now + DAY)
-      .map(([path, moment]) => ({
-        file: `${dir}/events/${slug}.json`,
-        path,
-        came: shown(moment),
-        allowed: 'a date that is not in the future',
-        fix: 'correct the date; to publish an entry later, add "publishAfter"',
-      }))
+    return moments.flatMap(([path, moment]) => {
+      const found = futureProblem(moment, now)
+      return found ? [{ file: `${dir}/events/${slug}.json`, path, ...found }] : []
+    })
   })
 
 /** @throws DataError with all dates that are in the future */

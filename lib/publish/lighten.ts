@@ -2,8 +2,9 @@
  * Removes the framework's runtime from the export. The pages are static: they need neither React's scripts
  * and preloads nor the payload files of the router. Visitors get HTML, CSS and data.
  */
-import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { transformSync } from 'esbuild'
 import { placeholderSlug, scriptPath, searchScriptPaths } from '../addresses'
 import { filesBelow } from './files-below'
 
@@ -26,6 +27,10 @@ const isOwn = (attributes: string): boolean => {
   const address = /\bsrc="([^"]*)"/.exec(attributes)?.[1]
   return ownScripts.some((path) => address?.endsWith(path))
 }
+
+/** A script without comments and indentation, which are for those who read its source. */
+export const lightenScript = (code: string): string =>
+  transformSync(code, { minifyWhitespace: true, charset: 'utf8' }).code
 
 const isPreload = (link: string): boolean => /\brel="(?:preload|modulepreload)"/.test(link)
 
@@ -73,6 +78,9 @@ export const lightenExport = (dir: string): void => {
       writeFileSync(file, html)
       return html
     })
+  for (const path of ownScripts.map((path) => join(dir, path))) {
+    if (existsSync(path)) writeFileSync(path, lightenScript(readFileSync(path, 'utf8')))
+  }
   const referenced = referencedAssets(pages)
   for (const { file, path } of files) {
     const unused = path.startsWith('_next/') && !referenced.has(path)

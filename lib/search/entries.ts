@@ -1,6 +1,6 @@
 /** Collects the entries of the search index: what is displayed, and the texts that are indexed. */
 import { actorPath, eventPath, href, type Path, themePath } from '../addresses'
-import { type Language, words } from '../languages'
+import { type Dictionary, type Language, words } from '../languages'
 import { pageOfSource } from '../timeline/by-year'
 import { formatWhenOpening, parseWhen } from '../timeline/dates'
 import { publisherName } from '../timeline/publishers'
@@ -22,6 +22,7 @@ export type ShownEntry = {
 }
 
 export type Entry = {
+  /** `lang` is that of the texts in `strong` too. */
   shown: ShownEntry
   /** Texts to index; matches in `strong` rank above matches in `weak`. */
   strong: readonly string[]
@@ -65,9 +66,23 @@ const themeEntry = (timeline: Timeline, { id, name, description }: Theme, langua
   weak: [description[language]],
 })
 
+const TIME = /T(\d\d:\d\d)[\d:]*(?:Z|[+-][\d:]+)/g
+
+/** What a date is found by. Of a time of day, only the whole, such as `10:00`, and not its zone or other words. */
+const dateTexts = ({ when, partOfDay }: TimelineEvent, { dates }: Dictionary): string[] => {
+  const { edtf } = when
+  const times = [...edtf.matchAll(TIME)].map(([, time = '']) => time)
+  if (times.length === 0) return [formatWhenOpening(when, dates, partOfDay), edtf]
+  const days = edtf
+    .split('/')
+    .filter((bound) => bound !== '..' && bound !== '')
+    .map((bound) => bound.replace(TIME, ''))
+  return [...days.map((day) => formatWhenOpening(parseWhen(day), dates)), ...days, ...times]
+}
+
 const eventEntry = (timeline: Timeline, event: TimelineEvent, language: Language): Entry => {
-  const { dates, signs } = words(language)
-  const date = formatWhenOpening(event.when, dates, event.partOfDay)
+  const dictionary = words(language)
+  const { dates, signs } = dictionary
   const texts = [
     event.summary[language],
     ...event.claims.map(({ text }) => text[language]),
@@ -77,7 +92,7 @@ const eventEntry = (timeline: Timeline, event: TimelineEvent, language: Language
     shown: {
       title: event.title[language],
       href: link(timeline, eventPath(language, event.slug)),
-      date,
+      date: formatWhenOpening(event.when, dates, event.partOfDay),
       kind: event.kind.name[language],
       ...(event.withdrawn && { withdrawn: true }),
       texts,
@@ -85,8 +100,7 @@ const eventEntry = (timeline: Timeline, event: TimelineEvent, language: Language
     strong: [event.title[language]],
     weak: [
       ...texts,
-      date,
-      event.when.edtf,
+      ...dateTexts(event, dictionary),
       event.kind.name[language],
       ...(event.place ? [event.place.name[language]] : []),
       ...event.themes.map(({ name }) => name[language]),
@@ -117,9 +131,14 @@ const sourceEntry = (timeline: Timeline, source: Source, language: Language): En
   }
 }
 
-/** All entries of a language by group, in the order of the timeline. */
+/**
+ * All entries of a language by group, in the order of the timeline; actors with shorter names first, because of two that
+ * match alike the one with fewer other words is meant.
+ */
 export const searchEntries = (timeline: Timeline, language: Language): Record<EntryGroup, Entry[]> => ({
-  actors: timeline.actors.map((actor) => actorEntry(timeline, actor, language)),
+  actors: [...timeline.actors]
+    .sort((a, b) => a.name[language].length - b.name[language].length)
+    .map((actor) => actorEntry(timeline, actor, language)),
   themes: timeline.themes.map((theme) => themeEntry(timeline, theme, language)),
   events: timeline.events.map((event) => eventEntry(timeline, event, language)),
   sources: timeline.sources.map((source) => sourceEntry(timeline, source, language)),

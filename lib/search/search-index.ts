@@ -4,12 +4,13 @@
  */
 import { createHash } from 'node:crypto'
 import type { Head } from '../../public/search/find.js'
-import { termsOf } from '../../public/search/terms.js'
+import { joinsWords } from '../../public/search/terms.js'
 import { compareTexts } from '../compare-texts'
 import type { Language } from '../languages'
 import { memory } from '../remembered'
 import type { Timeline } from '../timeline/types'
 import { type Entry, entryGroups, searchEntries } from './entries'
+import { partsOf, termsOf } from './index-terms'
 
 export type SearchIndex = {
   /** Content hash of all files, part of their URLs. */
@@ -47,7 +48,7 @@ const termReader = () => {
   }
 }
 
-const postingsOf = (entries: readonly Entry[]): Map<string, Postings> => {
+const postingsOf = (entries: readonly Entry[], language: Language): Map<string, Postings> => {
   const termsIn = termReader()
   const postings = new Map<string, Postings>()
   const of = (term: string): Postings => {
@@ -57,14 +58,18 @@ const postingsOf = (entries: readonly Entry[]): Map<string, Postings> => {
     postings.set(term, fresh)
     return fresh
   }
-  for (const [number, { strong, weak }] of entries.entries()) {
+  const partsIn = (terms: ReadonlySet<string>, of: string): string[] => (joinsWords(of) ? partsOf(terms) : [])
+  for (const [number, { strong, weak, shown }] of entries.entries()) {
     const inStrong = termsIn(strong)
+    const inWeak = termsIn(weak)
+    // A part of a word ranks below a word.
+    const parts = [...partsIn(inStrong, shown.lang ?? language), ...partsIn(inWeak, language)]
     for (const term of inStrong) {
       const known = of(term)
       known.strong = append(known.strong, number - known.lastStrong)
       known.lastStrong = number
     }
-    for (const term of termsIn(weak)) {
+    for (const term of new Set([...inWeak, ...parts])) {
       if (inStrong.has(term)) continue
       const known = of(term)
       known.weak = append(known.weak, number - known.lastWeak)
@@ -97,7 +102,7 @@ const makeIndex = (timeline: Timeline, language: Language): SearchIndex => {
   const groups = searchEntries(timeline, language)
   const entries = entryGroups.flatMap((group) => groups[group])
   // In the order in which browsers compare strings, because they look terms up by binary search.
-  const postings = [...postingsOf(entries)].sort(([a], [b]) => compareTexts(a, b))
+  const postings = [...postingsOf(entries, language)].sort(([a], [b]) => compareTexts(a, b))
   const termFiles = splitIntoFiles(
     postings.map(([term, posting]) => writePosting(term, posting)),
     TERMS_LENGTH,

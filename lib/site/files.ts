@@ -28,7 +28,7 @@ import { cardsByFile } from '../cards/card-files'
 import { readCard } from '../cards/draw'
 import { fontLicence, headingFonts, readHeadingFont } from '../fonts/heading-fonts'
 import { toCalendar } from '../formats/calendar'
-import { downloadRows } from '../formats/downloads'
+import { downloadRows, type FileContent } from '../formats/downloads'
 import { writeJson } from '../formats/json'
 import { toOpml } from '../formats/opml'
 import type { Language } from '../languages'
@@ -49,7 +49,7 @@ import { toManifest, toRobots, toSecurityText } from './well-known'
 export const CHECKSUMS = 'SHA256SUMS'
 
 /** A row with one file, or with one per language if the pattern has `:language`. */
-const row = (pattern: Path, make: (timeline: Timeline, language: Language) => string): FileRow => ({
+const row = (pattern: Path, make: (timeline: Timeline, language: Language) => FileContent): FileRow => ({
   patterns: [pattern],
   make: (timeline, language) => [
     { path: fillPattern(pattern, { language }), make: () => make(timeline, language) },

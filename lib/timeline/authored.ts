@@ -90,28 +90,36 @@ const languagesIn = (value: unknown, found: Set<string> = new Set()): Set<string
 }
 
 /**
- * A language of the site in which nothing is written, beside others that the site does not name: one mistake in
- * `site.json`, and not hundreds of missing and unknown texts.
+ * A language of the site in which nothing is written, beside others that the site does not list, or a language of its name
+ * that it does not list: one mistake in `site.json`, and not hundreds of missing and unknown texts. One more language, to be
+ * translated into, is no mistake.
  */
 const languageProblems = ({ top, events }: DataFiles): Problem[] => {
   const site = top.get('site')
   const tags = (site?.value as { languages?: unknown } | null | undefined)?.languages
-  if (!site || !Array.isArray(tags)) return []
+  if (!site || !Array.isArray(tags) || tags.length === 0) return []
   const written = new Set<string>()
   for (const { value } of [...top.values(), ...events.values()]) languagesIn(value, written)
+  const allowed = `the languages of the texts: ${[...written].join(', ')}`
   const [unnamed] = [...written].filter((language) => !tags.includes(language))
-  return tags.flatMap((tag, index) =>
-    typeof tag !== 'string' || written.has(tag) || unnamed === undefined
-      ? []
-      : [
-          problemIn(site, {
-            path: ['languages', index],
-            came: `"${tag}", in which nothing is written`,
-            allowed: `the languages of the texts: ${[...written].join(', ')}`,
-            fix: `write "${unnamed}", or translate the texts into "${tag}"`,
-          }),
-        ],
-  )
+  if (unnamed === undefined) return []
+  const idle = tags.flatMap((tag, index) => {
+    if (typeof tag !== 'string' || written.has(tag)) return []
+    const came = `"${tag}", in which nothing is written`
+    const fix = `write "${unnamed}", or translate the texts into "${tag}"`
+    return [problemIn(site, { path: ['languages', index], came, allowed, fix })]
+  })
+  const unlisted = namedIn(site.value).filter((tag) => isLanguage(tag) && !tags.includes(tag))
+  const missing = unlisted.map((tag) => {
+    const fix = `add "${tag}", or delete all texts in it`
+    return problemIn(site, {
+      path: ['languages'],
+      came: `no "${tag}", in which texts are written`,
+      allowed,
+      fix,
+    })
+  })
+  return [...idle, ...missing]
 }
 
 /** Validates every file of a folder by itself. Invalid items are left out and reported in `problems`. */

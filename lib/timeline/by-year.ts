@@ -12,7 +12,7 @@ import type { Actor, Era, PlacedClaim, Source, Theme, Timeline, TimelineEvent } 
 import { placedClaims } from './uses'
 
 /**
- * The items of a list in one year, in list order. `year` has four digits. A decade counts as its first year.
+ * The items of a list in one year, in list order. `year` is in EDTF. A decade counts as its first year.
  */
 export type InYear<T> = Readonly<{ year: string; items: readonly T[] }>
 
@@ -20,7 +20,7 @@ export type InYear<T> = Readonly<{ year: string; items: readonly T[] }>
 const inYears = <T>(items: readonly T[], yearOf: (item: T) => string): InYear<T>[] =>
   [...groupBy(items, yearOf)]
     .map(([year, ofYear]) => ({ year, items: ofYear }))
-    .sort((a, b) => Number(a.year) - Number(b.year))
+    .sort((a, b) => parseWhen(a.year).days.first - parseWhen(b.year).days.first)
 
 /** A page with more entries takes over a second to load on a slow mobile connection. */
 export const MOST_ON_A_PAGE = 400

@@ -1,6 +1,6 @@
 /**
- * Serializes the authored files in canonical form: `$schema` first, fields in schema order, two-space indent,
- * trailing newline. A program that edits an event then produces a minimal diff.
+ * Serializes the authored files in canonical form: `$schema` first, fields in schema order, texts in NFC, two-space
+ * indent, trailing newline. A program that edits an event then produces a minimal diff.
  */
 
 import { compareTexts } from '../compare-texts'
@@ -11,8 +11,12 @@ import { type AuthoredEvent, type AuthoredSite, type AuthoredSource, authoredSch
 import { type FileKind, schemaPath } from './schema-files'
 import { elementOf, shapeOf } from './schema-walk'
 
-/** The value with all object fields in schema order. Unknown fields follow in their original order. */
+/**
+ * The value with all object fields in schema order and with composed letters, which some programs decompose when
+ * copying. Unknown fields follow in their original order.
+ */
 const inOrder = (value: unknown, schema: unknown): unknown => {
+  if (typeof value === 'string') return value.normalize('NFC')
   if (Array.isArray(value)) return value.map((item) => inOrder(item, elementOf(schema)))
   if (typeof value !== 'object' || value === null) return value
   const shape = shapeOf(schema)

@@ -118,12 +118,12 @@ const readLedgerFile = (dir: string, problems: Problem[]): DataFile | undefined 
   }
 }
 
-const unexpected = (file: string, allowed: string): Problem => ({
+const unexpected = (file: string, allowed: string, fix = 'rename it or move it elsewhere'): Problem => ({
   file,
   path: [],
   came: 'an unexpected file',
   allowed,
-  fix: 'rename it or move it elsewhere',
+  fix,
 })
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
@@ -205,7 +205,8 @@ const readImages = (dir: string, problems: Problem[]): Map<string, Buffer> => {
     if (IMAGE_FILE.test(file) && !isFolder(join(dir, file))) images.set(file, readFileSync(join(dir, file)))
     else {
       const allowed = 'a name of lower-case letters, digits and hyphens, ending in .avif, .jpg, .png or .webp'
-      problems.push(unexpected(join(dir, IMAGE_FOLDER, name), allowed))
+      const fix = 'rename it, save it in one of these formats, or move it elsewhere'
+      problems.push(unexpected(join(dir, IMAGE_FOLDER, name), allowed, fix))
     }
   }
   return images

@@ -1,81 +1,40 @@
-/**
- * Parses, compares and formats EDTF dates (ISO 8601-2, the parts of levels 0 and 1 listed at `parseWhen`).
- * They keep their precision and do not depend on the clock or the time zone of the machine.
- */
+/** Compares and formats dates, for machines and in words. `when.ts` parses them. */
 import type { DateWords } from '../languages'
 import { capitalised } from '../languages/capitalised'
-import { type CalendarDate, isoDate, isoTime, isoYear } from './calendar-date'
-import { type DatePoint, exactDate, firstDay, isoPrefix, lastDay, lastOf, parsePoint } from './date-points'
+import { type CalendarDate, edtfYear, isoDate, isoMinute, isoTime } from './calendar-date'
+import { type DatePoint, exactDate, instantOf, isoPrefix, lastOf, parsePoint } from './date-points'
 import { fineness, ownForms, precisions } from './precisions'
+import { type NoDate, parseWhen, pointAt, type When } from './when'
+
+export { parseWhen, pointAt, type When } from './when'
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening'
 
-export type When = {
-  /** As authored. */
-  edtf: string
-  start: DatePoint
-  /** The end of an interval. `open` if it has not ended yet. */
-  end?: DatePoint | 'open'
-  /** First possible day, `YYYY-MM-DD`, with time and offset if known. */
-  earliest: string
-  /** Last possible day in the same form. Null for an open interval. */
-  latest: string | null
-}
-
 export const partsOfDay: readonly PartOfDay[] = ['morning', 'afternoon', 'evening']
 
-/** The four-digit start year. The first year for a decade. */
-export const startYear = ({ start }: When): string => isoYear(start.year)
+/** The year in EDTF that a date is listed under. The first year for a decade or century. */
+export const startYear = ({ anchor }: When): string => edtfYear(anchor.year)
 
-/** The calendar day of a bound, without its time. */
-export const dayOf = (bound: string): string => bound.slice(0, 10)
+/** The calendar day of a bound or a date-time, without its time. */
+export const dayOf = (bound: string): string => bound.split('T')[0] ?? bound
 
-/** Compares the times if both have one, otherwise the days. */
-const endsBefore = (end: DatePoint, start: DatePoint): boolean =>
-  end.time && start.time
-    ? Date.parse(isoPrefix(end)) < Date.parse(isoPrefix(start))
-    : dayOf(lastDay(end)) < dayOf(firstDay(start))
-
-/** Cache, because every step from data to pages parses the same dates. */
-const parsed = new Map<string, When>()
-
-/**
- * Parses an EDTF date: a year, month, day, minute with offset, or decade, or an interval of two of these or
- * with an open end (`..`). Each can have a qualifier.
- *
- * @throws RangeError with the reason, for malformed text and for dates and times that do not exist
- */
-export const parseWhen = (text: string): When => {
-  const when = parsed.get(text) ?? readWhen(text)
-  parsed.set(text, when)
-  return when
+const instant = ({ start }: When): number => {
+  const point = pointAt(start)
+  return (point && instantOf(point)) ?? 0
 }
 
-const readWhen = (text: string): When => {
-  const [first = '', second, ...more] = text.split('/')
-  if (more.length > 0) throw new RangeError(`"${text}" has more than one "/"`)
-  const start = parsePoint(first)
-  const earliest = firstDay(start)
-  if (second === undefined) return { edtf: text, start, earliest, latest: lastDay(start) }
-  if (second === '..') return { edtf: text, start, end: 'open', earliest, latest: null }
-  const end = parsePoint(second)
-  if (endsBefore(end, start)) throw new RangeError(`"${text}" ends before it begins`)
-  return { edtf: text, start, end, earliest, latest: lastDay(end) }
-}
-
-const instant = ({ start, earliest }: When): number => (start.time ? Date.parse(earliest) : 0)
-
-const granularity = ({ start, end }: When): number => (end ? -1 : fineness(start.precision))
+/** What ends at a date, with no known start, comes before what begins there. */
+const granularity = ({ start, end, anchor }: When): number =>
+  end ? (pointAt(start) ? -1 : -2) : fineness(anchor.precision)
 
 /** Compares dates: by first day, then coarser before finer, then by time of day if known. */
 export const compareWhen = (
   a: { when: When; partOfDay?: PartOfDay | undefined },
   b: { when: When; partOfDay?: PartOfDay | undefined },
 ): number => {
-  const [dayA, dayB] = [dayOf(a.when.earliest), dayOf(b.when.earliest)]
-  if (dayA !== dayB) return dayA < dayB ? -1 : 1
   const part = (of?: PartOfDay): number => (of ? partsOfDay.indexOf(of) : -1)
   return (
+    a.when.days.first - b.when.days.first ||
     granularity(a.when) - granularity(b.when) ||
     instant(a.when) - instant(b.when) ||
     part(a.partOfDay) - part(b.partOfDay)
@@ -84,16 +43,35 @@ export const compareWhen = (
 
 /**
  * The end of a date, for formats that have time spans but no decades: the end of an interval, or the last
- * year of a decade. Undefined for other single dates and for open intervals.
+ * year of a decade. Undefined for other single dates and for intervals without a date at one end.
  */
 export const spanEnd = ({ start, end }: When): (CalendarDate & Pick<DatePoint, 'time'>) | undefined => {
-  if (end === 'open') return undefined
+  if (typeof start !== 'object' || typeof end === 'string') return undefined
   return end ? (lastOf(end) ?? end) : lastOf(start)
+}
+
+/** An exact date in ISO 8601, see `exactDate`. Undefined for what is none and for ends without a date. */
+export const exactAt = (end: DatePoint | NoDate | undefined): string | undefined => {
+  const point = pointAt(end)
+  return point && exactDate(point)
 }
 
 /** The `datetime` value of a `time` element. Undefined for intervals and inexact dates. */
 export const machineReadable = ({ start, end }: When): string | undefined =>
-  end ? undefined : exactDate(start)
+  end ? undefined : exactAt(start)
+
+/** The date as strict readers of EDTF take it: times have seconds. */
+export const strictEdtf = ({ edtf }: When): string => edtf.replace(/T\d{2}:\d{2}(?=[Z+-])/g, '$&:00')
+
+/** The date without times of day. An interval within one day is that day. */
+export const withoutTimes = (when: When): When => {
+  const days = when.edtf.replace(/T[\d:]+(?:Z|[+-][\d:]+)/g, '')
+  if (days === when.edtf) return when
+  const [first = ''] = days.split('/')
+  // With different offsets, the end may even be written with an earlier day.
+  const isOneDay = pointAt(when.start) && pointAt(when.end) && when.days.last <= when.days.first
+  return parseWhen(isOneDay ? first : days)
+}
 
 const formatOffset = (offset: string): string => {
   if (offset === 'Z' || offset.slice(1) === '00:00') return 'UTC'
@@ -101,39 +79,72 @@ const formatOffset = (offset: string): string => {
   return `UTC${offset.startsWith('-') ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
 }
 
-const formatPoint = (point: DatePoint, words: DateWords): string => {
-  const { precision, time } = point
-  let text = precisions[precision].inWords(point, words)
+const formatPoint = (point: DatePoint, words: DateWords, eras = false): string => {
+  const { precision, time, unknown } = point
+  let text = precisions[precision].inWords(point, words, eras)
   // Not with a Date, because the local time may not exist on that day in the machine's time zone (DST).
-  if (time) text = words.atTime(text, isoTime(time), formatOffset(time.offset))
-  if (point.approximate) text = words.approximate(text)
+  if (time) {
+    const clock = time.second === 0 ? isoMinute(time) : isoTime(time)
+    text = words.atTime(text, clock, formatOffset(time.offset))
+  }
+  if (point.approximate) text = words.approximate(text, precision)
+  if (unknown) text = words.partUnknown(text, unknown)
   return point.uncertain ? words.uncertain(text) : text
 }
 
-/** The start month in EDTF, or the date itself if it is coarser: `2024-12`, `2024`, `194X`. */
-export const monthOf = ({ start }: When): string => {
-  const { year, month } = start
-  return (
-    precisions[start.precision].own?.write(start) ?? isoDate(month === undefined ? { year } : { year, month })
-  )
+/** Formats a calendar date: a year, a month or a day. */
+export const formatDate = (date: CalendarDate, words: DateWords): string => {
+  const precision = date.month === undefined ? 'year' : date.day === undefined ? 'month' : 'day'
+  return precisions[precision].inWords(date, words, false)
 }
 
-/** The single EDTF dates that span exactly from one date to another: `194X` for 1940 to 1949. */
-export const datesFrom = (first: string, last: string): string[] =>
+/** The start month in EDTF, or the date itself if it is coarser: `2024-12`, `2024`, `194X`. */
+export const monthOf = ({ anchor }: When): string => {
+  const { year, month } = anchor
+  const own = precisions[anchor.precision].own?.write(anchor)
+  return own ?? (month === undefined ? edtfYear(year) : isoDate({ year, month }))
+}
+
+/**
+ * The single EDTF dates that span exactly from one date to another: `194X` for 1940 to 1949. Without the last date, all
+ * that begin with the first one.
+ */
+export const datesFrom = (first: string, last?: string): string[] =>
   ownForms
-    .map(({ write }) => write(parsePoint(first)))
+    .flatMap(({ write }) => write(parsePoint(first)) ?? [])
     .filter((text) => {
       const point = parsePoint(text)
       const end = lastOf(point)
-      return isoPrefix(point) === first && end !== undefined && isoDate(end) === last
+      return isoPrefix(point) === first && end !== undefined && (last === undefined || isoDate(end) === last)
     })
+
+/** Formats a span of two dates in a language. Without the first one, it is the last one alone. */
+export const formatSpan = (start: When | undefined, end: When | undefined, words: DateWords): string => {
+  if (start && end) return words.interval(formatWhen(start, words), formatWhen(end, words))
+  if (start) return words.openInterval(formatWhen(start, words), start.anchor.precision)
+  return end ? formatWhen(end, words) : ''
+}
+
+/** Both ends of an interval in words, as `formatWhen` has them. */
+export const endsInWords = ({ start, end }: When, words: DateWords): [start: string, end: string] => {
+  const [from, to] = [pointAt(start), pointAt(end)]
+  const bothEras = from && to && from.year < 1 && to.year > 0
+  return [
+    from ? formatPoint(from, words) : words.unknownDate,
+    to ? formatPoint(to, words, bothEras) : words.unknownDate,
+  ]
+}
 
 /** Formats a date in a language, at its precision. */
 export const formatWhen = (when: When, words: DateWords, partOfDay?: PartOfDay): string => {
-  const start = formatPoint(when.start, words)
-  if (when.end === 'open') return words.openInterval(start)
-  if (when.end) return words.interval(start, formatPoint(when.end, words))
-  return partOfDay ? words.partOfDay(start, partOfDay) : start
+  const [from, to] = [pointAt(when.start), pointAt(when.end)]
+  if (from && !when.end) {
+    const text = formatPoint(from, words)
+    return partOfDay ? words.partOfDay(text, partOfDay) : text
+  }
+  if (from && when.end === 'open') return words.openInterval(formatPoint(from, words), from.precision)
+  if (to && when.start === 'open') return words.openStart(formatPoint(to, words))
+  return words.interval(...endsInWords(when, words))
 }
 
 /** Like `formatWhen`, for a date that begins a line or a sentence. */

@@ -21,6 +21,7 @@ const typeNames: Record<string, string> = {
   number: 'a number',
   boolean: 'true or false',
   array: 'a list [ … ]',
+  tuple: 'a list [ … ]',
   object: 'an object { … }',
 }
 

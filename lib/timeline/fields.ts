@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { whenForms, whenPattern } from './date-points'
 import { parseWhen } from './dates'
 import { lengthOf, textProblems } from './plain-text'
+import { unreadForm } from './unread-dates'
 
 /** A problem found by a custom rule. Passed through zod as `params` and read back by `explain.ts`. */
 type Found = { came?: string; allowed: string; fix: string }
@@ -83,17 +84,12 @@ export const slug = id
   .describe('The part of an address that names an event, such as `the-flood`.')
   .meta({ examples: ['the-flood'] })
 
-/** Common date notations that are not EDTF, each with advice on how to rewrite it. */
-const everydayDates: readonly [pattern: RegExp, fix: string][] = [
-  [/^\d{1,2}([./-])\d{1,2}\1\d{4}$/, 'write the year first, then month and day: 2024-12-17'],
-  [/^\d{4}([./])\d{1,2}(\1\d{1,2})?\.?$/, 'write hyphens between, and two digits each: 2024-12-17'],
-  [/T\d{2}:\d{2}(?::\d{2})?$/, 'add the offset from UTC of the place, such as -04:00'],
-  [/\p{L}{3}/u, 'write the month as a number behind the year: 2025-05, 2025-05-20'],
-]
-
-const dateFix = (value: string): string =>
-  everydayDates.find(([pattern]) => pattern.test(value))?.[1] ??
-  'write the date only as exactly as the sources give it'
+const dateFix = (value: string): string => {
+  // Either end of an interval can be what is not read; dates with slashes between are none.
+  const parts = [value, ...value.split('/')]
+  const [fix] = parts.flatMap((part) => unreadForm(part)?.fix ?? [])
+  return fix ?? 'write the date only as exactly as the sources give it'
+}
 
 export const edtf = z
   .string()
@@ -101,7 +97,10 @@ export const edtf = z
   .describe(`Date: ${whenForms}`)
   .meta({
     pattern: whenPattern,
-    examples: ['2024-12-17', '2024-12', '2024', '2025-05-20T10:00-04:00', '2014/2017', '2014/..', '1998~'],
+    examples: [
+      ...['2024-12-17', '2024-12', '2024', '2025-05-20T10:00-04:00', '2014/2017', '2014/..', '1998~'],
+      ...['196X', '18XX', '2001-21', '1752-09-XX', '../1950', '1950/', '-0043', 'Y12345'],
+    ],
   })
 
 export const openDate = z

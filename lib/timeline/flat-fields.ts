@@ -1,13 +1,15 @@
-/** The authored event fields that fit in a table: one column each, or one per language. */
+/** The authored fields of events and sources that fit in a table: one column each, or one per language. */
 import { isLanguage, type Language } from '../languages'
 import { authoredSchemas } from './schema'
 import { elementOf, shapeOf, unwrap } from './schema-walk'
 
-/** Authored fields that the table cannot represent. */
+/** What a citation in a cell cannot represent. */
+export const citationLosses = ['claims.sources.passage', 'claims.sources.own'] as const
+
+/** Authored fields of an event that the table cannot represent. */
 export const tableLosses = [
   'image',
-  'claims.sources.passage',
-  'claims.sources.own',
+  ...citationLosses,
   'disagreements',
   'corrections',
   'withdrawn.reason',
@@ -15,8 +17,11 @@ export const tableLosses = [
   'aliases',
 ] as const
 
+/** Authored fields of a source that the table cannot represent. */
+export const sourceLosses = ['corrections'] as const
+
 /** Fields that do not map to single cells. The table has special columns for them, or none. */
-const excluded: readonly string[] = [...tableLosses, 'claims', 'withdrawn']
+const excluded: readonly string[] = [...tableLosses, ...sourceLosses, 'claims', 'withdrawn']
 
 /**
  * A field of the table. `path` is the dotted path from the event. A `localized` field has one cell per
@@ -44,4 +49,10 @@ export const flatFields = (languages: readonly Language[]): ReadonlyMap<string, 
       name,
       flatten(name, schema),
     ]),
+  )
+
+/** The columns of a source, in schema order. */
+export const flatSourceFields = (languages: readonly Language[]): readonly FlatField[] =>
+  Object.entries(shapeOf(elementOf(authoredSchemas(languages).sources))).flatMap(([name, schema]) =>
+    flatten(name, schema),
   )

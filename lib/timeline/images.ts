@@ -11,6 +11,9 @@ const MAX_BYTES = 12_000_000
 const MIN_PIXELS = 160
 const MAX_PIXELS = 12_000
 
+/** What authored images may be, for messages. */
+const FORMATS = 'PNG, JPEG, WebP or AVIF'
+
 /** Image types, as `image-size` names them, by file extension. */
 const typeOfExtension: Readonly<Record<string, string>> = {
   avif: 'avif',
@@ -38,6 +41,8 @@ const inspect = (file: string, bytes: Buffer): ImageFacts | Found => {
   const extension = file.slice(file.lastIndexOf('.') + 1)
   if (!size || size.type !== typeOfExtension[extension]) {
     const came = size?.type ? `a file of the type ${size.type}` : 'a file that is not an image'
+    if (!Object.values(typeOfExtension).includes(size?.type ?? ''))
+      return { came, allowed: `a picture as ${FORMATS}`, fix: 'save it in one of these formats' }
     const fix = 'save the image in this type, or give the file the extension of its type'
     return { came, allowed: `what its name says: ${typeOfExtension[extension] ?? extension}`, fix }
   }
@@ -79,4 +84,12 @@ export const imageFacts = (
     else problems.push({ file: `${dir}/${file}`, path: [], ...found })
   }
   return facts
+}
+
+/** Whether an image has several frames: a WebP with the flag of animations, a PNG with their chunk, or a sequence as AVIF. */
+export const isAnimated = (bytes: Buffer): boolean => {
+  const at = (start: number, end: number): string => bytes.toString('latin1', start, end)
+  if (at(8, 16) === 'WEBPVP8X') return ((bytes[20] ?? 0) & 2) !== 0
+  if (at(1, 4) === 'PNG') return bytes.subarray(0, bytes.indexOf('IDAT')).includes('acTL')
+  return at(4, 12) === 'ftypavis'
 }

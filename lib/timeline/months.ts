@@ -1,23 +1,32 @@
-/** Groups events by the month in which they began, or by year or decade if no month is known. */
+/** Groups events by the month in which they began, or by season, year, decade or century if no month is known. */
 import { groupBy } from '../group'
+import { dateOfDay, edtfYear } from './calendar-date'
 import { monthOf, parseWhen, type When } from './dates'
 import type { Era, Timeline, TimelineEvent } from './types'
 
 export type Month = {
-  /** The month, year or decade in EDTF, such as `2024-12`. */
+  /** The month, season, year, decade or century in EDTF, such as `2024-12`. */
   id: string
   when: When
   events: readonly TimelineEvent[]
 }
 
+/** The first and the last day of events, as day numbers. Undefined without events. */
+export const daysOf = (events: readonly Pick<TimelineEvent, 'when'>[]): When['days'] | undefined =>
+  events
+    .map(({ when: { days } }) => days)
+    .reduce<When['days'] | undefined>(
+      (span, { first, last }) => ({
+        first: Math.min(span?.first ?? first, first),
+        last: Math.max(span?.last ?? last, last),
+      }),
+      undefined,
+    )
+
 /** The range of years of events in EDTF, such as `2005/2024`. Undefined without events. */
 export const yearsOf = (events: readonly Pick<TimelineEvent, 'when'>[]): string | undefined => {
-  const years = events
-    .flatMap(({ when: { earliest, latest } }) => [earliest, latest ?? earliest])
-    .map((bound) => bound.slice(0, 4))
-    .sort()
-  const [first] = years
-  const last = years.at(-1)
+  const span = daysOf(events)
+  const [first, last] = span ? [span.first, span.last].map((day) => edtfYear(dateOfDay(day).year)) : []
   return first === last ? first : `${first}/${last}`
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { codePoint } from '../characters'
+import { isElementName } from '../html-elements'
 
 type Rule = { broken: (text: string) => string | undefined; allowed: string; fix: string }
 
@@ -11,6 +12,19 @@ const found = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0]
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this rule looks for them
 const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\ufffe\uffff\ufffd]|[\u{1fffe}\u{1ffff}]/u
+
+/** The beginning of a tag, comment or declaration, or a reference to a character. */
+const MARKUP = /<(?:[!?]|\/?([a-z][a-z0-9]*)(?![\w.@:-]))|&(?:#\w+|[a-z]+\d*);/gi
+
+/** The first markup in a text. A `<` before a word that names no element is a character, as in "turnout <half". */
+const markupIn = (text: string): string | undefined => {
+  for (const { 0: found, 1: name, index } of text.matchAll(MARKUP)) {
+    if (name !== undefined && !isElementName(name)) continue
+    const rest = text.slice(index + found.length)
+    return found.startsWith('<') ? `${found}${/^[^<>]*>?/.exec(rest)?.[0] ?? ''}` : found
+  }
+  return undefined
+}
 
 const rules: readonly Rule[] = [
   {
@@ -32,7 +46,7 @@ const rules: readonly Rule[] = [
     fix: 'delete the character; write line breaks as a space or as another claim',
   },
   {
-    broken: found(/<[a-z/!?][^<>]*>?|&(?:#\w+|[a-z]+\d*);/i),
+    broken: markupIn,
     allowed: 'plain text, no HTML',
     fix: 'delete the markup and write the character itself',
   },
@@ -49,7 +63,7 @@ const rules: readonly Rule[] = [
   {
     broken: (text) => (text === text.normalize('NFC') ? undefined : 'decomposed letters'),
     allowed: 'composed letters (Unicode NFC)',
-    fix: 'type the text again; some programs decompose letters when copying',
+    fix: 'run `npm run check -- --fix`, which composes them',
   },
 ]
 

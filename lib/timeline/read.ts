@@ -9,6 +9,7 @@ import { releasedData, shownUntil, type Waiting, waitingIn } from './embargo'
 import { siteAddress } from './fields'
 import { referenceProblems } from './id-rules'
 import { imageProblems } from './image-rules'
+import { isAnimated } from './images'
 import { ledeProblems } from './lede-rules'
 import { checkLedger, type LedgerCheck } from './ledger-check'
 import { DataError, type Problem, shown } from './problems'
@@ -119,6 +120,8 @@ export type ReadStory = {
   timeline: () => Timeline
   ledger: LedgerCheck
   waiting: Waiting
+  /** Paths of the pictures in the data folder that move. */
+  animatedImages: readonly string[]
   /** The files that are not in canonical form, computed on call. */
   untidy: () => Untidy
 }
@@ -148,6 +151,7 @@ export const readWithLedger = (options: ReadOptions): ReadStory => {
     timeline: lazy(() => asRead(assemble(shown, options))),
     waiting: waitingIn(data.events, shown.events),
     ledger: checkLedger(data, shown, data.site.value.languages, options.dir),
+    animatedImages: [...files.images].flatMap(([file, bytes]) => (isAnimated(bytes) ? [file] : [])),
     untidy: () => untidyFiles(options.dir, files),
   }
 }

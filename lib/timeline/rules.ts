@@ -1,20 +1,23 @@
 /** Checks consistency across fields and files: dates, eras, time zones, embargoes, names and titles. */
 import { once } from '../remembered'
 import type { AuthoredData, Item } from './authored'
-import { dayOf, parseWhen, type When } from './dates'
+import { dateOfDay, isoDate } from './calendar-date'
+import { type DatePoint, instantOf } from './date-points'
+import { parseWhen, pointAt, type When } from './dates'
 import { type FieldPath, type Problem, shown } from './problems'
 import type { AuthoredActor, AuthoredEra, AuthoredEvent } from './schema'
 import { sourceProblems } from './source-rules'
 import { titleProblems } from './title-rules'
 import { zoneOffset } from './zones'
 
-type Span = { first: string; last: string }
+type Span = { first: number; last: number }
 
-/** The first and last day of an era, for string comparison. Open ends sort before and after all dates. */
+/** The numbers of the first and last day of an era. Open ends are before and after all dates. */
 const spanOf = once(
   ({ start, end }: AuthoredEra): Span => ({
-    first: start === '..' ? '' : dayOf(parseWhen(start).earliest),
-    last: end === '..' ? '~' : dayOf(parseWhen(end).latest ?? '~'),
+    first: start === '..' ? Number.NEGATIVE_INFINITY : parseWhen(start).days.first,
+    last:
+      end === '..' || parseWhen(end).latest === null ? Number.POSITIVE_INFINITY : parseWhen(end).days.last,
   }),
 )
 
@@ -32,7 +35,7 @@ const eraProblems = (eras: readonly Item<AuthoredEra>[]): Problem[] => {
       }),
     )
   }
-  let previousEnd = ''
+  let previousEnd: number | undefined
   for (const era of eras) {
     const { first, last } = spanOf(era.value)
     const came = `${era.value.start} to ${era.value.end}`
@@ -40,8 +43,9 @@ const eraProblems = (eras: readonly Item<AuthoredEra>[]): Problem[] => {
       problems.push(
         era.problem(['end'], { came, allowed: 'an end after the start', fix: 'correct one of the dates' }),
       )
-    } else if (previousEnd && first <= previousEnd) {
-      const allowed = `a start after ${previousEnd === '~' ? 'an era that ends' : previousEnd}`
+    } else if (previousEnd !== undefined && first <= previousEnd) {
+      const isOpen = previousEnd === Number.POSITIVE_INFINITY
+      const allowed = `a start after ${isOpen ? 'an era that ends' : isoDate(dateOfDay(previousEnd))}`
       problems.push(
         era.problem(['start'], { came, allowed, fix: 'list the eras in order, none overlapping another' }),
       )
@@ -51,15 +55,15 @@ const eraProblems = (eras: readonly Item<AuthoredEra>[]): Problem[] => {
   return problems
 }
 
-/** The distinct bounds of a date that have a time, such as `2025-05-20T10:00-04:00`. */
-const timedBounds = ({ earliest, latest }: When): string[] =>
-  [...new Set([earliest, latest ?? ''])].filter((bound) => bound.includes('T'))
+/** The ends of a date that have a time. */
+const timedPoints = ({ start, end }: When): DatePoint[] =>
+  [start, end].flatMap((one) => pointAt(one) ?? []).filter(({ time }) => time !== undefined)
 
 const timeProblems = ({ value, problem }: Item<AuthoredEvent>): Problem[] => {
   const { partOfDay, timeZone } = value
   const when = parseWhen(value.when)
-  const { time, day } = when.start
-  const timed = timedBounds(when)
+  const { time, day } = when.anchor
+  const timed = timedPoints(when)
   const problems: Problem[] = []
   if (partOfDay && (when.end || time || day === undefined)) {
     const allowed = 'a part of the day only with a date such as 2024-12-17'
@@ -72,9 +76,9 @@ const timeProblems = ({ value, problem }: Item<AuthoredEvent>): Problem[] => {
     const fix = 'add "timeZone", such as "America/New_York"'
     return [...problems, problem(['timeZone'], { came: 'nothing', allowed, fix })]
   }
-  for (const bound of timed) {
-    const offset = zoneOffset(timeZone, new Date(bound))
-    const written = bound.slice('2025-05-20T10:00'.length).replace('Z', '+00:00')
+  for (const point of timed) {
+    const offset = zoneOffset(timeZone, new Date(instantOf(point) ?? 0))
+    const written = point.time?.offset.replace('Z', '+00:00')
     if (offset === written) continue
     const allowed = `${offset}, which ${timeZone} had on that day`
     problems.push(
@@ -91,7 +95,7 @@ const eraOfEventProblems = (
   const era = eras.get(value.era)
   if (!era) return []
   const { first, last } = spanOf(era)
-  const day = dayOf(parseWhen(value.when).earliest)
+  const day = parseWhen(value.when).days.first
   if (day >= first && day <= last) return []
   const allowed = `a date from ${era.start} to ${era.end}, the span of the era "${era.id}"`
   return [

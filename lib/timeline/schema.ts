@@ -21,8 +21,8 @@ import {
 } from './fields'
 import { locatorForms, locatorPattern, parseLocator } from './locator'
 
-const TITLE_LENGTH = 90
-const SUMMARY_LENGTH = 280
+export const TITLE_LENGTH = 90
+export const SUMMARY_LENGTH = 280
 /** Fits in a post on X together with a title and a link. */
 const SHORT_LENGTH = 150
 
@@ -143,17 +143,17 @@ const makeSchemas = (languages: readonly Language[]) => {
     name: both(60)
       .check(
         rule((name) =>
-          Object.values(name).some((value) => /[<>&"]/.test(value))
+          Object.values(name).some((value) => /[<>"]/.test(value))
             ? [
                 {
-                  allowed: 'a name without < > & "',
+                  allowed: 'a name without < > "',
                   fix: 'use words: feeds cannot carry these signs in labels',
                 },
               ]
             : [],
         ),
       )
-      .describe('In each language, without < > & ".'),
+      .describe('In each language, without < > ".'),
     description: both(400).describe('What belongs to the theme, in each language.'),
   })
 
@@ -316,7 +316,7 @@ const makeSchemas = (languages: readonly Language[]) => {
         file: z
           .string()
           .regex(IMAGE_FILE)
-          .describe('Its file in the data folder, such as images/the-hall.jpg.')
+          .describe('Its file in the data folder, a PNG, JPEG, WebP or AVIF, such as images/the-hall.jpg.')
           .max(90)
           .meta({ examples: ['images/the-hall.jpg'] }),
         alt: both(400).describe('What is to be seen, for those who do not see it, in each language.'),

@@ -1,5 +1,6 @@
 /** Converts moments between time zones, independent of the zone of the machine. */
-import type { When } from './dates'
+import { instantOf } from './date-points'
+import { pointAt, type When } from './dates'
 
 /**
  * Returns a function for the UTC offset of a zone at a given time, such as `-04:00`. Historical local mean
@@ -30,14 +31,13 @@ export const zoneOffset = (zone: string, at: Date): string => {
  * The local time (`HH:mm`) and day (`YYYY-MM-DD`) in a zone at the start of a date. Undefined for a date
  * without a time.
  */
-export const clockIn = (
-  zone: string,
-  { start, earliest }: When,
-): { time: string; day: string } | undefined => {
-  if (!start.time) return undefined
+export const clockIn = (zone: string, { start }: When): { time: string; day: string } | undefined => {
+  const point = pointAt(start)
+  const instant = point && instantOf(point)
+  if (instant === undefined) return undefined
   // Swedish formats dates and times as in ISO 8601.
   const text = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
-    .format(new Date(earliest))
+    .format(instant)
     .split(' ')
   const [day = '', time = ''] = text
   return { time, day }

@@ -1,7 +1,7 @@
 // @ts-check
 /** Locates the terms of a query in a text. */
 import { isPrefix } from './arabic.js'
-import { fold, isRun } from './terms.js'
+import { fold, isPart, isRun } from './terms.js'
 
 /** Combining marks and tatweel: part of the previous letter, and ignored when comparing. */
 const ASIDE = /^[\p{M}\u0640]$/u
@@ -38,15 +38,18 @@ const lettersOf = (text) => {
 }
 
 /**
- * The start of a match. Undefined for a match inside a word, unless only Arabic prefixes come before it.
+ * The start of a match. Undefined for a match inside a word, unless only Arabic prefixes come before it, or it can be
+ * a part of a compound.
  *
  * @param {ReturnType<typeof lettersOf>} text
  * @param {number} at
  * @param {string} mark
+ * @param {boolean} inside
  */
-const beginningOf = ({ letters, places }, at, mark) => {
+const beginningOf = ({ letters, places }, at, mark, inside) => {
   if (places[at]?.begins || isRun(mark)) return places[at]
   const word = places.findLastIndex(({ begins }, place) => begins && place < at)
+  if (inside && isPart(at - word, mark)) return places[at]
   return isPrefix(letters.slice(word, at), mark) ? places[word] : undefined
 }
 
@@ -55,16 +58,17 @@ const beginningOf = ({ letters, places }, at, mark) => {
  *
  * @param {string} text
  * @param {readonly string[]} marks
+ * @param {boolean} inside whether the language of the text writes compounds as one word
  * @returns {[from: number, to: number][]}
  */
-export const rangesOf = (text, marks) => {
+export const rangesOf = (text, marks, inside = false) => {
   const read = lettersOf(text)
   const { letters, places } = read
   /** @type {[number, number][]} */
   const found = []
   for (const mark of marks) {
     for (let at = letters.indexOf(mark); at >= 0; at = letters.indexOf(mark, at + 1)) {
-      const first = beginningOf(read, at, mark)
+      const first = beginningOf(read, at, mark, inside)
       const last = places[at + mark.length - 1]
       if (first && last) found.push([first.from, last.to])
     }

@@ -1,6 +1,7 @@
 // @ts-check
 /** Renders the results: a list per group, best first, with the words of the query highlighted. */
 import { rangesOf } from './marks.js'
+import { joinsWords } from './terms.js'
 
 /** Results per group that are shown at once. */
 const PAGE = 10
@@ -43,12 +44,15 @@ const marked = (text, ranges) => {
  *
  * @param {readonly string[]} texts
  * @param {readonly string[]} marks
+ * @param {boolean} [inside] as in `rangesOf`
  */
-export const passageOf = (texts, marks) => {
-  const answered = texts.map((text) => marks.filter((mark) => rangesOf(text, [mark]).length > 0).length)
+export const passageOf = (texts, marks, inside) => {
+  const answered = texts.map(
+    (text) => marks.filter((mark) => rangesOf(text, [mark], inside).length > 0).length,
+  )
   const text = texts[answered.indexOf(Math.max(...answered))] ?? ''
   if (text.length <= PASSAGE) return text
-  const first = rangesOf(text, marks)[0]?.[0] ?? 0
+  const first = rangesOf(text, marks, inside)[0]?.[0] ?? 0
   const from = first > BEFORE ? text.lastIndexOf(' ', first - BEFORE) + 1 : 0
   const space = text.lastIndexOf(' ', from + PASSAGE)
   const to = text.length <= from + PASSAGE ? text.length : Math.max(space, first + 1)
@@ -61,7 +65,9 @@ export const passageOf = (texts, marks) => {
  * @param {Settings} settings
  */
 const result = ({ title, href, lang, date, kind, withdrawn, texts }, marks, settings) => {
-  const passage = passageOf(texts, marks)
+  const pageLanguage = document.documentElement.lang
+  const inside = joinsWords(pageLanguage)
+  const passage = passageOf(texts, marks, inside)
   const about = [
     ...(date ? [element('span', { className: 'date' }, [date])] : []),
     ...(withdrawn ? [element('strong', {}, [settings.withdrawn])] : []),
@@ -70,12 +76,12 @@ const result = ({ title, href, lang, date, kind, withdrawn, texts }, marks, sett
   const link = element(
     'a',
     { href, ...(lang && { lang, dir: 'auto' }) },
-    marked(title, rangesOf(title, marks)),
+    marked(title, rangesOf(title, marks, joinsWords(lang ?? pageLanguage))),
   )
   return element('li', {}, [
     element('h3', {}, [link]),
     ...(about.length > 0 ? [element('p', { className: 'meta' }, about)] : []),
-    ...(passage ? [element('p', {}, marked(passage, rangesOf(passage, marks)))] : []),
+    ...(passage ? [element('p', {}, marked(passage, rangesOf(passage, marks, inside)))] : []),
   ])
 }
 

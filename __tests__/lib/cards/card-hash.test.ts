@@ -68,6 +68,23 @@ describe('the hash of a card', () => {
     jest.dontMock('@/lib/card-shapes')
   })
 
+  test('covers the spare font and its file only where a letter needs them', async () => {
+    const titled = (title: string): CardContent => ({ ...card, words: { ...card.words, title } })
+    const hashWith = async (title: string): Promise<string> => {
+      jest.resetModules()
+      jest.doMock('@/lib/package-version', () => {
+        const { packageVersion } = jest.requireActual('@/lib/package-version')
+        return {
+          packageVersion: (name: string) => (name.includes('noto') ? 'another' : packageVersion(name)),
+        }
+      })
+      return (await import('@/lib/cards/card-hash')).fingerprint(titled(title))
+    }
+    expect(await hashWith('Ṣọlá’s library')).not.toBe(fingerprint(titled('Ṣọlá’s library')))
+    expect(await hashWith('Élodie’s library')).toBe(fingerprint(titled('Élodie’s library')))
+    jest.dontMock('@/lib/package-version')
+  })
+
   test('covers every file that the renderer imports', () => {
     const folder = join(process.cwd(), 'lib', 'cards')
     // Two are hashed by value; the third only caches.

@@ -5,7 +5,7 @@
  */
 import dns from 'node:dns'
 import net from 'node:net'
-import { eventCard, eventCards, themeCards, timelineCards } from '@/lib/cards/card'
+import { eventCards, themeCards, timelineCards } from '@/lib/cards/card'
 import { drawCard, drawCards, readCard } from '@/lib/cards/draw'
 import type { Card } from '@/lib/cards/types'
 import type { Language } from '@/lib/languages'
@@ -20,8 +20,6 @@ export type Outcome = {
   drawnAgain: number
   /** Whether a cached picture equals a newly drawn one. */
   sameRead: boolean
-  /** Errors for characters without a glyph. */
-  refusals: string[]
   /** Attempts to access the network. */
   calls: string[]
 }
@@ -74,13 +72,15 @@ const hard: MadeUp[] = [
     ),
   },
   { slug: 'signs', when: '194X', ...both('© 2025 ™ № ½ → “…” {[/\\]} ~', '〈표〉 「말」 3·4항, “끝”…') },
+  { slug: 'spare-letters', ...both('Ṣọlá reads Ἑλλὰς and Ɓalɗe', '회의 🙂 अ 朝鮮') },
+  { slug: 'nothing-to-draw', ...both('🙂', '🙂') },
   { slug: 'withdrawn', withdrawn: true },
 ]
 
 const timeline = madeUpTimeline(hard.map(madeUpEvent))
 
 const isWanted = ({ slug }: { slug: string }): boolean =>
-  count !== 'few' || ['longest', 'withdrawn'].includes(slug)
+  count !== 'few' || ['longest', 'spare-letters', 'withdrawn'].includes(slug)
 
 /** Subjects alternate between English and Korean, each in all shapes. */
 const cards = [
@@ -92,16 +92,6 @@ const cards = [
     .filter(isWanted)
     .map((event) => (language: Language) => eventCards(timeline, event, language)),
 ].flatMap((cardsIn, index) => Object.values(cardsIn(index % 2 ? 'ko' : 'en')))
-
-const refusal = async (title: string): Promise<string> => {
-  const event = madeUpEvent({ slug: 'refused', ...both('Meeting', title) })
-  try {
-    await drawCard(eventCard(madeUpTimeline([event]), event, 'ko'))
-    return 'drawn'
-  } catch (error) {
-    return String(error)
-  }
-}
 
 const main = async (): Promise<Outcome> => {
   const progress: [number, number][] = []
@@ -120,7 +110,6 @@ const main = async (): Promise<Outcome> => {
     drawn,
     drawnAgain,
     sameRead: first !== undefined && (await readCard(first, dir)).equals(await drawCard(first)),
-    refusals: [await refusal('회의 🙂'), await refusal('회의 अ'), await refusal('朝鮮')],
     calls,
   }
 }

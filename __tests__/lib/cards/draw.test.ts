@@ -30,8 +30,8 @@ const thoseWhich = async (test: (picture: Picture) => Promise<boolean> | boolean
   return names
 }
 
-/** In three shapes: the timeline, two themes and nine events, or a theme and two events. */
-const COUNT = isDeep ? 36 : 12
+/** In three shapes: the timeline, two themes and eleven events, or a theme and three events. */
+const COUNT = isDeep ? 42 : 15
 
 describe('drawing', () => {
   test('draws each card once', () => {
@@ -54,16 +54,6 @@ describe('drawing', () => {
 
   test('never accesses the network', () => {
     expect(outcome.calls).toEqual([])
-  })
-
-  test('throws for a character without a glyph, naming card, field and character', () => {
-    const refused = (character: string, code: string): string =>
-      `RangeError: The card "refused" (ko) cannot be drawn: its title has "${character}" (U+${code}), which no font of the cards has.`
-    expect(outcome.refusals).toEqual([
-      refused('🙂', '1F642'),
-      refused('अ', '0905'),
-      `${refused('朝', '671D')}\n${refused('鮮', '9BAE').replace('RangeError: ', '')}`,
-    ])
   })
 })
 

@@ -1,7 +1,8 @@
 import { toScale } from '@/lib/cards/scale'
+import { words } from '@/lib/languages'
 import { parseWhen } from '@/lib/timeline/dates'
 
-const scaleOf = (...edtf: string[]) => toScale(edtf.map(parseWhen))
+const scaleOf = (...edtf: string[]) => toScale(edtf.map(parseWhen), words('en').dates)
 
 const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']
 
@@ -58,6 +59,41 @@ describe('the scale', () => {
 
   test('of a thousand years is no longer than any other', () => {
     expect(scaleOf('0996', '2025').labels.length).toBeLessThanOrEqual(13)
+  })
+
+  test('before Christ has its years in words', () => {
+    expect(scaleOf('-0099', '-0043').labels).toEqual([
+      '100 BC',
+      '95 BC',
+      '90 BC',
+      '85 BC',
+      '80 BC',
+      '75 BC',
+      '70 BC',
+      '65 BC',
+      '60 BC',
+      '55 BC',
+      '50 BC',
+      '45 BC',
+    ])
+    expect(scaleOf('-0099', '0100').labels).toEqual([
+      '101 BC',
+      '81 BC',
+      '61 BC',
+      '41 BC',
+      '21 BC',
+      '1 BC',
+      '20',
+      '40',
+      '60',
+      '80',
+      '100',
+    ])
+    expect(scaleOf('-0043-03-15')).toEqual({
+      heading: '44 BC',
+      labels: months,
+      marks: [{ from: 0.2056, to: 0.2056 }],
+    })
   })
 
   test('marks dates within its two ends', () => {

@@ -1,8 +1,12 @@
 // Runs `npm run check` in a child process.
 import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
 import { tidyStory } from '@/lib/commands/tidy-story'
 import { damagedFolder } from '../../fixtures/damage'
 import { addEmbargoed } from '../../fixtures/embargo'
+import { drawn, imageOf, writeIllustrated } from '../../fixtures/images'
 import { buildStory, writeStory } from '../../fixtures/story'
 
 const check = (dir: string, ...args: string[]) => {
@@ -49,23 +53,52 @@ test('invalid data ends with exit code 1 and the full report on stderr', () => {
   })
 })
 
-test('a title with a character that no card font has is rejected, with its file, field and character', () => {
-  const dir = damagedFolder({ file: 'site.json', field: 'name', value: { en: 'Library नगर', ko: '도서관' } })
-  const { status, stderr } = check(dir)
-  expect(status).toBe(1)
-  expect(stderr).toContain(`${dir}/site.json  name.en`)
-  expect(stderr).toContain('"न" (U+0928)')
+test('what share cards show otherwise is advice, one line for each text with its file and field', () => {
+  const dir = damagedFolder(
+    { file: 'site.json', field: 'name', value: { en: 'Library नग 🙂 ❤️', ko: '도서관' } },
+    { file: 'themes.json', field: '[0].description', value: { en: 'Ọ̀yọ́ and Ṣọlá', ko: '🇰🇪' } },
+    { file: 'events/the-flood.json', field: 'title.ko', value: '洪水' },
+  )
+  const { status, stdout } = check(dir)
+  expect(status).toBe(0)
+  const all = 'as far as their fonts go. Pages, feeds and data have the text as it is.'
+  expect(stdout).toContain(
+    [
+      'Advice, which stops nothing:',
+      `  ${dir}/site.json  name.en: share cards leave out "🙂" and "❤️" and show "न" as "n" and "ग" as "g", ${all}`,
+      `  ${dir}/themes.json  themes[0].description.en: share cards show "Ọ̀" as "Ọ" and "ọ́" as "ọ", ${all}`,
+      `  ${dir}/themes.json  themes[0].description.ko: share cards leave out "🇰🇪", ${all}`,
+      `  ${dir}/events/the-flood.json  title.ko: share cards show "洪" as "Hong" and "水" as "Shui", ${all}`,
+      '',
+    ].join('\n'),
+  )
 })
 
-test('a combining accent without a precomposed character is rejected, as the renderer would load a font over the network', () => {
-  const dir = damagedFolder({
-    file: 'site.json',
-    field: 'name',
-    value: { en: 'Librarx\u0304', ko: '도서관' },
-  })
-  const { status, stderr } = check(dir)
-  expect(status).toBe(1)
-  expect(stderr).toContain('(U+0304)')
+test('a picture that moves is advice, one that does not is not', async () => {
+  const story = buildStory()
+  const files = ['a', 'b', 'c'].map((name) => `images/${name}.webp`)
+  const slugs = ['the-flood', 'reopening', 'reading-night'] as const
+  for (const [index, slug] of slugs.entries()) story.events[slug].image = imageOf(files[index] ?? '')
+  const frames = await Promise.all(['#f00', '#00f'].map((colour) => drawn({ colour })))
+  const moving = await sharp(frames, { join: { animated: true } })
+    .webp()
+    .toBuffer()
+  const still = await drawn({ format: 'webp' })
+  const clear = await sharp({ create: { width: 900, height: 600, channels: 4, background: '#0000' } })
+    .webp()
+    .toBuffer()
+  const [a = '', b = '', c = ''] = files
+  const dir = writeIllustrated(story, { [a]: still, [b]: moving, [c]: clear })
+  expect(check(dir).stdout).toContain(
+    `Advice, which stops nothing:\n  ${dir}/${b}: the picture moves; the site shows its first frame, and no other.\nNot in`,
+  )
+})
+
+test('decomposed letters are refused with the command that composes them, which does', () => {
+  const dir = damagedFolder({ file: 'site.json', field: 'name.en', value: 'Bibliothe\u0300que' })
+  expect(check(dir).stderr).toContain('fix:     run `npm run check -- --fix`, which composes them')
+  expect(check(dir, '--fix').status).toBe(0)
+  expect(JSON.parse(readFileSync(join(dir, 'site.json'), 'utf8')).name.en).toBe('Biblioth\u00e8que')
 })
 
 test('unformatted files are noted without an error, and --fix formats them before the check', () => {
@@ -95,4 +128,19 @@ test('entries under embargo are counted, with the first that ends', () => {
   const dir = writeStory(story)
   tidyStory(dir)
   expect(check(dir).stdout).toMatch(/\n\d waits? under embargo, [a-z-]+ until 2099-\S+\.\n/)
+})
+
+test('a publication in the future is refused before what is not on record, as the ledger would', () => {
+  const story = buildStory()
+  const dir = writeStory(story)
+  const env = { ...process.env, TIMELINE_DATA: dir }
+  spawnSync(process.execPath, ['lib/commands/command.js', 'ledger'], { env })
+  const path = join(dir, 'events/second-flood.json')
+  const { aliases: _, partOf: __, ...flood } = story.events['the-flood']
+  const title = { en: 'A second flood', ko: '둘째 홍수' }
+  writeFileSync(path, JSON.stringify({ ...flood, id: 'e9', title, published: '2999-01-01T00:00:00Z' }))
+  const { status, stderr } = check(dir)
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/events\/second-flood\.json.* {2}published\n.*2999[\s\S]*not in the future/)
+  expect(stderr).not.toContain('npm run ledger')
 })

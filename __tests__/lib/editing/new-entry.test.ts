@@ -270,6 +270,44 @@ describe('in a terminal', () => {
     expect(all).toContain('did you mean `minutes`?')
   })
 
+  test.each<[string, number, string, string[]]>([
+    [
+      'a new address: those in use',
+      3,
+      '? FLOOD',
+      [
+        '    nothing to choose from: type a new name, such as the-flood',
+        '    these are in use and cannot be it:',
+        '    the-flood',
+      ],
+    ],
+    [
+      'one that is free',
+      3,
+      '? shelf',
+      [
+        '    nothing to choose from: type a new name, such as the-flood',
+        '    none in use contains these letters',
+      ],
+    ],
+    [
+      'a new id: those in use, with their names',
+      4,
+      '?e2',
+      [
+        '    nothing to choose from: type a new name, such as ev-0025, general-assembly',
+        '    these are in use and cannot be it:',
+        '    e2  The flood',
+      ],
+    ],
+    ['a text', 1, '?', ['    nothing to choose from: type your own text']],
+    ['a list: what matches', 10, '?zzz', ['    nothing contains these letters']],
+  ])('? answers for %s', async (_, at, question, expected) => {
+    const { terminal, output } = scriptedTerminal([...inTurn.slice(0, at), question, ...inTurn.slice(at)])
+    await newEntry('event', [], { dir: folder(), now, terminal })
+    expect(output.join('\n')).toContain(`\n${expected.join('\n')}\n`)
+  })
+
   test('asks again for an answer that conflicts with the rest of the story, and keeps the others', async () => {
     const dir = folder()
     const wrongEra = inTurn.map((answer, index) => (index === 6 ? 'since' : answer))

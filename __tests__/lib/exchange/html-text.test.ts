@@ -1,4 +1,5 @@
-import { oneLine, plainText, webAddress } from '@/lib/exchange/html-text'
+import { oneLine, plainText } from '@/lib/exchange/html-text'
+import { webAddress } from '@/lib/exchange/web-address'
 import { webAddress as allowedAddress } from '@/lib/timeline/fields'
 import { fc } from '../../setup/properties'
 
@@ -30,6 +31,9 @@ test.each([
     ['Year | Votes', '1962 | 7'],
   ],
   ['<blockquote>One <cite>A</cite></blockquote>after', ['One A', 'after']],
+  ['<table><tr><td>a</td><td></td><td>b |</td><td></td></tr></table>', ['a |  | b |']],
+  ['a <ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>', ['a 漢字 (かんじ)']],
+  ['a\u0001b', ['a b']],
   // Words beside and inside links.
   [
     '<ul><li><a href="https://a.example/x">The council</a> voted 7 to 2 to close the school.</li><li>The mayor resigned.</li></ul>',
@@ -54,11 +58,78 @@ test('links are collected with their text; a list of links is not text', () => {
     paragraphs: ['See the minutes.'],
     links: [
       { url: 'https://a.example/x', text: 'the minutes' },
-      { url: 'https://b.example/', text: 'B' },
-      { url: 'https://c.example/', text: 'C' },
+      { url: 'https://b.example/', text: 'B', reference: 'B, a paper' },
+      { url: 'https://c.example/', text: 'C', reference: 'C' },
     ],
     dropped: [],
   })
+})
+
+test.each([
+  ['See https://a.example/x.', ['https://a.example/x']],
+  ['(https://a.example/x), https://b.example/y!', ['https://a.example/x', 'https://b.example/y']],
+  [
+    'https://en.example/A_(b) and (https://en.example/A_(b))',
+    ['https://en.example/A_(b)', 'https://en.example/A_(b)'],
+  ],
+  ['www.a.example/x, not a.www.example', ['https://www.a.example/x']],
+  ['“https://a.example/x”…', ['https://a.example/x']],
+  ['자료는 https://a.example/x를 보라.', ['https://a.example/x']],
+  ['https://ko.example/다리', ['https://ko.example/%EB%8B%A4%EB%A6%AC']],
+  ['انظر https://a.example/x، ثم (https://a.example/y)؟', ['https://a.example/x', 'https://a.example/y']],
+  ['자료:https://a.example/x。', ['https://a.example/x']],
+  ['clerk@www.a.example and ftp://a.example and https://localhost', []],
+  ['https://web.example/2019/https://a.example/x', ['https://web.example/2019/https://a.example/x']],
+  ['<b>https://a.example/x</b>', ['https://a.example/x']],
+  // An address that is shown cut short leads where its link does.
+  ['<a href="https://a.example/xyz">https://a.example/x…</a>', ['https://a.example/xyz']],
+])('%j has the addresses %j', (text, urls) => {
+  expect(plainText(text).links.map(({ url }) => url)).toEqual(urls)
+})
+
+test.each([
+  [
+    '7 <del>died</del> <s>left</s>',
+    ['the HTML element "del" with “died”', 'the HTML element "s" with “left”'],
+  ],
+  ['<!-- ask her -->', ['the comment “ask her”']],
+  [
+    '<abbr title="World Health Organization">WHO</abbr>',
+    ['of the HTML element "abbr": “World Health Organization”'],
+  ],
+  [
+    '<video poster="p.jpg"><source src="https://v.example/1.mp4">no video</video>',
+    ['the HTML element "video" (p.jpg, https://v.example/1.mp4) with “no video”'],
+  ],
+  ['<math><mn>2</mn><mi>x</mi></math>', ['the HTML element "math" with “2x”']],
+  ['<a href="mailto:a@b.example">us</a>', ['the link “mailto:a@b.example”: not a web address']],
+  [
+    '<span data-url="https://s.example/1.mp3" class="x">a</span>',
+    ['of the HTML element "span": https://s.example/1.mp3'],
+  ],
+])('of %s, the report names %j', (html, dropped) => {
+  expect(plainText(html).dropped).toEqual(dropped)
+})
+
+test('elements nested without end stay as text, and signs without end are read in time', () => {
+  const deep = '<div>'.repeat(5000)
+  expect(plainText(deep).paragraphs).toEqual([deep])
+  for (const sign of [
+    '<',
+    '<b ',
+    '<!--',
+    '<!-- --><!--',
+    '&lt;',
+    '| ',
+    '\n ',
+    ')',
+    'www.',
+    '" ',
+    '<td>',
+    '<i>',
+  ]) {
+    expect(plainText(`x${sign.repeat(20_000)}`).paragraphs.length).toBeGreaterThan(0)
+  }
 })
 
 test('dropped elements are reported', () => {

@@ -220,6 +220,28 @@ describe('new events', () => {
   })
 })
 
+test('a group has a name in each language, and references keep their words in each', () => {
+  const text = (name: string) =>
+    `<ul><li><a href="https://council.example/notice">${name}</a></li></ul><p>It is.</p>`
+  const files = (): [string, string] => [
+    asFile(
+      'a.en.json',
+      slides({ group: 'Furniture', text: { headline: 'Shelf', text: text('Notice on it') } }),
+    ),
+    asFile('a.ko.json', slides({ group: '가구', text: { headline: '서가', text: text('서가 고시') } })),
+  ]
+  const dir = folder()
+  const noted = importStory(files(), { ...options, dir, kind: 'record', dryRun: true })
+  for (const part of ['the group “Furniture”', 'the group “가구”', '“Notice on it”', '“서가 고시”']) {
+    expect(noted).toContain(part)
+  }
+  importStory(files(), { ...options, dir, kind: 'record', newThemes: true })
+  const shelf = readTimeline({ dir }).events.find(({ title }) => title.en === 'Shelf')
+  expect(shelf?.themes.map(({ id, name }) => [id, name.en, name.ko])).toEqual([
+    ['furniture', 'Furniture', '가구'],
+  ])
+})
+
 describe('without a change to the data', () => {
   const untouched = (dir: string) => readdirSync(join(dir, 'events')).sort()
 

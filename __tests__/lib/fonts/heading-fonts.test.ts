@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create } from 'fontkit'
 import { fontLicence, headingFonts, originalFont, readHeadingFont } from '@/lib/fonts/heading-fonts'
-import { knownLanguages, type Language } from '@/lib/languages'
+import { headingCharacters } from '@/lib/fonts/heading-texts'
+import { knownLanguages, type Language, words } from '@/lib/languages'
+import { formatWhenOpening } from '@/lib/timeline/dates'
 import { readTimeline } from '@/lib/timeline/read'
+import { readDatedStory } from '../../fixtures/dated-story'
 import { readStory } from '../../fixtures/story'
 
 const timeline = readStory()
@@ -111,4 +114,14 @@ test('the packages that make a subset are those that are hashed', () => {
     Object.keys(lock.packages[`node_modules/${name}`]?.dependencies ?? {})
   expect(needs('subset-font')).toEqual(expect.arrayContaining(['fontverter', 'harfbuzzjs']))
   expect(needs('fontverter')).toContain('wawoff2')
+})
+
+test('the words of rare dates have their letters in the fonts', () => {
+  const dated = readDatedStory()
+  for (const language of dated.site.languages) {
+    const known = new Set(headingCharacters(dated, language))
+    const { dates } = words(language)
+    const texts = dated.events.map(({ when }) => formatWhenOpening(when, dates))
+    expect(texts.flatMap((text) => [...text].filter((letter) => !known.has(letter)))).toEqual([])
+  }
 })

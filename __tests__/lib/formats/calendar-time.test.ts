@@ -50,6 +50,8 @@ test.each([
   ],
   // An end equal to the start is left out.
   ['2025-05-20T10:00-05:00/2025-05-20T10:00-05:00', 'Etc/GMT+5', ['DTSTART;TZID=Etc/GMT+5:20250520T100000']],
+  ['2025-05-20T10:00:30-04:00', 'America/New_York', ['DTSTART;TZID=America/New_York:20250520T100030']],
+  ['2025-05-20T10:00:00-04', 'America/New_York', ['DTSTART;TZID=America/New_York:20250520T100000']],
   ['0001-01-01T00:00-05:00', 'Etc/GMT+5', ['DTSTART;TZID=Etc/GMT+5:00010101T000000']],
 ])('%s is given in the local time of %s, with an end if it is known', (when, zone, expected) => {
   expect(lines(when, zone)).toEqual(expected)
@@ -89,6 +91,17 @@ test.each([
   // The day after it is in a year with five digits.
   '9999-12-31',
   '9999-12-30/9999-12-31',
+  // Calendar programs have no years before 1.
+  '0000-12-31',
+  '-0043-03-15',
+  '-0043-03-15/0014-08-19',
+  '../2014-05-01',
+  '/2014-05-01',
+  '2014-05-01/',
+  '2014-05-XX',
+  '2001-21',
+  '18XX',
+  'Y12345',
 ])('%s cannot be expressed', (when) => {
   expect(lines(when, 'America/New_York')).toBeUndefined()
 })

@@ -25,6 +25,11 @@ test('coverage is open-ended if an event has no end, and missing if there are no
     events['the-flood'].when = '1974-11-02/..'
   })
   expect(toDatasetJsonLd(open, 'en').temporalCoverage).toBe('1961-03-01/..')
+  const before = readStory(({ events, eras }) => {
+    for (const era of eras) if (era.id === 'before') era.start = '..'
+    events['the-flood'].when = '../1974-11-02'
+  })
+  expect(toDatasetJsonLd(before, 'en').temporalCoverage).toBe('../1998-12-31')
   const empty = readStory(({ events }) => {
     for (const event of Object.values(events)) event.publishAfter = '2099-01-01T00:00:00Z'
   })
@@ -39,8 +44,9 @@ test('it is in one graph with the description of the page', () => {
   })
 })
 
-test('every file is written to its own path', () => {
+test('every file is written to its own path', async () => {
   const files = downloads(timeline)
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length)
-  expect(files.filter(({ write }) => write().length < 100)).toEqual([])
+  const lengths = await Promise.all(files.map(async ({ write }) => (await write()).length))
+  expect(lengths.filter((length) => length < 100)).toEqual([])
 })

@@ -78,13 +78,18 @@ test('a source with an archived copy is cited with it, and once', () => {
 
 test.each([
   ['1961-03', { startDate: '1961-03' }],
-  ['1975-05-20T10:00+01:00', { startDate: '1975-05-20T10:00+01:00' }],
+  ['1975-05-20T10:00+01:00', { startDate: '1975-05-20T10:00:00+01:00' }],
   ['1974-11-02/1974-11-09', { startDate: '1974-11-02', endDate: '1974-11-09' }],
   ['1974-11/1975~', { startDate: '1974-11' }],
   ['1974?/1975', { endDate: '1975' }],
   ['1974/..', { startDate: '1974' }],
   ['1974~', {}],
   ['197X', {}],
+  ['1975-05-20T10:00:07+01:00', { startDate: '1975-05-20T10:00:07+01:00' }],
+  ['1975-XX', {}],
+  ['1975-21', {}],
+  ['../1975', { endDate: '1975' }],
+  ['1975/', { startDate: '1975' }],
 ])('for %s only exact dates are given', (when, dates) => {
   const { event } = graphOf('the-flood', 'en', ({ events }) => {
     events['the-flood'].when = when

@@ -35,6 +35,13 @@ test.each([
   ['1940/195X', { 'date-parts': [[1940], [1959]] }],
   ['1961/1963-02', { 'date-parts': [[1961], [1963, 2]] }],
   ['1961/..', { 'date-parts': [[1961]] }],
+  ['../1961', { literal: '../1961' }],
+  ['/1961~', { literal: '/1961~' }],
+  ['2001-21~', { 'date-parts': [[2001]], season: 1, circa: true }],
+  ['2001-24', { 'date-parts': [[2001]], season: 4 }],
+  ['-0043-03-15', { 'date-parts': [[-44, 3, 15]] }],
+  ['0000', { 'date-parts': [[-1]] }],
+  ['18XX', { 'date-parts': [[1800], [1899]] }],
 ])('in CSL-JSON %s is %j', (edtf, expected) => {
   expect(toCslJson([{ ...echo, issued: parseWhen(edtf) }])[0]?.issued).toEqual(expected)
 })
@@ -74,6 +81,24 @@ test('RIS has one tag per line and ends each record', () => {
   expect(lines).toEqual(
     expect.arrayContaining(['TY  - NEWS', 'DA  - 1961/03/12/', 'AU  - Alder Street Library']),
   )
+})
+
+test.each([
+  ['1961-03-12', 'year = {1961},\n  date = {1961-03-12}', 'PY  - 1961\r\nDA  - 1961/03/12/', false],
+  ['1961~', 'year = {1961},\n  date = {1961~}', 'PY  - 1961\r\nDA  - 1961///', true],
+  ['1961-03-XX', 'year = {1961},\n  date = {1961-03-XX}', 'PY  - 1961\r\nDA  - 1961/03//', true],
+  ['0047', 'year = {0047},\n  date = {0047}', 'PY  - 0047\r\nDA  - 0047///', false],
+  ['2001-21', 'year = {{2001-21}}', 'PY  - 2001\r\nDA  - 2001///', true],
+  ['18XX', 'year = {{18XX}}', 'PY  - 1800\r\nDA  - 1800///', true],
+  ['../1950', 'year = {{../1950}}', 'N1  - Date', true],
+  ['-0043', 'year = {{-0043}}', 'N1  - Date', true],
+  ['Y12345', 'year = {{Y12345}}', 'N1  - Date', true],
+])('in BibTeX and RIS, %s', (edtf, bibtex, ris, hasNote) => {
+  const references = [{ ...echo, issued: parseWhen(edtf) }]
+  expect(toBibtex(references)).toContain(bibtex)
+  expect(toRis(references)).toContain(ris)
+  expect(toRis(references).includes(`N1  - Date: ${edtf} (EDTF)`)).toBe(hasNote)
+  expect(/^PY {2}-/m.test(toRis(references))).toBe(ris.startsWith('PY'))
 })
 
 test('an entry can be cited in two styles in each language, with the day of its version', () => {

@@ -1,6 +1,5 @@
 // The ruler in the head of an event's page: true distances, and nothing outside it.
 import { type Ruler, toRuler } from '@/lib/formats/ruler'
-import { dayNumber } from '@/lib/formats/time-axis'
 import { parseWhen } from '@/lib/timeline/dates'
 import type { Era, TimelineEvent } from '@/lib/timeline/types'
 import { fc } from '../../setup/properties'
@@ -25,7 +24,7 @@ test('distances on the ruler are those in time, and all of it is inside', () => 
       const ruler = rulerOf(own, ...others)
       if (!ruler) return
       const at = [ruler.own, ...ruler.dates].map(({ x }) => x)
-      const numbers = days.map(dayNumber)
+      const numbers = days.map((date) => parseWhen(date).days.first)
       const scale = (Math.max(...at) - Math.min(...at)) / (Math.max(...numbers) - Math.min(...numbers))
       for (const [index, number] of numbers.entries()) {
         expect((at[index] ?? 0) - (at[0] ?? 0)).toBeCloseTo((number - (numbers[0] ?? 0)) * scale, 6)

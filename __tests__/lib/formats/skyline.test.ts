@@ -1,9 +1,12 @@
 import { type Skyline, type SkylineDay, skylineDays, skylineEvents, toSkyline } from '@/lib/formats/skyline'
-import { dayNumber, isoDay } from '@/lib/formats/time-axis'
 import type { Mark } from '@/lib/marks'
+import { dateOfDay, isoDate } from '@/lib/timeline/calendar-date'
 import { parseWhen } from '@/lib/timeline/dates'
 import { readStory } from '../../fixtures/story'
 import { fc, runs } from '../../setup/properties'
+
+const dayNumber = (date: string): number => parseWhen(date).days.first
+const isoDay = (day: number): string => isoDate(dateOfDay(day))
 
 const day = (date: string, count = 1, mark: Mark = 'confirmed'): SkylineDay => ({
   day: dayNumber(date),

@@ -1,5 +1,6 @@
 import { type SlideDate, slideDates, toTimelineJs } from '@/lib/formats/timelinejs'
 import { parseWhen } from '@/lib/timeline/dates'
+import { readDatedStory } from '../../fixtures/dated-story'
 import { eventOf, readStory } from '../../fixtures/story'
 
 type Dates = { start_date: SlideDate; end_date?: SlideDate }
@@ -12,6 +13,19 @@ const dates: [string, Dates][] = [
   ['194X', { start_date: { year: 1940 }, end_date: { year: 1949 } }],
   ['2014/2017-03', { start_date: { year: 2014 }, end_date: { year: 2017, month: 3 } }],
   ['2014/..', { start_date: { year: 2014 } }],
+  [
+    '1975-05-20T10:05:07+01:00',
+    { start_date: { year: 1975, month: 5, day: 20, hour: 10, minute: 5, second: 7 } },
+  ],
+  ['18XX', { start_date: { year: 1800 }, end_date: { year: 1899 } }],
+  ['2001-24', { start_date: { year: 2001, month: 12 }, end_date: { year: 2002, month: 2 } }],
+  ['1752-09-XX', { start_date: { year: 1752, month: 9 } }],
+  ['../1950', { start_date: { year: 1950 } }],
+  ['1950/', { start_date: { year: 1950 } }],
+  // Its years are those that people count.
+  ['-0043-03-15', { start_date: { year: -44, month: 3, day: 15 } }],
+  ['0000/0001', { start_date: { year: -1 }, end_date: { year: 1 } }],
+  ['Y-12345', { start_date: { year: -12346 } }],
   ['1940/195X', { start_date: { year: 1940 }, end_date: { year: 1959 } }],
 ]
 
@@ -28,6 +42,9 @@ test('every event is a slide, in reading order, with its date in words', () => {
   expect(slideOf('e5')?.display_date).toBe('1998년경')
   expect(slideOf('e4')?.display_date).toBe('1975년 5월 20일 저녁')
   expect(scale).toBe('human')
+  // TimelineJS needs the other scale for years that a Date does not have.
+  expect(toTimelineJs(readDatedStory(['Y-170000002', '2001']), 'en').scale).toBe('cosmological')
+  expect(toTimelineJs(readDatedStory(['-0043', '2001']), 'en').scale).toBe('human')
 })
 
 test('HTML is escaped, and sources are links', () => {

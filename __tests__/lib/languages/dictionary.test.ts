@@ -5,6 +5,8 @@ const cited = { site: '가나', title: '다라', date: '2026-03-01', address: '�
 /** Arguments of functions that do not accept an arbitrary text or number. */
 const given: Record<string, unknown[]> = {
   'dates.partOfDay': ['가나', 'evening'],
+  'dates.season': ['spring', '가나'],
+  'dates.partUnknown': ['가나', 'day'],
   'timeline.later': ['가나', 'day'],
   'timeline.silence': ['가나', 'year'],
   'timeline.picture.caption': ['가나', 'month', 1],
@@ -50,6 +52,7 @@ const counting = [
   'share.charactersAdvised',
   'share.size',
   'data.files.size',
+  'dates.century',
   'dates.decade',
 ]
 
@@ -87,8 +90,8 @@ test.each(knownLanguages)('every word of %s is some text', (language) => {
   expect(odd).toEqual([])
 })
 
-/** Functions that choose between two texts and do not include their argument. */
-const silentByRight = ['sourcesPage.without', 'sourcesPage.allAbove']
+/** Functions that choose between two texts and do not include their argument, or write a number of their own. */
+const silentByRight = ['sourcesPage.without', 'sourcesPage.allAbove', 'dates.century']
 
 test.each(knownLanguages)('every function of %s says what it was given', (language) => {
   const answers = leavesOf(words(language)).filter(({ isAnswer }) => isAnswer)

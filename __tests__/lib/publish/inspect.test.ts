@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isCheckable } from '@/lib/publish/inspect/file-problems'
 import { inspectSite } from '@/lib/publish/inspect/inspect'
 import { freshFolder, readStory } from '../../fixtures/story'
 
@@ -192,4 +193,9 @@ test('links to other hosts, mail and programs are not followed', () => {
 
 test('a text fragment in an address is not an anchor', () => {
   expect(found(withBody('<a href="/story/en/about/#who:~:text=x">x</a>'))).toEqual([])
+})
+
+test('a workbook, whose type has xml in its name, is not read as text', () => {
+  expect(isCheckable('data/v1/record.xlsx')).toBe(false)
+  expect(isCheckable('en/feed.xml')).toBe(true)
 })

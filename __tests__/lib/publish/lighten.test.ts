@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { filesBelow } from '@/lib/publish/files-below'
-import { lightenExport, lightenHtml } from '@/lib/publish/lighten'
+import { lightenExport, lightenHtml, lightenScript } from '@/lib/publish/lighten'
 import { freshFolder } from '../../fixtures/story'
 
 test.each([
@@ -32,6 +32,14 @@ test.each([
   ['<!-- a note --><div hidden="">a</div><p>script</p>'],
 ])('%s stays', (html) => {
   expect(lightenHtml(html)).toBe(html)
+})
+
+test('a script keeps its names and its regular expressions, without comments and indentation', () => {
+  expect(
+    lightenScript(
+      "/** Folds. */\nexport const fold = (text) =>\n  text.replace(/[\\p{L}ä’]/gu, '') // each\n",
+    ),
+  ).toBe('export const fold=text=>text.replace(/[\\p{L}ä’]/gu,"");\n')
 })
 
 const page = [

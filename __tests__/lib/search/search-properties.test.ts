@@ -1,5 +1,6 @@
+import { termsOf } from '@/lib/search/index-terms'
 import { rangesOf } from '@/public/search/marks.js'
-import { termsOf, wantedBy } from '@/public/search/terms.js'
+import { wantedBy } from '@/public/search/terms.js'
 import { longTitle, longWord, oddStory } from '../../fixtures/odd-story'
 import { searchIn } from '../../fixtures/search'
 import { readStory } from '../../fixtures/story'

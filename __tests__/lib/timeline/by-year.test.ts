@@ -6,7 +6,9 @@ import {
   pageOfSource,
   sourceYears,
   themeYears,
+  yearParts,
 } from '@/lib/timeline/by-year'
+import { allForms, readDatedStory } from '../../fixtures/dated-story'
 import { addSources } from '../../fixtures/many-events'
 import { readLongStory } from '../../fixtures/read-long-story'
 import { readStory } from '../../fixtures/story'
@@ -66,7 +68,7 @@ describe('what is longer', () => {
       expect(whole(years)).toEqual(eventsOfTheme(timeline, theme))
       expect(ascending(years)).toBe(true)
       for (const { year, items } of years) {
-        expect(new Set(items.map(({ when }) => String(when.start.year)))).toEqual(new Set([year]))
+        expect(new Set(items.map(({ when }) => String(when.anchor.year)))).toEqual(new Set([year]))
       }
     }
   })
@@ -82,7 +84,7 @@ describe('what is longer', () => {
     expect(whole(years)).toHaveLength(entries.length)
     expect(entries.filter(({ said }) => said)).toHaveLength(enough)
     const wrong = years.flatMap(({ year, items }) =>
-      items.filter(({ event }) => String(event.when.start.year) !== year),
+      items.filter(({ event }) => String(event.when.anchor.year) !== year),
     )
     expect(wrong).toEqual([])
   })
@@ -100,4 +102,14 @@ describe('what is longer', () => {
     )
     expect(pages.filter(([page, expected]) => page !== expected)).toEqual([])
   })
+})
+
+test('years of all kinds have their page, in order of time', () => {
+  const timeline = readDatedStory([...allForms, ...Array<string>(MOST_ON_A_PAGE).fill('1961')])
+  const parts = yearParts(timeline)
+  expect(parts.map(({ year }) => year)).toEqual([
+    ...['Y-170000002', '-0199', '-0043', '-0026', '0000', '0001', '0040', '0400', '1752', '1800', '1950'],
+    ...['1961', '1962', '2001', 'Y12345'],
+  ])
+  expect(parts.flatMap(({ items }) => items)).toEqual(timeline.events)
 })

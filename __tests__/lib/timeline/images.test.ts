@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
+import sharp from 'sharp'
 import { toEventJson } from '@/lib/formats/json'
 import { toEventSchema } from '@/lib/formats/json-schema'
 import { imageFiles } from '@/lib/site/image-files'
+import { isAnimated } from '@/lib/timeline/images'
 import { formatPath } from '@/lib/timeline/problems'
 import { readTimeline } from '@/lib/timeline/read'
 import { placesOf, reportOf } from '../../fixtures/damage'
@@ -128,6 +130,54 @@ describe('reports', () => {
     const dir = writeIllustrated(illustrated(), { [FILE]: await bytes() })
     expect(placesOf(dir)).toEqual([{ file: FILE, field: '' }])
     expect(reportOf(dir)).toContain(`came:    ${came}`)
+  })
+})
+
+test('a GIF is refused with the formats that are allowed, by its name and under another', async () => {
+  const gif = await drawn({ format: 'gif' })
+  const story = illustrated(({ events }) => {
+    events['the-flood'].image = imageOf('images/the-flood.gif')
+  })
+  const named = reportOf(writeIllustrated(story, { 'images/the-flood.gif': gif }))
+  expect(named).toContain(
+    'allowed: Its file in the data folder, a PNG, JPEG, WebP or AVIF, such as images/the-hall.jpg.',
+  )
+  expect(named).toContain('fix:     rename it, save it in one of these formats, or move it elsewhere')
+  expect(reportOf(writeIllustrated(illustrated(), { [FILE]: gif }))).toContain(
+    [
+      'came:    a file of the type gif',
+      '  allowed: a picture as PNG, JPEG, WebP or AVIF',
+      '  fix:     save it in one of these formats',
+    ].join('\n'),
+  )
+})
+
+describe('moving pictures', () => {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const size = Buffer.alloc(4)
+    size.writeUInt32BE(data.length)
+    return Buffer.concat([size, Buffer.from(type), data, Buffer.alloc(4)])
+  }
+
+  test('are told by their file', async () => {
+    const frames = await Promise.all(['#f00', '#00f'].map((colour) => drawn({ colour })))
+    const webp = await sharp(frames, { join: { animated: true } })
+      .webp()
+      .toBuffer()
+    // An animated PNG has this chunk before its picture (https://www.w3.org/TR/png-3/#acTL-chunk).
+    const apng = Buffer.concat([
+      picture.subarray(0, 33),
+      chunk('acTL', Buffer.alloc(8)),
+      picture.subarray(33),
+    ])
+    const avif = await drawn({ format: 'avif' })
+    const sequence = Buffer.from(avif)
+    sequence.write('avis', 8, 'latin1')
+    expect([webp, apng, sequence].map(isAnimated)).toEqual([true, true, true])
+    const still = await Promise.all(
+      (['png', 'jpeg', 'webp', 'avif'] as const).map((format) => drawn({ format })),
+    )
+    expect(still.map(isAnimated)).toEqual([false, false, false, false])
   })
 })
 

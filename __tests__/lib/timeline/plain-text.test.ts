@@ -72,6 +72,15 @@ test.each(['</p>', '<br/>', '<!-- note -->', '<?xml', '<![CDATA[x]]>', '<script'
   },
 )
 
+test('markup behind a sign that opens nothing counts as HTML', () => {
+  for (const [text, came] of [
+    ['Turnout <half <i>x</i>', '<i>'],
+    ['Turnout <half &amp; more', '&amp;'],
+  ]) {
+    expect(textProblems(text ?? '').map((problem) => problem.came)).toEqual([came])
+  }
+})
+
 test.each(['{{title}}', 'title }}', '__AUTHOR_NAME__', 'TODO', 'FIXME', 'TBD', 'lorem ipsum', 'Lorem ipsum'])(
   '%s counts as a placeholder',
   (mark) => {
@@ -94,6 +103,8 @@ test.each([
   '“Books” & ‘bread’ — 1961–1975',
   `"Straight" quotes and 'these'`,
   'a < b, b > a, 3 <4',
+  'Turnout <half in the north',
+  'A. Clerk <a.clerk@town.example>, <https://town.example>',
   'AT&T and R & D; more',
   'x ]]> y',
   '도서관이 “다시” 문을 열다 · 5월',

@@ -86,6 +86,11 @@ test('a language in which nothing is written is the one problem, not every text'
   expect(change(['en', 'fr'])).toThrow(
     /site\.json:\d+:\d+ {2}languages\[1\]\n {2}came: {4}"fr", in which nothing is written\n.*en, ko\n {2}fix: {5}write "ko"[\s\S]*\n1 problem in 1 file/,
   )
+  for (const languages of [['en'], ['en', 'en']]) {
+    expect(change(languages)).toThrow(
+      /site\.json:\d+:\d+ {2}languages\n {2}came: {4}no "ko"[\s\S]*fix: {5}add "ko"[\s\S]*\n1 problem in 1 file/,
+    )
+  }
   // A language too many leaves the texts to be translated.
   expect(change(['en', 'ko', 'fr'])).toThrow(/problems in \d+ files/)
 })

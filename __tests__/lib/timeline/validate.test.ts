@@ -31,7 +31,7 @@ test.each<Row>([
   ['a placeholder between braces', flood, 'summary.en', '{{summary}}'],
   ['a note to oneself', flood, 'summary.ko', 'TODO 요약'],
   ['filler text', 'actors.json', '[1].role.en', 'Lorem ipsum'],
-  ['markup signs in the name of a theme', 'themes.json', '[0].name.en', 'Books & bread', '[0].name'],
+  ['markup signs in the name of a theme', 'themes.json', '[0].name.en', 'Books > bread', '[0].name'],
   ['an address of FTP', 'sources.json', '[0].url', 'ftp://echo.example/books'],
   ['an address that is a script', 'sources.json', '[0].archivedUrl', 'javascript:alert(1)'],
   ['an address without a protocol', 'site.json', 'url', 'library.example'],

@@ -1,5 +1,5 @@
 /** Checks files of the built site that are not pages. */
-import { contentType } from '../../content-types'
+import { contentType, isText } from '../../content-types'
 import { LINE_LENGTH } from '../../formats/ical-text'
 import { assertWellFormed } from '../../formats/xml'
 
@@ -35,14 +35,15 @@ const calendar = (text: string): string[] => {
   ]
 }
 
-/** By content type; the first match applies. */
+/** By content type of text; the first match applies. */
 const checks: readonly (readonly [type: RegExp, check: (text: string) => string[]])[] = [
   [/xml|opml/, xml],
   [/json/, json],
   [/calendar/, calendar],
 ]
 
-const checkOf = (path: string) => checks.find(([type]) => type.test(contentType(path)))?.[1]
+const checkOf = (path: string) =>
+  isText(path) ? checks.find(([type]) => type.test(contentType(path)))?.[1] : undefined
 
 /** The problems of a file, checked according to its content type. */
 export const fileProblems = (path: string, text: string): string[] => checkOf(path)?.(text) ?? []

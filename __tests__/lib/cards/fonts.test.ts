@@ -1,17 +1,13 @@
-import {
-  areLettersDrawn,
-  cardProblems,
-  describeProblem,
-  isDrawnScript,
-  undrawnLanguages,
-} from '@/lib/cards/card-problems'
+import { isDrawnScript, undrawnLanguages } from '@/lib/cards/drawn-scripts'
+import { drawnText } from '@/lib/cards/drawn-text'
 import { missingGlyphs } from '@/lib/cards/fonts'
 import { heroDate } from '@/lib/cards/hero-date'
 import { textWidth } from '@/lib/cards/shaping'
+import { needsSpare, undrawn } from '@/lib/cards/spare-fonts'
 import { knownLanguages, words } from '@/lib/languages'
 import { formatWhen, parseWhen } from '@/lib/timeline/dates'
-import { localized } from '../../fixtures/authored'
-import { madeUpEvent, madeUpTimeline } from './made-up'
+import { allForms } from '../../fixtures/dated-story'
+import { madeUpTimeline } from './made-up'
 
 describe('the fonts of the cards', () => {
   test('have the glyphs for titles in English and Korean', () => {
@@ -26,18 +22,27 @@ describe('the fonts of the cards', () => {
 
   test('have the glyphs for titles in Arabic, including marks', () => {
     expect(missingGlyphs('«مُشَكَّلَة» (لا إله)، ١٢٣؛ 12٪؟ پچژگ \u200f')).toEqual([])
-    const title = localized({ en: 'The word قُرّاء', ko: '회의' })
-    expect(cardProblems(madeUpTimeline([madeUpEvent({ title })]))).toEqual([])
+    expect(drawnText('The word قُرّاء').replaced).toEqual([])
   })
 
   test('do not cover scripts without glyphs or with unsupported shaping', () => {
     const scripts = ['Latin', 'Hangul', 'Arabic', 'Hebrew', 'Devanagari', 'Thai', 'Han']
     expect(scripts.filter(isDrawnScript)).toEqual(['Latin', 'Hangul', 'Arabic'])
-    expect(undrawnLanguages(madeUpTimeline([]))).toEqual([])
+    expect(undrawnLanguages(madeUpTimeline([]).site)).toEqual([])
   })
 
   test('report each missing character once', () => {
     expect(missingGlyphs('a 🙂 अ ספר 🙂')).toEqual(['🙂', 'अ', 'ס', 'פ', 'ר'])
+  })
+
+  test('have the letters of Latin, Greek and Cyrillic of many languages, with those of the spare font', () => {
+    const letters = 'ṣ ọ ɓ ɗ ƙ ƴ ŋ ǝ ẹ ḥ ṭ ẓ ʿ ʾ ǰ ḫ ȷ Ẁ; ᾷ ἡ Ἑλλὰς ῥ ϊ; ғ қ ң ө ү ҳ ҷ ә ѣ ѳ'
+    expect(missingGlyphs(letters).length).toBeGreaterThan(10)
+    expect(undrawn(letters)).toEqual([])
+  })
+
+  test('are not taken for other scripts that the spare font has too', () => {
+    expect(undrawn('अ ꣠')).toEqual(['अ', '꣠'])
   })
 
   test('give the width of a line', () => {
@@ -57,6 +62,8 @@ test.each(drawnLanguages)('what the interface says on cards in %s can be drawn',
   const said = [
     ...months.flatMap((month) => [`1961-${month}`, `1961-${month}-28`, `1961-${month}-28T10:05-05:00`]),
     ...['196X', '1961', '1961~', '1961-05?', '1961/1965', '1961-05/1965-07-02', '1961/..'],
+    ...allForms,
+    ...['2001-22', '2001-23', '19XX', '20XX', '18XX/19XX', '2001-21/..'],
   ].flatMap((date) => heroDate(parseWhen(date), dates))
   for (const month of months) said.push(formatWhen(parseWhen(`1961-${month}`), { ...dates, month: 'LLL' }))
   for (const count of [1, 2, 3, 10, 11, 100, 1234]) {
@@ -71,57 +78,7 @@ test.each(drawnLanguages)('what the interface says on cards in %s can be drawn',
   expect(said.flatMap((text) => missingGlyphs(text).map((sign) => `${sign} in ${text}`))).toEqual([])
 })
 
-describe('characters that cannot be drawn', () => {
-  const sound = madeUpEvent({ slug: 'sound' })
-  const emoji = madeUpEvent({ slug: 'emoji', title: localized({ en: 'Meeting 🙂', ko: '회의' }) })
-
-  test('are none in a valid timeline', () => {
-    expect(cardProblems(madeUpTimeline([sound]))).toEqual([])
-  })
-
-  test('are reported with their card and field', () => {
-    const problems = cardProblems(madeUpTimeline([sound, emoji]))
-    expect(
-      problems.map(({ card, field, character }) => [card.name, card.language, field, character]),
-    ).toEqual([['emoji', 'en', 'title', '🙂']])
-    expect(problems.map(describeProblem)).toEqual([
-      'The card "emoji" (en) cannot be drawn: its title has "🙂" (U+1F642), which no font of the cards has.',
-    ])
-  })
-})
-
-describe('the letters of all cards at once', () => {
-  type Texts = Parameters<typeof areLettersDrawn>[0]
-  const said = (en: string) => localized({ en, ko: '회의' })
-  const sound: Texts = {
-    site: {
-      name: said('Alder'),
-      tagline: said('A library'),
-      url: 'https://alder.example',
-      languages: ['en', 'ko'],
-    },
-    themes: [{ name: said('Books'), description: said('What was read') }],
-    events: [{ authored: { title: said('«A flood» – 3 m, naïve') } }],
-  }
-
-  test('can be drawn if the fonts have each of them', () => {
-    expect(areLettersDrawn(sound)).toBe(true)
-  })
-
-  test.each<[string, (odd: string) => Partial<Texts>]>([
-    ['name of the site', (odd) => ({ site: { ...sound.site, name: said(odd) } })],
-    ['tagline', (odd) => ({ site: { ...sound.site, tagline: said(odd) } })],
-    ['address', (odd) => ({ site: { ...sound.site, url: odd } })],
-    ['name of a theme', (odd) => ({ themes: [{ name: said(odd), description: said('x') }] })],
-    ['description of a theme', (odd) => ({ themes: [{ name: said('x'), description: said(odd) }] })],
-    ['title of an event', (odd) => ({ events: [{ authored: { title: said(odd) } }] })],
-  ])('cannot be drawn if the %s has another, or an accent that may be loose', (_, withOdd) => {
-    for (const odd of ['a 🙂', 'a \u0300']) expect(areLettersDrawn({ ...sound, ...withOdd(odd) })).toBe(false)
-  })
-
-  test('are not checked in a language that the site does not have', () => {
-    const events = [{ authored: { title: localized({ en: 'A flood', ko: '회의 🙂' }) } }]
-    expect(areLettersDrawn({ ...sound, events })).toBe(false)
-    expect(areLettersDrawn({ ...sound, events, site: { ...sound.site, languages: ['en'] } })).toBe(true)
-  })
+test('a card with a letter of the spare font depends on that font, another does not', () => {
+  expect(needsSpare('Ṣọlá')).toBe(true)
+  expect(needsSpare('“Élodie” 도서관 مكتبة Ελλάδα Москва')).toBe(false)
 })

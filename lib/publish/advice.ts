@@ -1,0 +1,73 @@
+/** Advice on a valid story: where the site shows something otherwise than it was given. It stops nothing. */
+import { drawnText, type Replaced } from '../cards/drawn-text'
+import { type Language, words } from '../languages'
+import { type FieldPath, formatPath } from '../timeline/problems'
+import type { AuthoredStory, ReadStory } from '../timeline/read'
+import type { Localized } from '../timeline/types'
+
+/** The texts that editors write for cards, with the file and the field that each is from. */
+const cardTexts = ({
+  site,
+  themes,
+  events,
+}: AuthoredStory): [file: string, path: FieldPath, text: Localized][] => [
+  ['site.json', ['name'], site.name],
+  ['site.json', [site.short ? 'short' : 'tagline'], site.short ?? site.tagline],
+  ...themes.flatMap(({ name, description }, index): [string, FieldPath, Localized][] => [
+    ['themes.json', ['themes', index, 'name'], name as Localized],
+    ['themes.json', ['themes', index, 'description'], description as Localized],
+  ]),
+  ...events.map(({ slug, authored }): [string, FieldPath, Localized] => [
+    `events/${slug}.json`,
+    ['title'],
+    authored.title as Localized,
+  ]),
+]
+
+const listOf = (parts: readonly string[]): string => new Intl.ListFormat('en-GB').format(parts)
+
+/** `share cards leave out "🙂" and show "ɓ" as "b"` */
+const changes = (replaced: readonly Replaced[]): string => {
+  const isGone = ({ drawn }: Replaced): boolean => drawn === ''
+  const gone = replaced.filter(isGone).map(({ character }) => `"${character}"`)
+  const shown = replaced.filter((one) => !isGone(one)).map((one) => `"${one.character}" as "${one.drawn}"`)
+  return [
+    ...(gone.length > 0 ? [`leave out ${listOf(gone)}`] : []),
+    ...(shown.length > 0 ? [`show ${listOf(shown)}`] : []),
+  ].join(' and ')
+}
+
+const cardAdvice = (story: AuthoredStory, language: Language, dir: string): string[] =>
+  cardTexts(story).flatMap(([file, path, text]) => {
+    const { replaced } = drawnText(text[language], words(language).direction)
+    if (replaced.length === 0) return []
+    const field = formatPath([...path, language])
+    return [
+      `${dir}/${file}  ${field}: share cards ${changes(replaced)}, as far as their fonts go. Pages, feeds and data have the text as it is.`,
+    ]
+  })
+
+/**
+ * One line for each text that share cards do not show as it is, and for each picture that does not move any more.
+ *
+ * @param dir the data folder, for the paths
+ */
+export const adviceOn = ({ authored, animatedImages }: ReadStory, dir: string): string[] => [
+  ...authored.site.languages.flatMap((language) => cardAdvice(authored, language, dir)),
+  ...animatedImages.map(
+    (file) => `${dir}/${file}: the picture moves; the site shows its first frame, and no other.`,
+  ),
+]
+
+const MOST_SHOWN = 20
+
+/** The advice as text; undefined if there is none. */
+export const formatAdvice = (lines: readonly string[]): string | undefined => {
+  if (lines.length === 0) return undefined
+  const more = lines.length - MOST_SHOWN
+  return [
+    'Advice, which stops nothing:',
+    ...lines.slice(0, MOST_SHOWN).map((line) => `  ${line}`),
+    ...(more > 0 ? [`  There are ${more} more.`] : []),
+  ].join('\n')
+}
