@@ -17,11 +17,10 @@ import {
 import type { Language } from '@/lib/languages'
 import { axeViolations, looksAt, lostSideways } from '../setup/axe'
 import { visit, visitInTurn, withBrowser } from '../setup/browser'
-import { timeline } from '../setup/built-site'
+import { fullestEvent, timeline } from '../setup/built-site'
 import { isDeep, sampled } from '../setup/depth'
 
 const { site, events, themes, actors } = timeline
-const fullest = [...events].sort((a, b) => b.claims.length - a.claims.length)[0]
 const disputed = [...events].sort((a, b) => b.disagreements.length - a.disagreements.length)[0]
 const mostSpelled = [...actors].sort((a, b) => (b.variants?.length ?? 0) - (a.variants?.length ?? 0))[0]
 
@@ -37,7 +36,7 @@ const kinds = (language: Language): Path[] => [
   sharePath(language),
   searchPath(language),
   embedPath(language),
-  ...[fullest, disputed].flatMap((event) => (event ? [eventPath(language, event.slug)] : [])),
+  ...[fullestEvent, disputed].flatMap((event) => (event ? [eventPath(language, event.slug)] : [])),
   ...themes.slice(0, 1).map((theme) => themePath(language, theme.id)),
   ...(mostSpelled ? [actorPath(language, mostSpelled.id)] : []),
 ]

@@ -3,11 +3,11 @@ import { eventPath } from '@/lib/addresses'
 import { sourceNotes } from '@/lib/timeline/notes'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import { visit, withBrowser } from '../setup/browser'
-import { timeline } from '../setup/built-site'
+import { fullestEvent, timeline } from '../setup/built-site'
 
 const { events, site } = timeline
 const [language] = site.languages
-const [fullest] = [...events].sort((a, b) => b.claims.length - a.claims.length)
+const fullest = fullestEvent
 if (!fullest) throw new Error('these tests need an event')
 const path = eventPath(language, fullest.slug)
 

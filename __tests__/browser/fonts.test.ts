@@ -3,19 +3,18 @@ import type { BrowserContextOptions } from 'playwright-core'
 import { eventPath, timelinePath } from '@/lib/addresses'
 import { headingFonts } from '@/lib/fonts/heading-fonts'
 import { openSlowly, siteOrigin, visitInTurn, withBrowser } from '../setup/browser'
-import { siteDir, timeline } from '../setup/built-site'
+import { fullestEvent, siteDir, timeline } from '../setup/built-site'
 import { sampled } from '../setup/depth'
 
 withBrowser(siteDir)
 
 const { languages } = timeline.site
-const longest = timeline.events.toSorted((a, b) => b.claims.length - a.claims.length)[0]
 
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } }
 
 const visits = languages.flatMap((language) =>
   Object.entries(sizes).flatMap(([name, viewport]) =>
-    [timelinePath(language), eventPath(language, longest?.slug ?? '')].map(
+    [timelinePath(language), eventPath(language, fullestEvent?.slug ?? '')].map(
       (path) => [path, name, { viewport }] as [string, string, BrowserContextOptions],
     ),
   ),
@@ -36,15 +35,18 @@ test.each(sampled(visits, (_, index) => index === 0 || index === visits.length -
 
 test.each(languages)('the second page in %s has its headings in the font', async (language) => {
   const used: string[][] = []
-  await visitInTurn([timelinePath(language), eventPath(language, longest?.slug ?? '')], async ({ page }) => {
-    await page.waitForLoadState('networkidle')
-    const devtools = await page.context().newCDPSession(page)
-    await devtools.send('DOM.enable')
-    await devtools.send('CSS.enable')
-    const { root } = await devtools.send('DOM.getDocument')
-    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' })
-    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
-    used.push(fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName))
-  })
+  await visitInTurn(
+    [timelinePath(language), eventPath(language, fullestEvent?.slug ?? '')],
+    async ({ page }) => {
+      await page.waitForLoadState('networkidle')
+      const devtools = await page.context().newCDPSession(page)
+      await devtools.send('DOM.enable')
+      await devtools.send('CSS.enable')
+      const { root } = await devtools.send('DOM.getDocument')
+      const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' })
+      const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+      used.push(fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName))
+    },
+  )
   expect(used.at(-1)).toEqual([headingFonts(timeline, language)[0]?.name])
 })

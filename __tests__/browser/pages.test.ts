@@ -12,16 +12,15 @@ import {
 } from '@/lib/addresses'
 import { lostSideways } from '../setup/axe'
 import { siteOrigin, visit, withBrowser } from '../setup/browser'
-import { timeline } from '../setup/built-site'
+import { fullestEvent, timeline } from '../setup/built-site'
 
 const { site, events } = timeline
-const fullest = [...events].sort((a, b) => b.claims.length - a.claims.length)[0]
 
 const paths: Path[] = [
   homePath,
   ...site.languages.flatMap((language) => [
     timelinePath(language),
-    ...(fullest ? [eventPath(language, fullest.slug)] : []),
+    ...(fullestEvent ? [eventPath(language, fullestEvent.slug)] : []),
   ]),
 ]
 
@@ -38,7 +37,7 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
       for (const summary of await page.locator('summary').all()) await summary.click()
       const text = await page.locator('main').innerText()
       const expected = path.includes('/events/')
-        ? (fullest?.claims ?? []).map((claim) => claim.text[language])
+        ? (fullestEvent?.claims ?? []).map((claim) => claim.text[language])
         : events.map((event) => event.title[language])
       expect(expected.filter((words) => !text.includes(words))).toEqual([])
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
@@ -55,25 +54,25 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
 
 test('the language switch leads to the same page in the other language, and back', async () => {
   const [first, second] = site.languages
-  if (!fullest || !second) throw new Error('this test needs an event and two languages')
-  const { page } = await visit(eventPath(first, fullest.slug))
+  if (!fullestEvent || !second) throw new Error('this test needs an event and two languages')
+  const { page } = await visit(eventPath(first, fullestEvent.slug))
   await page.locator(`header a[hreflang="${second}"]`).click()
-  await page.waitForURL(`**${eventPath(second, fullest.slug)}`)
-  expect(await page.locator('h1').innerText()).toBe(fullest.title[second])
+  await page.waitForURL(`**${eventPath(second, fullestEvent.slug)}`)
+  expect(await page.locator('h1').innerText()).toBe(fullestEvent.title[second])
   await page.locator(`header a[hreflang="${first}"]`).click()
-  await page.waitForURL(`**${eventPath(first, fullest.slug)}`)
+  await page.waitForURL(`**${eventPath(first, fullestEvent.slug)}`)
   await page.context().close()
 })
 
 test('from the timeline to an event, to its source note and back to the statement, by links alone', async () => {
   const [language] = site.languages
-  if (!fullest) throw new Error('this test needs an event')
+  if (!fullestEvent) throw new Error('this test needs an event')
   const { page } = await visit(timelinePath(language), { javaScriptEnabled: false })
   await page
-    .locator(`#${fullest.slug} a[href="${eventPath(language, fullest.slug)}"]`)
+    .locator(`#${fullestEvent.slug} a[href="${eventPath(language, fullestEvent.slug)}"]`)
     .first()
     .click()
-  await page.waitForURL(`**${eventPath(language, fullest.slug)}`)
+  await page.waitForURL(`**${eventPath(language, fullestEvent.slug)}`)
   await page.locator('#claim-1 a').first().click()
   expect(page.url()).toMatch(/#source-1$/)
   await page.locator('#source-1 a[href="#claim-1"]').click()

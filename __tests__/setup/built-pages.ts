@@ -36,6 +36,17 @@ export const readPages = (dir: string): Page[] =>
 /** Every HTML page of the site. */
 export const pages: readonly Page[] = readPages(siteDir)
 
+/**
+ * The page at an address of the site, such as `/en/about/`.
+ *
+ * @throws Error if there is none
+ */
+export const pageAt = (address: string): Page => {
+  const page = pages.find(({ path }) => path === `${address.slice(1)}index.html`)
+  if (!page) throw new Error(`no page ${address}`)
+  return page
+}
+
 /** In a short run one in four of the pages of which there are many, such as events, and all others. */
 export const somePages = sampled(pages, ({ path }, index) => index % 4 === 0 || path.split('/').length < 4)
 

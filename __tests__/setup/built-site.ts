@@ -17,6 +17,9 @@ export const { dir: siteDir } = globalThis.builtSite
 
 export const timeline = readForReaders({ dir: globalThis.builtSite.data })
 
+/** The event with the most statements. */
+export const [fullestEvent] = [...timeline.events].sort((a, b) => b.claims.length - a.claims.length)
+
 /** Sites of invented stories: with everything odd that the rules allow, and without any event. */
 export const oddSiteDir = sites.odd.dir
 export const emptySiteDir = sites.empty.dir

@@ -3,7 +3,7 @@ import { actorPath, actorsPath, eventPath, href, themePath } from '@/lib/address
 import { supportTally } from '@/lib/formats/evidence-line'
 import { words } from '@/lib/languages'
 import { placedClaims } from '@/lib/timeline/uses'
-import { attribute, type Element, elementsBelow, pages, select, textOf } from '../setup/built-pages'
+import { attribute, type Element, elementsBelow, pageAt, select, textOf } from '../setup/built-pages'
 import { timeline } from '../setup/built-site'
 
 const { site, themes, actors } = timeline
@@ -15,8 +15,7 @@ const hrefsIn = (element: Element): (string | undefined)[] =>
   within(element, 'a').map((link) => attribute(link, 'href'))
 
 describe.each(site.languages)('%s', (language) => {
-  const page = pages.find(({ path }) => path === `${actorsPath(language).slice(1)}index.html`)
-  const [table] = page ? select(page, 'table') : []
+  const [table] = select(pageAt(actorsPath(language)), 'table')
   if (!table) throw new Error('the page has no table')
   const [head, ...rows] = within(table, 'tr')
   const hasNone = spoken.some(({ claim }) => claim.themes.length === 0)

@@ -15,7 +15,7 @@ import {
   type Element,
   elementsBelow,
   type Page,
-  pages,
+  pageAt,
   select,
   textOf,
 } from '../setup/built-pages'
@@ -25,9 +25,7 @@ const { site, events } = timeline
 
 /** The page, and how its parts are looked for. */
 const readPage = (language: Language, event: TimelineEvent) => {
-  const path = `${eventPath(language, event.slug).slice(1)}index.html`
-  const page = pages.find((found) => found.path === path)
-  if (!page) throw new Error(`${path} is not there`)
+  const page = pageAt(eventPath(language, event.slug))
   const within = (element: Element): Page => ({ ...page, elements: elementsBelow(element) })
   const byId = new Map(
     page.elements.flatMap((element) =>

@@ -2,7 +2,7 @@
 import { actorPath, actorsPath, eventPath, href, sourcesPath } from '@/lib/addresses'
 import type { Actor } from '@/lib/timeline/types'
 import { eventsCiting } from '@/lib/timeline/uses'
-import { attribute, type Element, type Page, pages, select, textOf } from '../setup/built-pages'
+import { attribute, type Element, type Page, pageAt, select, textOf } from '../setup/built-pages'
 import { timeline } from '../setup/built-site'
 
 const { site, actors, events, sources } = timeline
@@ -11,12 +11,6 @@ const formsOf = ({ name, variants = [] }: Actor): string[] => [
   ...Object.values(name),
   ...variants.map(({ form }) => form),
 ]
-
-const pageAt = (path: string): Page => {
-  const page = pages.find((candidate) => candidate.path === `${path.slice(1)}index.html`)
-  if (!page) throw new Error(`no page ${path}`)
-  return page
-}
 
 const mainText = (page: Page): string => textOf(select(page, 'main')[0] as Element)
 

@@ -3,7 +3,7 @@ import { actorPath, eventPath, href, sourcesPath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
 import type { PlacedClaim } from '@/lib/timeline/types'
 import { claimsBySource, disagreementsBySource, fallBySource } from '@/lib/timeline/uses'
-import { attribute, type Element, elementsBelow, pages, select, textOf } from '../setup/built-pages'
+import { attribute, type Element, elementsBelow, pageAt, select, textOf } from '../setup/built-pages'
 import { timeline } from '../setup/built-site'
 
 const { site, sources, actors } = timeline
@@ -13,8 +13,8 @@ const falls = fallBySource(timeline)
 const disputed = disagreementsBySource(timeline)
 
 describe.each(site.languages)('%s', (language) => {
-  const page = pages.find(({ path }) => path === `${sourcesPath(language).slice(1)}index.html`)
-  const entries = page ? select(page, 'li').filter((item) => attribute(item, 'id') !== undefined) : []
+  const page = pageAt(sourcesPath(language))
+  const entries = select(page, 'li').filter((item) => attribute(item, 'id') !== undefined)
   const byId = new Map(entries.map((entry) => [attribute(entry, 'id'), entry]))
 
   const linksIn = (element: Element): string[] =>
@@ -62,7 +62,7 @@ describe.each(site.languages)('%s', (language) => {
 
   test('what rests on a publisher is counted in its heading', () => {
     const { sourcesPage: text } = words(language)
-    const folded = page ? select(page, 'details') : []
+    const folded = select(page, 'details')
     const wrong = folded.filter((publisher) => {
       const ids = sources.filter(({ id }) => idsIn(publisher).includes(id))
       return ids.length === 0 || !textOf(publisher).includes(text.sourceCount(ids.length))

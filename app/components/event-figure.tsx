@@ -6,7 +6,7 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; image: EventImage }
 
-/** The width of the content column. */
+/** The width of the column, `--column` in base.css. */
 const SIZES = '(min-width: 48.5rem) 46rem, calc(100vw - 2.5rem)'
 
 /** The image of an event with its credit. */

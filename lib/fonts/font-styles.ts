@@ -4,12 +4,13 @@
  */
 import type { Font } from 'fontkit'
 import { href } from '../addresses'
+import { codePoint } from '../characters'
 import { type Language, words } from '../languages'
 import type { Timeline } from '../timeline/types'
 import { HEADING_WEIGHT, type HeadingFont, headingFonts, originalFont } from './heading-fonts'
 
 /** Ordinary text, to compare the widths of fonts with. */
-export const sampleText = 'What is on record, and where the sources disagree about it'
+const sampleText = 'What is on record, and where the sources disagree about it'
 
 type SystemFont = Readonly<{
   /** PostScript names, in order of preference. */
@@ -65,9 +66,6 @@ const fallbackFace = ({ name, family }: HeadingFont, { local, width }: SystemFon
   })
 }
 
-const codePointIn = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`
-
 /** `optional`: a font that is late is used from the next page on, so that nothing moves. */
 const face = ({ site }: Timeline, { name, path, characters }: HeadingFont, isFirst: boolean): string =>
   rule('@font-face', {
@@ -76,7 +74,7 @@ const face = ({ site }: Timeline, { name, path, characters }: HeadingFont, isFir
     'font-display': 'optional',
     src: `url(${href(site, path)})`,
     // Browsers load the others only for pages that have one of their characters.
-    'unicode-range': isFirst ? undefined : characters.map(codePointIn).join(),
+    'unicode-range': isFirst ? undefined : characters.map(codePoint).join(),
   })
 
 const stylesFor = (timeline: Timeline, language: Language): string[] => {

@@ -45,7 +45,7 @@ const reasonOf = (error: unknown): string => {
 }
 
 /** The `Retry-After` of an answer in milliseconds. A date is relative to the answer's `Date` header. */
-export const retryAfter = (headers: Headers): number | undefined => {
+const retryAfter = (headers: Headers): number | undefined => {
   const asked = headers.get('retry-after')
   if (asked === null) return undefined
   const milliseconds = /^\d+$/.test(asked)

@@ -13,7 +13,7 @@ import { changeKinds } from './schema'
 import { schemaPath } from './schema-files'
 import { problemIn, validate } from './validate'
 
-export const LEDGER_VERSION = 1
+const LEDGER_VERSION = 1
 
 export const RECORD_COMMAND = 'npm run ledger'
 

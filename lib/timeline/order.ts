@@ -12,10 +12,9 @@ type Placed = {
 }
 
 /** Compares events by date, then by slug. */
-export const compareEvents = (a: Placed, b: Placed): number =>
-  compareWhen(a, b) || compareTexts(a.slug, b.slug)
+const compareEvents = (a: Placed, b: Placed): number => compareWhen(a, b) || compareTexts(a.slug, b.slug)
 
-export type Order = {
+type Order = {
   /** Ids by date, then slug. Nested events come directly after the event that contains them. */
   ids: readonly string[]
   /** The ids of nested events by id of the event that contains them, in order. */

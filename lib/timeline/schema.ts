@@ -30,8 +30,7 @@ const SHORT_LENGTH = 150
 export const IMAGE_FILE = /^images\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|jpe?g|png|webp)$/
 
 /** How a source comes from the one in `derivedFrom`. */
-export const derivations = ['copy', 'summary', 'draws-on'] as const
-export type Derivation = (typeof derivations)[number]
+const derivations = ['copy', 'summary', 'draws-on'] as const
 
 const makeSchemas = (languages: readonly Language[]) => {
   const both = (longest?: number) =>
