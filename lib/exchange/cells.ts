@@ -63,6 +63,8 @@ export const cellValue = (
 export const changeNoteOf = (cells: Cells, languages: readonly Language[]): ChangeNote | undefined => {
   const note = localized(cells, 'correction', languages)
   if (Object.keys(note).length === 0) return undefined
-  const isMinor = /^(?:true|yes|x|1)$/i.test(cells.get('correction.minor') ?? '')
+  const minor = cells.get('correction.minor') ?? ''
+  // Programs write truth in their own language.
+  const isMinor = minor !== '' && !/^(?:0|false|no|falsch|faux|nein|non)$/i.test(minor)
   return { note: note as ChangeNote['note'], ...(isMinor && { minor: true as const }) }
 }

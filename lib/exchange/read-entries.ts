@@ -98,15 +98,17 @@ const reader = (timeline: Timeline, options: FileOptions, problems: Problem[]) =
   const fromTable = (table: Table, name: string): FileContent => {
     const { file } = splitName(name)
     if (table.kind === 'slides') return fromSlides(readSlidesTable(table), name)
-    if (table.kind === 'events' && !table.columns.includes('when')) {
+    const { columns: names, find } = known[table.kind]
+    if (names.includes('when') && !table.columns.includes('when')) {
+      const added = table.rows.find(({ cells }) => !find(cells))
       const found = {
-        came: 'no column "when"',
-        allowed: 'the columns of events.csv',
-        fix: 'export the whole table',
+        came: 'a new event, and no column "when"',
+        allowed: 'the columns of events.csv; what is there already may do without some',
+        fix: 'add the column, or export the whole table',
       }
-      throw new DataError([problemAt({ file }, found)])
+      if (added) throw new DataError([problemAt({ file, at: added.at }, found)])
     }
-    const own = restored(table, file, known[table.kind].find, problems)
+    const own = restored(table, file, find, problems)
     const { notes } = own
     if (table.kind === 'statements')
       return { ...nothing, statements: statementRows(own, file, languages), notes }

@@ -183,6 +183,17 @@ describe('nothing edited', () => {
     expect(imported(dir, rewritten).changed).toEqual([])
   })
 
+  test.each<[string, SheetName, string[]]>([
+    ['dates', 'events', ['when', 'earliest', 'latest']],
+    ['titles', 'events', ['title.en', 'title.ko', 'url.en', 'url.ko']],
+    ['texts', 'statements', ['text.en', 'text.ko', 'evidence', 'slug']],
+    ['sources', 'statements', ['sources', 'saidBy']],
+    ['addresses', 'sources', ['url', 'archivedUrl', 'published']],
+  ])('a table without its columns of %s is no change', (_, name, columns) => {
+    const { changed } = imported(storyFolder(), { [name]: withoutColumns(tables[name], ...columns) })
+    expect(changed).toEqual([])
+  })
+
   test('a file with semicolons, a byte order mark and few columns is no change', () => {
     const dir = storyFolder()
     const text = `\ufeff${formatRaw(withoutColumns(tables.events, 'place.latitude', 'claims.themes', 'short.ko', 'actors'))}`
@@ -532,6 +543,12 @@ test.each<[string, SheetName, (rows: Rows) => Rows, RegExp]>([
     'events',
     (rows) => withCell(rows, 'e2', 'id', 'e22'),
     /row \d+\.id[\s\S]*"e22" with the slug "the-flood"[\s\S]*the id "e2"/,
+  ],
+  [
+    'a new event without a column of dates',
+    'events',
+    (rows) => withoutColumns(withRow(rows, { slug: 'door', 'title.en': 'Door' }), 'when'),
+    /row \d+[\s\S]*no column "when"/,
   ],
   [
     'a statement twice',
