@@ -1,6 +1,4 @@
-import { evidenceLine } from '@/lib/formats/evidence-line'
-import { foldMarks, sortMarks } from '@/lib/marks'
-import { supportOf } from '@/lib/timeline/evidence'
+import { evidenceLine, marksOf } from '@/lib/formats/evidence-line'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { Marks } from './marks'
@@ -12,7 +10,7 @@ export const EvidenceRow = ({ page, event }: { page: Page; event: TimelineEvent 
   const { claims, disagreements, withdrawn } = event
   if (withdrawn) return <p className="row">{page.words.event.withdrawn}</p>
   if (claims.length === 0) return null
-  const { marks, each } = foldMarks(sortMarks(claims.map(supportOf)))
+  const { marks, each } = marksOf(claims)
   return (
     <p className="row">
       <Marks marks={marks} /> <span>{evidenceLine(event, language)}</span>{' '}

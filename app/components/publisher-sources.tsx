@@ -1,5 +1,5 @@
-import { foldMarks, sortMarks } from '@/lib/marks'
-import { confirmedCount, supportOf } from '@/lib/timeline/evidence'
+import { marksOf } from '@/lib/formats/evidence-line'
+import { confirmedCount } from '@/lib/timeline/evidence'
 import type { Source } from '@/lib/timeline/types'
 import {
   claimsBySource,
@@ -28,7 +28,7 @@ export const PublisherSources = ({ page, publisher, published }: Props) => {
   const falls = fallBySource(timeline)
   const repeated = repeatedSources(timeline)
   const resting = claimsOnSources(timeline, published).map(({ claim }) => claim)
-  const { marks, each } = foldMarks(sortMarks(resting.map(supportOf)))
+  const { marks, each } = marksOf(resting)
   return (
     <details className="publisher">
       <summary>

@@ -1,9 +1,7 @@
 import { actorPath, themePath } from '@/lib/addresses'
 import { displayWidth } from '@/lib/characters'
-import { supportTally } from '@/lib/formats/evidence-line'
-import { foldMarks, sortMarks } from '@/lib/marks'
+import { marksOf, supportTally } from '@/lib/formats/evidence-line'
 import { actorYears, MOST_ON_A_PAGE } from '@/lib/timeline/by-year'
-import { supportOf } from '@/lib/timeline/evidence'
 import { type ClaimsOnTheme, type SpeakerRow, speakerTable } from '@/lib/timeline/speakers'
 import type { Actor } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
@@ -30,10 +28,8 @@ const Cell = ({ page, speaker, on: { theme, claims }, linked }: CellProps) => {
   const { timeline, language, words } = page
   if (claims.length === 0) return <td />
   const name = theme?.name[language] ?? words.actor.table.noTheme
-  const tally = supportTally(
-    claims.map(({ claim }) => claim),
-    language,
-  )
+  const statements = claims.map(({ claim }) => claim)
+  const tally = supportTally(statements, language)
   if (linked && claims.length <= MOST_MARKS) {
     return (
       <td data-theme={name}>
@@ -47,7 +43,7 @@ const Cell = ({ page, speaker, on: { theme, claims }, linked }: CellProps) => {
       </td>
     )
   }
-  const { marks, each } = foldMarks(sortMarks(claims.map(({ claim }) => supportOf(claim))), MOST_MARKS)
+  const { marks, each } = marksOf(statements, MOST_MARKS)
   const part = actorYears(timeline, speaker).length > 0 ? '' : '#said'
   return (
     <td data-theme={name}>

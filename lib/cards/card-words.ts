@@ -1,8 +1,7 @@
 /** Builds the content of the cards of an event, a theme or the timeline, in one language. */
-import { evidenceLine } from '../formats/evidence-line'
+import { evidenceLine, marksOf } from '../formats/evidence-line'
 import { type Language, words } from '../languages'
-import { type FoldedMarks, foldMarks, sortMarks } from '../marks'
-import { confirmedCount, supportOf } from '../timeline/evidence'
+import { confirmedCount } from '../timeline/evidence'
 import type { Claim, Site, Theme, Timeline, TimelineEvent } from '../timeline/types'
 import { toCardSkyline } from './card-skyline'
 import { eraSpan, heroDate, heroYears } from './hero-date'
@@ -24,8 +23,6 @@ const toWords = (site: Site, language: Language, texts: Texts, each: number): Ca
   siteName: site.name[language],
   siteAddress: siteAddress(site),
 })
-
-const marksOf = (claims: readonly Claim[]): FoldedMarks => foldMarks(sortMarks(claims.map(supportOf)))
 
 /** How many of several events' claims are confirmed, and how many events these are. */
 const evidenceOf = (

@@ -1,6 +1,6 @@
 /** The one line about the evidence of an event or of a list of statements. Pages, cards, posts and calendars all say it in these words. */
 import { type Language, words } from '../languages'
-import { supports } from '../marks'
+import { type FoldedMarks, foldMarks, sortMarks, supports } from '../marks'
 import { confirmedCount, restsOnOneSource, type Support, supportOf } from '../timeline/evidence'
 import type { Claim, TimelineEvent } from '../timeline/types'
 
@@ -19,6 +19,10 @@ export const evidenceLine = (
   const confirmed = confirmedCount(event)
   return confirmed === 0 && restsOnOneSource(event) ? names['single-source'] : confirmedOf(confirmed, all)
 }
+
+/** The marks of statements, the surest first. Of more than `most`, each mark stands for several. */
+export const marksOf = (claims: readonly Claim[], most?: number): FoldedMarks =>
+  foldMarks(sortMarks(claims.map(supportOf)), most)
 
 /** How many of the statements have each support, the surest first. */
 export const countBySupport = (claims: readonly Claim[]): readonly { support: Support; count: number }[] => {
