@@ -2,7 +2,7 @@
  * Restores the cells of a column of dates that a spreadsheet program rewrote. What one cell leaves open, such as the order
  * of day and month, the others of its column tell.
  */
-import { parseWhen } from '../timeline/dates'
+import { isWhen } from '../timeline/dates'
 import { type Problem, shown } from '../timeline/problems'
 import { type DateOrder, type DateReading, dateReadings, plainly, serialDate } from './rewritten'
 
@@ -14,15 +14,6 @@ export type Pair = { cell: string; known: string | undefined }
 
 /** A restored cell, or the problem with it. */
 export type Outcome = { cell: string } | { problem: Pick<Problem, 'came' | 'allowed' | 'fix'> }
-
-const isEdtf = (text: string): boolean => {
-  try {
-    parseWhen(text)
-    return true
-  } catch {
-    return false
-  }
-}
 
 const isDateTime = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)
 
@@ -86,7 +77,7 @@ const refusedDate = (cell: string, allowed: string, dates: readonly string[]): O
 /** Undefined for a cell that is no date. */
 const ofDate = (pair: Pair, order: DateOrder | undefined, months: Months): Outcome | undefined => {
   const { cell, known = '' } = pair
-  if (cell === known || cell === '' || (known === '' && isEdtf(cell))) return { cell }
+  if (cell === known || cell === '' || (known === '' && isWhen(cell))) return { cell }
   if (plainly(cell) === plainly(known)) return { cell: known }
   const readings = readingsOf(pair).filter((one) => !order || !one.order || one.order === order)
   const dates = readings.map(({ date }) => date)
@@ -102,7 +93,7 @@ const ofDate = (pair: Pair, order: DateOrder | undefined, months: Months): Outco
     const allowed = `${known} as in the data: programs make the first day of a month`
     return { problem: { came: shown(cell), allowed, fix } }
   }
-  if (isEdtf(cell) || isDateTime(known) || isDateTime(cell)) return { cell }
+  if (isWhen(cell) || isDateTime(known) || isDateTime(cell)) return { cell }
   if (reading.isShort) {
     const centuries = [date, `${Number(date.slice(0, 2)) - 1}${date.slice(2)}`]
     return refusedDate(cell, 'an EDTF date, with four digits of the year', centuries)

@@ -1,6 +1,5 @@
 /** Decodes a file by the given encoding, its byte order mark, or as UTF-8. Never guesses an encoding. */
-import { DataError } from '../timeline/problems'
-import { problemAt } from './problem'
+import { refuse } from './problem'
 
 const FIX_ENCODING =
   'save the file as "CSV UTF-8", or name its encoding, such as --encoding cp949 (Excel in Korean), --encoding windows-1252 (Excel in Western Europe) or --encoding utf-16le'
@@ -65,23 +64,27 @@ export const decodeText = (
   file: string,
   encoding?: string,
 ): { text: string; encoding: string } => {
-  const refuse = (came: string, allowed: string, fix: string): never => {
-    throw new DataError([problemAt({ file }, { came, allowed, fix })])
-  }
   const binary = matchPrefix(bytes, binarySignatures)
   if (binary)
     refuse(
+      file,
       binary,
       'a CSV or JSON file, or an Excel workbook (.xlsx)',
       'open it in its program and save it as .xlsx or "CSV UTF-8"',
     )
   const given = encoding && labelOf(encoding)
   if (given && !isKnown(given)) {
-    refuse(`--encoding ${encoding}`, 'utf-8, utf-16le, cp949, windows-1252 and others', 'correct the name')
+    refuse(
+      file,
+      `--encoding ${encoding}`,
+      'utf-8, utf-16le, cp949, windows-1252 and others',
+      'correct the name',
+    )
   }
   const label = given || matchPrefix(bytes, byteOrderMarks) || 'utf-8'
   if (!label.startsWith('utf-16') && bytes.subarray(0, 4096).includes(0)) {
     refuse(
+      file,
       'null bytes: UTF-16 without a byte order mark, or a binary file',
       'a CSV or JSON file',
       FIX_ENCODING,
@@ -90,6 +93,7 @@ export const decodeText = (
   const text = decodeAs(bytes, label)
   if (text !== undefined) return { text, encoding: label }
   return refuse(
+    file,
     given ? `bytes that are not ${encoding}` : likelyEncoding(bytes),
     'text in UTF-8',
     FIX_ENCODING,

@@ -4,13 +4,16 @@ import { defined } from '../pick'
 import { canonicalWriters } from '../timeline/canonical'
 import { sourceNotes } from '../timeline/notes'
 import { lengthOf } from '../timeline/plain-text'
-import type { AuthoredCitation, AuthoredEvent } from '../timeline/schema'
+import {
+  type AuthoredCitation,
+  type AuthoredClaim,
+  type AuthoredEvent,
+  CLAIM_LENGTH,
+} from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
 import { oneLine } from './html-text'
 import { addressKey } from './sources'
-
-type Claim = AuthoredEvent['claims'][number]
 
 /** An incomplete event. Unknown fields are missing, never filled with placeholders. */
 export type PartialEvent = Partial<AuthoredEvent>
@@ -25,25 +28,28 @@ export type PlannedEntry = {
   notes: readonly string[]
 }
 
-const MAX_CLAIM_LENGTH = 1000
-
 /** Pairs the paragraphs of all languages as claims. Joins them into one claim if their numbers differ. */
-const statements = ({ paragraphs = {}, summary }: Entry): { texts: Claim['text'][]; note?: string } => {
+const statements = ({
+  paragraphs = {},
+  summary,
+}: Entry): { texts: AuthoredClaim['text'][]; note?: string } => {
   const languages = Object.keys(paragraphs) as Language[]
   const [first] = languages
   const count = first ? (paragraphs[first]?.length ?? 0) : 0
   const inAll = (textIn: (language: Language) => string | undefined) =>
-    Object.fromEntries(languages.map((language) => [language, textIn(language) ?? ''])) as Claim['text']
+    Object.fromEntries(
+      languages.map((language) => [language, textIn(language) ?? '']),
+    ) as AuthoredClaim['text']
   if (languages.every((language) => paragraphs[language]?.length === count)) {
     return { texts: Array.from({ length: count }, (_, index) => inAll((one) => paragraphs[one]?.[index])) }
   }
   const whole = inAll((language) => paragraphs[language]?.join(' '))
-  if (Object.values(whole).every((text) => lengthOf(text) <= MAX_CLAIM_LENGTH)) return { texts: [whole] }
+  if (Object.values(whole).every((text) => lengthOf(text) <= CLAIM_LENGTH)) return { texts: [whole] }
   const note = 'the text beyond its summary: the languages have different numbers of paragraphs'
   return { texts: [inAll((language) => summary[language])], note }
 }
 
-const isSameText = (a: Claim['text'], b: Claim['text']): boolean =>
+const isSameText = (a: AuthoredClaim['text'], b: AuthoredClaim['text']): boolean =>
   Object.entries(a).every(([language, text]) => oneLine(b[language as Language] ?? '') === oneLine(text))
 
 /**
@@ -60,7 +66,7 @@ const withKnownTexts = <T>(value: T, known: unknown): T => {
 }
 
 /** The claims of the file, with the passages of matching citations, which the file cannot hold. */
-const withPassages = (claims: readonly Claim[], known: readonly Claim[]): Claim[] =>
+const withPassages = (claims: readonly AuthoredClaim[], known: readonly AuthoredClaim[]): AuthoredClaim[] =>
   claims.map((claim, index) => {
     // By its text first: a line that was inserted moves all that follow.
     const before = known.find(({ text }) => isSameText(text, claim.text)) ?? known[index]
@@ -84,7 +90,7 @@ export const hasClaimsOf = (
 }
 
 /** Resolves a group to the id of a theme or else a kind, by id or by name in any language. */
-export const groupOf = ({ themes, kinds }: Timeline, group: string | undefined) => {
+const groupOf = ({ themes, kinds }: Timeline, group: string | undefined) => {
   const isCalled = ({ id, name }: { id: string; name: Record<string, string> }): boolean =>
     id === group || Object.values(name).includes(group ?? '')
   const theme = themes.find(isCalled)
@@ -92,7 +98,7 @@ export const groupOf = ({ themes, kinds }: Timeline, group: string | undefined) 
 }
 
 /** The groups of an entry. */
-export const groupsOf = ({ group, tags = [] }: Entry): string[] => [...(group ? [group] : []), ...tags]
+const groupsOf = ({ group, tags = [] }: Entry): string[] => [...(group ? [group] : []), ...tags]
 
 /** The groups of an entry that are neither a theme nor a kind. */
 export const unplacedIn = (timeline: Timeline, entry: Entry): string[] =>

@@ -1,17 +1,12 @@
 /** Reads a file to import: checks its size, decodes it and detects its kind. */
 import { readFileSync, statSync } from 'node:fs'
-import { DataError } from '../timeline/problems'
 import { decodeText } from './decode'
-import { problemAt } from './problem'
+import { refuse } from './problem'
 
 /** In bytes. Far more than 10,000 rows of long texts need. */
 export const MAX_BYTES = 50_000_000
 
 export type Input = { file: string; kind: 'json' | 'table'; text: string; notes: string[] }
-
-const refuse = (file: string, came: string, allowed: string, fix: string): never => {
-  throw new DataError([problemAt({ file }, { came, allowed, fix })])
-}
 
 const sizeOf = (file: string): number => {
   const found = statSync(file, { throwIfNoEntry: false })

@@ -1,5 +1,5 @@
 /** Matches an imported entry with an existing event, and dates with eras. */
-import { parseWhen } from '../timeline/dates'
+import { isWhen, parseWhen } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
 import { isId } from './names'
@@ -27,14 +27,10 @@ export const eventFinder = ({ events, eventsById }: Timeline) => {
 
 /** The id of the era that contains a date. Undefined for invalid dates and dates in no era. */
 export const eraOf = ({ eras }: Timeline, when: string | undefined): string | undefined => {
-  if (when === undefined) return undefined
-  try {
-    const day = parseWhen(when).days.first
-    return eras.find(
-      ({ start, end }) =>
-        (!start || start.days.first <= day) && (!end || end.latest === null || day <= end.days.last),
-    )?.id
-  } catch {
-    return undefined
-  }
+  if (when === undefined || !isWhen(when)) return undefined
+  const day = parseWhen(when).days.first
+  return eras.find(
+    ({ start, end }) =>
+      (!start || start.days.first <= day) && (!end || end.latest === null || day <= end.days.last),
+  )?.id
 }

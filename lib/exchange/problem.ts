@@ -1,5 +1,5 @@
 /** Problems with imported files, in the same form as problems with the data. */
-import type { FieldPath, Problem } from '../timeline/problems'
+import { DataError, type FieldPath, type Problem } from '../timeline/problems'
 
 /** A place in a file: `row 12` of a table or `event 3` of a list. Without `at`, the whole file. */
 export type Place = { file: string; at?: string }
@@ -12,6 +12,15 @@ export const problemAt = ({ file, at }: Place, found: Found, path: FieldPath = [
   path: at === undefined ? path : [at, ...path],
   ...found,
 })
+
+/**
+ * Refuses a whole file.
+ *
+ * @throws DataError always
+ */
+export const refuse = (file: string, came: string, allowed: string, fix: string): never => {
+  throw new DataError([problemAt({ file }, { came, allowed, fix })])
+}
 
 /** Numbered places in words, all of them: `row 2, row 5–9, row 12`. */
 export const placesOf = (places: readonly { at: string }[]): string => {

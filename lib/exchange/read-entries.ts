@@ -8,7 +8,7 @@ import { tableEntries } from './events-table'
 import { readInput } from './input'
 import { knownRows } from './known-rows'
 import { mergeLanguages } from './merge'
-import { problemAt } from './problem'
+import { refuse } from './problem'
 import { restored } from './restore'
 import { slideEntry } from './slide-entry'
 import { readSlidesJson, readSlidesTable, type Slides, sheetColumns } from './slides'
@@ -58,12 +58,12 @@ const languageOf = (
   const only = site.languages.length === 1 ? site.languages[0] : undefined
   const language = named ?? given ?? only
   if (language && isLanguage(language) && site.languages.includes(language)) return language
-  const found = {
-    came: language ? `the language "${language}"` : 'a file in an unknown language',
-    allowed: `one of ${site.languages.join(', ')}`,
-    fix: `name it: npm run import -- ${site.languages.map((one) => `${one}=FILE`).join(' ')}`,
-  }
-  throw new DataError([problemAt({ file }, found)])
+  return refuse(
+    file,
+    language ? `the language "${language}"` : 'a file in an unknown language',
+    `one of ${site.languages.join(', ')}`,
+    `name it: npm run import -- ${site.languages.map((one) => `${one}=FILE`).join(' ')}`,
+  )
 }
 
 const tables = sheetNames.join(', ')
@@ -129,12 +129,12 @@ const reader = (timeline: Timeline, options: FileOptions, problems: Problem[]) =
     const content = together(sheets.map((sheet) => fromSheet(sheet, name)))
     const { entries, statements, sources } = content
     if (entries.length + statements.length + sources.length > 0 || problems.length > 0) return content
-    const found = {
-      came: `no sheet with rows of events: ${sheets.map((sheet) => sheet.name).join(', ')}`,
-      allowed: `sheets with the columns of ${tables}, or of TimelineJS`,
-      fix: 'put the column names into the first row, as in record.xlsx of the site',
-    }
-    throw new DataError([problemAt({ file: splitName(name).file }, found)])
+    return refuse(
+      splitName(name).file,
+      `no sheet with rows of events: ${sheets.map((sheet) => sheet.name).join(', ')}`,
+      `sheets with the columns of ${tables}, or of TimelineJS`,
+      'put the column names into the first row, as in record.xlsx of the site',
+    )
   }
 
   return (name: string): FileContent => {

@@ -1,7 +1,7 @@
 /** Converts TimelineJS dates to EDTF, keeping their precision. */
 import { type DateWords, type Language, words } from '../languages'
 import { edtfYear } from '../timeline/calendar-date'
-import { datesFrom, formatWhen, type PartOfDay, parseWhen, partsOfDay } from '../timeline/dates'
+import { datesFrom, formatWhen, isWhen, type PartOfDay, parseWhen, partsOfDay } from '../timeline/dates'
 import { shown } from '../timeline/problems'
 import { zoneOffset } from '../timeline/zones'
 
@@ -106,18 +106,10 @@ const namedDate = (text: string, { dates, notes }: Options): string | undefined 
     ...Array.from({ length: 21 }, (_, index) => `${padded(index)}XX`),
     ...years.flatMap((year) => [`${year.slice(0, 3)}X`, ...seasonsOf(year)]),
   ].find((date) => formatWhen(parseWhen(date), dates).toLowerCase() === text.toLowerCase())
-  return named ?? (/[X/?~%]|^Y|\d-\d/.test(text) && isDate(text) ? text : undefined)
+  return named ?? (/[X/?~%]|^Y|\d-\d/.test(text) && isWhen(text) ? text : undefined)
 }
 
 const seasonsOf = (year: string): string[] => [21, 22, 23, 24].map((season) => `${year}-${season}`)
-
-const isDate = (text: string): boolean => {
-  try {
-    return Boolean(parseWhen(text))
-  } catch {
-    return false
-  }
-}
 
 const padded = (number: number): string => String(number).padStart(2, '0')
 
@@ -288,7 +280,7 @@ const saidBy = (
   if (start.includes('/')) return undefined
   const meant = candidates(start, end).find(
     (one) =>
-      isDate(one.when) && formatWhen(parseWhen(one.when), dates, one.partOfDay).toLowerCase() === inWords,
+      isWhen(one.when) && formatWhen(parseWhen(one.when), dates, one.partOfDay).toLowerCase() === inWords,
   )
   if (meant || end !== undefined) return meant
   // Only if the rest says the same date: "about 1840–1860" is more than c. 1840.

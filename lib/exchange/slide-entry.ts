@@ -4,7 +4,7 @@ import { codePoint } from '../characters'
 import { withdrawnMark } from '../formats/timelinejs'
 import type { Language } from '../languages'
 import type { Problem } from '../timeline/problems'
-import { type AuthoredSite, SUMMARY_LENGTH } from '../timeline/schema'
+import { type AuthoredSite, CLAIM_LENGTH, SUMMARY_LENGTH } from '../timeline/schema'
 import type { Entry, Link } from './entry'
 import { oneLine, plainText } from './html-text'
 import { problemAt } from './problem'
@@ -14,8 +14,6 @@ import type { RawSlide } from './slides'
 import { addressOf } from './web-address'
 
 export type SlideOptions = { language: Language; zone: string; site: Pick<AuthoredSite, 'url'> }
-
-const MAX_CLAIM_LENGTH = 1000
 
 const PICTURE_FILE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i
 
@@ -135,7 +133,7 @@ export const slideEntry = (
       title: title === '' ? {} : { [language]: title },
       summary: summary === '' ? {} : { [language]: summary },
       paragraphs: {
-        [language]: paragraphs.flatMap((paragraph) => piecesOf(paragraph, MAX_CLAIM_LENGTH, language)),
+        [language]: paragraphs.flatMap((paragraph) => piecesOf(paragraph, CLAIM_LENGTH, language)),
       },
       links: [...text.links, ...headline.links, ...media.links].filter(
         ({ url }) => !slug || !url.startsWith(options.site.url.replace(/\/+$/, '')),

@@ -6,7 +6,7 @@ import { DataError, type Problem, positionAt, shown } from '../timeline/problems
 import { timeOf } from './clock'
 import { inTodaysForm } from './first-timelinejs'
 import { oneLine } from './html-text'
-import { problemAt } from './problem'
+import { problemAt, refuse } from './problem'
 import type { RawDate, Scalar } from './slide-date'
 import type { Row, Table } from './table'
 import { notKept, type ReadFields, saidIn, unreadIn } from './unread'
@@ -123,7 +123,8 @@ const parseJson = (file: string, text: string): unknown => {
   }
 }
 
-const allowed = 'an object with "events", as in TimelineJS'
+/** What a document may be, for messages. */
+const EVENTS = 'an object with "events", as in TimelineJS'
 
 /** The fields of a slide that are read, or say how it is shown. */
 const readFields: ReadFields = {
@@ -168,20 +169,24 @@ const toSlide = (value: unknown, index: number, file: string): RawSlide => {
  */
 export const readSlidesJson = (file: string, text: string): Slides => {
   const value = parseJson(file, text)
-  const refuse = (came: string, fix: string): never => {
-    throw new DataError([problemAt({ file }, { came, allowed, fix })])
-  }
-  if (Array.isArray(value)) refuse('a list', 'wrap it in an object: { "events": [ … ] }')
+  if (Array.isArray(value)) refuse(file, 'a list', EVENTS, 'wrap it in an object: { "events": [ … ] }')
   if (typeof value === 'object' && value !== null && 'version' in value && 'sources' in value) {
     refuse(
+      file,
       'the published JSON of a site like this one',
+      EVENTS,
       'import its events.csv, or copy the files of its data folder',
     )
   }
   const { value: form, notes } = inTodaysForm(value)
   const document = checked(documentSchema, form, file)
   if (document.scale === 'cosmological') {
-    refuse('the scale "cosmological"', 'use dates from the year 100 on; others are not supported')
+    refuse(
+      file,
+      'the scale "cosmological"',
+      EVENTS,
+      'use dates from the year 100 on; others are not supported',
+    )
   }
   const problems: Problem[] = []
   const slides = document.events.flatMap((event, index) => {

@@ -1,7 +1,7 @@
 /** Maps the links of imported events to sources: existing ones, or new ones for unknown addresses. */
 import type { Language } from '../languages'
 import { lengthOf, textProblems } from '../timeline/plain-text'
-import type { AuthoredSource } from '../timeline/schema'
+import { type AuthoredSource, SOURCE_TITLE_LENGTH } from '../timeline/schema'
 import type { Source } from '../timeline/types'
 import type { Link } from './entry'
 import { nameAllocator, slugOf } from './names'
@@ -18,10 +18,8 @@ export const addressKey = (url: string): string =>
     .replace(/\/$/, '')
     .replace(/^http:/, 'https:')
 
-const MAX_TITLE_LENGTH = 300
-
 const isTitle = (text: string): boolean =>
-  text !== '' && lengthOf(text) <= MAX_TITLE_LENGTH && textProblems(text).length === 0
+  text !== '' && lengthOf(text) <= SOURCE_TITLE_LENGTH && textProblems(text).length === 0
 
 /** An address as it reads: without scheme, its letters decoded, as `ko.example.org/다리`. */
 const readable = (url: string): string => {

@@ -2,7 +2,7 @@
 import type { SheetName } from '../formats/columns'
 import { bareCell, parseCsv } from '../formats/csv'
 import { DataError, type Problem, shown } from '../timeline/problems'
-import { problemAt } from './problem'
+import { problemAt, refuse } from './problem'
 
 /** A row. `cells` is keyed by column name. */
 export type Row = { at: string; cells: ReadonlyMap<string, string> }
@@ -75,10 +75,6 @@ const rowProblems = (
     }
     return [problemAt({ file, at: at(index) }, found)]
   })
-
-const refuse = (file: string, came: string, allowed: string, fix: string): never => {
-  throw new DataError([problemAt({ file }, { came, allowed, fix })])
-}
 
 /**
  * A table of rows of cells, of which the first one is the header. Undefined if hardly any of its columns is known.

@@ -5,9 +5,8 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { type Cell, type CellValue, readXlsx } from 'hucre/xlsx'
 import { isoDate } from '../timeline/calendar-date'
-import { DataError } from '../timeline/problems'
 import { MAX_BYTES } from './input'
-import { problemAt } from './problem'
+import { refuse } from './problem'
 
 /** A sheet, with its name and its rows of cells. */
 export type Worksheet = Readonly<{ name: string; rows: readonly (readonly string[])[] }>
@@ -75,12 +74,12 @@ const sheetsOf = async (file: string): Promise<readonly Worksheet[]> => {
       rows: rows.map((row, at) => row.map((value, column) => cellText(value, cells?.get(`${at},${column}`)))),
     }))
   } catch (error) {
-    const found = {
-      came: `an archive that cannot be read as a workbook: ${error instanceof Error ? error.message : error}`,
-      allowed: 'an Excel workbook (.xlsx), or CSV',
-      fix: 'open it in its program and save it again as .xlsx, or each sheet as "CSV UTF-8"',
-    }
-    throw new DataError([problemAt({ file }, found)])
+    return refuse(
+      file,
+      `an archive that cannot be read as a workbook: ${error instanceof Error ? error.message : error}`,
+      'an Excel workbook (.xlsx), or CSV',
+      'open it in its program and save it again as .xlsx, or each sheet as "CSV UTF-8"',
+    )
   }
 }
 

@@ -9,7 +9,14 @@ import { newMoments } from './ledger-rules'
 import { parseLocator } from './locator'
 import { readingOrder } from './order'
 import { publishersByName } from './publishers'
-import type { AuthoredCitation, AuthoredEra, AuthoredEvent, AuthoredSite, AuthoredSource } from './schema'
+import type {
+  AuthoredCitation,
+  AuthoredClaim,
+  AuthoredEra,
+  AuthoredEvent,
+  AuthoredSite,
+  AuthoredSource,
+} from './schema'
 import type {
   Actor,
   Citation,
@@ -111,10 +118,7 @@ const toCitations = (authored: readonly AuthoredCitation[], { sources }: Lists):
     ...(own && { own }),
   }))
 
-const toClaim = (
-  { text, saidBy, themes = [], sources }: AuthoredEvent['claims'][number],
-  lists: Lists,
-): Claim => {
+const toClaim = ({ text, saidBy, themes = [], sources }: AuthoredClaim, lists: Lists): Claim => {
   const citations = toCitations(sources, lists)
   return {
     text,

@@ -6,7 +6,7 @@ import { type DatePoint, exactDate, instantOf, isoPrefix, lastOf, parsePoint } f
 import { fineness, ownForms, precisions } from './precisions'
 import { type NoDate, parseWhen, pointAt, type When } from './when'
 
-export { parseWhen, pointAt, type When } from './when'
+export { isWhen, parseWhen, pointAt, type When } from './when'
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening'
 

@@ -23,6 +23,8 @@ import { locatorForms, locatorPattern, parseLocator } from './locator'
 
 export const TITLE_LENGTH = 90
 export const SUMMARY_LENGTH = 280
+export const CLAIM_LENGTH = 1000
+export const SOURCE_TITLE_LENGTH = 300
 /** Fits in a post on X together with a title and a link. */
 const SHORT_LENGTH = 150
 
@@ -188,7 +190,7 @@ const makeSchemas = (languages: readonly Language[]) => {
 
   const source = z.strictObject({
     id,
-    title: text(300).describe("In the source's own language."),
+    title: text(SOURCE_TITLE_LENGTH).describe("In the source's own language."),
     publisher: text(160).describe(
       'Its name, in any language or spelling that publishers.json or actors.json has, or as it is.',
     ),
@@ -252,7 +254,7 @@ const makeSchemas = (languages: readonly Language[]) => {
   const theTheme = idIn('themes', 'Id of a theme.')
 
   const claim = z.strictObject({
-    text: both(1000).describe('One statement that can be checked, in each language.'),
+    text: both(CLAIM_LENGTH).describe('One statement that can be checked, in each language.'),
     saidBy: idIn('actors', 'Id of the actor whose words these are.').optional(),
     themes: z.array(theTheme).optional().describe('Ids of themes.'),
     sources: citations.describe('The sources that support the statement.'),
@@ -376,4 +378,5 @@ export type AuthoredSource = z.infer<Schemas['sources']>[number]
 export type AuthoredEvent = z.infer<Schemas['event']>
 export type AuthoredImage = NonNullable<AuthoredEvent['image']>
 export type AuthoredCorrection = NonNullable<AuthoredEvent['corrections']>[number]
-export type AuthoredCitation = AuthoredEvent['claims'][number]['sources'][number]
+export type AuthoredClaim = AuthoredEvent['claims'][number]
+export type AuthoredCitation = AuthoredClaim['sources'][number]

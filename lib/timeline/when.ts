@@ -50,6 +50,15 @@ export const parseWhen = (text: string): When => {
   return when
 }
 
+/** Whether a text is a date that is read. */
+export const isWhen = (text: string): boolean => {
+  try {
+    return Boolean(parseWhen(text))
+  } catch {
+    return false
+  }
+}
+
 const readEnd = (text: string): DatePoint | NoDate =>
   text === '..' ? 'open' : text === '' ? 'unknown' : parsePoint(text)
 
