@@ -18,8 +18,10 @@ export const problemAt = ({ file, at }: Place, found: Found, path: FieldPath = [
  *
  * @throws DataError always
  */
-export const refuse = (file: string, came: string, allowed: string, fix: string): never => {
-  throw new DataError([problemAt({ file }, { came, allowed, fix })])
+export const refuse = (place: Place | string, came: string, allowed: string, fix: string): never => {
+  throw new DataError([
+    problemAt(typeof place === 'string' ? { file: place } : place, { came, allowed, fix }),
+  ])
 }
 
 /** Numbered places in words, all of them: `row 2, row 5–9, row 12`. */

@@ -101,12 +101,13 @@ const reader = (timeline: Timeline, options: FileOptions, problems: Problem[]) =
     const { columns: names, find } = known[table.kind]
     if (names.includes('when') && !table.columns.includes('when')) {
       const added = table.rows.find(({ cells }) => !find(cells))
-      const found = {
-        came: 'a new event, and no column "when"',
-        allowed: 'the columns of events.csv; what is there already may do without some',
-        fix: 'add the column, or export the whole table',
-      }
-      if (added) throw new DataError([problemAt({ file, at: added.at }, found)])
+      if (added)
+        refuse(
+          { file, at: added.at },
+          'a new event, and no column "when"',
+          'the columns of events.csv; what is there already may do without some',
+          'add the column, or export the whole table',
+        )
     }
     const own = restored(table, file, find, problems)
     const { notes } = own
