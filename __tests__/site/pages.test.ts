@@ -273,7 +273,8 @@ test('links between pages have names that are short to hear, on timelines and pa
 
 test('a letter about an error names the page that it was written from', () => {
   const [language] = site.languages
-  const page = contentPages.find(({ path }) => path.startsWith(`${language}/events/`)) as Page
+  const slug = timeline.events[0]?.slug
+  const page = pages.find(({ path }) => path === `${language}/events/${slug}/index.html`) as Page
   const letters = select(page, 'a').flatMap((link) => attribute(link, 'href')?.match(/^mailto:.*/) ?? [])
   expect(letters.map((letter) => decodeURIComponent(letter))).toEqual([
     `mailto:${site.contact}?subject=${words(language).site.reportError}: ${absoluteUrl(site, `/${page.path.replace('index.html', '')}`)}`,

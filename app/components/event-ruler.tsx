@@ -1,19 +1,14 @@
-import { type RulerDate, toRuler } from '@/lib/formats/ruler'
-import type { Tick } from '@/lib/formats/time-axis'
-import { formatDate } from '@/lib/timeline/dates'
+import { type RulerDate, rulerLabels, toRuler } from '@/lib/formats/ruler'
+import { TICK_GAP } from '@/lib/formats/skyline-labels'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 
 type Props = { page: Page; event: TimelineEvent }
 
-/** The month in a few letters, or the year where it begins. */
-const unitLabel = ({ year, month = 1 }: Tick, { words: { dates } }: Page): string =>
-  month === 1
-    ? formatDate({ year }, dates)
-    : dates.locale.localize.month((month - 1) as 1, { width: 'abbreviated' })
-
 /** In units of the drawing: 100 across, of any width; 16 down, in pixels. */
 const AXIS = 16
+/** A tick without a label may not run through the label before it. */
+const UNLABELLED = 8
 
 const across = (x: number): number => Math.round(x * 10_000) / 100
 
@@ -31,34 +26,29 @@ export const EventRuler = ({ page, event }: Props) => {
   const ruler = toRuler(page.timeline, event)
   if (!ruler) return null
   const { units, weeks, dates, own } = ruler
+  const labels = rulerLabels(ruler, page.language)
+  const labelled = new Set(labels.map(({ x }) => x))
   const others = dates.map(lineOf).join('')
   const isMirrored = page.words.direction === 'rtl'
   return (
     <div className="ruler" aria-hidden="true">
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: hidden, as is all of the ruler */}
       <svg className="units">
-        {units
-          .filter(({ labelled }) => labelled)
-          .map((unit) => (
-            <text
-              key={unit.x}
-              x={`${across(isMirrored ? 1 - unit.x : unit.x)}%`}
-              y="12"
-              dx={isMirrored ? -6 : 6}
-            >
-              {unitLabel(unit, page)}
-            </text>
-          ))}
+        {labels.map(({ x, text }) => (
+          <text
+            key={x}
+            x={`${across(isMirrored ? 1 - x : x)}%`}
+            y="12"
+            dx={isMirrored ? -TICK_GAP : TICK_GAP}
+          >
+            {text}
+          </text>
+        ))}
       </svg>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: hidden, as is all of the ruler */}
       <svg className="scale" viewBox={`0 0 100 ${AXIS}`} preserveAspectRatio="none">
         <path d={ticksAt(weeks, 6)} opacity=".6" />
-        <path
-          d={ticksAt(
-            units.map(({ x }) => x),
-            AXIS,
-          )}
-        />
+        <path d={units.map(({ x }) => ticksAt([x], labelled.has(x) ? AXIS : UNLABELLED)).join('')} />
         {others && <path className="rim" d={others} />}
         {others && <path className="dot" d={others} />}
         <path className="rim own" d={lineOf(own)} />

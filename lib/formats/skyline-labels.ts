@@ -9,7 +9,7 @@ import type { Column, Skyline } from './skyline'
 import { lengthOf, TELLING } from './time-axis'
 
 /** In pixels: the axis at a width of 320, and at 64rem, from which on a page shows all labels. */
-const NARROW = 280
+export const NARROW = 280
 const WIDE = 984
 /** Sizes of the letters in pixels, and the distance between a label and its tick. */
 const SMALL = 12
@@ -29,10 +29,10 @@ export const widthOf = (text: string, size: number): number =>
 export type TickLabel = Readonly<{ x: number; narrow?: string; wide?: string }>
 
 /**
- * The texts that have room on an axis of this length, by the place where they begin: of all, or of every second or third
+ * The texts in small letters that have room on an axis of this length, by the place where they begin: of all, or of every second or third
  * and so on if most would have none.
  */
-const roomFor = (
+export const roomFor = (
   labels: readonly Readonly<{ x: number; texts: readonly string[] }>[],
   axis: number,
   step = 1,

@@ -1,5 +1,7 @@
 // The ruler in the head of an event's page: true distances, and nothing outside it.
-import { type Ruler, toRuler } from '@/lib/formats/ruler'
+import { type Ruler, rulerLabels, toRuler } from '@/lib/formats/ruler'
+import { widthOf } from '@/lib/formats/skyline-labels'
+import { knownLanguages, type Language } from '@/lib/languages'
 import { parseWhen } from '@/lib/timeline/dates'
 import type { Era, TimelineEvent } from '@/lib/timeline/types'
 import { fc } from '../../setup/properties'
@@ -76,10 +78,28 @@ test.each([
   expect((ruler?.weeks.length ?? 0) > 0).toBe(hasWeeks)
 })
 
-test('a unit is labelled where its label has room before the next', () => {
-  const { units = [] } = rulerOf('2024-12-17', '2025-05-20') ?? {}
-  const ends = [...units.slice(1).map(({ x }) => x), 1]
-  expect(units.map(({ labelled }) => labelled)).toEqual(
-    units.map(({ x }, index) => (ends[index] ?? 1) - x >= 0.085),
-  )
+test.each(knownLanguages)(
+  'in %s a label has room before the next and before the end, on a phone',
+  (language) => {
+    fc.assert(
+      fc.property(day, day, (one, other) => {
+        const ruler = rulerOf(one, other)
+        const labels = ruler ? rulerLabels(ruler, language) : []
+        for (const [index, { x, text }] of labels.entries()) {
+          const end = labels[index + 1]?.x ?? 1
+          expect((end - x) * 280).toBeGreaterThanOrEqual(widthOf(text, 12) + 6)
+        }
+      }),
+    )
+  },
+)
+
+test('months and years are labelled, every second where all have no room', () => {
+  const texts = (from: string, to: string, language: Language) => {
+    const ruler = rulerOf(from, to)
+    return ruler && rulerLabels(ruler, language).map(({ text }) => text)
+  }
+  expect(texts('2024-12-17', '2025-05-20', 'en')).toEqual(['2025', 'Feb', 'Mar', 'Apr', 'May'])
+  expect(texts('1961-03-01', '1998-01-01', 'en')).toEqual(['1965', '1970', '1975', '1980', '1985', '1990'])
+  expect(texts('1961-03-01', '1998-01-01', 'ko')).toEqual(['1965년', '1975년', '1985년'])
 })
