@@ -13,7 +13,7 @@ import { restored } from './restore'
 import { slideEntry } from './slide-entry'
 import { readSlidesJson, readSlidesTable, type Slides, sheetColumns } from './slides'
 import { type SourceRow, sourceRows } from './sources-table'
-import { type StatementRow, statementRows, withStatements } from './statements'
+import { type StatementRow, statementRows, withStatements } from './statements-table'
 import { type KnownColumns, readTable, type Table, toTable } from './table'
 import type { Workbooks, Worksheet } from './workbook'
 
