@@ -1,6 +1,6 @@
 /** Converts TimelineJS dates to EDTF, keeping their precision. */
 import { type DateWords, type Language, words } from '../languages'
-import { edtfYear } from '../timeline/calendar-date'
+import { astronomicalYear, edtfYear } from '../timeline/calendar-date'
 import { parseWhen } from '../timeline/dates'
 import { shown } from '../timeline/problems'
 import { zoneOffset } from '../timeline/zones'
@@ -76,7 +76,7 @@ const yearOf = (field: string, value: Scalar, { doubtful }: Options): string | u
     const both = `write ${edtfYear(year)} for the year ${year}, or ${other}`
     doubtful.push(new SlideDateError(field, came, 'a year of four digits', both))
   }
-  return edtfYear(year > 0 ? year : year + 1)
+  return edtfYear(astronomicalYear(year))
 }
 
 const padded = (number: number): string => String(number).padStart(2, '0')
