@@ -273,7 +273,7 @@ test('links between pages have names that are short to hear, on timelines and pa
 
 test('a letter about an error names the page that it was written from', () => {
   const [language] = site.languages
-  const slug = timeline.events[0]?.slug
+  const slug = events[0]?.slug
   const page = pages.find(({ path }) => path === `${language}/events/${slug}/index.html`) as Page
   const letters = select(page, 'a').flatMap((link) => attribute(link, 'href')?.match(/^mailto:.*/) ?? [])
   expect(letters.map((letter) => decodeURIComponent(letter))).toEqual([

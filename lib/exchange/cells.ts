@@ -2,7 +2,7 @@
 import { listSeparator, locatorSeparator } from '../formats/columns'
 import type { Language } from '../languages'
 import type { FlatField } from '../timeline/flat-fields'
-import type { AuthoredCitation } from '../timeline/schema'
+import type { AuthoredCitation, AuthoredClaim } from '../timeline/schema'
 import type { ChangeNote, PartialText } from './entry'
 import { oneLine } from './html-text'
 
@@ -26,8 +26,16 @@ const citationOf = (item: string): AuthoredCitation => {
   }
 }
 
-/** The citations of a cell: `minutes, para 4; diary, page 3`. */
-export const citationsOf = (cell: string): AuthoredCitation[] => itemsOf(cell).map(citationOf)
+/** What the columns of a statement beside its text say. Only `sources` has a value where its cell is empty. */
+export const claimParts = {
+  saidBy: (cell) => cell || undefined,
+  themes: (cell) => {
+    const themes = itemsOf(cell)
+    return themes.length > 0 ? themes : undefined
+  },
+  /** `minutes, para 4; diary, page 3` */
+  sources: (cell) => itemsOf(cell).map(citationOf),
+} as const satisfies { [Name in keyof AuthoredClaim]?: (cell: string) => AuthoredClaim[Name] | undefined }
 
 /** The texts of the columns `name.en`, `name.ko` and so on. */
 export const localized = (cells: Cells, name: string, languages: readonly Language[]): PartialText =>

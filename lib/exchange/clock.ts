@@ -1,5 +1,6 @@
 /** Reads times of day as people write them. */
-import { asciiDigits, type RawDate } from './slide-date'
+import { asciiDigits } from './digits'
+import type { RawDate } from './slide-date'
 
 /** A time of day: `15:30`, `14.30`, `10h30`, `0730`, `15:30:00`, with or without `PM`. */
 const CLOCK =

@@ -3,16 +3,15 @@
  */
 import { nothingInLine } from '../formats/columns'
 import type { Language } from '../languages'
+import { defined } from '../pick'
 import { type FlatField, flatFields } from '../timeline/flat-fields'
 import type { Problem } from '../timeline/problems'
-import type { AuthoredEvent } from '../timeline/schema'
-import { cellValue, changeNoteOf, citationsOf, itemsOf, localized } from './cells'
+import type { AuthoredClaim } from '../timeline/schema'
+import { cellValue, changeNoteOf, claimParts, localized } from './cells'
 import type { Entry, EntryFields } from './entry'
 import { oneLine } from './html-text'
 import { problemAt } from './problem'
 import type { Row, Table } from './table'
-
-type Claim = AuthoredEvent['claims'][number]
 
 const linesOf = (cell: string | undefined): string[] =>
   cell
@@ -22,13 +21,18 @@ const linesOf = (cell: string | undefined): string[] =>
         .map((line) => (line === nothingInLine ? '' : line))
     : []
 
-const claimsOf = (row: Row, file: string, languages: readonly Language[], problems: Problem[]): Claim[] => {
+const claimsOf = (
+  row: Row,
+  file: string,
+  languages: readonly Language[],
+  problems: Problem[],
+): AuthoredClaim[] => {
   const column = (name: string) => linesOf(row.cells.get(`claims.${name}`))
   const texts = languages.map((language) => ({ language, lines: column(`text.${language}`) }))
   const [first = { language: languages[0], lines: [] }] = texts
   const others = {
     ...Object.fromEntries(texts.map(({ language, lines }) => [`text.${language}`, lines])),
-    ...Object.fromEntries(['saidBy', 'themes', 'sources'].map((name) => [name, column(name)])),
+    ...Object.fromEntries(Object.keys(claimParts).map((name) => [name, column(name)])),
   }
   const count = first.lines.length
   for (const [name, lines] of Object.entries(others)) {
@@ -42,16 +46,9 @@ const claimsOf = (row: Row, file: string, languages: readonly Language[], proble
     )
   }
   return first.lines.map((_, index) => {
-    const said = others.saidBy?.[index]
-    const themes = itemsOf(others.themes?.[index] ?? '')
-    return {
-      text: Object.fromEntries(
-        texts.map(({ language, lines }) => [language, lines[index] ?? '']),
-      ) as Claim['text'],
-      ...(said && { saidBy: said }),
-      ...(themes.length > 0 && { themes }),
-      sources: citationsOf(others.sources?.[index] ?? ''),
-    }
+    const text = Object.fromEntries(texts.map(({ language, lines }) => [language, lines[index] ?? '']))
+    const parts = Object.entries(claimParts).map(([name, read]) => [name, read(others[name]?.[index] ?? '')])
+    return defined({ text, ...Object.fromEntries(parts) }) as AuthoredClaim
   })
 }
 

@@ -30,7 +30,14 @@ const WORDS = new Set(['alt', 'title', 'aria-label', 'datetime'])
 const BREAK = '\u0000'
 const CELL = '\u0001'
 
-const INVISIBLE = /[\p{Cc}\u2028-\u202e\ufeff]+/gu
+/** Control characters, marks of direction and the like, which no text here has. */
+const INVISIBLE = /[\p{Cc}\u2028-\u202e\ufeff]/gu
+/** Of these, the ones that say the same as a space. */
+const SPACING = /[\t\n\r\u2028\u2029]/
+
+/** The characters that `oneLine` leaves out of a text, each once. */
+export const invisibleIn = (text: string): string[] =>
+  [...new Set(text.match(INVISIBLE))].filter((character) => !SPACING.test(character))
 
 /** Normalizes a text to one line in NFC, without control characters. */
 export const oneLine = (text: string): string =>

@@ -1,8 +1,8 @@
 /** Matches an imported entry with an existing event, and dates with eras. */
 import { isWhen, parseWhen } from '../timeline/dates'
+import { isId } from '../timeline/fields'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
-import { isId } from './names'
 
 const titled = (when: string | undefined, language: string, title: string): string =>
   [when, language, title].join('\n')

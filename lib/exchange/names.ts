@@ -6,9 +6,6 @@ import { isReservedSlug } from '../addresses'
 
 const MAX_SLUG_LENGTH = 60
 
-/** Whether a text is a valid id. */
-export const isId = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 80
-
 /** any-ascii leaves out the long vowel of Arabic, without which a name is hard to recognise. */
 const ALIF = /[\u0622\u0623\u0625\u0627]/g
 

@@ -2,6 +2,7 @@
 import { groupBy } from '../group'
 import type { Language } from '../languages'
 import { canonicalWriters } from '../timeline/canonical'
+import { idForm, isId } from '../timeline/fields'
 import { lengthOf } from '../timeline/plain-text'
 import type { Problem } from '../timeline/problems'
 import { type AuthoredSource, type AuthoredTheme, TITLE_LENGTH } from '../timeline/schema'
@@ -19,7 +20,7 @@ import {
 } from './event-of'
 import { gaps } from './gaps'
 import { eraOf, eventFinder } from './match'
-import { idAllocator, isId, nameAllocator, slugOf } from './names'
+import { idAllocator, nameAllocator, slugOf } from './names'
 import { placesOf, problemAt } from './problem'
 import type { Entries } from './read-entries'
 import { sentencesOf } from './sentences'
@@ -212,10 +213,7 @@ export const planImport = (
     const forAll = { ...options, era: options.era ?? eraOf(timeline, entry.fields.when) }
     const titled = options.standIn ? withTitle(entry) : entry
     const { event, notes } = newEvent(titled, id, found, withThemes, forAll)
-    const renamed =
-      entry.id && id !== entry.id
-        ? [`the id "${entry.id}": ids are lower-case letters, digits and hyphens`]
-        : []
+    const renamed = entry.id && id !== entry.id ? [`the id "${entry.id}": ids are ${idForm}`] : []
     const unsaid = sources.unsaid(entry.links)
     return {
       entry,

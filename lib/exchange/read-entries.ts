@@ -11,9 +11,11 @@ import { mergeLanguages } from './merge'
 import { refuse } from './problem'
 import { restored } from './restore'
 import { slideEntry } from './slide-entry'
-import { readSlidesJson, readSlidesTable, type Slides, sheetColumns } from './slides'
+import type { Slides } from './slides'
+import { readSlidesJson } from './slides-json'
+import { readSlidesTable, slideColumns } from './slides-table'
 import { type SourceRow, sourceRows } from './sources-table'
-import { type StatementRow, statementRows, withStatements } from './statements'
+import { type StatementRow, statementRows, withStatements } from './statements-table'
 import { type KnownColumns, readTable, type Table, toTable } from './table'
 import type { Workbooks, Worksheet } from './workbook'
 
@@ -81,7 +83,7 @@ const reader = (timeline: Timeline, options: FileOptions, problems: Problem[]) =
   const { languages } = site
   const known = knownRows(timeline)
   const columns: KnownColumns = {
-    slides: sheetColumns,
+    slides: slideColumns,
     events: [...known.events.columns, ...correctionColumns(languages)],
     statements: known.statements.columns,
     sources: [...known.sources.columns, ...correctionColumns(languages)],

@@ -3,7 +3,7 @@
  * form, `TRUE`, typographic quotation marks. Pure text functions; `restore.ts` applies them to tables.
  */
 import { daysIn, isoDate } from '../timeline/calendar-date'
-import { asciiDigits } from './slide-date'
+import { asciiDigits } from './digits'
 
 /** Which of day and month comes first where a date is written in digits. */
 export type DateOrder = 'day first' | 'month first'

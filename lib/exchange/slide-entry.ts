@@ -6,7 +6,7 @@ import type { Language } from '../languages'
 import type { Problem } from '../timeline/problems'
 import { type AuthoredSite, CLAIM_LENGTH, SUMMARY_LENGTH } from '../timeline/schema'
 import type { Entry, Link } from './entry'
-import { oneLine, plainText } from './html-text'
+import { invisibleIn, oneLine, plainText } from './html-text'
 import { problemAt } from './problem'
 import { piecesOf } from './sentences'
 import { readSlideDate, SlideDateError } from './slide-date'
@@ -91,13 +91,10 @@ const ownSlug = ({ site, language }: SlideOptions, links: readonly Link[]): stri
   return own?.slice(base.length - 1).split('/')[0]
 }
 
-/** Marks of direction and other characters that no text here has; white space and line ends are read as a space. */
-const INVISIBLE = /(?![\t\n\r\u2028\u2029])[\p{Cc}\u202a-\u202e\ufeff]/gu
-
 /** A note on the characters that are left out of a slide's texts. */
-const invisibleIn = ({ headline, text, group = '', display = '' }: RawSlide): string[] => {
-  const found = new Set([headline, text, group, display].join('').match(INVISIBLE))
-  return found.size > 0 ? [`invisible characters: ${[...found].map(codePoint).join(', ')}`] : []
+const leftOutOf = ({ headline, text, group = '', display = '' }: RawSlide): string[] => {
+  const found = invisibleIn([headline, text, group, display].join(''))
+  return found.length > 0 ? [`invisible characters: ${found.map(codePoint).join(', ')}`] : []
 }
 
 /** Converts a slide. If it is invalid, adds to `problems` instead of throwing. */
@@ -150,7 +147,7 @@ export const slideEntry = (
           ...headline.dropped,
           ...text.dropped,
           ...group.dropped,
-          ...invisibleIn(slide),
+          ...leftOutOf(slide),
         ]),
       ],
     }

@@ -4,13 +4,14 @@ import { toPublishedSource } from '../formats/json'
 import type { Language } from '../languages'
 import { defined } from '../pick'
 import { canonicalWriters } from '../timeline/canonical'
+import { idForm, isId } from '../timeline/fields'
 import { type FlatField, flatSourceFields } from '../timeline/flat-fields'
 import type { Problem } from '../timeline/problems'
 import type { AuthoredSource } from '../timeline/schema'
 import type { Source } from '../timeline/types'
 import { cellValue, changeNoteOf } from './cells'
 import type { ChangeNote } from './entry'
-import { isId, nameAllocator, slugOf } from './names'
+import { nameAllocator, slugOf } from './names'
 import { type Place, problemAt } from './problem'
 import type { Table } from './table'
 
@@ -81,7 +82,7 @@ export const planSources = (
       if (!isId(name)) {
         const found = {
           came: `the id "${name}"`,
-          allowed: 'lower-case letters, digits and single hyphens',
+          allowed: idForm,
           fix: 'correct it, or leave the cell empty to have one made of the title',
         }
         problems.push(problemAt(place, found, ['id']))

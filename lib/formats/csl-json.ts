@@ -1,4 +1,5 @@
 /** Converts references to CSL-JSON (https://citeproc-js.readthedocs.io), read by Zotero, Pandoc and word processors. */
+import { historicalYear } from '../timeline/calendar-date'
 import { type DatePoint, seasonOf } from '../timeline/date-points'
 import { pointAt, spanEnd, type When } from '../timeline/dates'
 import type { Reference } from './reference'
@@ -11,9 +12,8 @@ export const cslDateLosses = [
 
 type CslDate = { 'date-parts': number[][]; season?: number; circa?: true } | { literal: string }
 
-/** CSL counts years as people do: -44 is 44 BC, and there is no year 0. */
 const parts = ({ year, month, day }: Pick<DatePoint, 'year' | 'month' | 'day'>): number[] =>
-  [year > 0 ? year : year - 1, month, day].filter((part) => part !== undefined)
+  [historicalYear(year), month, day].filter((part) => part !== undefined)
 
 /**
  * A decade becomes its first and last year, an interval without an end only its start. One without a start is a text in

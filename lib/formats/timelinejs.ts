@@ -5,6 +5,7 @@
  */
 import { absoluteUrl, eventPath } from '../addresses'
 import { type Language, words } from '../languages'
+import { historicalYear } from '../timeline/calendar-date'
 import type { DatePoint } from '../timeline/date-points'
 import { formatDay, formatWhen, spanEnd, type When } from '../timeline/dates'
 import { sourceNotes } from '../timeline/notes'
@@ -53,16 +54,13 @@ export type Slide = {
   autolink?: false
 }
 
-/** TimelineJS counts years as people do: -44 is 44 BC, and there is no year 0. */
-const slideYear = (year: number): number => (year > 0 ? year : year - 1)
-
 const slideDate = ({
   year,
   month,
   day,
   time,
 }: Pick<DatePoint, 'year' | 'month' | 'day' | 'time'>): SlideDate => ({
-  year: slideYear(year),
+  year: historicalYear(year),
   ...(month !== undefined && { month }),
   ...(day !== undefined && { day }),
   ...(time && { hour: time.hour, minute: time.minute, ...(time.second > 0 && { second: time.second }) }),

@@ -17,6 +17,12 @@ const isLong = (year: number): boolean => Math.abs(year) > 9999
 
 const yearDigits = (year: number): string => (year < 0 ? '-' : '') + padded(Math.abs(year), 4)
 
+/** A year as people and formats without a year 0 count it: -44 is 44 BC. */
+export const historicalYear = (year: number): number => (year > 0 ? year : year - 1)
+
+/** The reverse. The year 0 has none. */
+export const astronomicalYear = (year: number): number => (year > 0 ? year : year + 1)
+
 /** A year in EDTF: `2024`, `0047`, `-0043`, and `Y12345` with more than four digits. */
 export const edtfYear = (year: number): string => (isLong(year) ? 'Y' : '') + yearDigits(year)
 

@@ -59,10 +59,15 @@ export const idForm = 'lower-case letters, digits and single hyphens'
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const idPattern = ID.source
 
+const MAX_ID_LENGTH = 80
+
+/** Whether a text is an id. */
+export const isId = (text: string): boolean => ID.test(text) && text.length <= MAX_ID_LENGTH
+
 export const id = z
   .string()
   .regex(ID)
-  .max(80)
+  .max(MAX_ID_LENGTH)
   .describe(`Permanent identifier: ${idForm}. Never reused.`)
   .meta({ examples: ['ev-0025', 'general-assembly'] })
 

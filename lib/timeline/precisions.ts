@@ -4,7 +4,7 @@
  */
 import { format } from 'date-fns/format'
 import type { DateWords, Precision } from '../languages'
-import { type CalendarDate, edtfYear, localDate } from './calendar-date'
+import { type CalendarDate, edtfYear, historicalYear, localDate } from './calendar-date'
 
 export type { Precision }
 
@@ -30,7 +30,7 @@ type Rule = { inWords: InWords; own?: OwnForm }
 
 /** The number of a year in its era: 44 for the year -43. From five digits on they are in groups. */
 const yearNumber = (year: number, { locale }: DateWords): string => {
-  const number = year > 0 ? year : 1 - year
+  const number = Math.abs(historicalYear(year))
   return number > 9999
     ? new Intl.NumberFormat(locale.code, { numberingSystem: 'latn' }).format(number)
     : String(number)

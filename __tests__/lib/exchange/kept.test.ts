@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { placesOf } from '@/lib/exchange/problem'
-import { readSlidesJson } from '@/lib/exchange/slides'
+import { readSlidesJson } from '@/lib/exchange/slides-json'
 import { formatCsv } from '@/lib/formats/csv'
 import { englishFolder, importText, type More } from '../../fixtures/import-text'
 import { freshFolder } from '../../fixtures/story'

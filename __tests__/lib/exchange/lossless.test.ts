@@ -1,6 +1,6 @@
 // Whatever a file says is in the data afterwards, or the report names it with its row.
 import { join } from 'node:path'
-import { sheetColumns } from '@/lib/exchange/slides'
+import { slideColumns } from '@/lib/exchange/slides-table'
 import { formatCsv } from '@/lib/formats/csv'
 import { DataError } from '@/lib/timeline/problems'
 import { englishFolder, importText } from '../../fixtures/import-text'
@@ -103,8 +103,8 @@ test('nothing of a spreadsheet is lost without a word', () => {
         Group: one.group,
         Background: one.more,
       }))
-      const cells = rows.map((row) => sheetColumns.map((name) => (row as Record<string, string>)[name] ?? ''))
-      expect(lostFrom('sheet.csv', formatCsv([[...sheetColumns], ...cells]))).toEqual([])
+      const cells = rows.map((row) => slideColumns.map((name) => (row as Record<string, string>)[name] ?? ''))
+      expect(lostFrom('sheet.csv', formatCsv([[...slideColumns], ...cells]))).toEqual([])
     }),
     runs(300),
   )

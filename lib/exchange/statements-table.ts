@@ -7,15 +7,13 @@ import type { Language } from '../languages'
 import { omit } from '../pick'
 import { orNearest } from '../timeline/nearest'
 import type { Problem } from '../timeline/problems'
-import type { AuthoredEvent } from '../timeline/schema'
+import type { AuthoredClaim } from '../timeline/schema'
 import type { Timeline } from '../timeline/types'
-import { citationsOf, itemsOf, localized } from './cells'
+import { claimParts, localized } from './cells'
 import type { Entry } from './entry'
 import { hasClaimsOf } from './event-of'
 import { type Place, problemAt } from './problem'
 import type { Row, Table } from './table'
-
-type Claim = AuthoredEvent['claims'][number]
 
 /** A row of the table. `claim` has the fields for which there are columns; a field with an empty cell is undefined. */
 export type StatementRow = {
@@ -24,7 +22,7 @@ export type StatementRow = {
   event: string
   /** As in the file; empty for a new statement. */
   number: string
-  claim: { [Name in keyof Claim]?: Claim[Name] | undefined }
+  claim: { [Name in keyof AuthoredClaim]?: AuthoredClaim[Name] | undefined }
 }
 
 const claimOf = (
@@ -33,7 +31,6 @@ const claimOf = (
   languages: readonly Language[],
 ): StatementRow['claim'] => {
   const has = (name: string): boolean => columns.includes(name)
-  const themes = itemsOf(cells.get('themes') ?? '')
   const written = languages.filter((language) => has(`text.${language}`))
   return {
     // An empty text stays, so that the check reports it.
@@ -41,11 +38,13 @@ const claimOf = (
       text: {
         ...Object.fromEntries(written.map((one) => [one, ''])),
         ...localized(cells, 'text', written),
-      } as Claim['text'],
+      } as AuthoredClaim['text'],
     }),
-    ...(has('saidBy') && { saidBy: cells.get('saidBy') || undefined }),
-    ...(has('themes') && { themes: themes.length > 0 ? themes : undefined }),
-    ...(has('sources') && { sources: citationsOf(cells.get('sources') ?? '') }),
+    ...Object.fromEntries(
+      Object.entries(claimParts)
+        .filter(([name]) => has(name))
+        .map(([name, read]) => [name, read(cells.get(name) ?? '')]),
+    ),
   }
 }
 
@@ -63,11 +62,11 @@ export const statementRows = (
   }))
 
 /** A statement with the fields of its row. */
-const edited = (known: Claim | undefined, { claim }: StatementRow): Claim => {
+const edited = (known: AuthoredClaim | undefined, { claim }: StatementRow): AuthoredClaim => {
   const { text, ...rest } = claim
   const all = { ...known, ...rest, text: { ...known?.text, ...text } }
   const empty = (['saidBy', 'themes'] as const).filter((name) => all[name] === undefined)
-  return { ...omit(all, empty), sources: all.sources ?? [] } as Claim
+  return { ...omit(all, empty), sources: all.sources ?? [] } as AuthoredClaim
 }
 
 /** The number of a row; beyond all for a new statement without one, and 0 for what is none. */
@@ -75,7 +74,7 @@ const numberIn = ({ number }: StatementRow): number =>
   number === '' ? Number.POSITIVE_INFINITY : /^\d+$/.test(number) ? Number(number) : 0
 
 /** Applies the rows of one event to its statements. */
-const applied = (known: readonly Claim[], rows: readonly StatementRow[], problems: Problem[]) => {
+const applied = (known: readonly AuthoredClaim[], rows: readonly StatementRow[], problems: Problem[]) => {
   const claims = [...known]
   const places: (Required<Place> | undefined)[] = known.map(() => undefined)
   for (const row of [...rows].sort((a, b) => numberIn(a) - numberIn(b) || 0)) {
