@@ -14,7 +14,7 @@ import { slideEntry } from './slide-entry'
 import { readSlidesJson, readSlidesTable, type Slides, sheetColumns } from './slides'
 import { type SourceRow, sourceRows } from './sources-table'
 import { type StatementRow, statementRows, withStatements } from './statements'
-import { type KnownColumns, readTable, type Table, toTable } from './table'
+import { headerRow, type KnownColumns, type Row, readTable, type Table, toTable } from './table'
 import type { Workbooks, Worksheet } from './workbook'
 
 export type FileOptions = {
@@ -68,6 +68,21 @@ const languageOf = (
 
 const tables = sheetNames.join(', ')
 
+/**
+ * A sheet that does not begin with the names of its columns.
+ *
+ * @param row the number of the row that has them, or 0
+ */
+const noHeader = (file: string, sheet: string, row: number): Problem =>
+  problemAt(
+    { file, at: `${sheet} row 1` },
+    {
+      came: row > 0 ? `no column names; row ${row} has them` : 'no column names',
+      allowed: 'the column names in the first row, as in record.xlsx of the site',
+      fix: row > 0 ? 'delete the rows above them' : 'put the column names back, or delete the sheet',
+    },
+  )
+
 const together = (contents: readonly FileContent[]): FileContent => ({
   entries: contents.flatMap(({ entries }) => entries),
   statements: contents.flatMap(({ statements }) => statements),
@@ -98,10 +113,11 @@ const reader = (timeline: Timeline, options: FileOptions, problems: Problem[]) =
   const fromTable = (table: Table, name: string): FileContent => {
     const { file } = splitName(name)
     if (table.kind === 'slides') return fromSlides(readSlidesTable(table), name)
-    if (table.kind === 'events' && !table.columns.includes('when')) {
+    const isNew = ({ cells }: Row): boolean => known.events.find(cells) === undefined
+    if (table.kind === 'events' && !table.columns.includes('when') && table.rows.some(isNew)) {
       const found = {
         came: 'no column "when"',
-        allowed: 'the columns of events.csv',
+        allowed: 'the columns of events.csv; without a date only rows of events that are there',
         fix: 'export the whole table',
       }
       throw new DataError([problemAt({ file }, found)])
@@ -118,6 +134,9 @@ const reader = (timeline: Timeline, options: FileOptions, problems: Problem[]) =
     const { file } = splitName(name)
     const table = toTable(rows, columns, { file, header: 1, sheet })
     const isEmpty = rows.every((row) => row.every((cell) => cell === ''))
+    const header = table ? 1 : headerRow(rows, columns)
+    if (header > 1 || (!table && !isEmpty && sheetNames.some((one) => one === sheet.toLowerCase())))
+      throw new DataError([noHeader(file, sheet, header)])
     if (!table)
       return isEmpty ? nothing : { ...nothing, notes: [`the sheet “${sheet}” is none of ${tables}: ignored`] }
     return table.rows.length === 0 ? nothing : fromTable(table, name)

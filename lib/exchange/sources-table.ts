@@ -49,6 +49,13 @@ export const sourceRows = (
   })
 }
 
+/** A source without an id whose address is there already: a copied row, or a deleted column. */
+const alreadyThere = ({ place }: SourceRow, id: string): Problem => {
+  const came = `no id, and the address of the source "${id}"`
+  const fix = `write ${id} if it is this source, otherwise an id of its own`
+  return problemAt(place, { came, allowed: 'a new address, if there is no id', fix }, ['id'])
+}
+
 /**
  * Plans the sources of a table.
  *
@@ -64,6 +71,7 @@ export const planSources = (
   const write = (source: AuthoredSource): string => canonicalWriters(languages).sources([source])
   const byId = new Map(known.map((source) => [source.id, toPublishedSource(source) as AuthoredSource]))
   const give = nameAllocator([...byId.keys(), ...rows.map(({ id }) => id)])
+  const idByUrl = new Map(known.map(({ id, url }) => [url, id]))
   const seen = new Map<string, SourceRow>()
   const steps = rows.map((row): PlannedSource => {
     const { place, id, fields, changeNote } = row
@@ -75,6 +83,8 @@ export const planSources = (
       )
     }
     seen.set(id, row)
+    const same = id === '' && fields.url !== undefined ? idByUrl.get(fields.url) : undefined
+    if (same) problems.push(alreadyThere(row, same))
     const before = byId.get(id)
     if (!before) {
       const name = id || give(slugOf(fields.title ?? '') || slugOf(fields.url ?? '') || 'source')
