@@ -6,6 +6,7 @@ import { lengthOf } from '../timeline/plain-text'
 import type { Problem } from '../timeline/problems'
 import { type AuthoredSource, type AuthoredTheme, TITLE_LENGTH } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
+import { changedFields } from './changes'
 import type { Entry } from './entry'
 import {
   changedEvent,
@@ -198,6 +199,7 @@ export const planImport = (
       entry,
       slug,
       outcome: 'changed',
+      changes: changedFields(known.authored, event),
       event: withChangeNote(event, entry, options.published),
       notes: [...notes, ...passagesLost(event, known)],
     }

@@ -9,6 +9,7 @@ import type { Problem } from '../timeline/problems'
 import type { AuthoredSource } from '../timeline/schema'
 import type { Source } from '../timeline/types'
 import { cellValue, changeNoteOf } from './cells'
+import { changedFields } from './changes'
 import type { ChangeNote } from './entry'
 import { isId, nameAllocator, slugOf } from './names'
 import { type Place, problemAt } from './problem'
@@ -27,6 +28,8 @@ export type PlannedSource = {
   place: Required<Place>
   outcome: 'new' | 'changed' | 'unchanged'
   source: AuthoredSource
+  /** What a changed source has changed in. */
+  changes?: readonly string[]
   notes: readonly string[]
 }
 
@@ -107,6 +110,7 @@ export const planSources = (
     return {
       place,
       outcome: 'changed',
+      changes: changedFields(before, source),
       source: { ...source, ...(corrections.length > 0 && { corrections }) },
       notes: [],
     }

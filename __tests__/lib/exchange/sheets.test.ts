@@ -464,6 +464,25 @@ test('a table without the column of dates changes events that are there, and add
   expect(refusal(() => imported(dir, { events: added }))).toMatch(/no column "when"[\s\S]*that are there/)
 })
 
+test('the report names what changes in each event and source', () => {
+  let { events, statements, sources } = tables
+  events = withCell(withCell(events, '001', 'title.en', 'A title'), '001', 'themes', '')
+  statements = withCell(statements, '001', 'text.ko', '셋.', 2)
+  sources = withCell(sources, 'diary', 'archivedUrl', 'https://archive.example/diary')
+  const { report } = imported(storyFolder(), { events, statements, sources })
+  expect(report).toMatch(
+    /changed {4}events\/form-1\.json: (?=.*title\.en)(?=.*themes \(emptied\))(?=.*statement 2)/,
+  )
+  expect(report).toMatch(/changed {4}sources\.json: diary: archivedUrl$/m)
+})
+
+test.each(['title.en', 'summary.ko'])('an emptied %s is refused and not passed over', (column) => {
+  const events = withCell(tables.events, 'e2', column, '')
+  expect(refusal(() => imported(storyFolder(), { events }))).toMatch(
+    new RegExp(`row \\d+\\.${column}\\n[\\s\\S]*fill in the cell, such as with "[\\s\\S]*merged cells`),
+  )
+})
+
 test('an emptied cell that has to be filled is told in the words of a table', () => {
   const events = withCell(tables.events, 'e2', 'when', '')
   expect(refusal(() => imported(storyFolder(), { events }))).toMatch(
