@@ -58,7 +58,10 @@ export const atTheirRows = (
     if (!place) return { ...problem, file: problem.file.replace(copy, dir) }
     const { position: _, ...found } = problem
     const fix = rest[0] === 'corrections' && isTable(slug) ? noteInRow(languages) : found.fix
-    return { ...found, fix, file: place.file, path: [place.at, ...rest] }
+    // The words for a field that is not there are those of a file in JSON.
+    const inCell = found.came === 'nothing' &&
+      isTable(slug) && { allowed: 'some text', fix: 'fill in the cell' }
+    return { ...found, fix, ...inCell, file: place.file, path: [place.at, ...rest] }
   }
   const found = problems.map(inRow).sort((a, b) => rowOf(a) - rowOf(b))
   const keyOf = (problem: Problem): string => {

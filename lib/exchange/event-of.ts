@@ -25,6 +25,8 @@ export type PlannedEntry = {
   outcome: 'new' | 'changed' | 'unchanged' | 'left'
   /** Set for new and changed events. */
   event?: PartialEvent
+  /** What a changed event has changed in. */
+  changes?: readonly string[]
   notes: readonly string[]
 }
 

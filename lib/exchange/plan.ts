@@ -7,6 +7,7 @@ import { lengthOf } from '../timeline/plain-text'
 import type { Problem } from '../timeline/problems'
 import { type AuthoredSource, type AuthoredTheme, TITLE_LENGTH } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
+import { changedFields } from './changes'
 import type { Entry } from './entry'
 import {
   changedEvent,
@@ -55,14 +56,21 @@ export type Plan = {
   open: readonly Problem[]
 }
 
-/** Each entry that repeats an earlier one of the file, with that one. */
-const repeatedIn = (entries: readonly Entry[]): ReadonlyMap<Entry, Entry> => {
+/**
+ * Each entry that repeats an earlier one of the file, with that one.
+ *
+ * @param find the event of the site that an entry is about
+ */
+const repeatedIn = (
+  entries: readonly Entry[],
+  find: (entry: Entry) => TimelineEvent | undefined,
+): ReadonlyMap<Entry, Entry> => {
   const seen = new Map<string, Entry>()
   const found = new Map<Entry, Entry>()
   for (const entry of entries) {
     const { id, title, fields } = entry
     const [headline] = Object.values(title)
-    const key = id ?? (headline === undefined ? undefined : `${fields.when} ${headline}`)
+    const key = find(entry)?.id ?? id ?? (headline === undefined ? undefined : `${fields.when} ${headline}`)
     if (key === undefined) continue
     const first = seen.get(key)
     if (first) found.set(entry, first)
@@ -72,7 +80,8 @@ const repeatedIn = (entries: readonly Entry[]): ReadonlyMap<Entry, Entry> => {
 }
 
 const repetition = (entry: Entry, first: Entry): Problem => {
-  const came = entry.id ? `the id "${entry.id}"` : 'the date and title'
+  const { id, slug } = entry
+  const came = id ? `the id "${id}"` : slug ? `the slug "${slug}"` : 'the date and title'
   const allowed = `each event once; ${first.place.at} already has this one`
   const fix = 'delete one of the two, correct it, or add --skip-duplicates to keep the first'
   return problemAt(entry.place, { came, allowed, fix })
@@ -163,7 +172,7 @@ export const planImport = (
   const sources = sourceFinder(listed, options.newSources)
   const [fallback] = languages
 
-  const duplicates = repeatedIn(entries)
+  const duplicates = repeatedIn(entries, find)
   const problems: Problem[] = [
     ...sourceProblems,
     ...(options.skipDuplicates ? [] : [...duplicates].map(([entry, first]) => repetition(entry, first))),
@@ -191,6 +200,7 @@ export const planImport = (
       entry,
       slug,
       outcome: 'changed',
+      changes: changedFields(known.authored, event),
       event: withChangeNote(event, entry, options.published),
       notes: [...notes, ...passagesLost(event, known)],
     }

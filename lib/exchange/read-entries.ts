@@ -8,7 +8,7 @@ import { tableEntries } from './events-table'
 import { readInput } from './input'
 import { knownRows } from './known-rows'
 import { mergeLanguages } from './merge'
-import { refuse } from './problem'
+import { problemAt, refuse } from './problem'
 import { restored } from './restore'
 import { slideEntry } from './slide-entry'
 import type { Slides } from './slides'
@@ -16,7 +16,7 @@ import { readSlidesJson } from './slides-json'
 import { readSlidesTable, slideColumns } from './slides-table'
 import { type SourceRow, sourceRows } from './sources-table'
 import { type StatementRow, statementRows, withStatements } from './statements-table'
-import { type KnownColumns, readTable, type Table, toTable } from './table'
+import { headerRow, type KnownColumns, readTable, type Table, toTable } from './table'
 import type { Workbooks, Worksheet } from './workbook'
 
 export type FileOptions = {
@@ -69,6 +69,21 @@ const languageOf = (
 }
 
 const tables = sheetNames.join(', ')
+
+/**
+ * A sheet that does not begin with the names of its columns.
+ *
+ * @param row the number of the row that has them, or 0
+ */
+const noHeader = (file: string, sheet: string, row: number): Problem =>
+  problemAt(
+    { file, at: `${sheet} row 1` },
+    {
+      came: row > 0 ? `no column names; row ${row} has them` : 'no column names',
+      allowed: 'the column names in the first row, as in record.xlsx of the site',
+      fix: row > 0 ? 'delete the rows above them' : 'put the column names back, or delete the sheet',
+    },
+  )
 
 const together = (contents: readonly FileContent[]): FileContent => ({
   entries: contents.flatMap(({ entries }) => entries),
@@ -123,6 +138,9 @@ const reader = (timeline: Timeline, options: FileOptions, problems: Problem[]) =
     const { file } = splitName(name)
     const table = toTable(rows, columns, { file, header: 1, sheet })
     const isEmpty = rows.every((row) => row.every((cell) => cell === ''))
+    const header = table ? 1 : headerRow(rows, columns)
+    if (header > 1 || (!table && !isEmpty && sheetNames.some((one) => one === sheet.toLowerCase())))
+      throw new DataError([noHeader(file, sheet, header)])
     if (!table)
       return isEmpty ? nothing : { ...nothing, notes: [`the sheet “${sheet}” is none of ${tables}: ignored`] }
     return table.rows.length === 0 ? nothing : fromTable(table, name)

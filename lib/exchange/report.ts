@@ -11,8 +11,11 @@ const outcomes: Readonly<Record<PlannedEntry['outcome'], string>> = {
   left: 'left     ',
 }
 
-const line = ({ entry, slug, outcome }: PlannedEntry): string =>
-  `${entry.place.at}  ${outcomes[outcome]}  ${slug === '' ? '' : `events/${slug}.json`}`.trimEnd()
+const changed = ({ changes = [] }: { changes?: readonly string[] }): string =>
+  changes.length > 0 ? `: ${changes.join(', ')}` : ''
+
+const line = ({ entry, slug, outcome, ...step }: PlannedEntry): string =>
+  `${entry.place.at}  ${outcomes[outcome]}  ${slug === '' ? '' : `events/${slug}.json`}${changed(step)}`.trimEnd()
 
 /** The notes, each with the rows it is about, in the order of the file. */
 const byCause = ({ steps, sourceSteps }: Plan): string[] => {
@@ -47,7 +50,10 @@ export const formatReport = (plan: Plan, notes: readonly string[]): string => {
     ...steps.map(line),
     ...sourceSteps
       .filter(({ outcome }) => outcome !== 'unchanged')
-      .map(({ place, outcome, source }) => `${place.at}  ${outcomes[outcome]}  sources.json: ${source.id}`),
+      .map(
+        ({ place, outcome, source, ...step }) =>
+          `${place.at}  ${outcomes[outcome]}  sources.json: ${source.id}${changed(step)}`,
+      ),
     ...byCause(plan),
     ...groupList(unplaced),
     ...themes.map(

@@ -45,6 +45,14 @@ const restoreText = ({ cell, known }: Pair): Outcome => {
   return { cell }
 }
 
+/** Texts that no event can do without: an empty cell is a slip, and would change nothing. */
+const NEEDED = /^(?:title|summary)\.[a-z]+$/
+
+const emptied = (known: string): Outcome => {
+  const fix = `fill in the cell, such as with ${shown(known)}; in merged cells all but the first are empty`
+  return { problem: { came: 'nothing', allowed: 'some text', fix } }
+}
+
 const withoutSpace = (text: string): string => text.replace(/\s+/g, '')
 
 /** The part of a field that its columns share: `place` of `place.name.en`. */
@@ -87,7 +95,8 @@ export const restored = (
     pairs.forEach((pair, index) => {
       const row = rows[index]
       if (!row || pair.cell === (pair.known ?? '')) return
-      const outcome = restoreDate?.(pair) ?? restoreText(pair)
+      const isLost = pair.cell === '' && pair.known && NEEDED.test(column)
+      const outcome = isLost ? emptied(pair.known ?? '') : (restoreDate?.(pair) ?? restoreText(pair))
       if ('problem' in outcome) {
         problems.push(problemAt({ file, at: row.at }, outcome.problem, [column]))
         return

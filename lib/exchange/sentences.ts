@@ -20,6 +20,29 @@ const TAIL = 24
 
 const count = (text: string, characters: RegExp): number => text.match(characters)?.length ?? 0
 
+/** How much of a text is segmented at once, and how much of it only tells where the sentence before ends. */
+const [WINDOW, AHEAD] = [8192, 1024]
+
+/** The segments of a text. `Intl.Segmenter` copies its whole text for each of them, so it gets a part at a time. */
+function* segmentsOf(text: string, language: Language): Generator<{ index: number; segment: string }> {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  let start = 0
+  let size = WINDOW
+  while (start < text.length) {
+    const isLast = start + size >= text.length
+    let done = 0
+    for (const { index, segment } of segmenter.segment(text.slice(start, start + size))) {
+      const end = index + segment.length
+      if (!isLast && end > size - AHEAD) break
+      yield { index: start + index, segment }
+      done = end
+    }
+    start += done
+    // A longer sentence.
+    size = done === 0 ? size * 2 : WINDOW
+  }
+}
+
 /**
  * Sentences with the white space after them, so that they join to the text. A quoted sentence does not end the outer one:
  * `“그렇다.”라고 말했다.` is one.
@@ -29,7 +52,7 @@ export const sentencesOf = (text: string, language: Language): string[] => {
   let start = 0
   let depth = 0
   let straight = 0
-  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+  for (const { index, segment } of segmentsOf(text, language)) {
     const end = index + segment.length
     depth = Math.max(0, depth + count(segment, /[“「『《〈(]/g) - count(segment, /[”」』》〉)]/g))
     straight += count(segment, /"/g)

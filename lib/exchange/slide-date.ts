@@ -63,7 +63,8 @@ const yearOf = (field: string, value: Scalar, { doubtful }: Options): string | u
   const text = asciiDigits(`${value}`.trim()).replace(/^[−–]/, '-')
   const number = text.replace(BEFORE_CHRIST, '')
   const bare = number.replace(AFTER_CHRIST, '')
-  const fix = 'write only the number, or in its place a date in EDTF, such as 18XX, 2001-21 or ../1950'
+  const fix =
+    'write only the number, or in its place a date in EDTF, such as 1998~, 18XX, 2001-21, 1914/1918 or ../1950'
   const count = integer(field, bare, fix)
   const year = count !== undefined && number !== text ? -Math.abs(count) : count
   if (year === undefined || year === 0) {
@@ -120,6 +121,12 @@ const timeOf = (day: string, raw: RawDate, { zone, prefix, notes }: Options): st
   if (!/^[+-]\d{2}:\d{2}$/.test(offset)) {
     notes.push(`the time ${time}: ${zone} had no offset in whole minutes then`)
     return ''
+  }
+  const instant = new Date(`${wall}${offset}`)
+  if (zoneOffset(zone, instant) !== offset) {
+    const came = `${day}, ${time}`
+    const allowed = `a time that there was in ${zone} on that day: the clocks were put forward over this one`
+    throw new SlideDateError(`${prefix}hour`, came, allowed, 'correct it, or name its zone with --time-zone')
   }
   return `T${time}${offset}`
 }

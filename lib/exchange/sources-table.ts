@@ -10,6 +10,7 @@ import type { Problem } from '../timeline/problems'
 import type { AuthoredSource } from '../timeline/schema'
 import type { Source } from '../timeline/types'
 import { cellValue, changeNoteOf } from './cells'
+import { changedFields } from './changes'
 import type { ChangeNote } from './entry'
 import { nameAllocator, slugOf } from './names'
 import { type Place, problemAt } from './problem'
@@ -28,6 +29,8 @@ export type PlannedSource = {
   place: Required<Place>
   outcome: 'new' | 'changed' | 'unchanged'
   source: AuthoredSource
+  /** What a changed source has changed in. */
+  changes?: readonly string[]
   notes: readonly string[]
 }
 
@@ -50,6 +53,13 @@ export const sourceRows = (
   })
 }
 
+/** A source without an id whose address is there already: a copied row, or a deleted column. */
+const alreadyThere = ({ place }: SourceRow, id: string): Problem => {
+  const came = `no id, and the address of the source "${id}"`
+  const fix = `write ${id} if it is this source, otherwise an id of its own`
+  return problemAt(place, { came, allowed: 'a new address, if there is no id', fix }, ['id'])
+}
+
 /**
  * Plans the sources of a table.
  *
@@ -65,6 +75,7 @@ export const planSources = (
   const write = (source: AuthoredSource): string => canonicalWriters(languages).sources([source])
   const byId = new Map(known.map((source) => [source.id, toPublishedSource(source) as AuthoredSource]))
   const give = nameAllocator([...byId.keys(), ...rows.map(({ id }) => id)])
+  const idByUrl = new Map(known.map(({ id, url }) => [url, id]))
   const seen = new Map<string, SourceRow>()
   const steps = rows.map((row): PlannedSource => {
     const { place, id, fields, changeNote } = row
@@ -76,6 +87,8 @@ export const planSources = (
       )
     }
     seen.set(id, row)
+    const same = id === '' && fields.url !== undefined ? idByUrl.get(fields.url) : undefined
+    if (same) problems.push(alreadyThere(row, same))
     const before = byId.get(id)
     if (!before) {
       const name = id || give(slugOf(fields.title ?? '') || slugOf(fields.url ?? '') || 'source')
@@ -98,6 +111,7 @@ export const planSources = (
     return {
       place,
       outcome: 'changed',
+      changes: changedFields(before, source),
       source: { ...source, ...(corrections.length > 0 && { corrections }) },
       notes: [],
     }

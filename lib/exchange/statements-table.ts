@@ -73,6 +73,20 @@ const edited = (known: AuthoredClaim | undefined, { claim }: StatementRow): Auth
 const numberIn = ({ number }: StatementRow): number =>
   number === '' ? Number.POSITIVE_INFINITY : /^\d+$/.test(number) ? Number(number) : 0
 
+/** The number of the statement that has all texts of a row; 0 if there is none, or no text. */
+const numberOfSame = (claims: readonly AuthoredClaim[], { claim }: StatementRow): number => {
+  const texts = Object.entries(claim.text ?? {}).filter(([, text]) => text !== '') as [Language, string][]
+  if (texts.length === 0) return 0
+  return claims.findIndex(({ text }) => texts.every(([language, own]) => text[language] === own)) + 1
+}
+
+/** A statement without a number that is there already: a copied row, or a deleted column. */
+const alreadySaid = ({ place }: StatementRow, number: number): Problem => {
+  const came = `no number, and the text of statement ${number} of the event`
+  const fix = `write ${number} for the statement that is there, or change the text or delete the row`
+  return problemAt(place, { came, allowed: 'a new statement, if there is no number', fix }, ['number'])
+}
+
 /** Applies the rows of one event to its statements. */
 const applied = (known: readonly AuthoredClaim[], rows: readonly StatementRow[], problems: Problem[]) => {
   const claims = [...known]
@@ -87,6 +101,11 @@ const applied = (known: readonly AuthoredClaim[], rows: readonly StatementRow[],
         : `a number from 1 to ${next}: the event has ${known.length} statements`
       const fix = 'correct it, or leave the cell empty for a new statement'
       problems.push(problemAt(row.place, { came: `the number ${row.number}`, allowed, fix }, ['number']))
+      continue
+    }
+    const same = row.number === '' ? numberOfSame(claims, row) : 0
+    if (same > 0) {
+      problems.push(alreadySaid(row, same))
       continue
     }
     claims[number - 1] = edited(claims[number - 1], row)

@@ -76,6 +76,31 @@ const rowProblems = (
     return [problemAt({ file, at: at(index) }, found)]
   })
 
+/** The columns that a header has at least; fewer may stand in a table of anything. */
+const LEAST_COLUMNS = 2
+
+/**
+ * The number, from 1, of the first row that names known columns, if there are lines above the table.
+ *
+ * @returns 0 if no row does
+ */
+export const headerRow = (rows: readonly (readonly string[])[], known: KnownColumns): number =>
+  rows.findIndex((cells) => headerOf(cells, known).score > LEAST_COLUMNS) + 1
+
+/** A note on cells below no column name: nothing tells what they are. */
+const namelessCells = (
+  rows: readonly (readonly string[])[],
+  columns: readonly string[],
+  at: (index: number) => string,
+): string[] => {
+  const found = rows.flatMap((cells, index) =>
+    cells.flatMap((cell, column) =>
+      columns[column] === '' && cell.trim() !== '' ? [`${at(index)} ${shown(cell.trim())}`] : [],
+    ),
+  )
+  return found.length > 0 ? [`cells in columns without a name, ignored: ${found.join(', ')}`] : []
+}
+
 /**
  * A table of rows of cells, of which the first one is the header. Undefined if hardly any of its columns is known.
  *
@@ -88,7 +113,7 @@ export const toTable = (
 ): Table | undefined => {
   const { file } = where
   const { kind, names, columns, score } = headerOf(first, known)
-  if (score < 2) return undefined
+  if (score < LEAST_COLUMNS) return undefined
   // Files of statements and sources come along with one of events.
   const sheet = where.sheet ?? (kind === 'statements' || kind === 'sources' ? kind : undefined)
   const at = (index: number): string => placeOf({ ...where, sheet }, index)
@@ -102,18 +127,20 @@ export const toTable = (
     at: at(index),
     cells: new Map(columns.map((name, column) => [name, bareCell((cells[column] ?? '').trim())])),
   }))
-  const filled = rows.filter(({ cells }) => [...cells.values()].some((cell) => cell !== ''))
+  const read = columns.filter((name) => names.includes(name))
+  const filled = rows.filter(({ cells }) => read.some((name) => cells.get(name) !== ''))
   const last = filled.at(-1)
   // Those at the end are no news.
   const skipped = last ? rows.indexOf(last) + 1 - filled.length : 0
   const unknown = columns.filter((name) => name !== '' && !names.includes(name))
   return {
     kind,
-    columns: columns.filter((name) => names.includes(name)),
+    columns: read,
     rows: filled,
     notes: [
       ...(unknown.length > 0 ? [`unknown columns, ignored: ${unknown.join(', ')}`] : []),
-      ...(skipped > 0 ? [`${skipped} empty rows skipped`] : []),
+      ...namelessCells(all, columns, at),
+      ...(skipped > 0 ? [`${skipped === 1 ? 'an empty row' : `${skipped} empty rows`} skipped`] : []),
     ],
   }
 }

@@ -85,3 +85,15 @@ test('a piece is as long as allowed, unless it is one sentence', () => {
     'Eight.',
   ])
 })
+
+test('a text of the size of a book has the sentences of its parts', () => {
+  const part =
+    'It met at 8 p.m. on Monday. “So be it. Now.” 12 were there; Mr. Roe was not. Nobody spoke long. '
+  const story = `A library. ${'x'.repeat(20_000)}. ${part}`
+  const count = 60_000
+  const sentences = sentencesOf(story.repeat(20) + 'Short. '.repeat(count), 'en')
+  expect(sentences.slice(0, -count)).toEqual(
+    Array.from({ length: 20 }, () => sentencesOf(story, 'en')).flat(),
+  )
+  expect(sentences.slice(-count).every((sentence) => sentence === 'Short. ')).toBe(true)
+})

@@ -409,6 +409,96 @@ describe('new rows', () => {
   })
 })
 
+describe('what is there already is not added again', () => {
+  const withoutId = (rows: Rows): Rows =>
+    withRow(
+      rows,
+      Object.fromEntries(
+        (rows[0] ?? []).map((name, at) => [name, name === 'id' ? '' : (rows[1]?.[at] ?? '')]),
+      ),
+    )
+
+  test.each<[string, SheetName, (rows: Rows) => Rows, RegExp]>([
+    [
+      'a table of statements without the column of numbers',
+      'statements',
+      (rows) => withoutColumns(rows, 'number'),
+      /statements row 2\.number[\s\S]*the text of statement 1[\s\S]*write 1 for/,
+    ],
+    [
+      'a copied statement whose number was deleted',
+      'statements',
+      (rows) => [...rows, (rows[1] ?? []).map((cell, index) => (rows[0]?.[index] === 'number' ? '' : cell))],
+      /statements row \d+\.number[\s\S]*the text of statement 1/,
+    ],
+    [
+      'a table of sources without the column of ids',
+      'sources',
+      (rows) => withoutColumns(rows, 'id'),
+      /sources row 2\.id[\s\S]*the address of the source "/,
+    ],
+    [
+      'a copied source whose id was deleted',
+      'sources',
+      withoutId,
+      /sources row \d+\.id[\s\S]*the address of/,
+    ],
+    [
+      'a copied event that one of its titles still names',
+      'events',
+      (rows) => {
+        const copy = (rows[1] ?? []).map((cell, index) =>
+          /^(?:id|slug)$/.test(rows[0]?.[index] ?? '') ? '' : cell,
+        )
+        return [
+          ...rows,
+          copy.map((cell, index) => (rows[0]?.[index] === 'title.en' ? 'Another title' : cell)),
+        ]
+      },
+      /row \d+\n[\s\S]*the date and title[\s\S]*row 2 already has this one/,
+    ],
+  ])('%s', (_, name, change, says) => {
+    const dir = storyFolder()
+    const before = filesIn(dir)
+    expect(refusal(() => imported(dir, { [name]: change(tables[name]) }))).toMatch(says)
+    expect(changedIn(before, filesIn(dir))).toEqual([])
+  })
+})
+
+test('a table without the column of dates changes events that are there', () => {
+  const dir = storyFolder()
+  const events = withoutColumns(withCell(tables.events, 'e2', 'title.en', 'A flood'), 'when')
+  expect(imported(dir, { events }).changed.filter((path) => !path.startsWith('schemas/'))).toEqual([
+    'events/the-flood.json',
+  ])
+})
+
+test('the report names what changes in each event and source', () => {
+  let { events, statements, sources } = tables
+  events = withCell(withCell(events, '001', 'title.en', 'A title'), '001', 'themes', '')
+  statements = withCell(statements, '001', 'text.ko', '셋.', 2)
+  sources = withCell(sources, 'diary', 'archivedUrl', 'https://archive.example/diary')
+  const { report } = imported(storyFolder(), { events, statements, sources })
+  expect(report).toMatch(
+    /changed {4}events\/form-1\.json: (?=.*title\.en)(?=.*themes \(emptied\))(?=.*statement 2)/,
+  )
+  expect(report).toMatch(/changed {4}sources\.json: diary: archivedUrl$/m)
+})
+
+test.each(['title.en', 'summary.ko'])('an emptied %s is refused and not passed over', (column) => {
+  const events = withCell(tables.events, 'e2', column, '')
+  expect(refusal(() => imported(storyFolder(), { events }))).toMatch(
+    new RegExp(`row \\d+\\.${column}\\n[\\s\\S]*fill in the cell, such as with "[\\s\\S]*merged cells`),
+  )
+})
+
+test('an emptied cell that has to be filled is told in the words of a table', () => {
+  const events = withCell(tables.events, 'e2', 'when', '')
+  expect(refusal(() => imported(storyFolder(), { events }))).toMatch(
+    /row \d+\.when\n {2}came: {4}nothing\n {2}allowed: some text\n {2}fix: {5}fill in the cell/,
+  )
+})
+
 test('statements of a new event may stand in any order, and name it by its id or its slug', () => {
   const dir = storyFolder()
   const cells = { 'title.en': 'Door', 'title.ko': '문', 'summary.en': 'A door.', 'summary.ko': '문.' }

@@ -172,6 +172,14 @@ test.each([
   }
 })
 
+test.each(['Europe/Malta', 'Pacific/Apia'])('a time that the clocks of %s went past is refused', (zone) => {
+  const start =
+    zone === 'Europe/Malta'
+      ? { year: 2021, month: 3, day: 28, hour: 2, minute: 30 }
+      : { year: 2011, month: 12, day: 30, hour: 10, minute: 0 }
+  expect(() => readSlideDate({ start }, 'en', zone)).toThrow(/the clocks were put forward over this one/)
+})
+
 test('a year of two digits is refused with both ways to write it', () => {
   try {
     read({ year: 62 }, undefined, 'the fire')

@@ -188,6 +188,47 @@ test('other sheets are ignored, and the report says so', async () => {
   expect(changed).toEqual(['events/reopening.json'])
 })
 
+test('cells in columns without a name are ignored, and the report says so', async () => {
+  const content = await writeXlsx({
+    sheets: [
+      {
+        name: 'events',
+        rows: [
+          ['id', 'when', 'title.en', null, null],
+          ['e3', '1975-05-20T10:00+01:00', 'Open', null, 'ask Ann'],
+          [null, null, null, 'all checked', null],
+        ],
+      },
+    ],
+  })
+  const { changed, report } = await imported(content)
+  expect(report).toContain(
+    'cells in columns without a name, ignored: events row 2 "ask Ann", events row 3 "all checked"',
+  )
+  expect(changed).toEqual(['events/reopening.json'])
+})
+
+test.each([
+  [
+    'a line above its column names',
+    'Copy of May',
+    [['The record'], []],
+    /Copy of May row 1[\s\S]*row 3 has them/,
+  ],
+  ['no column names', 'events', [], /events row 1[\s\S]*no column names\n[\s\S]*put the column names back/],
+])('a sheet of ours with %s is refused', async (_, name, above, says) => {
+  const [header = [], ...rows] = (await sheetsOf(await toRecordWorkbook(timeline)))[0]?.rows ?? []
+  const other = {
+    name: 'sources',
+    rows: [
+      ['id', 'title'],
+      ['diary', 'A diary'],
+    ],
+  }
+  const own = { name, rows: [...above, ...(above.length > 0 ? [header] : []), ...rows] as string[][] }
+  await expect(writeXlsx({ sheets: [own, other] }).then((content) => imported(content))).rejects.toThrow(says)
+})
+
 test('a sheet of TimelineJS in a workbook is read', async () => {
   const rows = [
     ['Year', 'Month', 'Headline', 'Text', 'Media'],
