@@ -9,7 +9,7 @@ import { readStory } from '../fixtures/story'
 const page = pageOf(pages.timeline, readStory(), 'en')
 
 test.each([
-  ['Lee Mi-ran and Oh Se-jun spoke.', ['Eun-ju', 'Gyu-ri']],
+  ['Lee Mi-ran and Oh Se-jun spoke.', ['Mi-ran', 'Se-jun']],
   ['A high-level meeting of eye-witnesses', []],
   ['The Donaudampfschifffahrts-elektrizitätenhauptbetriebswerk', []],
   ['Kim Jong-il-ism, X-ray, 2014-2017', []],
