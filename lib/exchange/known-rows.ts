@@ -6,7 +6,8 @@ import { statementsCsvColumns, statementsSheet } from '../formats/statements-csv
 import { lazy } from '../remembered'
 import type { Timeline } from '../timeline/types'
 import type { Cells } from './cells'
-import { dateReadings, numbersOf, plainly } from './rewritten'
+import { dateReadings } from './date-readings'
+import { numbersOf, plainly } from './rewritten'
 
 /** What a name may be read as. A program that rewrites a name leaves at least one of them. */
 const readingsOf = (name: string): string[] => [

@@ -1,4 +1,5 @@
-import { dateReadings, isSameText } from '@/lib/exchange/rewritten'
+import { dateReadings } from '@/lib/exchange/date-readings'
+import { isSameText } from '@/lib/exchange/rewritten'
 import { fc } from '../../setup/properties'
 
 const datesOf = (cell: string): string[] => dateReadings(cell).map(({ date }) => date)
