@@ -102,7 +102,7 @@ const reader = (timeline: Timeline, options: FileOptions, problems: Problem[]) =
     if (table.kind === 'slides') return fromSlides(readSlidesTable(table), name)
     if (table.kind === 'events' && !table.columns.includes('when'))
       refuse(file, 'no column "when"', 'the columns of events.csv', 'export the whole table')
-    const own = restored(table, file, known[table.kind].find, problems)
+    const own = restored(table, file, known[table.kind], problems)
     const { notes } = own
     if (table.kind === 'statements')
       return { ...nothing, statements: statementRows(own, file, languages), notes }
