@@ -1,5 +1,5 @@
 /** Recognizes dates in the forms that spreadsheet programs make of them: in digits or words of a country, or serial numbers. */
-import { daysIn, isoDate } from '../timeline/calendar-date'
+import { dateOfDay, dayNumber, daysIn, isoDate, isoMinute } from '../timeline/calendar-date'
 import { asciiDigits } from './digits'
 
 /** Which of day and month comes first where a date is written in digits. */
@@ -17,8 +17,6 @@ export type DateReading = Readonly<{
   /** `HH:MM`, if there is a time of day. */
   time?: string
 }>
-
-const two = (number: number): string => String(number).padStart(2, '0')
 
 const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
@@ -51,7 +49,9 @@ const monthReading = (year: string, month: number): DateReading[] =>
 
 /** Without a year. A leap year, so that 29 February is a day. */
 const yearlessReading = (month: number, day: number, order?: DateOrder): DateReading[] =>
-  isDay(2000, month, day) ? [{ date: `--${two(month)}-${two(day)}`, ...(order && { order }) }] : []
+  isDay(2000, month, day)
+    ? [{ date: isoDate({ year: 2000, month, day }).replace('2000', '-'), ...(order && { order }) }]
+    : []
 
 /** Languages of programs whose names of months are known, beside those of the site. */
 const MONTH_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ar', 'sv']
@@ -138,21 +138,25 @@ const rules: readonly Rule[] = [
 const SERIAL = /^[1-9]\d{4}(?:[.,]\d+)?$/
 
 /** The day before the first one in Excel's calendar, as corrected for its 29 February 1900. */
-const SERIAL_START = Date.UTC(1899, 11, 30)
-const DAY = 86_400_000
+const SERIAL_START = dayNumber({ year: 1899, month: 12, day: 30 })
+const MINUTES_PER_DAY = 24 * 60
 
 /** The day of a serial number, with the time of day if there is a fraction. */
 export const serialDate = (serial: number): DateReading => {
-  const minutes = Math.round(serial * 1440)
-  const [date = '', time = ''] = new Date(SERIAL_START + (minutes * DAY) / 1440).toISOString().split('T')
-  return { date, ...(minutes % 1440 !== 0 && { time: time.slice(0, 5) }) }
+  const minutes = Math.round(serial * MINUTES_PER_DAY)
+  const date = isoDate(dateOfDay(SERIAL_START + Math.floor(minutes / MINUTES_PER_DAY)))
+  const ofDay = minutes % MINUTES_PER_DAY
+  return {
+    date,
+    ...(ofDay !== 0 && { time: isoMinute({ hour: Math.floor(ofDay / 60), minute: ofDay % 60 }) }),
+  }
 }
 
 const timeOf = (found: RegExpExecArray): string => {
   const [, hour = '', minute = '', half] = found
   const shift = half === undefined ? 0 : /p/i.test(half) ? 12 : 0
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + shift
-  return `${two(hours)}:${minute.padStart(2, '0')}`
+  return isoMinute({ hour: hours, minute: Number(minute) })
 }
 
 /** The dates that a cell may mean. Empty if it is no date, or one in a form that no program makes. */
