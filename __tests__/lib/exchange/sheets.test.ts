@@ -9,6 +9,7 @@ import { toSourcesCsv } from '@/lib/formats/sources-csv'
 import { toStatementsCsv } from '@/lib/formats/statements-csv'
 import { readTimeline } from '@/lib/timeline/read'
 import { filesIn } from '../../fixtures/files-in'
+import { refusalOf } from '../../fixtures/import-text'
 import { recordIn } from '../../fixtures/ledger'
 import { formatRaw, writeStoryWithDates } from '../../fixtures/sheet-story'
 import { freshFolder } from '../../fixtures/story'
@@ -87,15 +88,6 @@ const changedIn = (before: ReadonlyMap<string, string>, after: ReadonlyMap<strin
   [...new Set([...before.keys(), ...after.keys()])]
     .filter((path) => before.get(path) !== after.get(path))
     .sort()
-
-const refusal = (run: () => unknown): string => {
-  try {
-    run()
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-  throw new Error('not refused')
-}
 
 const eventIn = (dir: string, slug: string) =>
   JSON.parse(readFileSync(join(dir, `events/${slug}.json`), 'utf8'))
@@ -311,7 +303,7 @@ describe('edited', () => {
     const dir = storyFolder()
     const events = withCell(tables.events, 'e2', 'title.en', 'The great flood')
     const sources = withCell(tables.sources, 'diary', 'title', 'A diary')
-    const message = refusal(() => imported(dir, { events, sources }, { replace: false }))
+    const message = refusalOf(() => imported(dir, { events, sources }, { replace: false }))
     expect(message).toMatch(/1 events that already exist[\s\S]*--replace/)
     expect(message).toMatch(/1 sources that already exist with different content: sources row \d+/)
   })
@@ -445,7 +437,7 @@ describe('a note on a correction', () => {
     const dir = storyFolder()
     recordIn(dir)
     const events = withCell(tables.events, 'e2', 'title.en', 'The great flood')
-    expect(refusal(() => imported(dir, { events }))).toMatch(
+    expect(refusalOf(() => imported(dir, { events }))).toMatch(
       /row \d+\.corrections[\s\S]*in the columns correction\.en, correction\.ko of the row/,
     )
     const noted = events.map((row, index) =>
@@ -568,7 +560,7 @@ test.each<[string, SheetName, (rows: Rows) => Rows, RegExp]>([
 ])('%s is refused by row and column, and nothing is written', (_, name, change, says) => {
   const dir = storyFolder()
   const before = filesIn(dir)
-  const message = refusal(() => imported(dir, { [name]: change(tables[name]) }))
+  const message = refusalOf(() => imported(dir, { [name]: change(tables[name]) }))
   expect(message).toMatch(says)
   expect(message).toMatch(/came: {4}.*\n {2}allowed: .*\n {2}fix: /)
   expect(changedIn(before, filesIn(dir))).toEqual([])
@@ -612,7 +604,7 @@ test('whichever text is edited among cells that a program rewrote, its file alon
 test('statements that were changed in two tables are refused', () => {
   const dir = storyFolder()
   const { events, statements } = tables
-  const message = refusal(() =>
+  const message = refusalOf(() =>
     imported(dir, {
       events: withCell(events, 'e2', 'claims.text.en', 'It filled.'),
       statements: withCell(statements, 'e2', 'text.en', 'Water filled it.'),
