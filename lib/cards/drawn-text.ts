@@ -42,8 +42,8 @@ const hasPlaced = (mark: string): boolean =>
   fontsFor(500, 'rtl')[0]?.hasGlyphForCodePoint(mark.codePointAt(0) ?? 0) ?? false
 
 /**
- * Without signs of format and without the marks that NFC does not compose with their letter: a font may have them, but does not say where to place
- * them. The font of Arabic letters places those that it has.
+ * Without signs of format and without the marks that NFC does not compose with their letter: a font may have them, but
+ * does not say where to place them. The font of Arabic letters places those that it has.
  */
 const withoutLooseMarks = (character: string): string => {
   const composed = character.normalize('NFC').replace(FORMAT, '')

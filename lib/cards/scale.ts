@@ -2,6 +2,7 @@
  * Computes the scale of a card: the months of a year, or years for a longer time, with a mark for each date. A date
  * known to the day is a point; a less precise one or an interval is a range.
  */
+import { firstYear, yearUnits } from '../formats/time-axis'
 import type { DateWords } from '../languages'
 import { type CalendarDay, dateOfDay, daysIn } from '../timeline/calendar-date'
 import { formatDate, type When } from '../timeline/dates'
@@ -30,11 +31,8 @@ const compareDays = (a: CalendarDay, b: CalendarDay): number =>
 
 const rounded = (share: number): number => Math.round(share * 10_000) / 10_000
 
-const yearsPerUnit = (years: number): number => {
-  for (let power = 1; ; power *= 10) {
-    for (const step of [power, 2 * power, 5 * power]) if (years / step <= MOST_UNITS) return step
-  }
-}
+const yearsPerUnit = (years: number): number =>
+  yearUnits.find(({ count }) => years / count <= MOST_UNITS)?.count ?? years
 
 /** `origin` is the first month of the scale, counted from the year 0; `unitMonths` is the length of a unit. */
 type Frame = { origin: number; units: number; unitMonths: number }
@@ -45,9 +43,8 @@ const frameOf = (first: CalendarDay, last: CalendarDay): Frame => {
   if (first.year === last.year) return { origin: first.year * 12, units: 12, unitMonths: 1 }
   if (count <= MOST_MONTHS) return { origin: start, units: count, unitMonths: 1 }
   const step = yearsPerUnit(last.year - first.year + 1)
-  // Round numbers as people count: of 100 BC rather than the year -100, which is 101 BC.
-  const origin =
-    last.year < 1 ? 1 - Math.ceil((1 - first.year) / step) * step : Math.floor(first.year / step) * step
+  // Before Christ with round numbers as people count: 100 BC rather than the year -100, which is 101 BC.
+  const origin = last.year < 1 ? firstYear(first.year, step) : Math.floor(first.year / step) * step
   return { origin: origin * 12, units: Math.floor((last.year - origin) / step) + 1, unitMonths: step * 12 }
 }
 

@@ -62,7 +62,7 @@ export const cellValue = (
     const items = itemsOf(cell ?? '')
     return items.length > 0 ? items : undefined
   }
-  if (kind === 'text') return cell || undefined
+  if (kind === 'text' || kind === 'date') return cell || undefined
   const text = localized(cells, path, languages)
   return Object.keys(text).length > 0 ? text : undefined
 }

@@ -4,7 +4,8 @@
  */
 import { isWhen } from '../timeline/dates'
 import { type Problem, shown } from '../timeline/problems'
-import { type DateOrder, type DateReading, dateReadings, plainly, serialDate } from './rewritten'
+import { type DateOrder, type DateReading, dateReadings, serialDate } from './date-readings'
+import { plainly } from './rewritten'
 
 /** How to keep a program from rewriting a cell. */
 export const KEEP_TEXT = 'format the column as text first, or put an apostrophe before it'

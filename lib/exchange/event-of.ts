@@ -12,6 +12,7 @@ import {
 } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
+import { namedIn, namesNotFound } from './groups'
 import { oneLine } from './html-text'
 import { addressKey } from './sources'
 
@@ -91,40 +92,6 @@ export const hasClaimsOf = (
   return write({ claims: withPassages(claims, authored.claims) }) === write({ claims: authored.claims })
 }
 
-/** Resolves a group to the id of a theme or else a kind, by id or by name in any language. */
-const groupOf = ({ themes, kinds }: Timeline, group: string | undefined) => {
-  const isCalled = ({ id, name }: { id: string; name: Record<string, string> }): boolean =>
-    id === group || Object.values(name).includes(group ?? '')
-  const theme = themes.find(isCalled)
-  return { theme: theme?.id, kind: theme ? undefined : kinds.find(isCalled)?.id }
-}
-
-/** The groups of an entry. */
-const groupsOf = ({ group, tags = [] }: Entry): string[] => [...(group ? [group] : []), ...tags]
-
-/** The groups of an entry that are neither a theme nor a kind. */
-export const unplacedIn = (timeline: Timeline, entry: Entry): string[] =>
-  groupsOf(entry).filter((group) => {
-    const { theme, kind } = groupOf(timeline, group)
-    return !theme && !kind
-  })
-
-/** The id of the actor with an id or name in any language. */
-const actorOf = ({ actors }: Timeline, name: string): string | undefined =>
-  actors.find(({ id, name: names }) => id === name || Object.values(names).includes(name))?.id
-
-/** Notes on the groups and actors of an entry that are not there, and on a second kind. */
-const namesNotFound = (timeline: Timeline, entry: Entry): string[] => [
-  ...groupsOf(entry)
-    .filter((group) => groupOf(timeline, group).kind)
-    .slice(1)
-    .map((group) => `the kind “${group}”: an event has one kind`),
-  ...unplacedIn(timeline, entry).map((group) => `the group “${group}”: neither a theme nor a kind here`),
-  ...(entry.actors ?? [])
-    .filter((name) => actorOf(timeline, name) === undefined)
-    .map((name) => `the actor “${name}”: not in actors.json`),
-]
-
 /** What a slide says that the existing event does not: a slide has no statements to compare with those of the event. */
 export const leftOut = (timeline: Timeline, entry: Entry, known: TimelineEvent): string[] => {
   const { paragraphs = {}, links } = entry
@@ -147,16 +114,6 @@ export const leftOut = (timeline: Timeline, entry: Entry, known: TimelineEvent):
     ...links.filter(({ url }) => !addresses.has(addressKey(url))).map(({ url }) => `the link ${url}: ${why}`),
     ...namesNotFound(timeline, entry),
   ]
-}
-
-/** The themes, kind and actors that an entry names. */
-const namedIn = (timeline: Timeline, entry: Entry) => {
-  const found = groupsOf(entry).map((group) => groupOf(timeline, group))
-  return {
-    themes: [...new Set(found.flatMap(({ theme }) => theme ?? []))],
-    kind: found.find(({ kind }) => kind)?.kind,
-    actors: [...new Set((entry.actors ?? []).flatMap((name) => actorOf(timeline, name) ?? []))],
-  }
 }
 
 /** The existing event with the fields of the file applied. */

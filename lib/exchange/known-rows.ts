@@ -4,9 +4,11 @@ import { eventsCsvColumns, eventsSheet } from '../formats/events-csv'
 import { sourcesCsvColumns, sourcesSheet } from '../formats/sources-csv'
 import { statementsCsvColumns, statementsSheet } from '../formats/statements-csv'
 import { lazy } from '../remembered'
+import { type FlatField, flatFields, flatSourceFields } from '../timeline/flat-fields'
 import type { Timeline } from '../timeline/types'
 import type { Cells } from './cells'
-import { dateReadings, numbersOf, plainly } from './rewritten'
+import { dateReadings } from './date-readings'
+import { numbersOf, plainly } from './rewritten'
 
 /** What a name may be read as. A program that rewrites a name leaves at least one of them. */
 const readingsOf = (name: string): string[] => [
@@ -38,8 +40,10 @@ const nameFinder = (names: readonly string[]): ((text: string) => string | undef
 }
 
 /** A table as the site would write it now; its rows are made when one is looked for. */
-type KnownTable = Readonly<{
+export type KnownTable = Readonly<{
   columns: readonly string[]
+  /** Those of them that hold dates. */
+  dates: readonly string[]
   /** The cells of the event, statement or source that a row is about. */
   find: (row: Cells) => Cells | undefined
 }>
@@ -55,8 +59,12 @@ const byName = (rows: readonly Cells[], column: string): ((text: string) => Cell
   return (text) => (text === '' ? undefined : found.get(find(text) ?? ''))
 }
 
+const datesIn = (fields: readonly FlatField[]): string[] =>
+  fields.filter(({ kind }) => kind === 'date').map(({ path }) => path)
+
 /** The tables of a timeline. */
 export const knownRows = (timeline: Timeline): Readonly<Record<SheetName, KnownTable>> => {
+  const { languages } = timeline.site
   const findEvent = lazy(() => {
     const rows = rowsOf(eventsSheet(timeline))
     const [byId, bySlug] = [byName(rows, 'id'), byName(rows, 'slug')]
@@ -75,16 +83,22 @@ export const knownRows = (timeline: Timeline): Readonly<Record<SheetName, KnownT
   return {
     events: {
       columns: eventsCsvColumns(timeline),
+      dates: datesIn([...flatFields(languages).values()].flat()),
       find: (row) => findEvent()(cellIn(row, 'id'), cellIn(row, 'slug')),
     },
     statements: {
       columns: statementsCsvColumns(timeline),
+      dates: [],
       find: (row) => {
         const name = cellIn(row, 'event') || cellIn(row, 'slug')
         const event = findEvent()(name, name)
         return event && byNumber().get(`${cellIn(event, 'id')} ${numbersOf(cellIn(row, 'number'))[0]}`)
       },
     },
-    sources: { columns: sourcesCsvColumns(timeline), find: (row) => findSource()(cellIn(row, 'id')) },
+    sources: {
+      columns: sourcesCsvColumns(timeline),
+      dates: datesIn(flatSourceFields(languages)),
+      find: (row) => findSource()(cellIn(row, 'id')),
+    },
   }
 }

@@ -16,10 +16,10 @@ import {
   newEvent,
   type PlannedEntry,
   passagesLost,
-  unplacedIn,
   withChangeNote,
 } from './event-of'
 import { gaps } from './gaps'
+import { themesFor, unplacedIn } from './groups'
 import { eraOf, eventFinder } from './match'
 import { idAllocator, nameAllocator, slugOf } from './names'
 import { placesOf, problemAt } from './problem'
@@ -122,24 +122,6 @@ const withTitle = (entry: Entry): Entry =>
           ]),
         ),
       }
-
-/** A theme for each group that is neither a theme nor a kind. Where a language has no name for it, that of another stands in. */
-const themesFor = (timeline: Timeline, entries: readonly Entry[]): AuthoredTheme[] => {
-  const give = nameAllocator(timeline.themes.map(({ id }) => id))
-  const made: AuthoredTheme[] = []
-  const isNamed = (group: string): boolean => made.some(({ name }) => Object.values(name).includes(group))
-  for (const entry of entries) {
-    for (const group of unplacedIn(timeline, entry)) {
-      if (isNamed(group)) continue
-      const names = Object.values(entry.groupNames ?? {}).includes(group) ? entry.groupNames : {}
-      const inAll = Object.fromEntries(
-        timeline.site.languages.map((language) => [language, names?.[language] ?? group]),
-      ) as AuthoredTheme['name']
-      made.push({ id: give(slugOf(group) || 'theme'), name: inAll, description: inAll })
-    }
-  }
-  return made
-}
 
 /** The problem with what is there already and would change without `--replace`. */
 const conflict = (file: string, what: string, places: readonly { at: string }[]): Problem[] => {

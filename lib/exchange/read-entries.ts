@@ -126,7 +126,7 @@ const reader = (timeline: Timeline, options: FileOptions, problems: Problem[]) =
           'add the column, or export the whole table',
         )
     }
-    const own = restored(table, file, find, problems)
+    const own = restored(table, file, known[table.kind], problems)
     const { notes } = own
     if (table.kind === 'statements')
       return { ...nothing, statements: statementRows(own, file, languages), notes }

@@ -6,12 +6,10 @@
 import { type Problem, shown } from '../timeline/problems'
 import type { Cells } from './cells'
 import { dateRestorer, KEEP_TEXT, type Outcome, type Pair } from './date-cells'
+import type { KnownTable } from './known-rows'
 import { problemAt } from './problem'
 import { isSameText, isShortNumber } from './rewritten'
 import type { Table } from './table'
-
-/** The columns of our tables that hold dates. */
-const dateColumns: readonly string[] = ['when', 'published', 'accessed']
 
 /** Columns that are not read back: they follow from others. */
 const derivedColumns: readonly string[] = ['earliest', 'latest', 'updated', 'evidence', 'claims.evidence']
@@ -69,15 +67,10 @@ const missingParts = (table: Table, known: readonly (Cells | undefined)[]): stri
  * The table with its cells as they were before a program rewrote them. Cells that cannot be decided are added to
  * `problems`, by row and column.
  *
- * @param knownOf the cells of a row as the site would write them now, if it has the row
+ * @param site the table as the site would write it now
  */
-export const restored = (
-  table: Table,
-  file: string,
-  knownOf: (row: Cells) => Cells | undefined,
-  problems: Problem[],
-): Table => {
-  const known = table.rows.map(({ cells }) => knownOf(cells))
+export const restored = (table: Table, file: string, site: KnownTable, problems: Problem[]): Table => {
+  const known = table.rows.map(({ cells }) => site.find(cells))
   const missing = missingParts(table, known)
   const rows = table.rows.map((row, index) => {
     const own = new Map(row.cells)
@@ -90,7 +83,7 @@ export const restored = (
       cell: cells.get(column) ?? '',
       known: known[index]?.get(column),
     }))
-    const restoreDate = dateColumns.includes(column) ? dateRestorer(pairs) : undefined
+    const restoreDate = site.dates.includes(column) ? dateRestorer(pairs) : undefined
     const rewritten: [from: string, to: string][] = []
     pairs.forEach((pair, index) => {
       const row = rows[index]

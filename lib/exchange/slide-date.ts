@@ -1,6 +1,6 @@
 /** Converts TimelineJS dates to EDTF, keeping their precision. */
 import { type DateWords, type Language, words } from '../languages'
-import { astronomicalYear, edtfYear } from '../timeline/calendar-date'
+import { astronomicalYear, edtfYear, isoMinute, isoTime } from '../timeline/calendar-date'
 import { parseWhen } from '../timeline/dates'
 import { shown } from '../timeline/problems'
 import { zoneOffset } from '../timeline/zones'
@@ -108,7 +108,7 @@ const timeOf = (day: string, raw: RawDate, { zone, prefix, notes }: Options): st
     return ''
   }
   const second = integer(`${prefix}second`, raw.second) ?? 0
-  const time = `${padded(hour)}:${padded(minute)}${second === 0 ? '' : `:${padded(second)}`}`
+  const time = second === 0 ? isoMinute({ hour, minute }) : isoTime({ hour, minute, second })
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) {
     throw new SlideDateError(`${prefix}hour`, time, 'a time from 00:00 to 23:59', 'correct it')
   }

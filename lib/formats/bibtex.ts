@@ -31,7 +31,7 @@ const biblatexDate = (when: When): string | undefined => {
   return withoutTimes(when).edtf
 }
 
-/** `date` for biblatex, `year` for BibTeX styles. Dates that ISO 8601 cannot express go into `year` as EDTF. */
+/** `date` for biblatex, `year` for BibTeX styles. What is no single year, month or day goes into `year` as EDTF. */
 const dates = (issued: When): [string, string][] => {
   const date = biblatexDate(issued)
   return date === undefined

@@ -16,7 +16,7 @@ const parts = ({ year, month, day }: Pick<DatePoint, 'year' | 'month' | 'day'>):
   [historicalYear(year), month, day].filter((part) => part !== undefined)
 
 /**
- * A decade becomes its first and last year, an interval without an end only its start. One without a start is a text in
+ * A decade or century becomes its first and last year, an interval without an end only its start. One without a start is a text in
  * EDTF, because its end alone would read as the date.
  */
 const toCslDate = (when: When): CslDate => {

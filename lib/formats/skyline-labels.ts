@@ -89,7 +89,7 @@ export const silenceLabels = ({ silences, exact, unit }: Skyline, language: Lang
   })
 
 /** When the statements of a column were made, in words. */
-export const columnDate = ({ first, last }: Column, { unit }: Skyline, language: Language): string => {
+const columnDate = ({ first, last }: Column, { unit }: Skyline, language: Language): string => {
   const { dates } = words(language)
   const [from, to] = [first, last].map((number) => {
     const { year, month, day } = dateOfDay(number)

@@ -6,7 +6,7 @@ import { dateOfDay, dayNumber } from '../timeline/calendar-date'
 import { pointAt, type When } from '../timeline/dates'
 
 /** The first year of the years, so many at a time, in which a year lies. They begin anew with the year 1. */
-const firstYear = (year: number, count: number): number =>
+export const firstYear = (year: number, count: number): number =>
   year > 0 ? Math.max(1, Math.floor(year / count) * count) : 1 - Math.ceil((1 - year) / count) * count
 
 /** The year after them: 1800 for the hundred years from 1700, 100 for those from 1. */

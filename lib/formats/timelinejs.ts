@@ -66,7 +66,7 @@ const slideDate = ({
   ...(time && { hour: time.hour, minute: time.minute, ...(time.second > 0 && { second: time.second }) }),
 })
 
-/** A decade becomes a range; an interval without a date at one end only has the other. */
+/** A decade, century or season becomes a range; an interval without a date at one end only has the other. */
 export const slideDates = (when: When): Pick<Slide, 'start_date' | 'end_date'> => {
   const end = spanEnd(when)
   return { start_date: slideDate(when.anchor), ...(end && { end_date: slideDate(end) }) }

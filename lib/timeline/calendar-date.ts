@@ -34,7 +34,8 @@ export const isoDate = ({ year, month, day }: CalendarDate): string =>
   ].join('-')
 
 /** Formats a time as `HH:mm`. */
-export const isoMinute = ({ hour, minute }: ClockTime): string => `${padded(hour)}:${padded(minute)}`
+export const isoMinute = ({ hour, minute }: Omit<ClockTime, 'second'>): string =>
+  `${padded(hour)}:${padded(minute)}`
 
 /** Formats a time as `HH:mm:ss`. */
 export const isoTime = (time: ClockTime): string => `${isoMinute(time)}:${padded(time.second)}`

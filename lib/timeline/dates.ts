@@ -42,8 +42,8 @@ export const compareWhen = (
 }
 
 /**
- * The end of a date, for formats that have time spans but no decades: the end of an interval, or the last
- * year of a decade. Undefined for other single dates and for intervals without a date at one end.
+ * The end of a date, for formats that have time spans but no decades, centuries and seasons: the end of an interval, or
+ * the last year or month of one of these. Undefined for other single dates and for intervals without a date at one end.
  */
 export const spanEnd = ({ start, end }: When): (CalendarDate & Pick<DatePoint, 'time'>) | undefined => {
   if (typeof start !== 'object' || typeof end === 'string') return undefined

@@ -1,5 +1,7 @@
 /** The authored fields of events and sources that fit in a table: one column each, or one per language. */
+import type { z } from 'zod'
 import { isLanguage, type Language } from '../languages'
+import { dateTypes } from './fields'
 import { authoredSchemas } from './schema'
 import { elementOf, shapeOf, unwrap } from './schema-walk'
 
@@ -27,7 +29,7 @@ const excluded: readonly string[] = [...tableLosses, ...sourceLosses, 'claims', 
  * A field of the table. `path` is the dotted path from the event. A `localized` field has one cell per
  * language, a `list` field holds ids in one cell.
  */
-export type FlatField = Readonly<{ path: string; kind: 'text' | 'number' | 'list' | 'localized' }>
+export type FlatField = Readonly<{ path: string; kind: 'text' | 'date' | 'number' | 'list' | 'localized' }>
 
 const flatten = (path: string, schema: unknown): FlatField[] => {
   if (excluded.includes(path)) return []
@@ -35,8 +37,9 @@ const flatten = (path: string, schema: unknown): FlatField[] => {
   const shape = shapeOf(schema)
   const names = Object.keys(shape)
   if (names.length === 0) {
-    const { type } = unwrap(schema) as { type?: string }
-    return [{ path, kind: type === 'number' ? 'number' : 'text' }]
+    const inner = unwrap(schema) as z.ZodType
+    if (inner.type === 'number') return [{ path, kind: 'number' }]
+    return [{ path, kind: dateTypes.get(inner) ? 'date' : 'text' }]
   }
   if (names.every(isLanguage)) return [{ path, kind: 'localized' }]
   return names.flatMap((name) => flatten(`${path}.${name}`, shape[name]))

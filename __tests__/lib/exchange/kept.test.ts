@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { placesOf } from '@/lib/exchange/problem'
 import { readSlidesJson } from '@/lib/exchange/slides-json'
 import { formatCsv } from '@/lib/formats/csv'
-import { englishFolder, importText, type More } from '../../fixtures/import-text'
+import { englishFolder, importText, type More, refusalOf } from '../../fixtures/import-text'
 import { freshFolder } from '../../fixtures/story'
 
 type Row = Readonly<Record<string, string>>
@@ -31,15 +31,6 @@ const fromRow = (row: Row, more: More = {}) => {
   const [event] = timeline.events
   const sources = event?.claims[0]?.citations.map(({ source }) => source) ?? []
   return { ...rest, event, sources, timeline }
-}
-
-const refused = (act: () => unknown): string => {
-  try {
-    act()
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-  return 'accepted'
 }
 
 const fromEvents = (events: object[], document: object = {}, more: More = {}) =>
@@ -332,13 +323,13 @@ describe('rows that cannot be kept', () => {
       Headline: index % 2 === 0 ? '' : `A shelf ${index}`,
       Text: `It is ${index}.`,
     }))
-    expect(refused(() => fromRows(rows))).toContain(
+    expect(refusalOf(() => fromRows(rows))).toContain(
       'events without a headline: row 2, row 4, row 6, row 8, row 10, row 12, row 14, row 16, row 18, row 20\n',
     )
   })
 
   test('a text that is headline, summary and statement is one problem', () => {
-    const message = refused(() => fromRows([{ Headline: 'A {{name}} of it', Text: '' }]))
+    const message = refusalOf(() => fromRows([{ Headline: 'A {{name}} of it', Text: '' }]))
     expect(message).toMatch(/row 2\.title\.en[\s\S]*\n1 problem in 1 file/)
   })
 
@@ -379,7 +370,7 @@ test.each([
 })
 
 test.each(['noon', '25:00', '730', '14:30 PM x'])('the time “%s” is refused at its row', (time) => {
-  expect(refused(() => fromRow({ Month: '3', Day: '4', Time: time }))).toMatch(/row 2\.(?:hour|date)\n/)
+  expect(refusalOf(() => fromRow({ Month: '3', Day: '4', Time: time }))).toMatch(/row 2\.(?:hour|date)\n/)
 })
 
 test('a publication in the future is refused at its row, as the ledger would', () => {
@@ -392,6 +383,6 @@ test('a publication in the future is refused at its row, as the ledger would', (
     ])
   const act = (published: string) =>
     importText('events.csv', table(published), { dir, now, replace: true, dryRun: true })
-  expect(refused(() => act('2036-01-01T00:00:00Z'))).toMatch(/row 2\.published\n[\s\S]*not in the future/)
+  expect(refusalOf(() => act('2036-01-01T00:00:00Z'))).toMatch(/row 2\.published\n[\s\S]*not in the future/)
   expect(act('2026-04-01T00:00:00Z').report).toContain('1 changed')
 })

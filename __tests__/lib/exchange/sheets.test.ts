@@ -9,6 +9,7 @@ import { toSourcesCsv } from '@/lib/formats/sources-csv'
 import { toStatementsCsv } from '@/lib/formats/statements-csv'
 import { readTimeline } from '@/lib/timeline/read'
 import { filesIn } from '../../fixtures/files-in'
+import { refusalOf } from '../../fixtures/import-text'
 import { recordIn } from '../../fixtures/ledger'
 import { formatRaw, writeStoryWithDates } from '../../fixtures/sheet-story'
 import { freshFolder } from '../../fixtures/story'
@@ -87,15 +88,6 @@ const changedIn = (before: ReadonlyMap<string, string>, after: ReadonlyMap<strin
   [...new Set([...before.keys(), ...after.keys()])]
     .filter((path) => before.get(path) !== after.get(path))
     .sort()
-
-const refusal = (run: () => unknown): string => {
-  try {
-    run()
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-  throw new Error('not refused')
-}
 
 const eventIn = (dir: string, slug: string) =>
   JSON.parse(readFileSync(join(dir, `events/${slug}.json`), 'utf8'))
@@ -322,7 +314,7 @@ describe('edited', () => {
     const dir = storyFolder()
     const events = withCell(tables.events, 'e2', 'title.en', 'The great flood')
     const sources = withCell(tables.sources, 'diary', 'title', 'A diary')
-    const message = refusal(() => imported(dir, { events, sources }, { replace: false }))
+    const message = refusalOf(() => imported(dir, { events, sources }, { replace: false }))
     expect(message).toMatch(/1 events that already exist[\s\S]*--replace/)
     expect(message).toMatch(/1 sources that already exist with different content: sources row \d+/)
   })
@@ -460,7 +452,7 @@ describe('what is there already is not added again', () => {
   ])('%s', (_, name, change, says) => {
     const dir = storyFolder()
     const before = filesIn(dir)
-    expect(refusal(() => imported(dir, { [name]: change(tables[name]) }))).toMatch(says)
+    expect(refusalOf(() => imported(dir, { [name]: change(tables[name]) }))).toMatch(says)
     expect(changedIn(before, filesIn(dir))).toEqual([])
   })
 })
@@ -487,14 +479,14 @@ test('the report names what changes in each event and source', () => {
 
 test.each(['title.en', 'summary.ko'])('an emptied %s is refused and not passed over', (column) => {
   const events = withCell(tables.events, 'e2', column, '')
-  expect(refusal(() => imported(storyFolder(), { events }))).toMatch(
+  expect(refusalOf(() => imported(storyFolder(), { events }))).toMatch(
     new RegExp(`row \\d+\\.${column}\\n[\\s\\S]*fill in the cell, such as with "[\\s\\S]*merged cells`),
   )
 })
 
 test('an emptied cell that has to be filled is told in the words of a table', () => {
   const events = withCell(tables.events, 'e2', 'when', '')
-  expect(refusal(() => imported(storyFolder(), { events }))).toMatch(
+  expect(refusalOf(() => imported(storyFolder(), { events }))).toMatch(
     /row \d+\.when\n {2}came: {4}nothing\n {2}allowed: some text\n {2}fix: {5}fill in the cell/,
   )
 })
@@ -546,7 +538,7 @@ describe('a note on a correction', () => {
     const dir = storyFolder()
     recordIn(dir)
     const events = withCell(tables.events, 'e2', 'title.en', 'The great flood')
-    expect(refusal(() => imported(dir, { events }))).toMatch(
+    expect(refusalOf(() => imported(dir, { events }))).toMatch(
       /row \d+\.corrections[\s\S]*in the columns correction\.en, correction\.ko of the row/,
     )
     const noted = events.map((row, index) =>
@@ -675,7 +667,7 @@ test.each<[string, SheetName, (rows: Rows) => Rows, RegExp]>([
 ])('%s is refused by row and column, and nothing is written', (_, name, change, says) => {
   const dir = storyFolder()
   const before = filesIn(dir)
-  const message = refusal(() => imported(dir, { [name]: change(tables[name]) }))
+  const message = refusalOf(() => imported(dir, { [name]: change(tables[name]) }))
   expect(message).toMatch(says)
   expect(message).toMatch(/came: {4}.*\n {2}allowed: .*\n {2}fix: /)
   expect(changedIn(before, filesIn(dir))).toEqual([])
@@ -719,7 +711,7 @@ test('whichever text is edited among cells that a program rewrote, its file alon
 test('statements that were changed in two tables are refused', () => {
   const dir = storyFolder()
   const { events, statements } = tables
-  const message = refusal(() =>
+  const message = refusalOf(() =>
     imported(dir, {
       events: withCell(events, 'e2', 'claims.text.en', 'It filled.'),
       statements: withCell(statements, 'e2', 'text.en', 'Water filled it.'),
