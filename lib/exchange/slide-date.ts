@@ -89,6 +89,11 @@ const yearOf = (field: string, value: Scalar, { doubtful }: Options): string | u
     const both = `write ${edtfYear(year)} for the year ${year}, or ${other}`
     doubtful.push(new SlideDateError(field, came, 'a year of four digits', both))
   }
+  if (year < 0 && /^-0\d{3}$/.test(text)) {
+    // Zeros are put before a year in EDTF, where the year 0 makes it another one.
+    const both = `write ${year} for ${-year} BC, or ${year - 1} for ${1 - year} BC, which EDTF writes ${text}`
+    doubtful.push(new SlideDateError(field, came, 'a year before Christ without zeros before it', both))
+  }
   return edtfYear(year > 0 ? year : year + 1)
 }
 

@@ -180,6 +180,17 @@ test.each(['Europe/Malta', 'Pacific/Apia'])('a time that the clocks of %s went p
   expect(() => readSlideDate({ start }, 'en', zone)).toThrow(/the clocks were put forward over this one/)
 })
 
+test('a year before Christ with zeros before it may be EDTF, and is refused with both ways to write it', () => {
+  expect(() => read({ year: '-0043' })).toThrow(
+    expect.objectContaining({
+      field: 'year',
+      fix: 'write -43 for 43 BC, or -44 for 44 BC, which EDTF writes -0043',
+    }),
+  )
+  expect(read({ year: '-0043' }, undefined, '43 BC').when).toBe('-0042')
+  expect(read({ year: '-1985' }).when).toBe('-1984')
+})
+
 test('a year of two digits is refused with both ways to write it', () => {
   try {
     read({ year: 62 }, undefined, 'the fire')
