@@ -66,6 +66,24 @@ const isArchive = (file: string): boolean => {
   return SIGNATURE.every((byte, index) => start[index] === byte)
 }
 
+/** Why a workbook cannot be read, from the message of the reader. */
+const unreadable = (message: string) => {
+  const [, sheet, rows, columns] = /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/.exec(message) ?? []
+  const allowed = 'an Excel workbook (.xlsx), or CSV'
+  if (sheet === undefined) {
+    const came = `an archive that cannot be read as a workbook: ${message}`
+    return {
+      came,
+      allowed,
+      fix: 'open it in its program and save it again as .xlsx, or each sheet as "CSV UTF-8"',
+    }
+  }
+  // A format or a space in one of the last cells that the program has.
+  const came = `the sheet "${sheet}", which reaches to row ${rows} and column ${columns}`
+  const fix = 'delete the empty rows below the table and the empty columns beside it, then save it again'
+  return { came, allowed: `${allowed}, with not much more than its table`, fix }
+}
+
 /** The sheets of a workbook. */
 const sheetsOf = async (file: string): Promise<readonly Worksheet[]> => {
   try {
@@ -75,12 +93,9 @@ const sheetsOf = async (file: string): Promise<readonly Worksheet[]> => {
       rows: rows.map((row, at) => row.map((value, column) => cellText(value, cells?.get(`${at},${column}`)))),
     }))
   } catch (error) {
-    const found = {
-      came: `an archive that cannot be read as a workbook: ${error instanceof Error ? error.message : error}`,
-      allowed: 'an Excel workbook (.xlsx), or CSV',
-      fix: 'open it in its program and save it again as .xlsx, or each sheet as "CSV UTF-8"',
-    }
-    throw new DataError([problemAt({ file }, found)])
+    throw new DataError([
+      problemAt({ file }, unreadable(error instanceof Error ? error.message : `${error}`)),
+    ])
   }
 }
 
