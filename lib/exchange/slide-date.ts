@@ -3,6 +3,7 @@ import { type DateWords, type Language, words } from '../languages'
 import { edtfYear } from '../timeline/calendar-date'
 import { datesFrom, formatWhen, type PartOfDay, parseWhen, partsOfDay } from '../timeline/dates'
 import { shown } from '../timeline/problems'
+import { unreadForm } from '../timeline/unread-dates'
 import { zoneOffset } from '../timeline/zones'
 
 export type Scalar = string | number | null | undefined
@@ -47,21 +48,28 @@ export const asciiDigits = (text: string): string =>
 const isEmpty = (value: Scalar): boolean => value === undefined || value === null || `${value}`.trim() === ''
 
 /** Parses an integer, also as spreadsheets format it: 2,024 or 2024.0. */
-const integer = (field: string, value: Scalar, fix = 'write only the number'): number | undefined => {
+const integer = (
+  field: string,
+  value: Scalar,
+  { allowed = 'a whole number', fix = 'write only the number' } = {},
+): number | undefined => {
   if (isEmpty(value)) return undefined
   const text = asciiDigits(`${value}`.trim())
   if (field.endsWith('hour') && !/^\d+(?:\.0+)?$/.test(text)) {
-    const allowed = 'a whole number, or a time such as 14:30 or 2:30 PM'
-    throw new SlideDateError(field, shown(value), allowed, 'write the time so')
+    const asTime = 'a whole number, or a time such as 14:30 or 2:30 PM'
+    throw new SlideDateError(field, shown(value), asTime, 'write the time so')
   }
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(/\.0+$/, '')
   if (/^-?\d{1,9}$/.test(plain)) return Number(plain)
-  throw new SlideDateError(field, shown(value), 'a whole number', fix)
+  throw new SlideDateError(field, shown(value), allowed, fix)
 }
 
 /** Marks of a year before and after Christ. */
 const BEFORE_CHRIST = /^기원전\s*|\s*(?:BCE?|B\.\s?C\.(?:\s?E\.)?|av\.\s?J\.-C\.|ق\.?\s?م\.?)$/i
 const AFTER_CHRIST = /^(?:AD|A\.\s?D\.|CE|서기|기원후)\s*|\s*(?:AD|A\.\s?D\.|CE|apr\.\s?J\.-C\.)$/i
+
+const NUMBER_OR_EDTF =
+  'write only the number, or in its place a date in EDTF, such as 1998~, 18XX, 2001-21, 1914/1918 or ../1950'
 
 /**
  * Parses a year as TimelineJS has it: -44 is 44 BC, and there is no year 0. Also with the era in words. A year of
@@ -75,9 +83,12 @@ const yearOf = (field: string, value: Scalar, { doubtful }: Options): string | u
   const text = asciiDigits(`${value}`.trim()).replace(/^[−–]/, '-')
   const number = text.replace(BEFORE_CHRIST, '')
   const bare = number.replace(AFTER_CHRIST, '')
-  const fix =
-    'write only the number, or in its place a date in EDTF, such as 1998~, 18XX, 2001-21, 1914/1918 or ../1950'
-  const count = integer(field, bare, fix)
+  const unread = unreadForm(text)
+  const count = integer(field, bare, {
+    allowed: `a whole number${unread?.what ? `, or a date in EDTF; this has ${unread.what}` : ''}`,
+    // Of words, any may stand in this column.
+    fix: (unread?.what || !/\p{L}/u.test(text) ? unread?.fix : undefined) ?? NUMBER_OR_EDTF,
+  })
   const year = count !== undefined && number !== text ? -Math.abs(count) : count
   if (year === undefined || year === 0) {
     const least = 'write -1 for 1 BC, and 1 for the year after it; leave the cell empty if no year is known'
@@ -95,6 +106,35 @@ const yearOf = (field: string, value: Scalar, { doubtful }: Options): string | u
     doubtful.push(new SlideDateError(field, came, 'a year before Christ without zeros before it', both))
   }
   return edtfYear(year > 0 ? year : year + 1)
+}
+
+/** Words for an approximate date, before or after it. */
+const ABOUT = /^(?:c\.|ca\.?|circa|about|approx\.?|around|vers|um|약|نحو|حوالي)\s*(?=\S)|(?:경|쯤|무렵)$/i
+
+/** Words that add that the event goes on: "1962 – present", "Since 1962". */
+const FROM_TO_NOW =
+  /^(?:since|from|depuis|seit)\s+|\s*(?:[–—-]|to|until|부터)\s*(?:present|now|today|ongoing|heute|aujourd[’']hui|현재|지금)?$/gi
+
+/** Words for a date that is the last possible one. */
+const AT_LATEST =
+  /^(?:before|prior to|until|till|by|avant|jusqu[’']en|vor|bis)\s+|\s+or (?:before|earlier)$|\s*(?:이전|까지)$/gi
+
+/** What words around a year make of it. An end has no open side. */
+const around: readonly (readonly [mark: RegExp, ofEnds: boolean, form: (year: string) => string])[] = [
+  [ABOUT, true, (year) => `${year}~`],
+  [AT_LATEST, false, (year) => `../${year}`],
+  [FROM_TO_NOW, false, (year) => `${year}/..`],
+]
+
+/** A year with words around it, such as "c. 1998" or "before 1950". */
+const wordedYear = (text: string, options: Options): string | undefined => {
+  for (const [mark, ofEnds, form] of around) {
+    const rest = text.replace(mark, '').trim()
+    if (rest === text || (options.prefix !== '' && !ofEnds)) continue
+    const year = /^\d{4}$/.test(rest) ? rest : namedDate(rest, { ...options, notes: [] })
+    if (year !== undefined && isDate(form(year))) return form(year)
+  }
+  return undefined
 }
 
 /** A date in words instead of a year, such as a century, or as EDTF. */
@@ -179,7 +219,8 @@ const timeOf = (day: string, raw: RawDate, { zone, prefix, notes }: Options): st
 const pointOf = (raw: RawDate, options: Options): string | undefined => {
   const { prefix, notes } = options
   if ([raw.month, raw.day, raw.hour].every(isEmpty)) {
-    const named = namedDate(asciiDigits(`${raw.year ?? ''}`.trim()), options)
+    const text = asciiDigits(`${raw.year ?? ''}`.trim())
+    const named = namedDate(text, options) ?? wordedYear(text, options)
     if (named !== undefined) return named
   }
   const year = yearOf(`${prefix}year`, raw.year, options)
@@ -231,17 +272,6 @@ const candidates = (start: string, end: string | undefined): { when: string; par
       : []),
   ]
 }
-
-/** Words for an approximate date, before or after it. */
-const ABOUT = /^(?:c\.|ca\.?|circa|about|approx\.?|around|vers|um|약|نحو|حوالي)\s*(?=\S)|(?:경|쯤|무렵)$/i
-
-/** Words that add that the event goes on: "1962 – present", "Since 1962". */
-const FROM_TO_NOW =
-  /^(?:since|from|depuis|seit)\s+|\s*(?:[–—-]|to|until|부터)\s*(?:present|now|today|ongoing|heute|aujourd[’']hui|현재|지금)?$/gi
-
-/** Words for a date that is the last possible one. */
-const AT_LATEST =
-  /^(?:before|prior to|until|till|by|avant|jusqu[’']en|vor|bis)\s+|\s+or (?:before|earlier)$|\s*(?:이전|까지)$/gi
 
 /** Whether a display date says no more than the date itself, in the words of the language or as a bare year. */
 const saysOnly = (text: string, when: string, dates: DateWords): boolean => {
