@@ -73,14 +73,20 @@ const lacksOf = (plan: Plan, { site }: Timeline): string[] => {
   })
 }
 
-const intoDraft = (plan: Plan, timeline: Timeline, dir: string, folder: string, files: Files): string => {
+const intoDraft = (
+  plan: Plan,
+  timeline: Timeline,
+  { dir, dryRun }: ImportOptions,
+  folder: string,
+  files: Files,
+): string => {
   if (existsSync(folder))
     throw new CommandError(`${folder} already exists; choose a new folder for the drafts.`)
-  writeInto(folder, new Map([...files, ...currentSchemas(dir)]))
-  return [
-    ...lacksOf(plan, timeline),
-    `Drafts are in ${folder}/. Complete them, move them into data/events, then: npm run check`,
-  ].join('\n')
+  if (!dryRun) writeInto(folder, new Map([...files, ...currentSchemas(dir)]))
+  const done = dryRun
+    ? `Nothing was written; the drafts would be in ${folder}/.`
+    : `Drafts are in ${folder}/. Complete them, move them into data/events, then: npm run check`
+  return [...lacksOf(plan, timeline), done].join('\n')
 }
 
 const publishedLater = ({ published, now }: ImportOptions): Problem[] => {
@@ -104,8 +110,8 @@ export const importStory = (names: readonly string[], options: ImportOptions): s
   if (blocking.length > 0) throw new DataError(blocking)
   const report = formatReport(plan, read.notes)
   const files = filesOf(plan, timeline)
-  if (options.draft !== undefined && !options.dryRun)
-    return `${report}\n${intoDraft(plan, timeline, options.dir, options.draft, files)}`
+  if (options.draft !== undefined)
+    return `${report}\n${intoDraft(plan, timeline, options, options.draft, files)}`
   if (files.size === 0) return `${report}\nNothing to write.`
   intoData(plan, timeline, options, files)
   if (options.dryRun) return `${report}\nNothing was written; the data would be valid.`

@@ -7,7 +7,7 @@ const FIX_ENCODING =
 /** Signatures of binary files. */
 const binarySignatures: readonly (readonly [name: string, ...bytes: number[]])[] = [
   ['a ZIP file, such as an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods)', 0x50, 0x4b],
-  ['an old Excel workbook (.xls)', 0xd0, 0xcf, 0x11, 0xe0],
+  ['an old Excel workbook (.xls), or one with a password', 0xd0, 0xcf, 0x11, 0xe0],
   ['a PDF document', 0x25, 0x50, 0x44, 0x46],
   ['a PNG image', 0x89, 0x50, 0x4e, 0x47],
   ['a JPEG image', 0xff, 0xd8, 0xff],
@@ -70,7 +70,7 @@ export const decodeText = (
       file,
       binary,
       'a CSV or JSON file, or an Excel workbook (.xlsx)',
-      'open it in its program and save it as .xlsx or "CSV UTF-8"',
+      'open it in its program and save it as .xlsx without a password, or as "CSV UTF-8"',
     )
   const given = encoding && labelOf(encoding)
   if (given && !isKnown(given)) {

@@ -22,6 +22,8 @@ export const gaps = (
   unknown: readonly string[],
 ): Problem[] => {
   const fresh = steps.filter(({ outcome }) => outcome === 'new')
+  // Slides have paragraphs, our own tables have columns for what is missing.
+  const fromTables = fresh.every(({ entry }) => entry.paragraphs === undefined)
   const [file = ''] = steps.map(({ entry }) => entry.place.file)
   const lacking = (
     isLacking: (step: PlannedEntry) => unknown,
@@ -39,7 +41,7 @@ export const gaps = (
       ({ event }) => !event?.kind,
       'events without a kind',
       `one of ${kinds.map(({ id }) => id).join(', ')}`,
-      'set one for all of them with --kind ID, and correct individual ones afterwards',
+      `${fromTables ? 'fill in the column kind, or ' : ''}set one for all of them with --kind ID, and correct individual ones afterwards`,
     ),
     ...lacking(
       ({ event, entry }) =>
@@ -71,7 +73,9 @@ export const gaps = (
         ({ event, entry }) => isTitled(entry) && !event?.title?.[language],
         `events without a title in "${language}"`,
         `texts in ${languages.join(' and ')}`,
-        `import a file for each language: npm run import -- ${languages.map((one) => `${one}=FILE`).join(' ')}`,
+        fromTables
+          ? `fill in the column title.${language}`
+          : `import a file for each language: npm run import -- ${languages.map((one) => `${one}=FILE`).join(' ')}`,
       ),
     ),
   ]

@@ -170,7 +170,11 @@ export const planImport = (
         ? [`the slug "${entry.slug}": the event keeps "${slug}"; to change it, rename its file`]
         : []
     const left = (note: string): PlannedEntry => ({ entry, slug, outcome: 'left', notes: [note] })
-    if (known.withdrawn || entry.isWithdrawn) return left('withdrawn entries are left as they are')
+    if (known.withdrawn) return left('withdrawn entries are left as they are')
+    if (entry.isWithdrawn)
+      return left(
+        'an import withdraws nothing, see docs/correct.md: the entry is left as it is, with its statements',
+      )
     const event = changedEvent(entry, known, withThemes)
     const notes = [...entry.notes, ...renamed, ...leftOut(withThemes, entry, known)]
     if (write(event) === write(known.authored)) {

@@ -3,9 +3,10 @@ import { type DateWords, type Language, words } from '../languages'
 import { astronomicalYear, edtfYear, isoMinute, isoTime } from '../timeline/calendar-date'
 import { parseWhen } from '../timeline/dates'
 import { shown } from '../timeline/problems'
+import { unreadForm } from '../timeline/unread-dates'
 import { zoneOffset } from '../timeline/zones'
 import { asciiDigits } from './digits'
-import { namedDate, saidBy, type WordedDate } from './worded-date'
+import { namedDate, saidBy, type WordedDate, wordedYear } from './worded-date'
 
 export type Scalar = string | number | null | undefined
 
@@ -35,21 +36,28 @@ export class SlideDateError extends Error {
 const isEmpty = (value: Scalar): boolean => value === undefined || value === null || `${value}`.trim() === ''
 
 /** Parses an integer, also as spreadsheets format it: 2,024 or 2024.0. */
-const integer = (field: string, value: Scalar, fix = 'write only the number'): number | undefined => {
+const integer = (
+  field: string,
+  value: Scalar,
+  { allowed = 'a whole number', fix = 'write only the number' } = {},
+): number | undefined => {
   if (isEmpty(value)) return undefined
   const text = asciiDigits(`${value}`.trim())
   if (field.endsWith('hour') && !/^\d+(?:\.0+)?$/.test(text)) {
-    const allowed = 'a whole number, or a time such as 14:30 or 2:30 PM'
-    throw new SlideDateError(field, shown(value), allowed, 'write the time so')
+    const asTime = 'a whole number, or a time such as 14:30 or 2:30 PM'
+    throw new SlideDateError(field, shown(value), asTime, 'write the time so')
   }
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(/\.0+$/, '')
   if (/^-?\d{1,9}$/.test(plain)) return Number(plain)
-  throw new SlideDateError(field, shown(value), 'a whole number', fix)
+  throw new SlideDateError(field, shown(value), allowed, fix)
 }
 
 /** Marks of a year before and after Christ. */
 const BEFORE_CHRIST = /^기원전\s*|\s*(?:BCE?|B\.\s?C\.(?:\s?E\.)?|av\.\s?J\.-C\.|ق\.?\s?م\.?)$/i
 const AFTER_CHRIST = /^(?:AD|A\.\s?D\.|CE|서기|기원후)\s*|\s*(?:AD|A\.\s?D\.|CE|apr\.\s?J\.-C\.)$/i
+
+const NUMBER_OR_EDTF =
+  'write only the number, or in its place a date in EDTF, such as 1998~, 18XX, 2001-21, 1914/1918 or ../1950'
 
 /**
  * Parses a year as TimelineJS has it: -44 is 44 BC, and there is no year 0. Also with the era in words. A year of
@@ -63,9 +71,12 @@ const yearOf = (field: string, value: Scalar, { doubtful }: Options): string | u
   const text = asciiDigits(`${value}`.trim()).replace(/^[−–]/, '-')
   const number = text.replace(BEFORE_CHRIST, '')
   const bare = number.replace(AFTER_CHRIST, '')
-  const fix =
-    'write only the number, or in its place a date in EDTF, such as 1998~, 18XX, 2001-21, 1914/1918 or ../1950'
-  const count = integer(field, bare, fix)
+  const unread = unreadForm(text)
+  const count = integer(field, bare, {
+    allowed: `a whole number${unread?.what ? `, or a date in EDTF; this has ${unread.what}` : ''}`,
+    // Of words, any may stand in this column.
+    fix: (unread?.what || !/\p{L}/u.test(text) ? unread?.fix : undefined) ?? NUMBER_OR_EDTF,
+  })
   const year = count !== undefined && number !== text ? -Math.abs(count) : count
   if (year === undefined || year === 0) {
     const least = 'write -1 for 1 BC, and 1 for the year after it; leave the cell empty if no year is known'
@@ -76,6 +87,11 @@ const yearOf = (field: string, value: Scalar, { doubtful }: Options): string | u
     const other = year < 100 ? `the year in full, such as 19${padded(year)}` : 'a year of four digits'
     const both = `write ${edtfYear(year)} for the year ${year}, or ${other}`
     doubtful.push(new SlideDateError(field, came, 'a year of four digits', both))
+  }
+  if (year < 0 && /^-0\d{3}$/.test(text)) {
+    // Zeros are put before a year in EDTF, where the year 0 makes it another one.
+    const both = `write ${year} for ${-year} BC, or ${year - 1} for ${1 - year} BC, which EDTF writes ${text}`
+    doubtful.push(new SlideDateError(field, came, 'a year before Christ without zeros before it', both))
   }
   return edtfYear(astronomicalYear(year))
 }
@@ -134,7 +150,8 @@ const timeOf = (day: string, raw: RawDate, { zone, prefix, notes }: Options): st
 const pointOf = (raw: RawDate, options: Options): string | undefined => {
   const { prefix, notes } = options
   if ([raw.month, raw.day, raw.hour].every(isEmpty)) {
-    const named = namedDate(asciiDigits(`${raw.year ?? ''}`.trim()), options)
+    const text = asciiDigits(`${raw.year ?? ''}`.trim())
+    const named = namedDate(text, options) ?? wordedYear(text, { dates: options.dates, isEnd: prefix !== '' })
     if (named !== undefined) return named
   }
   const year = yearOf(`${prefix}year`, raw.year, options)

@@ -6,6 +6,17 @@ import { asciiDigits } from './digits'
 /** A date in EDTF. */
 export type WordedDate = { when: string; partOfDay?: PartOfDay }
 
+/** Words for an approximate date, before or after it. */
+const ABOUT = /^(?:c\.|ca\.?|circa|about|approx\.?|around|vers|um|약|نحو|حوالي)\s*(?=\S)|(?:경|쯤|무렵)$/i
+
+/** Words that add that the event goes on: "1962 – present", "Since 1962". */
+const FROM_TO_NOW =
+  /^(?:since|from|depuis|seit)\s+|\s*(?:[–—-]|to|until|부터)\s*(?:present|now|today|ongoing|heute|aujourd[’']hui|현재|지금)?$/gi
+
+/** Words for a date that is the last possible one. */
+const AT_LATEST =
+  /^(?:before|prior to|until|till|by|avant|jusqu[’']en|vor|bis)\s+|\s+or (?:before|earlier)$|\s*(?:이전|까지)$/gi
+
 /** A date in words instead of a year, such as a century, or as EDTF. Adds to `notes` what it leaves open. */
 export const namedDate = (
   text: string,
@@ -25,6 +36,27 @@ export const namedDate = (
     ...years.flatMap((year) => [`${year.slice(0, 3)}X`, ...seasonsOf(year)]),
   ].find((date) => formatWhen(parseWhen(date), dates).toLowerCase() === text.toLowerCase())
   return named ?? (/[X/?~%]|^Y|\d-\d/.test(text) && isWhen(text) ? text : undefined)
+}
+
+/** What words around a year make of it, and whether they may stand around an end. */
+const around: readonly (readonly [mark: RegExp, ofEnds: boolean, form: (year: string) => string])[] = [
+  [ABOUT, true, (year) => `${year}~`],
+  [AT_LATEST, false, (year) => `../${year}`],
+  [FROM_TO_NOW, false, (year) => `${year}/..`],
+]
+
+/** A year with words around it, such as "c. 1998" or "before 1950". An end has no open side. */
+export const wordedYear = (
+  text: string,
+  { dates, isEnd }: { dates: DateWords; isEnd: boolean },
+): string | undefined => {
+  for (const [mark, ofEnds, form] of around) {
+    const rest = text.replace(mark, '').trim()
+    if (rest === text || (isEnd && !ofEnds)) continue
+    const year = /^\d{4}$/.test(rest) ? rest : namedDate(rest, { dates, notes: [] })
+    if (year !== undefined && isWhen(form(year))) return form(year)
+  }
+  return undefined
 }
 
 const seasonsOf = (year: string): string[] => [21, 22, 23, 24].map((season) => `${year}-${season}`)
@@ -57,17 +89,6 @@ const candidates = (start: string, end: string | undefined): WordedDate[] => {
       : []),
   ]
 }
-
-/** Words for an approximate date, before or after it. */
-const ABOUT = /^(?:c\.|ca\.?|circa|about|approx\.?|around|vers|um|약|نحو|حوالي)\s*(?=\S)|(?:경|쯤|무렵)$/i
-
-/** Words that add that the event goes on: "1962 – present", "Since 1962". */
-const FROM_TO_NOW =
-  /^(?:since|from|depuis|seit)\s+|\s*(?:[–—-]|to|until|부터)\s*(?:present|now|today|ongoing|heute|aujourd[’']hui|현재|지금)?$/gi
-
-/** Words for a date that is the last possible one. */
-const AT_LATEST =
-  /^(?:before|prior to|until|till|by|avant|jusqu[’']en|vor|bis)\s+|\s+or (?:before|earlier)$|\s*(?:이전|까지)$/gi
 
 /** Whether a display date says no more than the date itself, in the words of the language or as a bare year. */
 const saysOnly = (text: string, when: string, dates: DateWords): boolean => {

@@ -65,6 +65,24 @@ const isArchive = (file: string): boolean => {
   return SIGNATURE.every((byte, index) => start[index] === byte)
 }
 
+/** Why a workbook cannot be read, from the message of the reader. */
+const unreadable = (message: string) => {
+  const [, sheet, rows, columns] = /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/.exec(message) ?? []
+  const allowed = 'an Excel workbook (.xlsx), or CSV'
+  if (sheet === undefined) {
+    const came = `an archive that cannot be read as a workbook: ${message}`
+    return {
+      came,
+      allowed,
+      fix: 'open it in its program and save it again as .xlsx, or each sheet as "CSV UTF-8"',
+    }
+  }
+  // A format or a space in one of the last cells that the program has.
+  const came = `the sheet "${sheet}", which reaches to row ${rows} and column ${columns}`
+  const fix = 'delete the empty rows below the table and the empty columns beside it, then save it again'
+  return { came, allowed: `${allowed}, with not much more than its table`, fix }
+}
+
 /** The sheets of a workbook. */
 const sheetsOf = async (file: string): Promise<readonly Worksheet[]> => {
   try {
@@ -74,12 +92,8 @@ const sheetsOf = async (file: string): Promise<readonly Worksheet[]> => {
       rows: rows.map((row, at) => row.map((value, column) => cellText(value, cells?.get(`${at},${column}`)))),
     }))
   } catch (error) {
-    return refuse(
-      file,
-      `an archive that cannot be read as a workbook: ${error instanceof Error ? error.message : error}`,
-      'an Excel workbook (.xlsx), or CSV',
-      'open it in its program and save it again as .xlsx, or each sheet as "CSV UTF-8"',
-    )
+    const { came, allowed, fix } = unreadable(error instanceof Error ? error.message : `${error}`)
+    return refuse(file, came, allowed, fix)
   }
 }
 

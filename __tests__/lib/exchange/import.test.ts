@@ -259,7 +259,12 @@ describe('without a change to the data', () => {
     const before = untouched(dir)
     const draft = join(freshFolder(), 'drafts')
     const file = asFile('story.en.json', slides({ media: { url: '' } }))
+    const tried = importStory([file], { ...options, dir, draft, dryRun: true })
+    expect(existsSync(draft)).toBe(false)
     const report = importStory([file], { ...options, dir, draft })
+    // All but the line that says what was done.
+    expect(tried.split('\n').slice(0, -1)).toEqual(report.split('\n').slice(0, -1))
+    expect(tried).toMatch(/Nothing was written; the drafts would be in /)
     expect(report).toMatch(
       /shelf-0\.json still lacks: .*kind.*title\.ko.*summary\.ko.*claims\[0\]\.text\.ko.*claims\[0\]\.sources/,
     )

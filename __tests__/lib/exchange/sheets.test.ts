@@ -465,6 +465,20 @@ test('a table without the column of dates changes events that are there', () => 
   ])
 })
 
+test('what a new event lacks is told by the columns of its table', () => {
+  const events = withRow(tables.events, { slug: 'door', when: '1971', 'title.en': 'Door' })
+  const message = refusalOf(() => imported(storyFolder(), { events }))
+  expect(message).toMatch(/without a kind[\s\S]*fill in the column kind, or/)
+  expect(message).toMatch(/without a title in "ko"[\s\S]*fill in the column title\.ko\n/)
+})
+
+test('whoever writes a day of withdrawal is told that an import withdraws nothing', () => {
+  const events = withCell(tables.events, 'e2', 'withdrawn.at', '2026-04-01')
+  const { report, changed } = imported(storyFolder(), { events })
+  expect(report).toMatch(/left: an import withdraws nothing, see docs\/correct\.md/)
+  expect(changed).toEqual([])
+})
+
 test('the report names what changes in each event and source', () => {
   let { events, statements, sources } = tables
   events = withCell(withCell(events, '001', 'title.en', 'A title'), '001', 'themes', '')

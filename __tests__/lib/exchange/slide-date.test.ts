@@ -180,6 +180,50 @@ test.each(['Europe/Malta', 'Pacific/Apia'])('a time that the clocks of %s went p
   expect(() => readSlideDate({ start }, 'en', zone)).toThrow(/the clocks were put forward over this one/)
 })
 
+test.each([
+  ['c. 1998', '1998~'],
+  ['ca 1850', '1850~'],
+  ['circa 1850s', '185X~'],
+  ['before 1950', '../1950'],
+  ['1950 or earlier', '../1950'],
+  ['since 1962', '1962/..'],
+  ['1962 – present', '1962/..'],
+  ['about spring 2001', '2001-21~'],
+])('the words %s in the place of the year are %s', (year, when) => {
+  expect(read({ year })).toEqual({ when, notes: [] })
+})
+
+test('words around the year of an end', () => {
+  expect(read({ year: 'c. 1962' }, { year: 'c. 1964' }).when).toBe('1962~/1964~')
+  expect(() => read({ year: 1962 }, { year: 'before 1964' })).toThrow(SlideDateError)
+})
+
+test.each([
+  ['[1667,1668]', 'a set of dates', 'the first and the last date'],
+  ['156X-12-25', 'unknown digits in a place', 'the first and the last date'],
+  ['Y17E7', 'an exponent', 'in full'],
+  ['1950S2', 'significant digits', '195X'],
+  ['2001-34', 'a quarter', '21 to 24'],
+  ['1984?-06', 'a mark on a part', 'behind the whole date'],
+  ['2020-05-03T10:00', 'without the offset', '-04:00'],
+  ['2020/05/03', 'a whole number', '2024-12-17'],
+])('the year %s, which is not read, is refused with what it has and what to write', (year, what, fix) => {
+  expect(() => read({ year })).toThrow(
+    expect.objectContaining({ allowed: expect.stringContaining(what), fix: expect.stringMatching(fix) }),
+  )
+})
+
+test('a year before Christ with zeros before it may be EDTF, and is refused with both ways to write it', () => {
+  expect(() => read({ year: '-0043' })).toThrow(
+    expect.objectContaining({
+      field: 'year',
+      fix: 'write -43 for 43 BC, or -44 for 44 BC, which EDTF writes -0043',
+    }),
+  )
+  expect(read({ year: '-0043' }, undefined, '43 BC').when).toBe('-0042')
+  expect(read({ year: '-1985' }).when).toBe('-1984')
+})
+
 test('a year of two digits is refused with both ways to write it', () => {
   try {
     read({ year: 62 }, undefined, 'the fire')

@@ -1,7 +1,7 @@
 // Workbooks as our site and spreadsheet programs write them.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { type Cell, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { importStory } from '@/lib/commands/import-story'
 import { tidyStory } from '@/lib/commands/tidy-story'
@@ -256,6 +256,18 @@ test.each<[string, () => Promise<Uint8Array>, RegExp]>([
     'a workbook without our tables',
     () => writeXlsx({ sheets: [{ name: 'Budget', rows: [['a', 'b']] }] }),
     /no sheet with rows of events: Budget[\s\S]*first row/,
+  ],
+  [
+    'a space in the last row that a program has',
+    async () => {
+      const path = 'xl/worksheets/sheet1.xml'
+      const all = unzipSync(await toRecordWorkbook(timeline))
+      const far =
+        '<row r="1048576"><c r="A1048576" t="inlineStr"><is><t xml:space="preserve"> </t></is></c></row>'
+      const sheet = strFromU8(all[path] ?? new Uint8Array()).replace('</sheetData>', `${far}</sheetData>`)
+      return zipSync({ ...all, [path]: strToU8(sheet) })
+    },
+    /the sheet "events", which reaches to row 1048576 [\s\S]*fix: {5}delete the empty rows below the table/,
   ],
   [
     'a formula that was not calculated',
