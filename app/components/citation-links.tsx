@@ -7,23 +7,31 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page; citations: readonly Citation[]; notes: ReadonlyMap<Source, SourceNote> }
 
-/** A short link to the place in a source that supports a statement. Readers find the beginning without one. */
-const CitedPlace = ({ page, citation }: { page: Page; citation: Citation }) => {
+type PlaceProps = { page: Page; citation: Citation; sign: string }
+
+/**
+ * A short link to the place in a source that supports a statement, with the sign after it on the same line. Readers find
+ * the beginning without a link.
+ */
+const CitedPlace = ({ page, citation, sign }: PlaceProps) => {
   const { event, shortLocator } = page.words
   const { source, locator: at, passage } = citation
-  if (at.kind === 'opening' && !passage) return null
+  if (at.kind === 'opening' && !passage) return sign
   const place = at.kind === 'opening' ? event.passage : shortLocator(at)
   return (
     <>
       {' '}
-      <a
-        className="place"
-        href={citationUrl(citation)}
-        hrefLang={source.language}
-        aria-label={`${place}: ${publisherName(source, page.language)}`}
-      >
-        {place}
-      </a>
+      <span className="joined">
+        <a
+          className="place"
+          href={citationUrl(citation)}
+          hrefLang={source.language}
+          aria-label={`${place}: ${publisherName(source, page.language)}`}
+        >
+          {place}
+        </a>
+        {sign}
+      </span>
     </>
   )
 }
@@ -48,8 +56,11 @@ export const CitationLinks = ({ page, citations, notes }: Props) => {
               {short ? <abbr title={name}>{short}</abbr> : <WordsOf page={page} text={name} />}
               {isRepeated && ` ${number}`}
             </a>
-            <CitedPlace page={page} citation={citation} />
-            {index < citations.length - 1 && `${page.words.signs.comma} `}
+            <CitedPlace
+              page={page}
+              citation={citation}
+              sign={index < citations.length - 1 ? page.words.signs.comma : ''}
+            />{' '}
           </li>
         )
       })}
