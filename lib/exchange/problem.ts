@@ -14,7 +14,7 @@ export const problemAt = ({ file, at }: Place, found: Found, path: FieldPath = [
 })
 
 /**
- * Refuses a whole file.
+ * Refuses a file, or the place in it where the problem stands.
  *
  * @throws DataError always
  */
