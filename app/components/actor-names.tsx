@@ -26,7 +26,8 @@ export const ActorNames = ({ page, actors }: Props) => (
           )}
           {spellings.length > 0 && (
             <span className="spellings">
-              {page.words.event.spellings}: <FormsOfName page={page} forms={spellings} separator=" · " />
+              {page.words.event.spellings}:{' '}
+              <FormsOfName page={page} forms={spellings} separator={'\u00a0· '} />
             </span>
           )}
         </li>

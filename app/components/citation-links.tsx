@@ -54,7 +54,7 @@ export const CitationLinks = ({ page, citations, notes }: Props) => {
           <li key={source.id}>
             <a href={`#source-${number}`} data-note={isRepeated ? undefined : number}>
               {short ? <abbr title={name}>{short}</abbr> : <WordsOf page={page} text={name} />}
-              {isRepeated && ` ${number}`}
+              {isRepeated && ` [${number}]`}
             </a>
             <CitedPlace
               page={page}

@@ -4,13 +4,13 @@ import { words } from '@/lib/languages'
 import type { Page } from '../page-context'
 
 /** A line of fields or dates. */
-const Codes = ({ label, codes }: { label: string; codes: readonly string[] | undefined }) =>
+const Codes = ({ page, label, codes }: { page: Page; label: string; codes: readonly string[] | undefined }) =>
   codes && (
     <p className="note">
       {label}{' '}
       {codes.map((code, index) => (
         <span key={code}>
-          {index > 0 && ', '}
+          {index > 0 && `${page.words.signs.comma} `}
           <code>{code}</code>
         </span>
       ))}
@@ -35,10 +35,11 @@ export const DataFileList = async ({ page }: { page: Page }) => {
           return (
             <li key={path}>
               <strong>
-                {name}
+                <bdi>{name}</bdi>
                 {own && (
                   <>
-                    , <span lang={own}>{words(own).name}</span>
+                    {`${page.words.signs.comma} `}
+                    <bdi lang={own}>{words(own).name}</bdi>
                   </>
                 )}
               </strong>{' '}
@@ -49,8 +50,8 @@ export const DataFileList = async ({ page }: { page: Page }) => {
                   <code>{address}</code>
                 </a>
               </p>
-              <Codes label={text.lacks} codes={losses} />
-              <Codes label={text.simplifies} codes={dateLosses} />
+              <Codes page={page} label={text.lacks} codes={losses} />
+              <Codes page={page} label={text.simplifies} codes={dateLosses} />
             </li>
           )
         })}

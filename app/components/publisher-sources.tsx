@@ -36,7 +36,7 @@ export const PublisherSources = ({ page, publisher, published }: Props) => {
           <WordsOf page={page} text={publisher} />
         </strong>{' '}
         <span className="carries">
-          <Marks marks={marks} />{' '}
+          {marks.length > 0 && <Marks marks={marks} />}{' '}
           <span className="note">
             {words.sourcesPage.sourceCount(published.length)}
             {resting.length > 0 &&

@@ -111,7 +111,7 @@ export const Skyline = ({ page, skyline }: Props) => {
             shown && (
               <Fragment key={`${x}${className}`}>
                 {isTick && <line className={`o ${className}`.trim()} x1={at(x)} x2={at(x)} y2="20" />}
-                <text className={className || undefined} x={at(x)} dx={along(TICK_GAP)} y="20">
+                <text className={className || undefined} x={at(x)} dx={isTick ? along(TICK_GAP) : 0} y="20">
                   {shown}
                 </text>
               </Fragment>

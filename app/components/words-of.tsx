@@ -4,9 +4,10 @@ import type { Page } from '../page-context'
 
 /**
  * What is kept on one line: a character with the middle dot after it, as Korean typography allows no dot at the start of
- * a line, and a hyphenated name such as “Eun-ju”.
+ * a line, a closing bracket or quotation mark with the particle after it, and a hyphenated name such as “Eun-ju”.
  */
-const JOINED = /(\S·(?=\S)|(?<![\p{L}-])\p{Lu}\p{Ll}{1,11}-\p{Ll}{1,11}(?![\p{L}-]))/u
+const JOINED =
+  /(\S·(?=\S)|[)\]%’”」』]\p{Script=Hangul}+|(?<![\p{L}-])\p{Lu}\p{Ll}{1,11}-\p{Ll}{1,11}(?![\p{L}-]))/u
 
 const Joined = ({ text }: { text: string }) =>
   text.split(JOINED).map((part, index) =>

@@ -33,14 +33,14 @@ export type TickLabel = Readonly<{ x: number; narrow?: string; wide?: string }>
  * and so on if most would have none.
  */
 export const roomFor = (
-  labels: readonly Readonly<{ x: number; texts: readonly string[] }>[],
+  labels: readonly Readonly<{ x: number; gap?: number; texts: readonly string[] }>[],
   axis: number,
   step = 1,
 ): ReadonlyMap<number, string> => {
   const kept = labels.filter((_, index) => index % step === 0)
-  const shown = kept.flatMap(({ x, texts }, index) => {
+  const shown = kept.flatMap(({ x, gap = TICK_GAP, texts }, index) => {
     const room = ((kept[index + 1]?.x ?? 1) - x) * axis
-    const text = texts.find((one) => room >= widthOf(one, SMALL) + TICK_GAP + 2)
+    const text = texts.find((one) => room >= widthOf(one, SMALL) + gap + 2)
     return text ? [[x, text] as const] : []
   })
   return 2 * shown.length < kept.length && step < labels.length
@@ -60,14 +60,15 @@ export const tickLabels = ({ ticks, columns }: Skyline, language: Language): Tic
     const named = (pattern: string) => formatDate(date, { ...dates, month: pattern })
     const short = named('LLL')
     const long = index === 0 || tick.month === 1 ? named(dates.month.replace('MMMM', 'LLL')) : short
-    return { x: tick.x, short, long }
+    // Where the axis begins there is no tick to keep away from.
+    return { x: tick.x, short, long, ...(inMonths && index === 0 && { gap: 0 }) }
   })
   const narrow = roomFor(
-    labels.map(({ x, short }) => ({ x, texts: [short] })),
+    labels.map(({ short, ...at }) => ({ ...at, texts: [short] })),
     NARROW,
   )
   const wide = roomFor(
-    labels.map(({ x, short, long }) => ({ x, texts: [long, short] })),
+    labels.map(({ short, long, ...at }) => ({ ...at, texts: [long, short] })),
     WIDE,
   )
   return labels.flatMap(({ x }) => {
