@@ -6,7 +6,7 @@ import { type Params, placeholderSlug } from '@/lib/addresses'
 import { isLanguage } from '@/lib/languages'
 import { instancesOr, type PageRow } from '@/lib/site/table'
 import { type Page, pageOf } from './page-context'
-import { loadTimeline } from './timeline'
+import { isPreview, loadTimeline } from './timeline'
 
 type RouteProps = { params: Promise<Params> }
 
@@ -43,7 +43,8 @@ export const route = <P extends PageProps>(
   }
   return {
     // A static export fails for a route without pages. `lib/publish/lighten.ts` removes the placeholder page.
-    generateStaticParams: (): Params[] => instancesOr(placeholderSlug, row, loadTimeline()),
+    generateStaticParams: (): Params[] =>
+      isPreview ? [] : instancesOr(placeholderSlug, row, loadTimeline()),
     generateMetadata: async (props: RouteProps): Promise<Metadata> => {
       const metadata = head(await resolve(props))
       // Search engines should index the full page instead of the embed.

@@ -1,11 +1,18 @@
-/** Loads the timeline for the routes: once per build, and again for every request in the preview. */
-import { readForReaders } from '@/lib/timeline/read'
+/** Loads the timeline for the routes: once per build, and in the preview once per state of the data. */
+import { dataState } from '@/lib/timeline/data-state'
+import { optionsFromEnvironment, readForReaders } from '@/lib/timeline/read'
 import type { Timeline } from '@/lib/timeline/types'
 
-let cached: Timeline | undefined
+/**
+ * Whether this is the preview. It renders every address on demand: Next would list the addresses of all pages again,
+ * in a process of its own, for each request.
+ */
+export const isPreview = process.env.NODE_ENV === 'development'
+
+let cached: { state: string; timeline: Timeline } | undefined
 
 export const loadTimeline = (): Timeline => {
-  if (process.env.NODE_ENV === 'development') return readForReaders()
-  cached ??= readForReaders()
-  return cached
+  const state = isPreview ? dataState(optionsFromEnvironment().dir) : ''
+  if (cached?.state !== state) cached = { state, timeline: readForReaders() }
+  return cached.timeline
 }

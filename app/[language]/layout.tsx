@@ -3,13 +3,12 @@ import type { Params } from '@/lib/addresses'
 import { pages } from '@/lib/site/pages'
 import { Document } from '../components/document'
 import { pageAt } from '../page-route'
-import { loadTimeline } from '../timeline'
+import { isPreview, loadTimeline } from '../timeline'
 
 export { siteViewport as viewport } from '../heads/head'
 
-export const dynamicParams = false
 export const generateStaticParams = (): Params[] =>
-  loadTimeline().site.languages.map((language) => ({ language }))
+  isPreview ? [] : loadTimeline().site.languages.map((language) => ({ language }))
 
 type Props = { children: ReactNode; params: Promise<{ language: string }> }
 

@@ -1,13 +1,13 @@
 /** The preview server: Next's development server behind a check of the data. */
 import { createServer, type IncomingMessage } from 'node:http'
 import next from 'next'
+import { homePath } from '../addresses'
 import { dataState } from '../timeline/data-state'
 import { DataError } from '../timeline/problems'
 import { type ReadOptions, readTimeline } from '../timeline/read'
 import { changesPath, reloadPath } from './paths'
 import { problemPage } from './problem-page'
 import { reloadScript, sendChanges } from './reload'
-import { warmer } from './warm'
 
 type Found = { state: string; error?: DataError }
 
@@ -30,11 +30,10 @@ const problemFinder = (options: ReadOptions, stateOf: () => string) => {
 const isPage = ({ url = '', method }: IncomingMessage): boolean =>
   method === 'GET' && !url.startsWith('/_next/') && !url.startsWith('/__next')
 
-/** Starts the preview of a data folder. It runs until the process ends. */
+/** Starts the preview of a data folder, and resolves when its first page is ready. It runs until the process ends. */
 export const servePreview = async (port: number, options: ReadOptions): Promise<void> => {
   const stateOf = () => dataState(options.dir)
   const problemsIn = problemFinder(options, stateOf)
-  const warm = warmer(port, stateOf)
   const server = createServer()
   const app = next({ dev: true, hostname: 'localhost', port, httpServer: server })
   await app.prepare()
@@ -50,11 +49,12 @@ export const servePreview = async (port: number, options: ReadOptions): Promise<
       response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
       return response.end(problemPage(error.problems, state))
     }
-    await warm(request, response)
     return handle(request, response)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => resolve())
   })
+  // Next compiles a page when it is first requested. Nobody should have to wait for that in a browser.
+  await fetch(`http://127.0.0.1:${port}${homePath}`)
 }

@@ -6,7 +6,6 @@ import { findActor } from '../../../params'
 
 const page = route(pages.actor, findActor, actorMetadata, ActorPage)
 
-export const dynamicParams = false
 export const generateStaticParams = page.generateStaticParams
 export const generateMetadata = page.generateMetadata
 export default page.Page

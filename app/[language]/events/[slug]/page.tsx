@@ -10,7 +10,6 @@ const page = route(pages.event, findEvent, eventMetadata, ({ slug, ...props }) =
   slug === props.event.slug ? <EventPage {...props} /> : <MovedPage {...props} />,
 )
 
-export const dynamicParams = false
 export const generateStaticParams = page.generateStaticParams
 export const generateMetadata = page.generateMetadata
 export default page.Page

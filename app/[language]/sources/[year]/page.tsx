@@ -6,7 +6,6 @@ import { findSourcesYear } from '../../../params'
 
 const page = route(pages.sourcesYear, findSourcesYear, sourcesMetadata, SourcesPage)
 
-export const dynamicParams = false
 export const generateStaticParams = page.generateStaticParams
 export const generateMetadata = page.generateMetadata
 export default page.Page

@@ -6,7 +6,6 @@ import { findTheme } from '../../../params'
 
 const page = route(pages.theme, findTheme, themeMetadata, ThemePage)
 
-export const dynamicParams = false
 export const generateStaticParams = page.generateStaticParams
 export const generateMetadata = page.generateMetadata
 export default page.Page

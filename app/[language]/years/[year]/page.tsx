@@ -6,7 +6,6 @@ import { findYear } from '../../../params'
 
 const page = route(pages.year, findYear, yearMetadata, YearPage)
 
-export const dynamicParams = false
 export const generateStaticParams = page.generateStaticParams
 export const generateMetadata = page.generateMetadata
 export default page.Page

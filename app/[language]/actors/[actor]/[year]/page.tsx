@@ -6,7 +6,6 @@ import { findActorYear } from '../../../../params'
 
 const page = route(pages.actorYear, findActorYear, actorMetadata, ActorPage)
 
-export const dynamicParams = false
 export const generateStaticParams = page.generateStaticParams
 export const generateMetadata = page.generateMetadata
 export default page.Page

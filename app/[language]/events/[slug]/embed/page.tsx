@@ -6,7 +6,6 @@ import { findEvent } from '../../../../params'
 
 const page = route(pages.eventEmbed, findEvent, eventMetadata, EmbedEvent)
 
-export const dynamicParams = false
 export const generateStaticParams = page.generateStaticParams
 export const generateMetadata = page.generateMetadata
 export default page.Page

@@ -6,7 +6,6 @@ import { findThemeYear } from '../../../../params'
 
 const page = route(pages.themeYear, findThemeYear, themeMetadata, ThemePage)
 
-export const dynamicParams = false
 export const generateStaticParams = page.generateStaticParams
 export const generateMetadata = page.generateMetadata
 export default page.Page
