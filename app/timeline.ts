@@ -1,4 +1,5 @@
 /** Loads the timeline for the routes: once per build, and in the preview once per state of the data. */
+import { type CheckedStory, sharedStory } from '@/lib/preview/checked-story'
 import { dataState } from '@/lib/timeline/data-state'
 import { optionsFromEnvironment, readForReaders } from '@/lib/timeline/read'
 import type { Timeline } from '@/lib/timeline/types'
@@ -9,10 +10,11 @@ import type { Timeline } from '@/lib/timeline/types'
  */
 export const isPreview = process.env.NODE_ENV === 'development'
 
-let cached: { state: string; timeline: Timeline } | undefined
+let cached: CheckedStory | undefined
 
 export const loadTimeline = (): Timeline => {
   const state = isPreview ? dataState(optionsFromEnvironment().dir) : ''
+  if (cached?.state !== state) cached = sharedStory()
   if (cached?.state !== state) cached = { state, timeline: readForReaders() }
   return cached.timeline
 }

@@ -4,7 +4,8 @@ import next from 'next'
 import { homePath } from '../addresses'
 import { dataState } from '../timeline/data-state'
 import { DataError } from '../timeline/problems'
-import { type ReadOptions, readTimeline } from '../timeline/read'
+import { type ReadOptions, readForReaders } from '../timeline/read'
+import { shareStory } from './checked-story'
 import { changesPath, reloadPath } from './paths'
 import { problemPage } from './problem-page'
 import { reloadScript, sendChanges } from './reload'
@@ -19,7 +20,7 @@ const problemFinder = (options: ReadOptions, stateOf: () => string) => {
     if (known?.state === state) return known
     known = { state }
     try {
-      readTimeline(options)
+      shareStory({ state, timeline: readForReaders(options) })
     } catch (error) {
       if (error instanceof DataError) known.error = error
     }

@@ -42,7 +42,7 @@ import { drawIcon, icon } from './icon'
 import { imageFiles } from './image-files'
 import { toMachineText } from './machine-text'
 import { sitemapParts, toSitemap, toSitemapPart } from './sitemap'
-import type { FileRow, SiteFile } from './table'
+import { type FileRow, finder, type SiteFile } from './table'
 import { toManifest, toRobots, toSecurityText } from './well-known'
 
 /** The checksums of all files. Written last. */
@@ -149,10 +149,14 @@ export const siteFiles = once((timeline: Timeline): readonly SiteFile[] =>
   fileParts(timeline).flatMap((part) => filesOfPart(timeline, part)),
 )
 
-const byPath = once(
-  (timeline: Timeline) => new Map<string, SiteFile>(siteFiles(timeline).map((file) => [file.path, file])),
+const rowAt = finder(fileRows.flatMap((row) => row.patterns.map((pattern) => [pattern, row] as const)))
+
+const filesByPath = once((timeline: Timeline) =>
+  once((row: FileRow) => new Map<string, SiteFile>(filesOf(row, timeline).map((file) => [file.path, file]))),
 )
 
-/** The file at a path, if there is one. */
-export const siteFileAt = (timeline: Timeline, path: string): SiteFile | undefined =>
-  byPath(timeline).get(path)
+/** The file at a path, if there is one. Lists only the files of its row: the search index alone takes seconds to make. */
+export const siteFileAt = (timeline: Timeline, path: string): SiteFile | undefined => {
+  const row = rowAt(path)
+  return row && filesByPath(timeline)(row).get(path)
+}

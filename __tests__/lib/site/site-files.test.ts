@@ -80,3 +80,9 @@ test.each(['/en/archive/1/feed.xml', '/en/archive/_none/feed.xml', '/en/', '/xx/
     expect(siteFileAt(story(), path)).toBeUndefined()
   },
 )
+
+test('every file is found at its path', () => {
+  const timeline = story()
+  const lost = siteFiles(timeline).filter(({ path }) => siteFileAt(timeline, path)?.path !== path)
+  expect(lost).toEqual([])
+})
