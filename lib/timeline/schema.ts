@@ -279,6 +279,10 @@ const makeSchemas = (languages: readonly Language[]) => {
     id,
     era: idIn('eras', 'Id of the era, the period that the event falls in.'),
     kind: idIn('kinds', 'Id of the kind of event.'),
+    importance: z
+      .enum(['key'])
+      .optional()
+      .describe('key: one of the events without which the story cannot be understood. Left out otherwise.'),
     when: edtf,
     partOfDay: z
       .enum(['morning', 'afternoon', 'evening'])
