@@ -72,7 +72,7 @@ const plainly = ({ items, title, id, home, rights }: Feed): PlainFeed => {
       description: item.summary,
       content: item.content,
       date: new Date(item.updated),
-      image: item.image.url,
+      ...(item.image && { image: item.image.url }),
     })
   }
   return feed

@@ -62,10 +62,14 @@ const feedFiles: Readonly<Record<FeedFormat, string>> = {
 /**
  * The path of a feed, below the page that it follows.
  *
+ * @param page or what else its path begins with, if the page has another feed
  * @param archive number of an archive of older entries; 1 is the oldest
  */
 export const feedBeside = (page: Path, format: FeedFormat, archive?: number): Path =>
   `${page}${archive === undefined ? '' : `archive/${archive}/`}${feedFiles[format]}`
+
+/** What the paths of the feeds of key events begin with. There is no page. */
+export const keyFeedBase = (language: Language): Path => `${timelinePath(language)}key/`
 
 export const feedPath = (language: Language): Path => feedBeside(timelinePath(language), 'rss')
 

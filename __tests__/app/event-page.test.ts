@@ -9,6 +9,7 @@ import { attribute, textOf } from '@/lib/html-tree'
 import { type Language, words } from '@/lib/languages'
 import { parsePage, select } from '@/lib/publish/inspect/page'
 import { pages } from '@/lib/site/pages'
+import type { Timeline } from '@/lib/timeline/types'
 import { readStory } from '../fixtures/story'
 
 const story = readStory()
@@ -17,8 +18,9 @@ const read = (
   language: Language,
   slug: string,
   Component: typeof EventPage | typeof MovedPage = EventPage,
+  timeline: Timeline = story,
 ) => {
-  const shown = findEvent(pageOf(pages.event, story, language, { slug }), { slug })
+  const shown = findEvent(pageOf(pages.event, timeline, language, { slug }), { slug })
   return parsePage(slug, renderToStaticMarkup(createElement(Component, shown)))
 }
 
@@ -56,4 +58,28 @@ test('a former address leads on to the present one, by itself and by a link', ()
   const refresh = select(page, 'meta', { 'http-equiv': 'refresh' }).map((meta) => attribute(meta, 'content'))
   expect(refresh).toEqual([`0; url=${present}`])
   expect(select(page, 'a').map((link) => attribute(link, 'href'))).toContain(present)
+})
+
+test.each([
+  [{}, ['', '-square', '-story'], true],
+  [{ wide: 'none', story: 'none' }, ['-square'], false],
+  [{ wide: 'none', square: 'none', story: 'none' }, [], false],
+] as const)('with the cards %j it offers those that there are', (cards, endings, isShown) => {
+  const timeline = { ...story, site: { ...story.site, cards } }
+  const page = read('en', 'the-flood', EventPage, timeline)
+  const files = select(page, 'a').flatMap((link) => attribute(link, 'download') || [])
+  expect(files).toEqual(endings.map((ending) => `the-flood${ending}.en.png`))
+  const pictures = select(page, 'img').filter((image) =>
+    attribute(image, 'src')?.includes('/cards/the-flood.'),
+  )
+  expect(pictures.length > 0).toBe(isShown)
+  // How a link will look: with the card of the timeline, if there is no other.
+  const previews = select(page, 'img').filter((image) =>
+    attribute(image, 'src')?.includes('/cards/timeline.'),
+  )
+  expect(previews.length > 0).toBe(!isShown)
+  const { altText, pressKit } = words('en').share
+  const html = page.html
+  expect(html.includes(altText)).toBe(endings.length > 0)
+  expect(html.includes(endings.length > 0 ? pressKit.lead : pressKit.leadWithoutCards)).toBe(true)
 })

@@ -1,6 +1,6 @@
 import { themeMetadata, timelineMetadata } from '@/app/heads/story'
 import { pageOf } from '@/app/page-context'
-import { themeCard } from '@/lib/cards/card'
+import { themeCard, timelineCard } from '@/lib/cards/card'
 import { pages } from '@/lib/site/pages'
 import { readStory } from '../fixtures/story'
 
@@ -15,6 +15,21 @@ test('a page links to the feeds and calendar of the timeline, with the language 
     ],
     'text/calendar': [{ url: `${folder}/ko/calendar.ics`, title: '오리나무길 도서관(한국어) iCalendar' }],
   })
+})
+
+test('the page of a timeline with key events links to their feeds after its own, and other pages do not', () => {
+  const timeline = readStory(({ events }) => Object.assign(events['the-flood'], { importance: 'key' }))
+  const inRss = ({ alternates }: ReturnType<typeof timelineMetadata>) =>
+    alternates?.types?.['application/rss+xml']
+  expect(inRss(timelineMetadata({ page: pageOf(pages.timeline, timeline, 'en') }))).toEqual([
+    { url: `${folder}/en/feed.xml`, title: 'Alder Street Library (English), RSS' },
+    { url: `${folder}/en/key/feed.xml`, title: 'Alder Street Library: key events (English), RSS' },
+  ])
+  const [theme] = timeline.themes
+  if (!theme) throw new Error('the story has themes')
+  expect(
+    inRss(themeMetadata({ page: pageOf(pages.theme, timeline, 'en', { theme: theme.id }), theme })),
+  ).toHaveLength(2)
 })
 
 test('a theme page lists its own feeds first', () => {
@@ -38,6 +53,16 @@ test('a theme page uses the card of the theme', () => {
   const head = themeMetadata({ page: pageOf(pages.theme, timeline, 'en', { theme: theme.id }), theme })
   expect(head.openGraph?.images).toEqual([{ url, width: 1200, height: 630, alt, type: 'image/png' }])
   expect(head.twitter?.images).toEqual([{ url, alt }])
+})
+
+test('a theme page without a card uses that of the timeline, with its alternative text', () => {
+  const whole = readStory()
+  const timeline = { ...whole, site: { ...whole.site, cards: { wide: 'none' as const } } }
+  const [theme] = timeline.themes
+  if (!theme) throw new Error('the story has themes')
+  const { hash, alt } = timelineCard(timeline, 'en')
+  const head = themeMetadata({ page: pageOf(pages.theme, timeline, 'en', { theme: theme.id }), theme })
+  expect(head.twitter?.images).toEqual([{ url: `${folder}/en/cards/timeline.png?v=${hash}`, alt }])
 })
 
 test('a page is its own original, and names its other languages', () => {

@@ -6,7 +6,6 @@ import { EventList } from '@/app/components/event-list'
 import { OnRecord } from '@/app/components/on-record'
 import { type Page, pageOf } from '@/app/page-context'
 import { eventCalendarPath, eventPath, oembedPath } from '@/lib/addresses'
-import { cardShapes } from '@/lib/card-shapes'
 import { eventCard, eventCards } from '@/lib/cards/card'
 import { cardImage } from '@/lib/cards/card-image'
 import { layoutCard } from '@/lib/cards/layout'
@@ -82,13 +81,13 @@ const outputs: Record<string, (at: Case) => string[]> = {
   'the entry in a list': ({ page, event }) => [rendered(EventList, { page, events: [event], level: 3 })],
   'the embedded page': ({ page, event }) => [rendered(EmbedEvent, { page, event })],
   'the cards': ({ timeline, event, language }) =>
-    cardShapes.map((shape) =>
-      layoutCard(eventCards(timeline, event, language)[shape], textWidth)
+    Object.values(eventCards(timeline, event, language)).map((card) =>
+      layoutCard(card, textWidth)
         .lines.map(({ text }) => text)
         .join(' '),
     ),
   'the alternative texts of the cards': ({ timeline, event, language }) =>
-    cardShapes.map((shape) => eventCards(timeline, event, language)[shape].alt),
+    Object.values(eventCards(timeline, event, language)).map(({ alt }) => alt),
   'the alternative text in the press kit': ({ timeline, event, language }) =>
     pressKitTexts(timeline, event, language).flatMap(({ name, text }) =>
       name === 'alt-texts.txt' ? [text] : [],

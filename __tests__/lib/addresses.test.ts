@@ -23,6 +23,7 @@ import {
   iconPath,
   isReservedSlug,
   isReservedTheme,
+  keyFeedBase,
   oembedPath,
   opmlPath,
   pressKitPath,
@@ -53,6 +54,7 @@ test.each([
   ['the feed as Atom', feedBeside(timelinePath('ko'), 'atom'), '/ko/atom.xml'],
   ['the feed as JSON', feedBeside(timelinePath('ko'), 'json'), '/ko/feed.json'],
   ['an archive', feedBeside(timelinePath('en'), 'atom', 3), '/en/archive/3/atom.xml'],
+  ['the feed of key events', feedBeside(keyFeedBase('ko'), 'json'), '/ko/key/feed.json'],
   ['the feed of a theme', feedBeside(themePath('en', 'reading'), 'rss'), '/en/themes/reading/feed.xml'],
   [
     'an archive of a theme',

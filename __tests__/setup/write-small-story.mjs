@@ -7,6 +7,9 @@ const slugs = ['great-flood', 'records-for-loan', 'missing-stamps', 'upper-hall'
 const languages = ['fr', 'ar']
 const lists = ['actors', 'eras', 'kinds', 'sources', 'themes']
 
+/** Shapes that every event has, that key events have, and that none has. */
+const cards = { wide: 'key', square: 'all', story: 'none' }
+
 /** A text in several languages without the others. */
 const inLanguages = (_, value) =>
   value?.ar === undefined
@@ -18,7 +21,7 @@ export const writeSmallStory = (from, to) => {
   const write = (path, value) => writeFileSync(join(to, path), JSON.stringify(value))
   rmSync(to, { recursive: true, force: true })
   for (const folder of ['events', 'images']) mkdirSync(join(to, folder), { recursive: true })
-  write('site.json', { ...read('site.json'), languages })
+  write('site.json', { ...read('site.json'), languages, cards })
   for (const list of lists) write(`${list}.json`, read(`${list}.json`))
   // Sources name theirs in English, which this story has not.
   write('publishers.json', [])

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { cardFileName, timelineCardName } from '@/lib/addresses'
-import { cardShapes } from '@/lib/card-shapes'
+import { type CardShape, cardShapes } from '@/lib/card-shapes'
 import { allCards } from '@/lib/cards/card'
 import type { Card } from '@/lib/cards/types'
-import { slugsOf } from '@/lib/timeline/types'
+import { isKey, slugsOf } from '@/lib/timeline/types'
 import { describePicture, expectedPicture, hasInk, mostBytes, outside } from '../lib/cards/pixels'
 import { readSiteBytes, siteFiles, timeline } from '../setup/built-site'
 
@@ -13,11 +13,19 @@ const cards = allCards(timeline)
 
 const pathOf = ({ language, name }: Card): string => `${language}/cards/${cardFileName(name)}`
 
-test('there is a card of the timeline, every theme and every event, in every language and shape, and no other', () => {
-  const things = [timelineCardName, ...themes.map(({ id }) => `theme-${id}`), ...events.flatMap(slugsOf)]
+test('there is a card of the timeline, every theme and every event, in every language and chosen shape, and no other', () => {
+  const chosenBy = (shape: CardShape) => site.cards?.[shape] ?? 'all'
+  const eventsWith = (shape: CardShape) =>
+    chosenBy(shape) === 'all' ? events : chosenBy(shape) === 'key' ? events.filter(isKey) : []
+  const namesIn = (shape: CardShape): string[] => [
+    ...(shape === 'wide' || chosenBy(shape) !== 'none' ? [timelineCardName] : []),
+    ...(chosenBy(shape) === 'none' ? [] : themes.map(({ id }) => `theme-${id}`)),
+    ...eventsWith(shape).flatMap(slugsOf),
+  ]
+  const endings = { wide: '', square: '-square', story: '-story' }
   const expected = site.languages.flatMap((language) =>
-    things.flatMap((name) =>
-      ['', '-square', '-story'].map((shape) => `${language}/cards/${name}${shape}.png`),
+    cardShapes.flatMap((shape) =>
+      namesIn(shape).map((name) => `${language}/cards/${name}${endings[shape]}.png`),
     ),
   )
   expect(siteFiles().filter((path) => path.includes('/cards/'))).toEqual([...expected].sort())

@@ -8,6 +8,7 @@ import { entryTag } from '@/lib/formats/permanent-names'
 import { assertWellFormed } from '@/lib/formats/xml'
 import { words } from '@/lib/languages'
 import { formatWhen } from '@/lib/timeline/dates'
+import { isKey, type TimelineEvent } from '@/lib/timeline/types'
 import { attribute, contentPages, select } from '../setup/built-pages'
 import { answers, readSite, readSiteBytes, siteFiles, timeline } from '../setup/built-site'
 
@@ -47,7 +48,9 @@ const expectedIn = ({ scope, language }: FeedHead): Read[] =>
   events
     .filter(
       (event) =>
-        scope.kind === 'timeline' || (scope.kind === 'theme' && themeIdsOf(event).has(scope.theme.id)),
+        scope.kind === 'timeline' ||
+        (scope.kind === 'key' && isKey(event)) ||
+        (scope.kind === 'theme' && themeIdsOf(event).has(scope.theme.id)),
     )
     .map((event) => ({
       id: entryTag(site, event.id, language),
@@ -106,12 +109,21 @@ describe.each(documents)('$path', ({ path, format, feed }) => {
   })
 })
 
+const isShown = (event: TimelineEvent): boolean => {
+  const { wide = 'all' } = site.cards ?? {}
+  return wide === 'all' || (wide === 'key' && isKey(event))
+}
+
 test.each(documents.filter(({ format }) => format !== 'json'))(
-  '$path carries cards and a style sheet that are there',
-  ({ path }) => {
+  '$path carries a card for every event that has one, and a style sheet, all of which are there',
+  ({ path, format, feed }) => {
     const text = readSite(path)
     const cards = [...text.matchAll(/<media:content url="([^"]*)"/g)]
-    expect(cards).toHaveLength(text.match(/<(?:item|entry)>/g)?.length ?? 0)
+    const shown = new Set(
+      events.filter(isShown).map(({ slug }) => absoluteUrl(site, eventPath(feed.language, slug))),
+    )
+    const entries = readers[format]?.(text) ?? []
+    expect(cards).toHaveLength(entries.filter(({ url = '' }) => shown.has(url.replace(/#.*/, ''))).length)
     expect(cards.filter(([, url = '']) => !answers(`/${pathOf(url).replace(/\?.*/, '')}`))).toEqual([])
     expect(text).toContain(`href="${feedStylePath}"`)
     expect(answers(feedStylePath)).toBe(true)

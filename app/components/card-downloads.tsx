@@ -5,7 +5,7 @@ import { Copyable } from './copyable'
 
 type Props = { page: Page; cards: readonly Card[] }
 
-/** The cards in all shapes, for viewing and download, with their alternative text. */
+/** The cards in their shapes, for viewing and download, with their alternative text. */
 export const CardDownloads = ({ page, cards }: Props) => {
   const { language } = page
   const { share: text } = page.words
@@ -20,7 +20,7 @@ export const CardDownloads = ({ page, cards }: Props) => {
               {/* biome-ignore lint/performance/noImgElement: the card as it is, in a static export */}
               <img src={address} width={width} height={height} alt="" loading="lazy" />
               <a href={address} download={`${name}.${language}.png`}>
-                {text.download}: {text.shapes[shape].label}
+                {text.download}: {text.shapes[shape]}
               </a>
               <span className="note">{text.size(width, height)}</span>
             </li>

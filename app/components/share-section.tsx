@@ -7,7 +7,6 @@ import {
   eventPath,
   pressKitPath,
 } from '@/lib/addresses'
-import { cardShapes } from '@/lib/card-shapes'
 import { eventCards } from '@/lib/cards/card'
 import { isInCalendar } from '@/lib/formats/calendar'
 import { eventFrame, iframeSnippet } from '@/lib/share/embed'
@@ -22,45 +21,47 @@ import '../styles/share.css'
 
 type Props = { page: Page; event: TimelineEvent }
 
-/** The address of the page to copy, the cards in all shapes, the press kit and other files to download. */
+/** The address of the page to copy, the cards that there are, the press kit and other files to download. */
 const Actions = ({ page, event }: Props) => {
   const { timeline, site, language } = page
   const { share: text, event: eventText } = page.words
   const cards = eventCards(timeline, event, language)
   const address = absoluteUrl(site, eventPath(language, event.slug))
   const { wide } = cards
+  const all = Object.values(cards)
   return (
     <div className="actions">
       <Copyable page={page} id="link" name={text.link} text={address} />
       <button type="button" hidden data-share={address}>
         {text.heading}
       </button>
-      {/* biome-ignore lint/performance/noImgElement: the card as it is, in a static export */}
-      <img
-        src={page.href(cardPath(language, wide.name, wide.hash))}
-        width={wide.width}
-        height={wide.height}
-        alt=""
-        loading="lazy"
-      />
-      <div>
-        <h3>{text.cards}</h3>
-        <p className="ways">
-          {cardShapes.map((shape) => {
-            const { name, hash } = cards[shape]
-            return (
+      {wide && (
+        // biome-ignore lint/performance/noImgElement: the card as it is, in a static export
+        <img
+          src={page.href(cardPath(language, wide.name, wide.hash))}
+          width={wide.width}
+          height={wide.height}
+          alt=""
+          loading="lazy"
+        />
+      )}
+      {all.length > 0 && (
+        <div>
+          <h3>{text.cards}</h3>
+          <p className="ways">
+            {all.map(({ shape, name, hash }) => (
               <a
                 key={shape}
                 href={page.href(cardPath(language, name, hash))}
                 download={`${name}.${language}.png`}
-                aria-label={`${text.download}: ${text.shapes[shape].label}`}
+                aria-label={`${text.download}: ${text.shapes[shape]}`}
               >
-                {text.shapes[shape].label}
+                {text.shapes[shape]}
               </a>
-            )
-          })}
-        </p>
-      </div>
+            ))}
+          </p>
+        </div>
+      )}
       <p className="ways">
         <a href={page.href(pressKitPath(event.slug))} download>
           {text.pressKit.download}
@@ -70,7 +71,7 @@ const Actions = ({ page, event }: Props) => {
         )}
         <a href={page.href(eventJsonPath(event.slug))}>JSON</a>
       </p>
-      <p className="note">{text.pressKit.lead}</p>
+      <p className="note">{all.length > 0 ? text.pressKit.lead : text.pressKit.leadWithoutCards}</p>
     </div>
   )
 }
@@ -89,6 +90,7 @@ const Folded = ({ heading, children }: { heading: string; children: ReactNode })
 export const ShareSection = ({ page, event }: Props) => {
   const { timeline, language } = page
   const { share: text } = page.words
+  const [card] = Object.values(eventCards(timeline, event, language))
   return (
     <section className="share" aria-labelledby="share">
       <h2 id="share">{text.heading}</h2>
@@ -97,14 +99,11 @@ export const ShareSection = ({ page, event }: Props) => {
         <Folded heading={text.postTexts}>
           <PostList page={page} posts={allPosts(timeline, event, language)} />
         </Folded>
-        <Folded heading={text.altText}>
-          <Copyable
-            page={page}
-            id="alt"
-            name={text.altText}
-            text={eventCards(timeline, event, language).wide.alt}
-          />
-        </Folded>
+        {card && (
+          <Folded heading={text.altText}>
+            <Copyable page={page} id="alt" name={text.altText} text={card.alt} />
+          </Folded>
+        )}
         <Folded heading={text.embed.heading}>
           <p>{text.embed.lead}</p>
           <Copyable

@@ -15,16 +15,18 @@ import '../styles/following.css'
 type FeedProps = { page: Page; feed: FeedHead }
 
 /** The id and name of the part about a feed. */
-const partOf = ({ scope }: FeedHead, { language, words }: Page): { id: string; name: string } =>
-  scope.kind === 'theme'
+const partOf = ({ scope }: FeedHead, { language, words }: Page): { id: string; name: string } => {
+  const { keyPart, correctionsPart } = words.subscribe
+  return scope.kind === 'theme'
     ? { id: `theme-${scope.theme.id}`, name: scope.theme.name[language] }
-    : { id: scope.kind, name: words.subscribe.correctionsPart }
+    : { id: scope.kind, name: scope.kind === 'key' ? keyPart : correctionsPart }
+}
 
-/** What people do first: copy the address of the feed, add the calendar, follow one theme. */
+/** What people do first: copy the address of the feed, add the calendar, follow key events or one theme. */
 const First = ({ page, whole, others }: { page: Page; whole: FeedHead; others: readonly FeedHead[] }) => {
   const { subscribe: text } = page.words
   const calendar = absoluteUrl(page.site, calendarPath(page.language))
-  const themes = others.filter(({ scope }) => scope.kind === 'theme')
+  const parts = others.filter(({ scope }) => scope.kind !== 'corrections')
   return (
     <div className="first wide">
       <section aria-labelledby="feed">
@@ -46,11 +48,11 @@ const First = ({ page, whole, others }: { page: Page; whole: FeedHead; others: r
         </p>
         <p className="note">{text.calendarLead}</p>
       </section>
-      {themes.length > 0 && (
-        <section aria-labelledby="theme-first">
-          <h2 id="theme-first">{text.first.theme}</h2>
+      {parts.length > 0 && (
+        <section aria-labelledby="part-first">
+          <h2 id="part-first">{text.first.part}</h2>
           <ul className="newest">
-            {themes.map((feed) => {
+            {parts.map((feed) => {
               const { id, name } = partOf(feed, page)
               return (
                 <li key={id}>
@@ -68,11 +70,11 @@ const First = ({ page, whole, others }: { page: Page; whole: FeedHead; others: r
 /** A feed of a part of the timeline: what it is about and its addresses. */
 const Part = ({ page, feed }: FeedProps) => {
   const { id, name } = partOf(feed, page)
+  // Key events have no page of their own.
+  const hasPage = feed.page === feed.base
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>
-        <a href={page.href(feed.page)}>{name}</a>
-      </h3>
+      <h3 id={id}>{hasPage ? <a href={page.href(feed.page)}>{name}</a> : name}</h3>
       <p className="note">
         <WordsOf page={page} text={feed.description} />
       </p>
@@ -107,7 +109,7 @@ export const SubscribePage = ({ page }: { page: Page }) => {
         <h2 id="parts">{text.parts}</h2>
         <div className="feeds">
           {others.map((feed) => (
-            <Part key={feed.page} page={page} feed={feed} />
+            <Part key={feed.base} page={page} feed={feed} />
           ))}
         </div>
         <p>

@@ -23,11 +23,17 @@ type Head = LinkPreview & {
   tabTitle: string
   /** The page's own feed, in addition to that of the timeline. */
   feed?: FeedScope
+  /** Feeds of parts of the page. */
+  partFeeds?: readonly FeedScope[]
 }
 
-/** Feed links in every format: the page's own feed first, then that of the timeline. */
-const feedLinks = ({ site, language, words }: Page, own: readonly FeedScope[]) => {
-  const heads = [...own, { kind: 'timeline' } as const].map((scope) => feedHead({ site }, scope, language))
+/** Feed links in every format: the page's own feed first, then that of the timeline, then those of parts. */
+const feedLinks = (
+  { site, language, words }: Page,
+  { feed, partFeeds = [] }: Pick<Head, 'feed' | 'partFeeds'>,
+) => {
+  const scopes = [...(feed ? [feed] : []), { kind: 'timeline' } as const, ...partFeeds]
+  const heads = scopes.map((scope) => feedHead({ site }, scope, language))
   const linksIn = (format: FeedFormat) =>
     heads.flatMap(({ title, addresses: { [format]: url } }) =>
       url === undefined ? [] : [{ url, title: words.feeds.inFormat(title, feedFormats[format].name) }],
@@ -58,7 +64,7 @@ export const pageMetadata = (page: Page, head: Head): Metadata => {
       canonical: url,
       languages: { ...perLanguage, 'x-default': absoluteUrl(site, pathIn(site.languages[0])) },
       types: {
-        ...feedLinks(page, head.feed ? [head.feed] : []),
+        ...feedLinks(page, head),
         'text/calendar': [
           {
             url: absoluteUrl(site, calendarPath(language)),

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { absoluteUrl, oembedPath } from '@/lib/addresses'
 import { citationTags } from '@/lib/formats/citation'
+import { keyScopes } from '@/lib/formats/feed-list'
 import { eventReference } from '@/lib/formats/reference'
 import { oembedType } from '@/lib/share/oembed'
 import type { InYear, OfActor, YearPart } from '@/lib/timeline/by-year'
@@ -25,10 +26,11 @@ type Of<Subject, Part> = Subject & { page: Page; part?: InYear<Part> }
  * language.
  */
 export const timelineMetadata = ({ page }: { page: Page }): Metadata => {
-  const { site, language } = page
+  const { site, language, timeline } = page
   const metadata = pageMetadata(page, {
     ...timelinePreview(page),
     tabTitle: `${site.name[language]}: ${site.tagline[language]}`,
+    partFeeds: keyScopes(timeline),
   })
   return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' } }
 }

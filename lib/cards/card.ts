@@ -3,17 +3,19 @@
  * `layout.ts` and `picture.tsx` their appearance, `draw.ts` turns them into pictures.
  */
 import { shapedCardName, themeCardName, timelineCardName } from '../addresses'
-import { type CardShape, cardShapes, shapes } from '../card-shapes'
+import { type CardShape, shapes } from '../card-shapes'
 import { type Language, words } from '../languages'
 import { lazy, lazyRecord, memory } from '../remembered'
 import type { Theme, Timeline, TimelineEvent } from '../timeline/types'
+import { eventShapes, themeShapes, timelineShapes } from './card-choice'
 import { fingerprint } from './card-hash'
 import { type CardSubject, eventSubject, themeSubject, timelineSubject } from './card-words'
 import { drawnText } from './drawn-text'
-import type { Card, CardContent, CardOf, Cards, CardWords } from './types'
+import type { Card, CardContent, CardOf, Cards, CardWords, TimelineCards } from './types'
 import type { Direction } from './visual-runs'
 
 const remembered = memory<Cards>()
+const rememberedOwn = memory<TimelineCards>()
 
 /** The words as drawn. All but these come from the dictionaries or are addresses, which the fonts have. */
 const drawnWords = (words: CardWords, direction: Direction): CardWords => ({
@@ -23,7 +25,13 @@ const drawnWords = (words: CardWords, direction: Direction): CardWords => ({
   siteName: drawnText(words.siteName, direction).text,
 })
 
-const toCards = (language: Language, name: string, of: CardOf, subject: CardSubject): Cards => {
+const toCards = (
+  drawnShapes: readonly CardShape[],
+  language: Language,
+  name: string,
+  of: CardOf,
+  subject: CardSubject,
+): Cards => {
   const { card, direction } = words(language)
   const altOf = of.kind === 'timeline' ? card.timelineAlt : card.alt
   const { kicker, evidence, count } = subject.words
@@ -52,19 +60,31 @@ const toCards = (language: Language, name: string, of: CardOf, subject: CardSubj
     }
   }
   // Lazy, because validation only needs the texts: hashes and other shapes take a second for 10,000 events.
-  return lazyRecord(cardShapes, inShape)
+  return lazyRecord(drawnShapes, inShape)
 }
 
-/** The cards of one event. */
-export const eventCards = (timeline: Timeline, event: TimelineEvent, language: Language): Cards =>
-  remembered(timeline, event, language, () =>
-    toCards(language, event.slug, { kind: 'event', id: event.slug }, eventSubject(timeline, event, language)),
-  )
+const noCards: Cards = {}
 
-/** The cards of one theme. */
+/** The cards of one event, in the shapes that the site chose. */
+export const eventCards = (timeline: Timeline, event: TimelineEvent, language: Language): Cards => {
+  const drawnShapes = eventShapes(timeline.site, event)
+  if (drawnShapes.length === 0) return noCards
+  return remembered(timeline, event, language, () =>
+    toCards(
+      drawnShapes,
+      language,
+      event.slug,
+      { kind: 'event', id: event.slug },
+      eventSubject(timeline, event, language),
+    ),
+  )
+}
+
+/** The cards of one theme, in the shapes that the site chose. */
 export const themeCards = (timeline: Timeline, theme: Theme, language: Language): Cards =>
   remembered(timeline, theme, language, () =>
     toCards(
+      themeShapes(timeline.site),
       language,
       themeCardName(theme.id),
       { kind: 'theme', id: theme.id },
@@ -73,22 +93,32 @@ export const themeCards = (timeline: Timeline, theme: Theme, language: Language)
   )
 
 /** The cards of the timeline itself. */
-export const timelineCards = (timeline: Timeline, language: Language): Cards =>
-  remembered(timeline, timeline, language, () =>
-    toCards(language, timelineCardName, { kind: 'timeline' }, timelineSubject(timeline, language)),
+export const timelineCards = (timeline: Timeline, language: Language): TimelineCards =>
+  rememberedOwn(
+    timeline,
+    timeline,
+    language,
+    () =>
+      toCards(
+        timelineShapes(timeline.site),
+        language,
+        timelineCardName,
+        { kind: 'timeline' },
+        timelineSubject(timeline, language),
+      ) as TimelineCards,
   )
-
-/** The card of an event for links. */
-export const eventCard = (timeline: Timeline, event: TimelineEvent, language: Language): Card =>
-  eventCards(timeline, event, language).wide
-
-/** The card of a theme for links. */
-export const themeCard = (timeline: Timeline, theme: Theme, language: Language): Card =>
-  themeCards(timeline, theme, language).wide
 
 /** The card of the timeline for links. */
 export const timelineCard = (timeline: Timeline, language: Language): Card =>
   timelineCards(timeline, language).wide
+
+/** The card for links to an event: its own, or that of the timeline if it has none. */
+export const eventCard = (timeline: Timeline, event: TimelineEvent, language: Language): Card =>
+  eventCards(timeline, event, language).wide ?? timelineCard(timeline, language)
+
+/** The card for links to a theme: its own, or that of the timeline if it has none. */
+export const themeCard = (timeline: Timeline, theme: Theme, language: Language): Card =>
+  themeCards(timeline, theme, language).wide ?? timelineCard(timeline, language)
 
 /** Of one language: the timeline's cards, the themes', then the events' in reading order. */
 const cardsOf = (timeline: Timeline, language: Language): Cards[] => [
@@ -97,9 +127,9 @@ const cardsOf = (timeline: Timeline, language: Language): Cards[] => [
   ...timeline.events.map((event) => eventCards(timeline, event, language)),
 ]
 
-/** Every card of one language, each in all shapes one after the other. */
+/** Every card of one language, each in its shapes one after the other. */
 export const cardsIn = (timeline: Timeline, language: Language): Card[] =>
-  cardsOf(timeline, language).flatMap((cards) => cardShapes.map((shape) => cards[shape]))
+  cardsOf(timeline, language).flatMap((cards) => Object.values(cards))
 
 /** Every card of the site, by language. */
 export const allCards = (timeline: Timeline): Card[] =>

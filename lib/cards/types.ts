@@ -62,8 +62,11 @@ export type Card = CardContent & {
   hash: string
 }
 
-/** One card in each shape. */
-export type Cards = Readonly<Record<CardShape, Card>>
+/** The cards of a thing, by shape. A site need not have every shape. */
+export type Cards = Readonly<Partial<Record<CardShape, Card>>>
+
+/** Those of the timeline, which pages without a card of their own show. */
+export type TimelineCards = Cards & Readonly<{ wide: Card }>
 
 /** Width of a line in pixels. */
 export type MeasureLine = (text: string, weight: Weight, size: number) => number

@@ -47,6 +47,7 @@ const eventFields = ({ timeline, now }: Setting): Field[] => {
     { flag: 'id', path: ['id'], isIdIn: 'events', suggest: () => idAllocator(events.map(({ id }) => id))() },
     { flag: 'kind', path: ['kind'], ...(onlyKind !== undefined && { suggest: () => onlyKind }) },
     { flag: 'era', path: ['era'], suggest: (answers) => eraOf(timeline, answers.get('when')) },
+    { flag: 'importance', path: ['importance'] },
     { flag: 'summary', path: ['summary'] },
     { flag: 'short', path: ['short'], isAsked: false },
     { flag: 'partOf', path: ['partOf'] },

@@ -10,6 +10,7 @@ import type { AuthoredClaim } from '../timeline/schema'
 import { cellValue, changeNoteOf, claimParts, localized } from './cells'
 import type { Entry, EntryFields } from './entry'
 import { oneLine } from './html-text'
+import { importanceReader } from './importance'
 import { problemAt } from './problem'
 import type { Row, Table } from './table'
 
@@ -113,10 +114,25 @@ const rowEntry = (
   }
 }
 
+/** A table in which key events are named as in the data, whatever word or tick an editor has for them. */
+const withImportance = (table: Table): Table => {
+  if (!table.columns.includes('importance')) return table
+  const cellOf = ({ cells }: Row): string => cells.get('importance') ?? ''
+  const read = importanceReader(table.rows.map(cellOf))
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: new Map([...row.cells, ['importance', read(cellOf(row)) ?? '']]),
+  }))
+  return { ...table, rows }
+}
+
 /** Reads the rows of a table. Problems with cells are added to `problems`. */
 export const tableEntries = (
   table: Table,
   file: string,
   languages: readonly Language[],
   problems: Problem[],
-): Entry[] => table.rows.map((row) => rowEntry(row, table, file, languages, problems))
+): Entry[] => {
+  const read = withImportance(table)
+  return read.rows.map((row) => rowEntry(row, read, file, languages, problems))
+}

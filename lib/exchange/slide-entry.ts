@@ -126,6 +126,7 @@ export const slideEntry = (
         when,
         ...(partOfDay && { partOfDay }),
         ...(when.includes('T') && { timeZone: zone }),
+        ...(slide.isKey && { importance: 'key' as const }),
       },
       title: title === '' ? {} : { [language]: title },
       summary: summary === '' ? {} : { [language]: summary },

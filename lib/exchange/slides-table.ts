@@ -1,6 +1,7 @@
 /** Reads the slides of a TimelineJS spreadsheet. */
 import { timeOf } from './clock'
 import { oneLine } from './html-text'
+import { importanceReader } from './importance'
 import { type MediaField, mediaWith, type RawSlide, type Slides, scalarLine, scalarText } from './slides'
 import type { Row, Table } from './table'
 import { notKept } from './unread'
@@ -9,7 +10,7 @@ import { notKept } from './unread'
 export const slideColumns: readonly string[] = [
   ...['Year', 'Month', 'Day', 'Time', 'End Year', 'End Month', 'End Day', 'End Time', 'Display Date'],
   ...['Headline', 'Text', 'Media', 'Media Credit', 'Media Caption', 'Media Thumbnail', 'Alt Text'],
-  ...['Type', 'Group', 'Background', 'Tags', 'Tag', 'kind', 'themes', 'actors'],
+  ...['Type', 'Group', 'Background', 'Tags', 'Tag', 'kind', 'themes', 'actors', 'importance'],
 ]
 
 /** The columns of a slide's media. */
@@ -34,8 +35,9 @@ const itemsOf = (cell: string): string[] =>
     .map(oneLine)
     .filter((item) => item !== '')
 
-const toRow = ({ at, cells }: Row): RawSlide => {
+const toRow = ({ at, cells }: Row, importanceOf: ReturnType<typeof importanceReader>): RawSlide => {
   const cell = (name: string): string => cells.get(name) ?? ''
+  const importance = importanceOf(cell('importance'))
   const end = {
     year: cell('End Year'),
     month: cell('End Month'),
@@ -57,10 +59,14 @@ const toRow = ({ at, cells }: Row): RawSlide => {
     group: scalarText(cell('Group')),
     tags: ['Tags', 'Tag', 'themes', 'kind'].flatMap((name) => itemsOf(cell(name))),
     actors: itemsOf(cell('actors')),
+    isKey: importance === 'key',
     type: scalarText(cell('Type').toLowerCase()),
     extras: [
       ...(cell('Background') ? [`the background: “${oneLine(cell('Background'))}”`] : []),
       ...(cell('Type') && !isOther(cell('Type')) ? [`the type “${oneLine(cell('Type'))}”`] : []),
+      ...(importance !== undefined && importance !== 'key'
+        ? [`the importance “${oneLine(importance)}”: neither a key event nor an ordinary one by this word`]
+        : []),
     ],
   }
 }
@@ -69,7 +75,8 @@ const toRow = ({ at, cells }: Row): RawSlide => {
 export const readSlidesTable = ({ columns, rows, notes }: Table): Slides => {
   const read = new Set(slideColumns)
   const unread = columns.filter((name) => !read.has(name) && rows.some(({ cells }) => cells.get(name)))
-  const slides = rows.map(toRow)
+  const importanceOf = importanceReader(rows.map(({ cells }) => cells.get('importance') ?? ''))
+  const slides = rows.map((row) => toRow(row, importanceOf))
   const others = rows.filter((_, index) => isOther(slides[index]?.type))
   return {
     slides: slides.filter(({ type }) => !isOther(type)),

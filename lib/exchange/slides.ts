@@ -21,6 +21,8 @@ export type RawSlide = {
   tags?: readonly string[]
   /** Names or ids of actors. */
   actors?: readonly string[]
+  /** Whether it is marked as a key event. */
+  isKey?: boolean
   id?: string | undefined
   /** Parts of the slide that events cannot hold. */
   extras: readonly string[]

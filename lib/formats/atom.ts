@@ -35,7 +35,7 @@ const entryXml = (item: FeedItem): string =>
     ...item.themes.map((term) => element('category', { term })),
     element('summary', {}, item.summary),
     element('content', { type: 'html' }, item.content),
-    picture(item.image),
+    ...(item.image ? [picture(item.image)] : []),
   ])
 
 const entries = onceEach((items: readonly FeedItem[]): readonly string[] => {

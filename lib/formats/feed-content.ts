@@ -35,8 +35,12 @@ const claimHtml = (claim: Claim, language: Language): string => {
   return `${html(text[language])} <small>(${html(word)}${signs.colon} ${links.join(`${signs.comma} `)})</small>`
 }
 
-const picture = ({ url, width, height, alt }: PageImage): string =>
-  paragraph(`<img src="${html(url)}" width="${width}" height="${height}" alt="${html(alt)}">`)
+/** The card, or nothing if the event has none. */
+const picture = (image: PageImage | undefined): string[] => {
+  if (!image) return []
+  const { url, width, height, alt } = image
+  return [paragraph(`<img src="${html(url)}" width="${width}" height="${height}" alt="${html(alt)}">`)]
+}
 
 /** Feed readers lay content out left to right unless `dir` is set. */
 const withDirection = (parts: readonly string[], language: Language): string => {
@@ -49,7 +53,7 @@ export const eventHtml = (
   event: TimelineEvent,
   language: Language,
   date: string,
-  image: PageImage,
+  image: PageImage | undefined,
 ): string => {
   const { corrections, withdrawn } = words(language).event
   const parts = [paragraph(strong(date))]
@@ -62,7 +66,7 @@ export const eventHtml = (
     const notes = event.corrections.map(({ at, note }) => dated(at, note[language], language))
     parts.push(`${paragraph(strong(corrections))}${list(notes)}`)
   }
-  return withDirection([...parts, picture(image)], language)
+  return withDirection([...parts, ...picture(image)], language)
 }
 
 /** The content of a correction or withdrawal: date of the event, note, link to the event and card. */
@@ -70,14 +74,14 @@ export const changeHtml = (
   { at, note }: Pick<FeedChange, 'note'> & { at: string },
   language: Language,
   { date, title, url }: { date: string; title: string; url: string },
-  image: PageImage,
+  image: PageImage | undefined,
 ): string =>
   withDirection(
     [
       paragraph(strong(date)),
       paragraph(dated(at, note[language], language)),
       paragraph(`<a href="${html(url)}">${html(title)}</a>`),
-      picture(image),
+      ...picture(image),
     ],
     language,
   )

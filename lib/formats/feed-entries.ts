@@ -2,13 +2,14 @@
 
 import { compareTexts } from '../compare-texts'
 import { once } from '../remembered'
-import type { Localized, Theme, Timeline, TimelineEvent } from '../timeline/types'
+import { isKey, type Localized, type Theme, type Timeline, type TimelineEvent } from '../timeline/types'
 
 /** Number of entries in the live feed and in each archive. */
 export const FEED_LENGTH = 50
 
 export type FeedScope =
   | Readonly<{ kind: 'timeline' }>
+  | Readonly<{ kind: 'key' }>
   | Readonly<{ kind: 'theme'; theme: Theme }>
   | Readonly<{ kind: 'corrections' }>
 
@@ -57,6 +58,9 @@ const allEntries = once(({ events }: Timeline) =>
 
 const changesIn = once((timeline: Timeline) => allEntries(timeline).filter(({ change }) => change))
 
+/** Key events with their corrections and withdrawals, since this may be the only feed that a reader follows. */
+const keyEntries = once((timeline: Timeline) => allEntries(timeline).filter(({ event }) => isKey(event)))
+
 /** Published events by theme id. Corrections and withdrawals are only in the feeds of the whole timeline. */
 const entriesByTheme = once((timeline: Timeline) => {
   const found = new Map<string, FeedEntry[]>(timeline.themes.map(({ id }) => [id, []]))
@@ -70,6 +74,7 @@ const entriesByTheme = once((timeline: Timeline) => {
 /** All entries of a feed, newest first; ties are ordered by the id of the event. */
 export const feedEntries = (timeline: Timeline, scope: FeedScope): readonly FeedEntry[] => {
   if (scope.kind === 'timeline') return allEntries(timeline)
+  if (scope.kind === 'key') return keyEntries(timeline)
   return scope.kind === 'corrections'
     ? changesIn(timeline)
     : (entriesByTheme(timeline).get(scope.theme.id) ?? [])

@@ -29,7 +29,8 @@ export type FeedItem = Readonly<{
   /** When the entry appeared and last changed: RFC 3339, in UTC. */
   published: string
   updated: string
-  image: PageImage
+  /** Missing if the event has no card. */
+  image?: PageImage
   /** The event that the entry is about: `when` as EDTF with seconds, `data` and `schema` the URLs of its JSON and JSON Schema. */
   event: Readonly<{ id: string; when: string; data: string; schema: string }>
   corrections: readonly Note[]
@@ -52,13 +53,13 @@ const summaryOf = ({ summary, withdrawn }: TimelineEvent, language: Language): s
 /**
  * Renders an entry in one language.
  *
- * @param image the card of its event
+ * @param image the card of its event, if it has one
  */
 export const toFeedItem = (
   site: Site,
   { event, at, change }: FeedEntry,
   language: Language,
-  image: PageImage,
+  image: PageImage | undefined,
 ): FeedItem => {
   const { feeds, dates } = words(language)
   const date = formatWhenOpening(event.when, dates, event.partOfDay)
@@ -84,7 +85,7 @@ export const toFeedItem = (
     themes: event.themes.map((theme) => cleanText(theme.name[language])),
     published: inUtc(at),
     updated: inUtc(change ? at : event.updated),
-    image: { ...image, alt: cleanText(image.alt) },
+    ...(image && { image: { ...image, alt: cleanText(image.alt) } }),
     event: {
       id: event.id,
       when: strictEdtf(event.when),

@@ -4,12 +4,13 @@ import {
   correctionsPath,
   type FeedFormat,
   feedBeside,
+  keyFeedBase,
   type Path,
   themePath,
   timelinePath,
 } from '../addresses'
 import { type Language, words } from '../languages'
-import type { Timeline } from '../timeline/types'
+import { isKey, type Timeline } from '../timeline/types'
 import { cleanText } from './clean'
 import { archiveCount, type FeedScope, feedEntries } from './feed-entries'
 import { descriptionOf } from './lede'
@@ -22,6 +23,8 @@ export type FeedHead = Readonly<{
   description: string
   /** The page that the feed belongs to. */
   page: Path
+  /** What the paths of its files begin with: the page, unless that has another feed. */
+  base: Path
   /** Absolute URLs by available format. */
   addresses: Readonly<Partial<Record<FeedFormat, string>>>
 }>
@@ -38,10 +41,14 @@ export const byFormat = <T>(
   Object.fromEntries(formatsOf(scope).map((format) => [format, make(format)]))
 
 /** The page that a feed belongs to. */
-export const pageOf = (scope: FeedScope, language: Language): Path => {
+const pageOf = (scope: FeedScope, language: Language): Path => {
   if (scope.kind === 'theme') return themePath(language, scope.theme.id)
   return scope.kind === 'corrections' ? correctionsPath(language) : timelinePath(language)
 }
+
+/** What the paths of a feed's files begin with. */
+export const baseOf = (scope: FeedScope, language: Language): Path =>
+  scope.kind === 'key' ? keyFeedBase(language) : pageOf(scope, language)
 
 const textsOf = ({ site }: Pick<Timeline, 'site'>, scope: FeedScope, language: Language) => {
   const { feeds } = words(language)
@@ -50,6 +57,7 @@ const textsOf = ({ site }: Pick<Timeline, 'site'>, scope: FeedScope, language: L
     const { theme } = scope
     return { title: feeds.theme(name, theme.name[language]), description: theme.description[language] }
   }
+  if (scope.kind === 'key') return { title: feeds.key(name), description: feeds.keyDescription }
   return scope.kind === 'corrections'
     ? { title: feeds.corrections(name), description: feeds.correctionsDescription }
     : { title: feeds.timeline(name), description: descriptionOf(site, language) }
@@ -62,21 +70,27 @@ export const feedHead = (
   language: Language,
 ): FeedHead => {
   const { title, description } = textsOf(timeline, scope, language)
-  const page = pageOf(scope, language)
+  const base = baseOf(scope, language)
   return {
     scope,
     language,
     title: cleanText(title),
     description: cleanText(description),
-    page,
-    addresses: byFormat(scope, (format) => absoluteUrl(timeline.site, feedBeside(page, format))),
+    page: pageOf(scope, language),
+    base,
+    addresses: byFormat(scope, (format) => absoluteUrl(timeline.site, feedBeside(base, format))),
   }
 }
 
-/** All feeds of a language: the timeline, the themes in their order, the corrections. */
+/** The feed of key events, if the story has any. */
+export const keyScopes = ({ events }: Pick<Timeline, 'events'>): readonly FeedScope[] =>
+  events.some(isKey) ? [{ kind: 'key' }] : []
+
+/** All feeds of a language: the timeline, key events, the themes in their order, the corrections. */
 export const allFeeds = (timeline: Timeline, language: Language): FeedHead[] =>
   [
     { kind: 'timeline' as const },
+    ...keyScopes(timeline),
     ...timeline.themes.map((theme) => ({ kind: 'theme' as const, theme })),
     { kind: 'corrections' as const },
   ].map((scope) => feedHead(timeline, scope, language))

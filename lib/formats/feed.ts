@@ -17,7 +17,7 @@ import type { Timeline, TimelineEvent } from '../timeline/types'
 import { cleanText } from './clean'
 import { documentEntries, type FeedEntry, type FeedScope, feedEntries } from './feed-entries'
 import { type FeedItem, inUtc, toFeedItem } from './feed-item'
-import { byFormat, type FeedHead, feedArchives, feedHead, pageOf } from './feed-list'
+import { baseOf, byFormat, type FeedHead, feedArchives, feedHead } from './feed-list'
 import type { PageImage } from './json-ld'
 import { feedTag } from './permanent-names'
 
@@ -53,18 +53,18 @@ export type Feed = FeedHead &
 
 const linksOf = (timeline: Timeline, head: FeedHead, format: FeedFormat, archive?: number): FeedLinks => {
   const { site } = timeline
-  const { scope, language, page } = head
+  const { scope, language, base } = head
   const count = feedArchives(timeline, scope).length
   const address = (of: Path, number?: number): string => absoluteUrl(site, feedBeside(of, format, number))
   const previous = archive === undefined ? count : archive - 1
   return {
-    self: address(page, archive),
-    ...(archive !== undefined && { current: address(page) }),
-    ...(previous > 0 && { previous: address(page, previous) }),
-    ...(archive !== undefined && archive < count && { next: address(page, archive + 1) }),
+    self: address(base, archive),
+    ...(archive !== undefined && { current: address(base) }),
+    ...(previous > 0 && { previous: address(base, previous) }),
+    ...(archive !== undefined && archive < count && { next: address(base, archive + 1) }),
     translations: site.languages
       .filter((other) => other !== language)
-      .map((other) => ({ language: other, url: address(pageOf(scope, other), archive) })),
+      .map((other) => ({ language: other, url: address(baseOf(scope, other), archive) })),
   }
 }
 
@@ -73,8 +73,8 @@ export type FeedRequest = {
   scope: FeedScope
   language: Language
   archive?: number
-  /** Returns the card of an event. Pass the same function each time: items are memoized by it. */
-  imageOf: (event: TimelineEvent) => PageImage
+  /** Returns the card of an event, if it has one. Pass the same function each time: items are memoized by it. */
+  imageOf: (event: TimelineEvent) => PageImage | undefined
 }
 
 /** Memoized: an entry is in the feeds of the timeline and of its themes, in three formats each. */
@@ -103,7 +103,7 @@ export const toFeed = (timeline: Timeline, { scope, language, archive, imageOf }
   const included = documentEntries(feedEntries(timeline, scope), archive).map(itemOf)
   return {
     ...head,
-    id: feedTag(site, head.page),
+    id: feedTag(site, head.base),
     home: absoluteUrl(site, head.page),
     publisher: {
       name: cleanText(site.name[language]),
@@ -124,8 +124,8 @@ export const toFeed = (timeline: Timeline, { scope, language, archive, imageOf }
  *
  * @throws RangeError if the feed is not published in this format
  */
-export const linksIn = ({ links, page }: Feed, format: FeedFormat): FeedLinks => {
+export const linksIn = ({ links, base }: Feed, format: FeedFormat): FeedLinks => {
   const found = links[format]
-  if (!found) throw new RangeError(`the feed of ${page} is not published as ${format}`)
+  if (!found) throw new RangeError(`the feed of ${base} is not published as ${format}`)
   return found
 }

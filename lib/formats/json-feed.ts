@@ -14,7 +14,7 @@ const toItem = (item: FeedItem): JsonFeed['items'][number] => ({
   title: item.title,
   summary: item.summary,
   content_html: item.content,
-  image: item.image.url,
+  ...(item.image && { image: item.image.url }),
   date_published: item.published,
   date_modified: item.updated,
   ...(item.themes.length > 0 && { tags: [...item.themes] }),

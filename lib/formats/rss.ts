@@ -8,6 +8,7 @@ import { type Feed, linksIn } from './feed'
 import type { FeedItem } from './feed-item'
 import { archiveLinks, translationLinks } from './feed-links'
 import { escapeHtml } from './html'
+import type { PageImage } from './json-ld'
 import { assertPartsWellFormed, attributesOf, element, namespaces, withParts, xmlProlog } from './xml'
 
 /** `feed` treats `&amp;` in a text as already escaped, so ampersands are escaped first. It escapes the rest itself. */
@@ -19,6 +20,14 @@ const plain = (text: string): string => text.replaceAll('&', '&amp;')
  */
 const plainHtml = (text: string): string =>
   text.replace(/[&<>]/g, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`)
+
+const picture = ({ url, width, height, alt }: PageImage) => ({
+  name: 'media:content',
+  objects: {
+    _attributes: { url: escapeHtml(url), medium: 'image', type: 'image/png', width, height },
+    'media:description': { _attributes: { type: 'plain' }, _text: plain(alt) },
+  },
+})
 
 const toEntry = (item: FeedItem) => ({
   // A placeholder, replaced below: `feed` writes titles as CDATA, which feed readers parse as HTML.
@@ -35,19 +44,7 @@ const toEntry = (item: FeedItem) => ({
     { name: 'dc:creator', objects: { _text: plain(item.creator) } },
     // RSS has no element for the last change; feed readers use this one.
     { name: 'atom:updated', objects: { _text: item.updated } },
-    {
-      name: 'media:content',
-      objects: {
-        _attributes: {
-          url: escapeHtml(item.image.url),
-          medium: 'image',
-          type: 'image/png',
-          width: item.image.width,
-          height: item.image.height,
-        },
-        'media:description': { _attributes: { type: 'plain' }, _text: plain(item.image.alt) },
-      },
-    },
+    ...(item.image ? [picture(item.image)] : []),
   ],
 })
 

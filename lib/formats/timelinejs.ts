@@ -16,6 +16,7 @@ import { escapeHtml } from './html'
 /** Authored fields that a slide cannot hold. Sources are reduced to links, themes to the first one. */
 export const timelineJsLosses = [
   'kind',
+  'importance',
   'timeZone',
   'partOf',
   'short',

@@ -12,16 +12,6 @@ const characters: PluralForms = {
   other: '# حرف',
 }
 
-const shapes: ShareWords['shapes'] = {
-  wide: { name: 'العريضة', label: 'عريضة، للروابط' },
-  square: { name: 'المربعة', label: 'مربعة، للمنشورات' },
-  story: { name: 'الطولية', label: 'طولية، للقصص' },
-}
-
-const shapeNames = Object.values(shapes).map(({ name }) => name)
-
-const allShapes = shapeNames.length === 3 ? 'للأشكال الثلاثة' : 'لجميع الأشكال'
-
 export const share: ShareWords = {
   heading: 'المشاركة',
   lead: 'صور ونصوص جاهزة لكل شبكة. لا يُرسل أي شيء ما لم تنشره بنفسك.',
@@ -53,12 +43,16 @@ export const share: ShareWords = {
   copyRefused: 'رفض المتصفح النسخ. النص محدد: انسخه بنفسك.',
   postTexts: 'المنشورات',
   postFor: (network) => `منشور على ${network}`,
-  altText: `النص البديل، واحد ${allShapes}`,
+  altText: 'النص البديل، واحد لجميع الأشكال',
   characters: (used, allowed) => `${used} من أصل ${counted(characters, allowed)}`,
   charactersAdvised: (used, advised) => `${counted(characters, used)}، ويُستحسن ألا يتجاوز النص ${advised}`,
   ofEvents: (count) => `لكل حدث: ${count}`,
   cards: 'البطاقات',
-  shapes,
+  shapes: {
+    wide: 'عريضة، للروابط',
+    square: 'مربعة، للمنشورات',
+    story: 'طولية، للقصص',
+  },
   size: (width, height) => `العرض ${width} والارتفاع ${height} بكسل`,
   download: 'تنزيل',
   preview: 'كيف سيبدو الرابط',
@@ -72,13 +66,14 @@ export const share: ShareWords = {
   pressKit: {
     heading: 'الملف الصحفي',
     lead: 'بطاقات هذا الحدث ونصوصه ومصادره بكل لغات الموقع، في ملف واحد.',
+    leadWithoutCards: 'نصوص هذا الحدث ومصادره بكل لغات الموقع، في ملف واحد.',
     download: 'تنزيل الملف الصحفي (ZIP)',
     title: (siteName) => `الملف الصحفي: ${siteName}`,
     contents: 'المحتويات',
     files: {
       cards: 'صور للنشر والطباعة',
       posts: 'نص جاهز لكل شبكة',
-      altTexts: `ما تقوله البطاقة، لمن لا يراها؛ نص واحد ${allShapes}`,
+      altTexts: 'ما تقوله البطاقة، لمن لا يراها؛ نص واحد لجميع الأشكال',
       sources: 'ما يستند إليه الحدث، مع العناوين',
       licence: 'شروط استخدام هذه المواد',
     },
@@ -90,7 +85,7 @@ export const share: ShareWords = {
         `«${title}»، ${siteName}، ${licenceName}، ${address}`,
       rest: 'ولا يشمل ذلك المصادر، فهي ملك لناشريها.',
     },
-    altTextOf: `نص واحد ${allShapes} للبطاقة (${shapeNames.join(' و')}):`,
+    altTextOf: 'نص واحد لجميع أشكال البطاقة:',
     page: (address) => `الحدث ومعلوماته وتصويباته: ${address}`,
     contact: (address) => `للأخطاء والأسئلة: ${address}`,
   },

@@ -283,7 +283,7 @@ export const ar: Dictionary = {
   subscribe: {
     heading: 'الاشتراك',
     lead: 'الخلاصة عنوان يتفقده برنامج قراءة الخلاصات من حين إلى آخر، فتصلك المواد الجديدة والمصوَّبة تلقائيًا. لا حاجة إلى حساب هنا: اختر أحد الروابط، أو انسخ عنوانًا إلى برنامجك.',
-    first: { feed: 'انسخ عنوان الخلاصة', calendar: 'أضف التقويم', theme: 'تابع موضوعًا واحدًا' },
+    first: { feed: 'انسخ عنوان الخلاصة', calendar: 'أضف التقويم', part: 'تابع جزءًا فقط' },
     feedAddress: 'عنوان الخلاصة',
     whole: 'التسلسل الزمني كاملًا',
     openIn: (reader) => `المتابعة عبر ${reader}`,
@@ -295,7 +295,8 @@ export const ar: Dictionary = {
     refresh:
       'يبحث كل تقويم عن التغييرات وفق مواعيده: Apple كل ساعة تقريبًا، وOutlook كل بضع ساعات، وGoogle مرة أو مرتين في اليوم. وقد يستغرق وصول التصويب يومًا كاملًا.',
     notInCalendar: 'أحداث ليست في التقويم لتعذر تحديد يومها بدقة:',
-    parts: 'حسب الموضوع، أو التصويبات وحدها',
+    parts: 'جزء من التسلسل الزمني',
+    keyPart: 'الأحداث الرئيسية',
     correctionsPart: 'التصويبات',
     opml: 'جميع الخلاصات في ملف واحد لبرنامج القراءة (OPML)',
     newest: 'أحدث المواد',
@@ -368,6 +369,8 @@ export const ar: Dictionary = {
   },
   feeds: {
     timeline: (siteName) => `${siteName} (العربية)`,
+    key: (siteName) => `${siteName}: الأحداث الرئيسية (العربية)`,
+    keyDescription: 'الأحداث التي لا تُفهم القصة من دونها، وما صُوِّب فيها.',
     theme: (siteName, theme) => `${siteName}: ${theme} (العربية)`,
     corrections: (siteName) => `${siteName}: التصويبات (العربية)`,
     correctionsDescription: 'كل تصويب وكل سحب، مع بيان الخطأ.',

@@ -198,7 +198,7 @@ export type Dictionary = {
     /** What a feed is, in two sentences. */
     lead: string
     /** Headings of what people do first. */
-    first: { feed: string; calendar: string; theme: string }
+    first: { feed: string; calendar: string; part: string }
     feedAddress: string
     whole: string
     /** Link to a web-based feed reader. */
@@ -213,6 +213,7 @@ export type Dictionary = {
     refresh: string
     notInCalendar: string
     parts: string
+    keyPart: string
     correctionsPart: string
     opml: string
     newest: string
@@ -246,6 +247,8 @@ export type Dictionary = {
   feeds: {
     /** Titles of the feeds. Each names the language, because readers list all feeds together. */
     timeline: (siteName: string) => string
+    key: (siteName: string) => string
+    keyDescription: string
     theme: (siteName: string, theme: string) => string
     corrections: (siteName: string) => string
     correctionsDescription: string

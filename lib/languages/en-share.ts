@@ -1,16 +1,6 @@
 /** The texts of the share kit in English. */
 import type { ShareWords } from './share-words'
 
-const shapes: ShareWords['shapes'] = {
-  wide: { name: 'wide', label: 'Wide, for links' },
-  square: { name: 'square', label: 'Square, for posts' },
-  story: { name: 'upright', label: 'Upright, for stories' },
-}
-
-const shapeNames = Object.values(shapes).map(({ name }) => name)
-
-const allShapes = shapeNames.length === 3 ? 'all three shapes' : `all ${shapeNames.length} shapes`
-
 export const share: ShareWords = {
   heading: 'Share',
   lead: 'Pictures, and ready texts for each network. Nothing is sent until you post it yourself.',
@@ -43,12 +33,16 @@ export const share: ShareWords = {
   copyRefused: 'The browser refused. The text is selected: copy it yourself.',
   postTexts: 'Posts',
   postFor: (network) => `Post for ${network}`,
-  altText: `Alternative text, the same for ${allShapes}`,
+  altText: 'Alternative text, the same for every shape',
   characters: (used, allowed) => `${used} of ${allowed} characters`,
   charactersAdvised: (used, advised) => `${used} characters; up to ${advised} are read at a glance`,
   ofEvents: (count) => `Of each event: ${count}`,
   cards: 'Cards',
-  shapes,
+  shapes: {
+    wide: 'Wide, for links',
+    square: 'Square, for posts',
+    story: 'Upright, for stories',
+  },
   size: (width, height) => `${width} × ${height} pixels`,
   download: 'Download',
   preview: 'How the link will look',
@@ -62,13 +56,14 @@ export const share: ShareWords = {
   pressKit: {
     heading: 'Press kit',
     lead: 'The cards, the texts and the sources of this event in every language of the site, in one file.',
+    leadWithoutCards: 'The texts and the sources of this event in every language of the site, in one file.',
     download: 'Download the press kit (ZIP)',
     title: (siteName) => `Press kit of ${siteName}`,
     contents: 'Contents',
     files: {
       cards: 'pictures to post and to print',
       posts: 'a ready text for each network',
-      altTexts: `what the card says, for those who do not see it; one text for ${allShapes}`,
+      altTexts: 'what the card says, for those who do not see it; one text for every shape',
       sources: 'what the event rests on, with addresses',
       licence: 'how all of this may be used',
     },
@@ -80,7 +75,7 @@ export const share: ShareWords = {
         `“${title}”, ${siteName}, ${licenceName}, ${address}`,
       rest: 'The sources are not part of it: they belong to their publishers.',
     },
-    altTextOf: `The same for ${allShapes} of the card (${shapeNames.join(', ')}):`,
+    altTextOf: 'The same for every shape of the card:',
     page: (address) => `The event with its statements and corrections: ${address}`,
     contact: (address) => `Errors and questions: ${address}`,
   },

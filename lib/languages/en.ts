@@ -262,7 +262,7 @@ export const en: Dictionary = {
     first: {
       feed: 'Copy the feed’s address',
       calendar: 'Add the calendar',
-      theme: 'Follow one theme',
+      part: 'Follow only a part',
     },
     feedAddress: 'Address of the feed',
     whole: 'The whole timeline',
@@ -276,7 +276,8 @@ export const en: Dictionary = {
     refresh:
       'Calendars look for changes when they choose: Apple about every hour, Outlook every few hours, Google once or twice a day. A correction can take a day to arrive.',
     notInCalendar: 'Not in the calendar, because no exact day can be given:',
-    parts: 'By theme, and corrections alone',
+    parts: 'Only a part of the timeline',
+    keyPart: 'Key events',
     correctionsPart: 'Corrections',
     opml: 'All feeds in one file for your reader (OPML)',
     newest: 'Newest entries',
@@ -344,6 +345,9 @@ export const en: Dictionary = {
   },
   feeds: {
     timeline: (siteName) => `${siteName} (English)`,
+    key: (siteName) => `${siteName}: key events (English)`,
+    keyDescription:
+      'The events without which the story cannot be understood, and what was corrected in them.',
     theme: (siteName, theme) => `${siteName}: ${theme} (English)`,
     corrections: (siteName) => `${siteName}: corrections (English)`,
     correctionsDescription: 'Every correction and withdrawal, with what was wrong.',

@@ -12,6 +12,8 @@ export const fieldMeanings: Readonly<Record<string, string>> = spaced({
   'events.id': ID,
   'events.era': 'Identifiant de la période à laquelle appartient l’événement.',
   'events.kind': 'Identifiant du type d’événement.',
+  'events.importance':
+    'key (événement clé) : l’un de ceux sans lesquels on ne peut comprendre le récit. Absent pour les autres.',
   'events.when':
     'Date EDTF : 2024, 2024-12, 2024-12-17, 2025-05-20T10:00-04:00, 194X (années 1940), 18XX (XIXe siècle, de 1800 à 1899), 2001-21 (printemps), 1752-09-XX (jour inconnu), -0043 (44 av. J.-C.), 2014/2017 (intervalle), 2014/.. (intervalle ouvert), ../1950 (1950 ou avant), suivie de ~ (environ), de ? (incertain) ou de % (les deux).',
   'events.partOfDay':

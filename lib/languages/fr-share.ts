@@ -5,16 +5,6 @@ import type { ShareWords } from './share-words'
 const counted = counter('fr')
 const characters = { one: '# caractère', other: '# caractères' }
 
-const shapes: ShareWords['shapes'] = {
-  wide: { name: 'en largeur', label: 'En largeur, pour les liens' },
-  square: { name: 'carré', label: 'Carré, pour les publications' },
-  story: { name: 'en hauteur', label: 'En hauteur, pour les stories' },
-}
-
-const shapeNames = Object.values(shapes).map(({ name }) => name)
-
-const allShapes = shapeNames.length === 3 ? 'les trois formats' : `les ${shapeNames.length} formats`
-
 export const share: ShareWords = {
   heading: 'Partager',
   lead: 'Des images et des textes prêts à publier sur chaque réseau. Rien n’est envoyé tant que vous ne le publiez pas vous-même.',
@@ -48,13 +38,17 @@ export const share: ShareWords = {
   copyRefused: 'Le navigateur a refusé. Le texte est sélectionné : copiez-le vous-même.',
   postTexts: 'Publications',
   postFor: (network) => `Publication pour ${network}`,
-  altText: `Texte alternatif, le même pour ${allShapes}`,
+  altText: 'Texte alternatif, le même pour tous les formats',
   characters: (used, allowed) => `${counted(characters, used)} sur ${allowed}`,
   charactersAdvised: (used, advised) =>
     `${counted(characters, used)} ; jusqu’à ${advised}, le texte se lit d’un coup d’œil`,
   ofEvents: (count) => `Pour chaque événement : ${count}`,
   cards: 'Cartes',
-  shapes,
+  shapes: {
+    wide: 'En largeur, pour les liens',
+    square: 'Carré, pour les publications',
+    story: 'En hauteur, pour les stories',
+  },
   size: (width, height) => `${width} × ${height} pixels`,
   download: 'Télécharger',
   preview: 'À quoi ressemblera le lien',
@@ -68,13 +62,15 @@ export const share: ShareWords = {
   pressKit: {
     heading: 'Dossier de presse',
     lead: 'Les cartes, les textes et les sources de cet événement dans toutes les langues du site, en un seul fichier.',
+    leadWithoutCards:
+      'Les textes et les sources de cet événement dans toutes les langues du site, en un seul fichier.',
     download: 'Télécharger le dossier de presse (ZIP)',
     title: (siteName) => `Dossier de presse : ${siteName}`,
     contents: 'Contenu',
     files: {
       cards: 'les images, à publier ou à imprimer',
       posts: 'un texte prêt pour chaque réseau',
-      altTexts: `ce que dit la carte, pour qui ne la voit pas ; un seul texte pour ${allShapes}`,
+      altTexts: 'ce que dit la carte, pour qui ne la voit pas ; un seul texte pour tous les formats',
       sources: 'ce sur quoi repose l’événement, avec les adresses',
       licence: 'comment tout cela peut être utilisé',
     },
@@ -86,7 +82,7 @@ export const share: ShareWords = {
         `« ${title} », ${siteName}, ${licenceName}, ${address}`,
       rest: 'Les sources n’en font pas partie : elles appartiennent à leurs éditeurs.',
     },
-    altTextOf: `Le même pour ${allShapes} de la carte (${shapeNames.join(', ')}) :`,
+    altTextOf: 'Le même pour tous les formats de la carte :',
     page: (address) => `L’événement, ses sources et ses rectificatifs : ${address}`,
     contact: (address) => `Erreurs et questions : ${address}`,
   },

@@ -263,7 +263,7 @@ const said: Omit<Dictionary, 'dates'> = {
     first: {
       feed: 'Copier l’adresse du flux',
       calendar: 'Ajouter l’agenda',
-      theme: 'Suivre un seul thème',
+      part: 'Suivre une partie seulement',
     },
     feedAddress: 'Adresse du flux',
     whole: 'Toute la chronologie',
@@ -277,7 +277,8 @@ const said: Omit<Dictionary, 'dates'> = {
     refresh:
       'Chaque agenda cherche les changements à son rythme : Apple environ toutes les heures, Outlook à quelques heures d’intervalle, Google une ou deux fois par jour. Un rectificatif peut mettre une journée à arriver.',
     notInCalendar: 'Absents de l’agenda, faute de jour précis :',
-    parts: 'Par thème, ou les seuls rectificatifs',
+    parts: 'Une partie de la chronologie',
+    keyPart: 'Événements clés',
     correctionsPart: 'Rectificatifs',
     opml: 'Tous les flux en un seul fichier pour votre lecteur (OPML)',
     newest: 'Dernières entrées',
@@ -346,6 +347,8 @@ const said: Omit<Dictionary, 'dates'> = {
   },
   feeds: {
     timeline: (siteName) => `${siteName} (français)`,
+    key: (siteName) => `${siteName} : événements clés (français)`,
+    keyDescription: 'Les événements sans lesquels on ne peut comprendre le récit, et leurs rectificatifs.',
     theme: (siteName, theme) => `${siteName} : ${theme} (français)`,
     corrections: (siteName) => `${siteName} : rectificatifs (français)`,
     correctionsDescription: 'Chaque rectificatif et chaque retrait, avec ce qui était faux.',

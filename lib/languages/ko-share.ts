@@ -1,16 +1,6 @@
 /** The texts of the share kit in Korean. */
 import type { ShareWords } from './share-words'
 
-const shapes: ShareWords['shapes'] = {
-  wide: { name: '가로형', label: '가로형(링크용)' },
-  square: { name: '정사각형', label: '정사각형(게시물용)' },
-  story: { name: '세로형', label: '세로형(스토리용)' },
-}
-
-const shapeNames = Object.values(shapes).map(({ name }) => name)
-
-const allShapes = shapeNames.length === 3 ? '세 가지 형태' : `${shapeNames.length}가지 형태`
-
 export const share: ShareWords = {
   heading: '공유하기',
   lead: '카드 이미지와 매체별 게시글을 바로 쓸 수 있게 준비했습니다. 직접 올리기 전에는 아무것도 전송되지 않습니다.',
@@ -44,12 +34,16 @@ export const share: ShareWords = {
   copyRefused: '브라우저가 복사를 허용하지 않았습니다. 글을 선택해 두었으니 직접 복사하십시오.',
   postTexts: '게시글',
   postFor: (network) => `${network} 게시글`,
-  altText: `대체 텍스트(${allShapes} 공통)`,
+  altText: '대체 텍스트(모든 형태 공통)',
   characters: (used, allowed) => `${allowed}자 중 ${used}자`,
   charactersAdvised: (used, advised) => `${used}자(권장 ${advised}자 이내)`,
   ofEvents: (count) => `사건별 공유 자료: ${count}`,
   cards: '카드',
-  shapes,
+  shapes: {
+    wide: '가로형(링크용)',
+    square: '정사각형(게시물용)',
+    story: '세로형(스토리용)',
+  },
   size: (width, height) => `${width}×${height}픽셀`,
   download: '내려받기',
   preview: '링크 미리보기',
@@ -63,13 +57,14 @@ export const share: ShareWords = {
   pressKit: {
     heading: '보도·공유 자료 모음',
     lead: '이 사건의 카드 이미지와 게시글, 출처를 언어별로 한 파일에 담았습니다.',
+    leadWithoutCards: '이 사건의 게시글과 출처를 언어별로 한 파일에 담았습니다.',
     download: '자료 모음 내려받기(압축 파일)',
     title: (siteName) => `${siteName} 보도·공유 자료 모음`,
     contents: '구성',
     files: {
       cards: '게시·인쇄용 카드 이미지',
       posts: '매체별 게시글',
-      altTexts: `이미지를 볼 수 없는 이용자를 위한 대체 텍스트(${allShapes} 공통)`,
+      altTexts: '이미지를 볼 수 없는 이용자를 위한 대체 텍스트(모든 형태 공통)',
       sources: '이 사건의 출처와 주소',
       licence: '이용 조건',
     },
@@ -81,7 +76,7 @@ export const share: ShareWords = {
         `‘${title}’, ${siteName}, ${licenceName}, ${address}`,
       rest: '인용한 자료는 이용 허락 대상이 아니며, 권리는 각 발행처에 있습니다.',
     },
-    altTextOf: `${allShapes}(${shapeNames.join(', ')})의 카드에 공통으로 쓰는 대체 텍스트:`,
+    altTextOf: '모든 형태의 카드에 공통으로 쓰는 대체 텍스트:',
     page: (address) => `사건의 내용과 정정 기록: ${address}`,
     contact: (address) => `오류 신고와 문의: ${address}`,
   },

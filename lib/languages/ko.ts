@@ -241,7 +241,7 @@ export const ko: Dictionary = {
   subscribe: {
     heading: '구독',
     lead: '피드 주소를 리더에 등록해 두면 새로 싣거나 정정한 내용을 자동으로 받아 볼 수 있습니다. 따로 가입할 필요 없이 아래 링크를 누르거나 주소를 복사해 리더에 넣으면 됩니다.',
-    first: { feed: '피드 주소 복사', calendar: '캘린더에 추가', theme: '주제 하나만 구독' },
+    first: { feed: '피드 주소 복사', calendar: '캘린더에 추가', part: '일부만 구독' },
     feedAddress: '피드 주소',
     whole: '연표 전체',
     openIn: (reader) => `${reader}에서 받아 보기`,
@@ -254,7 +254,8 @@ export const ko: Dictionary = {
     refresh:
       '변경 사항을 확인하는 간격은 캘린더마다 다릅니다. Apple은 대체로 한 시간, Outlook은 몇 시간에 한 번, Google은 하루 한두 번입니다. 정정한 내용이 반영되기까지 하루쯤 걸릴 수 있습니다.',
     notInCalendar: '정확한 날짜를 밝힐 수 없어 캘린더에 넣지 않은 사건:',
-    parts: '주제별 피드와 정정 피드',
+    parts: '연표의 일부만 받아 보기',
+    keyPart: '주요 사건',
     correctionsPart: '정정',
     opml: '모든 피드를 리더용 파일 하나로 받기(OPML)',
     newest: '최근 게시',
@@ -318,6 +319,8 @@ export const ko: Dictionary = {
   },
   feeds: {
     timeline: (siteName) => `${siteName}(한국어)`,
+    key: (siteName) => `${siteName}: 주요 사건(한국어)`,
+    keyDescription: '이야기를 이해하는 데 빠질 수 없는 사건과 그 정정 내용만 알립니다.',
     theme: (siteName, theme) => `${siteName}: ${theme}(한국어)`,
     corrections: (siteName) => `${siteName}: 정정 내역(한국어)`,
     correctionsDescription: '정정하거나 철회한 내용을 무엇이 틀렸는지와 함께 알립니다.',

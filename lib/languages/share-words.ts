@@ -44,8 +44,8 @@ export type ShareWords = {
   cards: string
   /** Heading of the material of single events. */
   ofEvents: (count: string) => string
-  /** Card shapes: `name` is for lists, `label` is shown at the image and says what it is for. */
-  shapes: Readonly<Record<CardShape, { name: string; label: string }>>
+  /** The shapes of cards, with what each is for. */
+  shapes: Readonly<Record<CardShape, string>>
   /** In pixels. */
   size: (width: number, height: number) => string
   download: string
@@ -63,6 +63,7 @@ export type ShareWords = {
   pressKit: {
     heading: string
     lead: string
+    leadWithoutCards: string
     download: string
     /** First line of README.txt. */
     title: (siteName: string) => string

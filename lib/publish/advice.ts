@@ -1,11 +1,12 @@
 /** Advice on a valid story: where the site shows something otherwise than it was given. It stops nothing. */
+import { eventShapes, themeShapes } from '../cards/card-choice'
 import { drawnText, type Replaced } from '../cards/drawn-text'
 import { type Language, words } from '../languages'
 import { type FieldPath, formatPath } from '../timeline/problems'
 import type { AuthoredStory, ReadStory } from '../timeline/read'
-import type { Localized } from '../timeline/types'
+import { isKey, type Localized } from '../timeline/types'
 
-/** The texts that editors write for cards, with the file and the field that each is from. */
+/** The texts that editors write for cards that are drawn, with the file and the field that each is from. */
 const cardTexts = ({
   site,
   themes,
@@ -13,16 +14,30 @@ const cardTexts = ({
 }: AuthoredStory): [file: string, path: FieldPath, text: Localized][] => [
   ['site.json', ['name'], site.name],
   ['site.json', [site.short ? 'short' : 'tagline'], site.short ?? site.tagline],
-  ...themes.flatMap(({ name, description }, index): [string, FieldPath, Localized][] => [
-    ['themes.json', ['themes', index, 'name'], name as Localized],
-    ['themes.json', ['themes', index, 'description'], description as Localized],
-  ]),
-  ...events.map(({ slug, authored }): [string, FieldPath, Localized] => [
-    `events/${slug}.json`,
-    ['title'],
-    authored.title as Localized,
-  ]),
+  ...(themeShapes(site).length > 0 ? themes : []).flatMap(
+    ({ name, description }, index): [string, FieldPath, Localized][] => [
+      ['themes.json', ['themes', index, 'name'], name as Localized],
+      ['themes.json', ['themes', index, 'description'], description as Localized],
+    ],
+  ),
+  ...events
+    .filter(({ authored }) => eventShapes(site, authored).length > 0)
+    .map(({ slug, authored }): [string, FieldPath, Localized] => [
+      `events/${slug}.json`,
+      ['title'],
+      authored.title as Localized,
+    ]),
 ]
+
+/** Cards for key events in a story that has none. */
+const choiceAdvice = ({ site, events }: AuthoredStory, dir: string): string[] => {
+  if (events.some(({ authored }) => isKey(authored))) return []
+  const ofKey = Object.entries(site.cards ?? {}).filter(([, choice]) => choice === 'key')
+  return ofKey.map(
+    ([shape]) =>
+      `${dir}/site.json  cards.${shape}: "key", but no event is marked as a key event, so none has this card. Write "importance": "key" into the files of those that are, or "all" here.`,
+  )
+}
 
 const listOf = (parts: readonly string[]): string => new Intl.ListFormat('en-GB').format(parts)
 
@@ -48,11 +63,13 @@ const cardAdvice = (story: AuthoredStory, language: Language, dir: string): stri
   })
 
 /**
- * One line for each text that share cards do not show as it is, and for each picture that does not move any more.
+ * One line for each text that share cards do not show as it is, for each choice of cards that has no effect, and for each
+ * picture that does not move any more.
  *
  * @param dir the data folder, for the paths
  */
 export const adviceOn = ({ authored, animatedImages }: ReadStory, dir: string): string[] => [
+  ...choiceAdvice(authored, dir),
   ...authored.site.languages.flatMap((language) => cardAdvice(authored, language, dir)),
   ...animatedImages.map(
     (file) => `${dir}/${file}: the picture moves; the site shows its first frame, and no other.`,

@@ -1,6 +1,6 @@
 /** Writes the text files of a press kit in one language. */
 import { absoluteUrl, eventPath } from '../addresses'
-import { eventCard } from '../cards/card'
+import { eventCards } from '../cards/card'
 import { ledeText } from '../formats/lede'
 import { originPhrases } from '../formats/origin'
 import { type Language, words } from '../languages'
@@ -53,9 +53,11 @@ const licenceText = ({ site }: Timeline, event: TimelineEvent, language: Languag
   )
 }
 
-/** The alternative text, which is the same for all shapes of the card. */
-const altTextIn = (timeline: Timeline, event: TimelineEvent, language: Language): string =>
-  lines(words(language).share.pressKit.altTextOf, '', eventCard(timeline, event, language).alt)
+/** The alternative text, which is the same for all shapes of the card. None if there is no card. */
+const altTextsIn = (timeline: Timeline, event: TimelineEvent, language: Language): string[] =>
+  Object.values(eventCards(timeline, event, language))
+    .slice(0, 1)
+    .map(({ alt }) => lines(words(language).share.pressKit.altTextOf, '', alt))
 
 const postName = ({ network }: Post): string => `posts/${network}.txt`
 
@@ -70,7 +72,7 @@ const readme = (
   timeline: Timeline,
   event: TimelineEvent,
   language: Language,
-  { posts, hasSources }: { posts: readonly Post[]; hasSources: boolean },
+  { posts, hasSources, hasCards }: { posts: readonly Post[]; hasSources: boolean; hasCards: boolean },
 ): string => {
   const { site } = timeline
   const { dates, share, signs, timeline: timelineText } = words(language)
@@ -85,8 +87,9 @@ const readme = (
     '',
     ...(lede === undefined ? [] : [`${timelineText.inShort}${signs.colon}`, lede, '']),
     `${pressKit.contents}${signs.colon}`,
-    `- ../cards/${signs.colon} ${files.cards}`,
-    `- alt-texts.txt${signs.colon} ${files.altTexts}`,
+    ...(hasCards
+      ? [`- ../cards/${signs.colon} ${files.cards}`, `- alt-texts.txt${signs.colon} ${files.altTexts}`]
+      : []),
     ...(hasSources ? [`- sources.txt${signs.colon} ${files.sources}`] : []),
     `- licence.txt${signs.colon} ${files.licence}`,
     `- posts/${signs.colon} ${files.posts}`,
@@ -100,7 +103,7 @@ const readme = (
 }
 
 /**
- * The text files of a press kit: README.txt, alternative texts, licence, sources if there are any, and posts. The
+ * The text files of a press kit: README.txt, alternative texts if there are cards, licence, sources if any, and posts. The
  * files of posts contain nothing but the text to paste.
  */
 export const pressKitTexts = (
@@ -110,10 +113,11 @@ export const pressKitTexts = (
 ): readonly TextFile[] => {
   const posts = allPosts(timeline, event, language)
   const sources = [...sourceNotes(event).values()].map((note) => sourceText(note, language))
-  const hasSources = sources.length > 0
+  const altTexts = altTextsIn(timeline, event, language)
+  const [hasSources, hasCards] = [sources.length > 0, altTexts.length > 0]
   return [
-    { name: 'README.txt', text: readme(timeline, event, language, { posts, hasSources }) },
-    { name: 'alt-texts.txt', text: altTextIn(timeline, event, language) },
+    { name: 'README.txt', text: readme(timeline, event, language, { posts, hasSources, hasCards }) },
+    ...altTexts.map((text) => ({ name: 'alt-texts.txt', text })),
     { name: 'licence.txt', text: licenceText(timeline, event, language) },
     ...(hasSources ? [{ name: 'sources.txt', text: sources.join('\n') }] : []),
     ...posts.map((post) => ({ name: postName(post), text: post.text })),

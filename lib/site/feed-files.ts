@@ -1,5 +1,5 @@
 /**
- * The files of all feeds: of the timeline, themes and corrections, in each language and format, with
+ * The files of all feeds: of the timeline, key events, themes and corrections, in each language and format, with
  * archives.
  */
 import {
@@ -7,11 +7,12 @@ import {
   correctionsPath,
   type FeedFormat,
   feedBeside,
+  keyFeedBase,
   type Path,
   themePath,
   timelinePath,
 } from '../addresses'
-import { eventCard } from '../cards/card'
+import { eventCards } from '../cards/card'
 import { cardImage } from '../cards/card-image'
 import { toAtom } from '../formats/atom'
 import { type Feed, toFeed } from '../formats/feed'
@@ -29,16 +30,16 @@ const writers: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
   json: toJsonFeed,
 }
 
-type ImageOf = (event: TimelineEvent) => PageImage
+type ImageOf = (event: TimelineEvent) => PageImage | undefined
 
 const documentsOf = (
   timeline: Timeline,
-  { scope, language, page }: FeedHead,
+  { scope, language, base }: FeedHead,
   imageOf: ImageOf,
 ): SiteFile[] => {
   return [undefined, ...feedArchives(timeline, scope)].flatMap((archive) =>
     formatsOf(scope).map((format) => ({
-      path: feedBeside(page, format, archive),
+      path: feedBeside(base, format, archive),
       make: () => {
         const request = { scope, language, imageOf, ...(archive !== undefined && { archive }) }
         return writers[format](toFeed(timeline, request))
@@ -57,13 +58,18 @@ const patternsBeside = (page: Path): Path[] =>
 /** All files of all feeds in a language. */
 const feedFiles = (timeline: Timeline, language: Language): SiteFile[] => {
   // One function for all files: feeds cache their items by its identity.
-  const imageOf: ImageOf = (event) => cardImage(timeline.site, eventCard(timeline, event, language))
+  const imageOf: ImageOf = (event) => {
+    // No fallback to the card of the timeline: it would be the picture of every entry.
+    const { wide } = eventCards(timeline, event, language)
+    return wide && cardImage(timeline.site, wide)
+  }
   return allFeeds(timeline, language).flatMap((head) => documentsOf(timeline, head, imageOf))
 }
 
 export const feedFileRow: FileRow = {
   patterns: [
     ...patternsBeside(timelinePath(anyLanguage)),
+    ...patternsBeside(keyFeedBase(anyLanguage)),
     ...patternsBeside(themePath(anyLanguage, ':theme')),
     feedBeside(correctionsPath(anyLanguage), 'rss'),
   ],

@@ -21,10 +21,11 @@ export type Recorded = {
 
 /**
  * Fields that are not content. The ledger records some of them separately (`id`, `published`, `aliases`,
- * `corrections`). The others are metadata, such as the access date, an archived copy or other spellings.
+ * `corrections`). The others are metadata, such as the access date, an archived copy or other spellings, or sort the
+ * story for readers without saying anything (`importance`).
  */
 const metadataFields: Readonly<Record<LedgerList, readonly string[]>> = {
-  events: ['id', 'published', 'corrections', 'publishAfter', 'aliases'],
+  events: ['id', 'importance', 'published', 'corrections', 'publishAfter', 'aliases'],
   sources: ['id', 'accessed', 'archivedUrl', 'corrections'],
   actors: ['id', 'variants', 'corrections'],
   publishers: ['id', 'corrections'],

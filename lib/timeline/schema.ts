@@ -3,6 +3,7 @@
  * published JSON has them.
  */
 import { z } from 'zod'
+import { type CardShape, cardShapes } from '../card-shapes'
 import { knownLanguages, type Language } from '../languages'
 import { onceBy } from '../remembered'
 import {
@@ -31,6 +32,9 @@ const SHORT_LENGTH = 150
 /** The path of an image, relative to the data folder. */
 export const IMAGE_FILE = /^images\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|jpe?g|png|webp)$/
 
+/** Which events have a card of a shape. */
+const cardChoices = ['all', 'key', 'none'] as const
+
 /** How a source comes from the one in `derivedFrom`. */
 const derivations = ['copy', 'summary', 'draws-on'] as const
 
@@ -58,6 +62,11 @@ const makeSchemas = (languages: readonly Language[]) => {
     )
     .optional()
     .describe('What was changed and when, each as it was written then.')
+
+  const cardChoice = z
+    .enum(cardChoices)
+    .optional()
+    .describe('all: every event has a card of this shape; key: only key events; none: no event.')
 
   const site = z.strictObject({
     name: both(60).describe('Name of the site, in each language.'),
@@ -103,6 +112,16 @@ const makeSchemas = (languages: readonly Language[]) => {
       .array(z.strictObject({ timeZone, name: both(60).describe('Name of the place, in each language.') }))
       .optional()
       .describe('Places whose clocks are shown beside an event with a time of day.'),
+    cards: z
+      .strictObject(
+        Object.fromEntries(cardShapes.map((shape) => [shape, cardChoice])) as Record<
+          CardShape,
+          typeof cardChoice
+        >,
+      )
+      .optional()
+      .describe('Which events have share cards, by shape; all where nothing is said.')
+      .meta({ examples: [{ wide: 'all', square: 'key', story: 'none' }] }),
     authority: z
       .string()
       .regex(/^[a-z0-9.-]+(?:@[a-z0-9.-]+)?$/)
@@ -279,6 +298,10 @@ const makeSchemas = (languages: readonly Language[]) => {
     id,
     era: idIn('eras', 'Id of the era, the period that the event falls in.'),
     kind: idIn('kinds', 'Id of the kind of event.'),
+    importance: z
+      .enum(['key'])
+      .optional()
+      .describe('key: one of the events without which the story cannot be understood. Left out otherwise.'),
     when: edtf,
     partOfDay: z
       .enum(['morning', 'afternoon', 'evening'])

@@ -178,6 +178,9 @@ export type Timeline = Readonly<{
 /** The timeline with its texts as authored, for data files. */
 export const asAuthored = (timeline: Timeline): Timeline => timeline.asAuthored ?? timeline
 
+/** Whether the editors marked the event as one that the story needs. A withdrawn event keeps its mark. */
+export const isKey = ({ importance }: Pick<TimelineEvent, 'importance'>): boolean => importance === 'key'
+
 /** The current slug, then the former ones. The event is available under all of them. */
 export const slugsOf = ({ slug, aliases }: Pick<TimelineEvent, 'slug' | 'aliases'>): string[] => [
   slug,

@@ -1,4 +1,4 @@
-import { eventCard, themeCards, timelineCards } from '@/lib/cards/card'
+import { eventCard, themeCard, timelineCard } from '@/lib/cards/card'
 import { drawable } from '@/lib/cards/drawable'
 import { drawnText } from '@/lib/cards/drawn-text'
 import { layoutCard } from '@/lib/cards/layout'
@@ -131,8 +131,8 @@ describe('a text as drawn', () => {
     if (!event) throw new Error('no event')
     const cards = [
       eventCard(timeline, event, 'en'),
-      themeCards(timeline, named, 'en').wide,
-      timelineCards(timeline, 'en').wide,
+      themeCard(timeline, named, 'en'),
+      timelineCard(timeline, 'en'),
     ]
     for (const { words, alt } of cards) {
       expect(Object.values(words).flat().join()).not.toMatch(/📚/u)

@@ -7,12 +7,12 @@ import type { Language } from '@/lib/languages'
 import type { Evidence } from '@/lib/timeline/types'
 import { localized } from '../../fixtures/authored'
 import { fc, runs } from '../../setup/properties'
-import { type MadeUp, madeUpEvent, madeUpTimeline } from './made-up'
+import { type MadeUp, madeUpEvent, madeUpTimeline, shaped } from './made-up'
 import { anyTitle } from './titles'
 
 const cardOf = (madeUp: MadeUp, language: Language, shape: CardShape): Card => {
   const event = madeUpEvent(madeUp)
-  return eventCards(madeUpTimeline([event]), event, language)[shape]
+  return shaped(eventCards(madeUpTimeline([event]), event, language), shape)
 }
 
 const layoutOf = (madeUp: MadeUp, language: Language, shape: CardShape): Layout =>
@@ -161,8 +161,8 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
     const [theme] = timeline.themes
     if (!theme) throw new Error('the made-up timeline has themes')
     for (const language of site.languages) {
-      expect(faultsOf(timelineCards(long, language)[shape])).toEqual([])
-      expect(faultsOf(themeCards(long, theme, language)[shape])).toEqual([])
+      expect(faultsOf(shaped(timelineCards(long, language), shape))).toEqual([])
+      expect(faultsOf(shaped(themeCards(long, theme, language), shape))).toEqual([])
     }
   })
 
@@ -170,8 +170,8 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
     const empty = madeUpTimeline([], [])
     const [theme] = empty.themes
     if (!theme) throw new Error('the made-up timeline has themes')
-    expect(faultsOf(timelineCards(empty, 'en')[shape])).toEqual([])
-    expect(faultsOf(themeCards(empty, theme, 'ko')[shape])).toEqual([])
+    expect(faultsOf(shaped(timelineCards(empty, 'en'), shape))).toEqual([])
+    expect(faultsOf(shaped(themeCards(empty, theme, 'ko'), shape))).toEqual([])
   })
 
   test.each([1, 13, 28, 60, 61, 150])('has the marks of %d statements above the words on them', (count) => {
@@ -219,7 +219,7 @@ describe.each(cardShapes)('a card that is %s', (shape) => {
         )
         const timeline = madeUpTimeline(events)
         const site = { ...timeline.site, short: localized({ en: title, ko: title }) }
-        expect(faultsOf(timelineCards({ ...timeline, site }, 'en')[shape])).toEqual([])
+        expect(faultsOf(shaped(timelineCards({ ...timeline, site }, 'en'), shape))).toEqual([])
       }),
       runs(100),
     )

@@ -1,4 +1,6 @@
 /** Builds made-up events and timelines for the tests of the cards. */
+import type { CardShape } from '@/lib/card-shapes'
+import type { Card, Cards } from '@/lib/cards/types'
 import { type PartOfDay, parseWhen } from '@/lib/timeline/dates'
 import type { Claim, Era, Evidence, Localized, Source, Timeline, TimelineEvent } from '@/lib/timeline/types'
 import { localized } from '../../fixtures/authored'
@@ -124,3 +126,10 @@ export const madeUpTimeline = (
   events,
   eventsById: new Map(events.map((event) => [event.id, event])),
 })
+
+/** The card of a shape, which there is unless the site chose otherwise. */
+export const shaped = (cards: Cards, shape: CardShape): Card => {
+  const card = cards[shape]
+  if (!card) throw new Error(`no ${shape} card`)
+  return card
+}

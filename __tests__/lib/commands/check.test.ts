@@ -74,6 +74,31 @@ test('what share cards show otherwise is advice, one line for each text with its
   )
 })
 
+test('cards for key events are advice where there is none, and cards that are not drawn need no letters', () => {
+  const cards = { wide: 'key', square: 'key', story: 'none' }
+  const dir = damagedFolder(
+    { file: 'site.json', field: 'cards', value: cards },
+    { file: 'events/the-flood.json', field: 'title.ko', value: '洪水' },
+  )
+  const { status, stdout } = check(dir)
+  expect(status).toBe(0)
+  const why =
+    'but no event is marked as a key event, so none has this card. Write "importance": "key" into the files of those that are, or "all" here.'
+  expect(stdout).toContain(
+    [
+      'Advice, which stops nothing:',
+      `  ${dir}/site.json  cards.wide: "key", ${why}`,
+      `  ${dir}/site.json  cards.square: "key", ${why}`,
+      'Not in',
+    ].join('\n'),
+  )
+  const marked = damagedFolder(
+    { file: 'site.json', field: 'cards', value: cards },
+    { file: 'events/the-flood.json', field: 'importance', value: 'key' },
+  )
+  expect(check(marked).stdout).not.toContain('Advice')
+})
+
 test('a picture that moves is advice, one that does not is not', async () => {
   const story = buildStory()
   const files = ['a', 'b', 'c'].map((name) => `images/${name}.webp`)

@@ -64,6 +64,7 @@ describe('with flags', () => {
       when: '1975-06-02T10:00+01:00',
       slug: 'shelves',
       id: 'shelves-1',
+      importance: 'key',
       'short.en': 'Shelves, at last.',
       'short.ko': '마침내 책장.',
       partOf: 'e3',
@@ -82,6 +83,7 @@ describe('with flags', () => {
     const event = JSON.parse(readFileSync(join(dir, 'events/shelves.json'), 'utf8'))
     expect(event).toMatchObject({
       id: 'shelves-1',
+      importance: 'key',
       timeZone: 'Europe/London',
       partOf: 'e3',
       place: { name: { en: 'Hall', ko: '홀' }, latitude: 51.5, longitude: -0.1 },
@@ -219,6 +221,7 @@ describe('in a terminal', () => {
     '', // id
     'record',
     '', // era
+    '', // importance
     'The council pays for shelves.',
     '읍의회가 책장 비용을 낸다.',
     '', // partOf
@@ -257,10 +260,10 @@ describe('in a terminal', () => {
     const { terminal, output } = scriptedTerminal([
       '',
       'June',
-      ...inTurn.slice(0, 15),
+      ...inTurn.slice(0, 16),
       '? minutes OF',
       'minuets',
-      ...inTurn.slice(15),
+      ...inTurn.slice(16),
     ])
     await newEntry('event', [], { dir, now, terminal })
     const all = output.join('\n')
@@ -301,7 +304,7 @@ describe('in a terminal', () => {
       ],
     ],
     ['a text', 1, '?', ['    nothing to choose from: type your own text']],
-    ['a list: what matches', 10, '?zzz', ['    nothing contains these letters']],
+    ['a list: what matches', 11, '?zzz', ['    nothing contains these letters']],
   ])('? answers for %s', async (_, at, question, expected) => {
     const { terminal, output } = scriptedTerminal([...inTurn.slice(0, at), question, ...inTurn.slice(at)])
     await newEntry('event', [], { dir: folder(), now, terminal })

@@ -84,6 +84,7 @@ const slide = fc.record({
   alt: fc.constantFrom('', 'A hall'),
   group: fc.constantFrom('', 'Halls', 'Building', 'Roads & <b>bridges</b>'),
   more: fc.constantFrom('', 'kept apart'),
+  importance: fc.constantFrom('', 'medium', '3'),
 })
 
 test('nothing of a spreadsheet is lost without a word', () => {
@@ -102,6 +103,7 @@ test('nothing of a spreadsheet is lost without a word', () => {
         'Alt Text': one.alt,
         Group: one.group,
         Background: one.more,
+        importance: one.importance,
       }))
       const cells = rows.map((row) => slideColumns.map((name) => (row as Record<string, string>)[name] ?? ''))
       expect(lostFrom('sheet.csv', formatCsv([[...slideColumns], ...cells]))).toEqual([])

@@ -59,6 +59,21 @@ test('the feed of corrections has only corrections and withdrawals', () => {
   expect(named(entries)).toEqual(['correction of e4', 'correction of e4', 'withdrawal of e5'])
 })
 
+test('the feed of key events has these alone, with what was corrected or withdrawn of them', () => {
+  const timeline = readStory(({ events }) => {
+    for (const slug of ['the-flood', 'reading-night', 'card-index'] as const) events[slug].importance = 'key'
+  })
+  expect(named(feedEntries(timeline, { kind: 'key' }))).toEqual([
+    'correction of e4',
+    'correction of e4',
+    'withdrawal of e5',
+    'e5',
+    'e4',
+    'e2',
+  ])
+  expect(feedEntries(readStory(), { kind: 'key' })).toEqual([])
+})
+
 test('entries are ordered by moment, not by the text of the date', () => {
   const timeline = readStory(({ events }) => {
     events['the-flood'].published = '2026-04-01T01:00:00+09:00'

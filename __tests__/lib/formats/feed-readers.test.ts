@@ -107,7 +107,7 @@ describe('texts, themes and pictures', () => {
         content,
         themes,
         [feed.publisher.name],
-        [[image.url, image.alt]],
+        [[image?.url, image?.alt]],
       ]),
     )
   })
@@ -125,7 +125,7 @@ describe('texts, themes and pictures', () => {
         updated,
         media?.contents?.map(({ url, description }) => [url, description?.value]),
       ]),
-    ).toEqual(feed.items.map(({ themes, updated, image }) => [themes, updated, [[image.url, image.alt]]]))
+    ).toEqual(feed.items.map(({ themes, updated, image }) => [themes, updated, [[image?.url, image?.alt]]]))
   })
 
   test('in JSON Feed', () => {
@@ -145,7 +145,7 @@ describe('texts, themes and pictures', () => {
         content,
         themes,
         updated,
-        image.url,
+        image?.url,
       ]),
     )
   })

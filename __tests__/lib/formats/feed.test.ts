@@ -1,5 +1,8 @@
+import { toAtom } from '@/lib/formats/atom'
 import { linksIn } from '@/lib/formats/feed'
 import { allFeeds, feedArchives } from '@/lib/formats/feed-list'
+import { toJsonFeed } from '@/lib/formats/json-feed'
+import { toRss } from '@/lib/formats/rss'
 import { feedOf, longTimeline, themeScope } from '../../fixtures/feeds'
 import { readStory } from '../../fixtures/story'
 
@@ -24,6 +27,54 @@ test('a site offers the feeds of its timeline, its themes and its corrections in
     })),
     { rss: 'https://library.example/story/ko/corrections/feed.xml' },
   ])
+})
+
+/** The story with one key event. */
+const withKey = () => readStory(({ events }) => Object.assign(events['the-flood'], { importance: 'key' }))
+
+test('a story with key events has feeds of them, after those of the timeline', () => {
+  const [, feed, ...others] = allFeeds(withKey(), 'ko')
+  expect(feed).toMatchObject({
+    scope: { kind: 'key' },
+    title: '오리나무길 도서관: 주요 사건(한국어)',
+    page: '/ko/',
+    addresses: {
+      rss: 'https://library.example/story/ko/key/feed.xml',
+      atom: 'https://library.example/story/ko/key/atom.xml',
+      json: 'https://library.example/story/ko/key/feed.json',
+    },
+  })
+  expect(others.map(({ scope }) => scope.kind)).toEqual(['theme', 'theme', 'corrections'])
+  expect(allFeeds(withKey(), 'en')[1]?.title).toBe('Alder Street Library: key events (English)')
+})
+
+test('the feed of key events is another than that of the timeline, and leads to the same page', () => {
+  const feed = feedOf(withKey(), { scope: { kind: 'key' } })
+  expect(feed).toMatchObject({
+    id: 'tag:library.example,2026:feed/en/key/',
+    home: 'https://library.example/story/en/',
+  })
+  expect(feed.items.map(({ event }) => event.id)).toEqual(['e2'])
+  expect(linksIn(feed, 'atom')).toEqual({
+    self: 'https://library.example/story/en/key/atom.xml',
+    translations: [{ language: 'ko', url: 'https://library.example/story/ko/key/atom.xml' }],
+  })
+})
+
+test('a long feed of key events has archives of its own', () => {
+  const long = longTimeline(readStory(), 140)
+  const events = long.events.map((event, index) =>
+    index % 2 ? event : { ...event, importance: 'key' as const },
+  )
+  const timeline = { ...long, events }
+  // 70 events, 14 of which were corrected: 84 entries.
+  expect(feedArchives(timeline, { kind: 'key' })).toEqual([1])
+  const archive = feedOf(timeline, { scope: { kind: 'key' }, archive: 1 })
+  expect(linksIn(archive, 'rss')).toMatchObject({
+    self: 'https://library.example/story/en/key/archive/1/feed.xml',
+    current: 'https://library.example/story/en/key/feed.xml',
+  })
+  expect(archive.items).toHaveLength(50)
 })
 
 test('titles name the language in English too', () => {
@@ -78,4 +129,17 @@ test('the feed of corrections is only published as RSS and has no archives', () 
 
 test.each([0, 4, 1.5])('archive %d of three throws', (archive) => {
   expect(() => feedOf(longTimeline(readStory(), 140), { archive })).toThrow(RangeError)
+})
+
+test.each([
+  ['RSS', toRss],
+  ['Atom', toAtom],
+  ['JSON Feed', toJsonFeed],
+] as const)('entries of events without a card have no picture in %s', (_, write) => {
+  const timeline = readStory()
+  const picture = /media:content|media:description|<img|&lt;img|"image"/
+  expect(write(feedOf(timeline))).toMatch(picture)
+  const text = write(feedOf(timeline, { imageOf: () => undefined }))
+  expect(text).not.toMatch(picture)
+  expect(text).not.toContain('undefined')
 })

@@ -35,7 +35,7 @@ test('the list of feeds, the calendar and the card have it', () => {
   const categories = events.flatMap((event) => event.getFirstProperty('categories')?.getValues() ?? [])
   expect(categories).toContain(NAME)
   const [theme] = timeline.themes.filter(({ id }) => id === 'reading')
-  expect(theme && themeCards(timeline, theme, 'en').wide.words.title).toBe(NAME)
+  expect(theme && themeCards(timeline, theme, 'en').wide?.words.title).toBe(NAME)
 })
 
 test.each(['<', '>', '"'])('%s is refused still', (sign) => {

@@ -132,11 +132,27 @@ https://creativecommons.org/licenses/by/4.0/
 
 test('the alternative text says that it holds for the cards of all shapes, which it does', async () => {
   const { alt } = eventCard(timeline, event, 'en')
-  expect(await textIn('en/alt-texts.txt')).toBe(
-    `The same for all three shapes of the card (wide, square, upright):\n\n${alt}\n`,
-  )
+  expect(await textIn('en/alt-texts.txt')).toBe(`The same for every shape of the card:\n\n${alt}\n`)
   const cards = Object.values(eventCards(timeline, event, 'en'))
   expect(cards.map((card) => card.alt)).toEqual([alt, alt, alt])
+})
+
+test('a press kit without cards has no alternative texts, and its README names neither', () => {
+  const site = { ...timeline.site, cards: { wide: 'none', square: 'none', story: 'none' } as const }
+  const files = unzipSync(toPressKit({ ...timeline, site }, event, []))
+  expect(Object.keys(files).filter((name) => /cards|alt-texts/.test(name))).toEqual([])
+  for (const language of site.languages) {
+    const text = strFromU8(files[`a-house-is-found/${language}/README.txt`] ?? new Uint8Array())
+    expect(text).toContain('sources.txt')
+    expect(text).not.toMatch(/cards\/|alt-texts/)
+  }
+})
+
+test('the alternative text is in a press kit whose only card is not wide', () => {
+  const site = { ...timeline.site, cards: { wide: 'none', story: 'none' } as const }
+  const files = unzipSync(toPressKit({ ...timeline, site }, event, []))
+  const text = strFromU8(files['a-house-is-found/en/alt-texts.txt'] ?? new Uint8Array())
+  expect(text).toContain(eventCards(timeline, event, 'en').square?.alt)
 })
 
 test('the README lists the files and has the contact and the address of the event', async () => {

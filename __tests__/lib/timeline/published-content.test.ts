@@ -51,7 +51,7 @@ const moved = (list: LedgerList, before: Recorded[LedgerList], after: Recorded[L
 
 const isAside = (list: LedgerList, path: readonly Step[]): boolean =>
   path.includes('passage') ||
-  ['id', 'published', 'corrections', 'aliases', 'accessed', 'archivedUrl', 'variants'].some(
+  ['id', 'importance', 'published', 'corrections', 'aliases', 'accessed', 'archivedUrl', 'variants'].some(
     (field) => path[0] === field && !(field === 'published' && list === 'sources'),
   )
 
@@ -176,6 +176,12 @@ test('key order and white space of a file change nothing', () => {
     ),
     runs(300),
   )
+})
+
+test('whether an event is a key event is no content, of a withdrawn one neither', () => {
+  for (const event of Object.values(buildAuthored().events)) {
+    expect(moved('events', event, { ...event, importance: 'key' })).toEqual([])
+  }
 })
 
 test('the order of actors and themes does not matter, the order of claims and sources does', () => {
