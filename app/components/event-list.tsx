@@ -1,10 +1,12 @@
 import { eventPath } from '@/lib/addresses'
 import { lengthOf, sinceEach } from '@/lib/formats/time-axis'
+import { isMarkedKey, tokensOf } from '@/lib/timeline/facets'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { EvidenceRow } from './evidence-row'
+import { KeyMark } from './key-mark'
 import { WordsOf } from './words-of'
 import '../styles/timeline.css'
 
@@ -25,20 +27,21 @@ type WithinProps = { page: Page; events: readonly TimelineEvent[]; outer: Timeli
 /** What happened within an event: titles and evidence, and the date where it is another one. */
 const Within = ({ page, events, outer, level }: WithinProps) => {
   const Heading = `h${level}` as const
-  const isSameDay = ({ when }: TimelineEvent) => when.days.first === outer.when.days.first
+  // The date of the outer event says it, unless a filter leaves that event out.
+  const isSaid = (event: TimelineEvent) =>
+    event.when.days.first === outer.when.days.first && !isMarkedKey(page.timeline, event)
   return (
-    <>
+    <div className="inner">
       <p className="count">{page.words.event.contains}</p>
       <ol className="within">
         {events.map((event) => {
           const inner = eventsWithin(page.timeline, event)
           return (
-            <li key={event.id} id={event.slug}>
-              {!isSameDay(event) && (
-                <p className="date">
-                  <EventDate page={page} event={event} short />
-                </p>
-              )}
+            <li key={event.id} id={event.slug} data-in={tokensOf(page.timeline, event).join(' ')}>
+              <p className={isSaid(event) ? 'date alone' : 'date'}>
+                <EventDate page={page} event={event} short />
+                <KeyMark page={page} event={event} />
+              </p>
               <Heading>
                 <EventTitle page={page} event={event} />
               </Heading>
@@ -48,7 +51,7 @@ const Within = ({ page, events, outer, level }: WithinProps) => {
           )
         })}
       </ol>
-    </>
+    </div>
   )
 }
 
@@ -72,13 +75,15 @@ const EventEntry = ({ page, event, level, nested, since }: EntryProps) => {
       className={within.length > 0 ? 'entry frame' : 'entry'}
       id={event.slug}
       aria-labelledby={`${event.slug}-title`}
+      data-in={tokensOf(timeline, event).join(' ')}
     >
       <p className="when">
         <span className="date">
           <EventDate page={page} event={event} short />
         </span>{' '}
         <span>{event.kind.name[language]}</span>
-        {length && <span> {words.timeline.later(length.count, length.unit)}</span>}
+        <KeyMark page={page} event={event} />
+        {length && <span className="later"> {words.timeline.later(length.count, length.unit)}</span>}
       </p>
       <div>
         <Heading id={`${event.slug}-title`}>
