@@ -37,6 +37,9 @@ const enhance = (form, status) => {
   const events = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-in]'))]
   const parts = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.month, .era, .inner'))
 
+  /** The page in other languages. */
+  const others = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[hreflang]'))
+
   const show = () => {
     const chosen = tokensIn(form)
     const shown = events.filter(({ dataset }) => {
@@ -46,6 +49,7 @@ const enhance = (form, status) => {
     for (const part of parts)
       part.hidden = !part.contains(form) && !shown.some((event) => part.contains(event))
     status.textContent = chosen.length ? (status.dataset.text ?? '').replace('#', `${shown.length}`) : ''
+    for (const link of others) link.search = queryOf(form)
   }
   const read = () => {
     fillFrom(form)

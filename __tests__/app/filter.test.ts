@@ -7,8 +7,8 @@ import { pageOf } from '@/app/page-context'
 import { filterRules } from '@/app/styles/filter-rules'
 import { href, searchPath } from '@/lib/addresses'
 import { attribute, textOf } from '@/lib/html-tree'
-import { contentPolicy } from '@/lib/publish/policy'
 import { parsePage, select } from '@/lib/publish/inspect/page'
+import { contentPolicy } from '@/lib/publish/policy'
 import { pages } from '@/lib/site/pages'
 import { MOST_ON_A_PAGE } from '@/lib/timeline/by-year'
 import { tokensOf } from '@/lib/timeline/facets'
@@ -28,7 +28,8 @@ const classesOf = (page: Rendered, tagName: string): string[] =>
 
 const marked = (count: number) =>
   readLongStory(count, ({ events }) => {
-    for (const [index, event] of Object.values(events).entries()) if (index % 5 === 0) event.importance = 'key'
+    for (const [index, event] of Object.values(events).entries())
+      if (index % 5 === 0) event.importance = 'key'
   })
 
 const timeline = marked(12)
@@ -40,7 +41,9 @@ test('every choice has its rule, and every event says what it meets', () => {
   const [style] = select(page, 'style')
   const rules = style ? textOf(style) : ''
   expect(rules).toBe(filterRules(timeline))
-  expect(choices.filter((token) => !rules.includes(`(.${token}:checked) [data-in]:not([data-in~=${token}])`))).toEqual([])
+  expect(
+    choices.filter((token) => !rules.includes(`(.${token}:checked) [data-in]:not([data-in~=${token}])`)),
+  ).toEqual([])
   const said = page.elements.flatMap((element) => attribute(element, 'data-in') ?? [])
   expect(said).toEqual(timeline.events.map((event) => tokensOf(timeline, event).join(' ')))
 })
@@ -68,18 +71,24 @@ test('a list of nine events has no form, nor one in which all events are alike',
 
 test('the page of a theme offers the themes beside it alone', () => {
   const long = readLongStory(30, ({ events }) => {
-    for (const [index, event] of Object.values(events).entries()) if (index % 4 === 0) event.themes = ['reading']
+    for (const [index, event] of Object.values(events).entries())
+      if (index % 4 === 0) event.themes = ['reading']
   })
   const [theme] = long.themes
   if (!theme) throw new Error('this test needs a theme')
-  const shown = render(createElement(ThemePage, { page: pageOf(pages.theme, long, language, { theme: theme.id }), theme }))
+  const shown = render(
+    createElement(ThemePage, { page: pageOf(pages.theme, long, language, { theme: theme.id }), theme }),
+  )
   expect(classesOf(shown, 'option')).toEqual(['t1', 'k0', 'k1'])
 })
 
 test('pages that differ in what they offer have the same rules, so that the policy names one hash', () => {
   const [theme] = timeline.themes
   if (!theme) throw new Error('this test needs a theme')
-  const styles = [timelineIn(marked(30)), render(createElement(TimelinePage, { page: pageOf(pages.timeline, marked(30), 'ko') }))]
+  const styles = [
+    timelineIn(marked(30)),
+    render(createElement(TimelinePage, { page: pageOf(pages.timeline, marked(30), 'ko') })),
+  ]
     .flatMap((rendered) => select(rendered, 'style'))
     .map(textOf)
   expect(styles).toHaveLength(2)
@@ -105,7 +114,11 @@ describe('the overview of a timeline that is split by year', () => {
     expect(shown).toHaveLength(40)
     const titles = keyEvents.slice(-40).map(({ title }) => title[language])
     expect(shown.map((text, index) => text.includes(titles[index] ?? ''))).not.toContain(false)
-    expect(long.events.filter(({ slug }) => overview.elements.some((element) => attribute(element, 'id') === slug))).toEqual([])
+    expect(
+      long.events.filter(({ slug }) =>
+        overview.elements.some((element) => attribute(element, 'id') === slug),
+      ),
+    ).toEqual([])
   })
 
   test('leads to the others in the search', () => {
@@ -123,8 +136,19 @@ test('a list of 40 events by month begins with links to all months or, if they a
   const long = timelineIn(readLongStory(120))
   const [jumps] = select(long, 'nav').filter((nav) => attribute(nav, 'class') === 'date-jumps')
   const targets = new Set(long.elements.flatMap((element) => attribute(element, 'id') ?? []))
-  const links = jumps ? select({ elements: long.elements.filter((element) => attribute(element, 'href')?.startsWith('#era-library-')) }, 'a') : []
+  const links = jumps
+    ? select(
+        {
+          elements: long.elements.filter((element) =>
+            attribute(element, 'href')?.startsWith('#era-library-'),
+          ),
+        },
+        'a',
+      )
+    : []
   expect(links.length).toBeGreaterThan(20)
   expect(links.map(textOf).filter((text) => !/^19\d\d$/.test(text))).toEqual([])
-  expect(links.map((link) => attribute(link, 'href')?.slice(1) ?? '').filter((id) => !targets.has(id))).toEqual([])
+  expect(
+    links.map((link) => attribute(link, 'href')?.slice(1) ?? '').filter((id) => !targets.has(id)),
+  ).toEqual([])
 })

@@ -14,7 +14,9 @@ const { site, events, themes } = timeline
 const [language, other = language] = site.languages
 const text = words(language).filter
 const offered = offeredFacets(timeline, events)
-const [theme] = [...themes].sort((a, b) => eventsOfTheme(timeline, b).length - eventsOfTheme(timeline, a).length)
+const [theme] = [...themes].sort(
+  (a, b) => eventsOfTheme(timeline, b).length - eventsOfTheme(timeline, a).length,
+)
 
 withBrowser()
 
@@ -63,22 +65,29 @@ test('the list offers something of every group', () => {
 test.each([
   ['the timeline', timelinePath(language), events],
   ...(theme ? [['a theme', themePath(language, theme.id), eventsOfTheme(timeline, theme)] as const] : []),
-] as const)('without a script every choice, alone and combined, leaves exactly its events on %s', async (_, path, listed) => {
-  const { page } = await visit(path, { javaScriptEnabled: false })
-  const facets = offeredFacets(timeline, listed)
-  await page.locator('.filter > summary').click()
-  const check = async (chosen: readonly OfferedFacet[]) => {
-    await choose(page, chosen)
-    expect(sorted(await shownOn(page))).toEqual(sorted(slugsOf(chosen, listed)))
-    const parts = await page
-      .locator('.era, .month')
-      .evaluateAll((all) => all.filter((part) => part.checkVisibility() && part.querySelector('.filter, [data-in]') === null).length)
-    expect(parts).toBe(0)
-  }
-  for (const facet of facets) await check([facet])
-  await fc.assert(fc.asyncProperty(choiceOf(facets), check), runs(300))
-  await page.context().close()
-})
+] as const)(
+  'without a script every choice, alone and combined, leaves exactly its events on %s',
+  async (_, path, listed) => {
+    const { page } = await visit(path, { javaScriptEnabled: false })
+    const facets = offeredFacets(timeline, listed)
+    await page.locator('.filter > summary').click()
+    const check = async (chosen: readonly OfferedFacet[]) => {
+      await choose(page, chosen)
+      expect(sorted(await shownOn(page))).toEqual(sorted(slugsOf(chosen, listed)))
+      const parts = await page
+        .locator('.era, .month')
+        .evaluateAll(
+          (all) =>
+            all.filter((part) => part.checkVisibility() && part.querySelector('.filter, [data-in]') === null)
+              .length,
+        )
+      expect(parts).toBe(0)
+    }
+    for (const facet of facets) await check([facet])
+    await fc.assert(fc.asyncProperty(choiceOf(facets), check), runs(300))
+    await page.context().close()
+  },
+)
 
 test('without a script, controls with labels filter the list, a line below counts, and a button shows all again', async () => {
   const { page } = await visit(timelinePath(language), { javaScriptEnabled: false })
@@ -87,7 +96,7 @@ test('without a script, controls with labels filter the list, a line below count
   await page.getByText(text.open, { exact: true }).click()
   expect(await form.isVisible()).toBe(true)
   const kind = offered.find(({ name }) => name === 'kind') as OfferedFacet
-  await page.getByLabel(text.kind, { exact: true }).selectOption(kind.value)
+  await page.getByRole('combobox', { name: text.kind, exact: true }).selectOption(kind.value)
   await page.getByLabel(text.keyOnly).check()
   const key = offered.find(({ name }) => name === 'key') as OfferedFacet
   const expected = slugsOf([kind, key])
@@ -95,9 +104,13 @@ test('without a script, controls with labels filter the list, a line below count
   const counted = page.locator('.counted')
   expect(await counted.isVisible()).toBe(true)
   const inMain = events.filter(({ era, slug }) => era.main && expected.includes(slug)).length
-  expect(await counted.locator('span').evaluate((span) => getComputedStyle(span, '::before').content)).toBe('counter(events)')
+  expect(await counted.locator('span').evaluate((span) => getComputedStyle(span, '::before').content)).toBe(
+    'counter(events)',
+  )
   // What the counter says is only in the accessibility tree.
-  expect(await page.locator('main').ariaSnapshot()).toContain(text.shownOf(String(inMain), events.filter(({ era }) => era.main).length))
+  expect(await page.locator('main').ariaSnapshot()).toContain(
+    text.shownOf(String(inMain), events.filter(({ era }) => era.main).length),
+  )
   await page.getByRole('button', { name: text.reset }).click()
   expect(sorted(await shownOn(page))).toEqual(sorted(slugsOf([])))
   expect(await counted.isVisible()).toBe(false)
@@ -155,10 +168,10 @@ describe('with the script', () => {
     expect(await status.innerText()).toBe('')
     expect(await page.locator('.counted').count()).toBe(0)
     await page.locator('.filter > summary').click()
-    await page.getByLabel(text.kind, { exact: true }).selectOption(kind.value)
+    await page.getByRole('combobox', { name: text.kind, exact: true }).selectOption(kind.value)
     expect(new URL(page.url()).search).toBe(`?kind=${kind.value}`)
     expect(await status.innerText()).toBe(said(slugsOf([kind]).length))
-    await page.getByLabel(text.evidence, { exact: true }).selectOption(evidence.value)
+    await page.getByRole('combobox', { name: text.evidence, exact: true }).selectOption(evidence.value)
     await page.getByLabel(text.titlesOnly).check()
     expect(new URL(page.url()).search).toBe(`?kind=${kind.value}&evidence=${evidence.value}&view=titles`)
     const left = slugsOf([kind, evidence])
@@ -172,7 +185,10 @@ describe('with the script', () => {
     await page.goto(new URL(eventPath(language, left[0] ?? events[0]?.slug ?? ''), address).href)
     await page.goBack()
     expect(page.url()).toBe(address)
-    await page.waitForFunction((expected) => document.querySelector('.shown')?.textContent === expected, said(left.length))
+    await page.waitForFunction(
+      (expected) => document.querySelector('.shown')?.textContent === expected,
+      said(left.length),
+    )
     expect(sorted(await shownOn(page))).toEqual(sorted(left))
     await page.getByRole('button', { name: text.reset }).click()
     await page.waitForURL((url) => url.search === '')
@@ -182,10 +198,20 @@ describe('with the script', () => {
     await page.context().close()
   })
 
+  test('the page in another language has the same choice', async () => {
+    const { page } = await visit(`${timelinePath(language)}?key=1`)
+    await page.waitForFunction(() => document.querySelector('.shown')?.textContent !== '')
+    await page.locator(`header a[hreflang="${other}"]`).click()
+    await page.waitForURL(`**${timelinePath(other)}?key=1`)
+    await page.waitForFunction(() => document.querySelector('.shown')?.textContent !== '')
+    expect(sorted(await shownOn(page))).toEqual(sorted(slugsOf(offered.filter(({ name }) => name === 'key'))))
+    await page.context().close()
+  })
+
   test('an address of another list leaves out what this one does not offer', async () => {
     const { page } = await visit(`${timelinePath(language)}?kind=no-such-kind&key=1`)
     await page.waitForFunction(() => document.querySelector('.shown')?.textContent !== '')
-    expect(await page.getByLabel(text.kind, { exact: true }).inputValue()).toBe('')
+    expect(await page.getByRole('combobox', { name: text.kind, exact: true }).inputValue()).toBe('')
     expect(sorted(await shownOn(page))).toEqual(sorted(slugsOf(offered.filter(({ name }) => name === 'key'))))
     await page.context().close()
   })
@@ -201,7 +227,9 @@ describe('with the script', () => {
         const empty = await page.locator('.era, .inner').evaluateAll((all) =>
           all
             .filter((part) => part.checkVisibility() && !part.querySelector('.filter'))
-            .filter((part) => ![...part.querySelectorAll('[data-in] a')].some((link) => link.checkVisibility()))
+            .filter(
+              (part) => ![...part.querySelectorAll('[data-in] a')].some((link) => link.checkVisibility()),
+            )
             .map((part) => part.outerHTML.slice(0, 80)),
         )
         expect(empty).toEqual([])
@@ -215,13 +243,16 @@ describe('with the script', () => {
 test.each([
   [320, '200%'],
   [1280, '100%'],
-])('opened at %i px with letters of %s, the form loses nothing, and a list that is filtered breaks no rule of axe', async (width, letters) => {
-  const { page } = await visit(`${timelinePath(other)}?key=1`, { viewport: { width, height: 800 } })
-  await page.waitForFunction(() => document.querySelector('.shown')?.textContent !== '')
-  expect(await lostSideways(page, letters)).toEqual([])
-  expect(await axeViolations(page, looksAt(width === 320 ? 0 : 1))).toEqual([])
-  await page.context().close()
-})
+])(
+  'opened at %i px with letters of %s, the form loses nothing, and a list that is filtered breaks no rule of axe',
+  async (width, letters) => {
+    const { page } = await visit(`${timelinePath(other)}?key=1`, { viewport: { width, height: 800 } })
+    await page.waitForFunction(() => document.querySelector('.shown')?.textContent !== '')
+    expect(await lostSideways(page, letters)).toEqual([])
+    expect(await axeViolations(page, looksAt(width === 320 ? 0 : 1))).toEqual([])
+    await page.context().close()
+  },
+)
 
 describe('the search', () => {
   const titlesShown = (page: Page): Promise<string[]> => page.locator('.results h3').allInnerTexts()
@@ -253,7 +284,10 @@ describe('the search', () => {
     await page.goBack()
     await page.waitForURL('**?key=1')
     expect(await page.locator('#search-text').inputValue()).toBe('')
-    await page.waitForFunction((count) => document.querySelectorAll('.results li').length === count, Math.min(10, keyTitles.length))
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.results li').length === count,
+      Math.min(10, keyTitles.length),
+    )
     expect(errors).toEqual([])
     await page.context().close()
   })

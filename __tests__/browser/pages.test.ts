@@ -44,7 +44,9 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       expect(
         requests.filter(
-          (url) => !url.startsWith(siteOrigin()) || (/\.js(?:\?|$)/.test(url) && ![scriptPath, filterScriptPath].some((own) => url.endsWith(own))),
+          (url) =>
+            !url.startsWith(siteOrigin()) ||
+            (/\.js(?:\?|$)/.test(url) && ![scriptPath, filterScriptPath].some((own) => url.endsWith(own))),
         ),
       ).toEqual([])
       expect(errors).toEqual([])

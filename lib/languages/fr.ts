@@ -363,8 +363,7 @@ const said: Omit<Dictionary, 'dates'> = {
     shownOf: (shown, all) => `${shown} sur ${counted({ one: '# événement', other: '# événements' }, all)}`,
     keyEvent: 'Événement clé',
     keyEvents: 'Événements clés',
-    allKeyEvents: (count) =>
-      counted({ one: 'L’événement clé', other: 'Les # événements clés' }, count),
+    allKeyEvents: (count) => counted({ one: 'L’événement clé', other: 'Les # événements clés' }, count),
     jump: 'Aller à une date',
   },
   feeds: {

@@ -73,9 +73,8 @@ const search = async () => {
 let settled = true
 
 const writeAddress = () => {
-  const { pathname, search } = location
-  const address = pathname + queryOf(form)
-  if (address === pathname + search) return
+  const address = location.pathname + queryOf(form)
+  if (address === location.pathname + location.search) return
   if (settled) history.pushState(null, '', address)
   else history.replaceState(null, '', address)
   settled = false

@@ -127,9 +127,7 @@ export const resultSections = (index, { groups, marks }, settings) => {
 export const adviceFor = ({ advice, others }) => [
   element('p', {}, [advice]),
   ...others.map(({ lang, text, href }) =>
-    element('p', {}, [
-      element('a', { lang, hreflang: lang, href: href + location.search }, [text]),
-    ]),
+    element('p', {}, [element('a', { lang, hreflang: lang, href: href + location.search }, [text])]),
   ),
 ]
 

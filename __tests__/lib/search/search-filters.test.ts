@@ -26,11 +26,21 @@ const slugsFound = async (query: string, tokens?: readonly string[]): Promise<st
 
 test('a query with filters finds what the query finds, less what does not meet them, in the same order', async () => {
   await fc.assert(
-    fc.asyncProperty(choice, fc.constantFrom('shelf', 'books 7', 'librarian', 'council', 'rivers'), async (facets, query) => {
-      const tokens = facets.map(({ token }) => token)
-      const met = new Set(timeline.events.filter((event) => facets.every((facet) => facet.meets(event))).map(({ slug }) => slug))
-      expect(await slugsFound(query, tokens)).toEqual((await slugsFound(query)).filter((slug) => met.has(slug)))
-    }),
+    fc.asyncProperty(
+      choice,
+      fc.constantFrom('shelf', 'books 7', 'librarian', 'council', 'rivers'),
+      async (facets, query) => {
+        const tokens = facets.map(({ token }) => token)
+        const met = new Set(
+          timeline.events
+            .filter((event) => facets.every((facet) => facet.meets(event)))
+            .map(({ slug }) => slug),
+        )
+        expect(await slugsFound(query, tokens)).toEqual(
+          (await slugsFound(query)).filter((slug) => met.has(slug)),
+        )
+      },
+    ),
   )
 })
 
@@ -39,7 +49,9 @@ test('filters without a query find all events that meet them, in the order of th
     fc.asyncProperty(choice, async (facets) => {
       const tokens = facets.map(({ token }) => token)
       const { groups, count } = await find('', tokens)
-      const met = timeline.events.filter((event) => facets.length > 0 && facets.every((facet) => facet.meets(event)))
+      const met = timeline.events.filter(
+        (event) => facets.length > 0 && facets.every((facet) => facet.meets(event)),
+      )
       expect(await slugsFound('', tokens)).toEqual(met.map(({ slug }) => slug))
       expect(groups.map(({ name }) => name)).toEqual(met.length > 0 ? ['events'] : [])
       expect(count).toBe(met.length)

@@ -1,6 +1,6 @@
 import { facetsOf, isMarkedKey, offeredFacets, tokensOf } from '@/lib/timeline/facets'
-import type { EventSlug } from '../../fixtures/story-events'
 import { eventOf, readStory } from '../../fixtures/story'
+import type { EventSlug } from '../../fixtures/story-events'
 import { fc } from '../../setup/properties'
 
 /** With a confirmed statement alone, one without a primary source, and a key event. */
