@@ -35,7 +35,9 @@ export const fillFrom = (form) => {
 /** @param {HTMLFormElement} form @param {HTMLElement} status */
 const enhance = (form, status) => {
   const events = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-in]'))]
-  const parts = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.month, .era, .inner'))
+  const parts = /** @type {NodeListOf<HTMLElement>} */ (
+    document.querySelectorAll('.era, .month, .inner, [data-in]:has(.inner)')
+  )
 
   /** The page in other languages. */
   const others = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[hreflang]'))

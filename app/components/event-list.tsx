@@ -75,7 +75,6 @@ const EventEntry = ({ page, event, level, nested, since }: EntryProps) => {
       className={within.length > 0 ? 'entry frame' : 'entry'}
       id={event.slug}
       aria-labelledby={`${event.slug}-title`}
-      data-in={tokensOf(timeline, event).join(' ')}
     >
       <p className="when">
         <span className="date">
@@ -118,7 +117,7 @@ export const EventList = ({ page, events, level, nested = false, anchorOf }: Lis
   return (
     <ol className="events">
       {events.map((event, index) => (
-        <li key={event.id} id={anchorOf?.(event)}>
+        <li key={event.id} id={anchorOf?.(event)} data-in={tokensOf(page.timeline, event).join(' ')}>
           <EventEntry page={page} event={event} level={level} nested={nested} since={since[index]} />
         </li>
       ))}

@@ -50,7 +50,7 @@ export const Filter = ({ page, events, counted = events.length, children }: Prop
       <details className="filter">
         <summary>{text.open}</summary>
         {/* Firefox would fill it in when a page is loaded again, with the form closed. */}
-        <form aria-label={text.label} autoComplete="off">
+        <form className="facets" aria-label={text.label} autoComplete="off">
           <FilterFields page={page} facets={facets} />
           <label className="check">
             <input type="checkbox" name="view" value="titles" /> {text.titlesOnly}

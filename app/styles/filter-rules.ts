@@ -3,15 +3,17 @@ import { facetsOf } from '@/lib/timeline/facets'
 import type { Timeline } from '@/lib/timeline/types'
 
 /**
- * What follows from a choice: an event that does not meet it gets the properties that `filter.css` reads, and a part in
- * which none does is left out, unless the form is in it.
+ * What follows from a choice. Events and parts of the list that neither meet it nor contain an event that does are left
+ * out, unless the form is in them. What an event around others says itself is left out by the properties that
+ * `filter.css` reads.
  */
 const ruleFor = (token: string): string => {
-  const chosen = `main:has(.${token}:checked)`
   const met = `[data-in~=${token}]`
   return [
-    `${chosen} [data-in]:not(${met}){--out:none;--frame:contents;--alone:block;--indent:12rem}`,
-    `${chosen} :is(.month,.era,.inner):not(:has(${met},.filter)){display:none}`,
+    `main:has(.${token}:checked){`,
+    `:is(.era,.month,.inner,[data-in]):not(${met},:has(${met},.filter)){display:none}`,
+    `[data-in]:not(${met}){--out:none;--frame:contents;--alone:block}`,
+    '}',
   ].join('')
 }
 

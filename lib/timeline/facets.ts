@@ -17,8 +17,8 @@ const evidence = {
 export type EvidenceFacet = keyof typeof evidence
 
 /**
- * One value to filter by. `value` is that in addresses; `token` is short and unique within the timeline, made of
- * letters and digits. `label` is missing where the dictionary has the words.
+ * One value to filter by. `value` is that in addresses; `token` is unique within the timeline, a letter that digits may
+ * follow. `label` is missing where the dictionary has the words.
  */
 export type Facet = Readonly<{
   name: FacetName
@@ -28,33 +28,31 @@ export type Facet = Readonly<{
   meets: (event: TimelineEvent) => boolean
 }>
 
+/** Pages repeat tokens hundreds of times, so most are a single letter. */
+const tokenOf = (index: number): string => (index < 26 ? String.fromCharCode(97 + index) : `a${index}`)
+
 /** All facets that some event of the timeline meets. */
-export const facetsOf = once((timeline: Timeline): readonly Facet[] =>
-  [
-    ...timeline.themes.map(
-      (theme, index): Facet => ({
-        name: 'theme',
-        value: theme.id,
-        token: `t${index}`,
-        label: theme.name,
-        meets: ({ themes }) => themes.includes(theme),
-      }),
-    ),
-    ...timeline.kinds.map(
-      (kind, index): Facet => ({
-        name: 'kind',
-        value: kind.id,
-        token: `k${index}`,
-        label: kind.name,
-        meets: (event) => event.kind === kind,
-      }),
-    ),
-    ...Object.entries(evidence).map(
-      ([value, meets], index): Facet => ({ name: 'evidence', value, token: `e${index}`, meets }),
-    ),
-    { name: 'key', value: '1', token: 'key', meets: isKey } satisfies Facet,
-  ].filter(({ meets }) => timeline.events.some(meets)),
-)
+export const facetsOf = once(({ themes, kinds, events }: Timeline): readonly Facet[] => {
+  const all: Omit<Facet, 'token'>[] = [
+    ...themes.map((theme) => ({
+      name: 'theme' as const,
+      value: theme.id,
+      label: theme.name,
+      meets: (event: TimelineEvent) => event.themes.includes(theme),
+    })),
+    ...kinds.map((kind) => ({
+      name: 'kind' as const,
+      value: kind.id,
+      label: kind.name,
+      meets: (event: TimelineEvent) => event.kind === kind,
+    })),
+    ...Object.entries(evidence).map(([value, meets]) => ({ name: 'evidence' as const, value, meets })),
+    { name: 'key', value: '1', meets: isKey },
+  ]
+  return all
+    .filter(({ meets }) => events.some(meets))
+    .map((facet, index) => ({ ...facet, token: tokenOf(index) }))
+})
 
 /** The tokens of all facets that an event meets. */
 export const tokensOf = (timeline: Timeline, event: TimelineEvent): string[] =>
