@@ -1,6 +1,6 @@
 import { eventPath } from '@/lib/addresses'
 import { lengthOf, sinceEach } from '@/lib/formats/time-axis'
-import { isMarkedKey, tokensOf } from '@/lib/timeline/facets'
+import { tokensOf } from '@/lib/timeline/facets'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
@@ -27,9 +27,8 @@ type WithinProps = { page: Page; events: readonly TimelineEvent[]; outer: Timeli
 /** What happened within an event: titles and evidence, and the date where it is another one. */
 const Within = ({ page, events, outer, level }: WithinProps) => {
   const Heading = `h${level}` as const
-  // The date of the outer event says it, unless a filter leaves that event out.
-  const isSaid = (event: TimelineEvent) =>
-    event.when.days.first === outer.when.days.first && !isMarkedKey(page.timeline, event)
+  // The outer event says so, unless a filter leaves it out.
+  const isSameDay = ({ when }: TimelineEvent) => when.days.first === outer.when.days.first
   return (
     <div className="inner">
       <p className="count">{page.words.event.contains}</p>
@@ -38,8 +37,10 @@ const Within = ({ page, events, outer, level }: WithinProps) => {
           const inner = eventsWithin(page.timeline, event)
           return (
             <li key={event.id} id={event.slug} data-in={tokensOf(page.timeline, event).join(' ')}>
-              <p className={isSaid(event) ? 'date alone' : 'date'}>
-                <EventDate page={page} event={event} short />
+              <p className="date">
+                <span className={isSameDay(event) ? 'alone' : undefined}>
+                  <EventDate page={page} event={event} short />
+                </span>
                 <KeyMark page={page} event={event} />
               </p>
               <Heading>

@@ -12,7 +12,7 @@ const ruleFor = (token: string): string => {
   return [
     `main:has(.${token}:checked){`,
     `:is(.era,.month,.inner,[data-in]):not(${met},:has(${met},.filter)){display:none}`,
-    `[data-in]:not(${met}){--out:none;--frame:contents;--alone:block}`,
+    `[data-in]:not(${met}){--out:none;--frame:contents;--alone:inline;--indent:12rem}`,
     '}',
   ].join('')
 }
