@@ -121,6 +121,9 @@ export const sharePath = (language: Language): Path => `/${language}/share/`
 /** The script for copying texts and opening the share sheet. */
 export const scriptPath: Path = '/share.js'
 
+/** The script that keeps in the address how a list of events is filtered. */
+export const filterScriptPath: Path = '/filter.js'
+
 /** The modules of the search page; the first is the entry point. */
 export const searchScriptPaths: readonly Path[] = [
   '/search/page.js',

@@ -105,9 +105,10 @@ describe.each(Object.entries(lists))('%s', (_, [overview, ...years]) => {
     expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length)
     const known = new Set(sitemapPages(timeline).map(({ pathIn }) => pathIn(language)))
     expect(pages.map(({ path }) => path).filter((path) => !known.has(path))).toEqual([])
+    expect(headersOf(href(site, overview.path))).toHaveProperty('Content-Security-Policy')
     for (const { path, parsed } of pages) {
       expect(select(parsed, 'h1')).toHaveLength(1)
-      expect(headersOf(href(site, path))).toEqual(headersOf(href(site, sourcesPath('en'))))
+      expect(headersOf(href(site, path))).toEqual(headersOf(href(site, overview.path)))
     }
   })
 })

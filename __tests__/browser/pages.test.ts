@@ -2,6 +2,7 @@ import {
   aboutPath,
   correctionsPath,
   eventPath,
+  filterScriptPath,
   homePath,
   type Path,
   scriptPath,
@@ -28,7 +29,7 @@ withBrowser()
 
 describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
   test.each(paths)(
-    '%s shows its content, loads nothing foreign and no script, and logs no error',
+    '%s shows its content, loads nothing foreign and no script but the site’s own, and logs no error',
     async (path) => {
       const { page, requests, errors } = await visit(path, { javaScriptEnabled })
       await page.waitForLoadState('networkidle')
@@ -43,7 +44,9 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       expect(
         requests.filter(
-          (url) => !url.startsWith(siteOrigin()) || (/\.js(?:\?|$)/.test(url) && !url.endsWith(scriptPath)),
+          (url) =>
+            !url.startsWith(siteOrigin()) ||
+            (/\.js(?:\?|$)/.test(url) && ![scriptPath, filterScriptPath].some((own) => url.endsWith(own))),
         ),
       ).toEqual([])
       expect(errors).toEqual([])

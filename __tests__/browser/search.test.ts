@@ -55,7 +55,8 @@ describe.each(site.languages)('in %s', (language) => {
     await link.waitFor()
     expect(await status(page)).not.toBe(words(language).search.none)
     expect(await link.locator('mark').count()).toBeGreaterThan(0)
-    // On by keyboard: the button, then the first result.
+    // On by keyboard: the button, the filters, then the first result.
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.closest('.results') !== null)).toBe(true)

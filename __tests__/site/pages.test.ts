@@ -7,6 +7,7 @@ import {
   correctionsPath,
   dataPath,
   eventPath,
+  filterScriptPath,
   scriptPath,
   searchPath,
   searchScriptPaths,
@@ -103,13 +104,15 @@ describe('what is there', () => {
 })
 
 describe('light pages', () => {
-  test('no script but data and our own, deferred: one of less than 2 KB, and on the search page its modules', () => {
+  test('no script but data and our own, deferred: two of less than 2 KB, and on the search page its modules', () => {
     expect(readSiteBytes(scriptPath.slice(1)).byteLength).toBeLessThan(2048)
+    expect(gzipSync(readSite(filterScriptPath.slice(1))).byteLength).toBeLessThan(1200)
     const searching = gzipSync(searchScriptPaths.map((path) => readSite(path.slice(1))).join(''))
     expect(searching.byteLength).toBeLessThan(10_000)
     const searchPages = site.languages.map((language) => `${searchPath(language).slice(1)}index.html`)
     const isOwn = (page: Page, script: Element) => {
       const src = attribute(script, 'src') ?? ''
+      if (src === filterScriptPath) return attribute(script, 'type') === 'module'
       if (attribute(script, 'type') === 'module')
         return searchPages.includes(page.path) && (searchScriptPaths as readonly string[]).includes(src)
       return src === scriptPath && attribute(script, 'defer') !== undefined

@@ -1,5 +1,5 @@
 // The index of the search as it is served, read by the modules that readers get.
-import { searchIndexPath, searchPath, searchScriptPaths } from '@/lib/addresses'
+import { filterScriptPath, searchIndexPath, searchPath, searchScriptPaths } from '@/lib/addresses'
 import { searchIndex } from '@/lib/search/search-index'
 import { toSearchSettings } from '@/lib/search/settings'
 import { openIndex } from '@/public/search/find.js'
@@ -31,7 +31,7 @@ describe.each(site.languages)('in %s', (language) => {
     )
     expect(
       page && select(page, 'script', { type: 'module' }).map((script) => attribute(script, 'src')),
-    ).toEqual(searchScriptPaths)
+    ).toEqual([...searchScriptPaths, filterScriptPath])
   })
 
   test('every event is found by its title, every source by its title, every actor by every form of the name', async () => {

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/timeline/types'
 import { actorPreview, pageJsonLd } from '../heads/previews'
 import type { Page } from '../page-context'
 import { EventList } from './event-list'
+import { Filter } from './filter'
 import { JumpLinks } from './jump-links'
 import { PageFrame } from './page-frame'
 import { Spellings } from './spellings'
@@ -89,7 +90,9 @@ export const ActorPage = ({ page, actor, part }: Props) => {
         {isOverview ? (
           <YearLinks page={page} years={years} />
         ) : (
-          <EventList page={page} events={events} level={3} />
+          <Filter page={page} events={events}>
+            <EventList page={page} events={events} level={3} />
+          </Filter>
         )}
       </section>
       {part ? (

@@ -1,8 +1,7 @@
 import { actorPath, actorsPath, sourcesPath, timelinePath } from '@/lib/addresses'
-import { groupBy } from '@/lib/group'
 import { pageOfMonth } from '@/lib/timeline/by-year'
-import { formatWhen, parseWhen, startYear } from '@/lib/timeline/dates'
-import { eraAnchor, type Month, monthAnchor, monthsOf } from '@/lib/timeline/months'
+import { formatWhen } from '@/lib/timeline/dates'
+import { eraAnchor, monthAnchor, monthsOf, stopsOf } from '@/lib/timeline/months'
 import { actorsByName } from '@/lib/timeline/speakers'
 import { sourcesPreview } from '../heads/previews'
 import type { Page } from '../page-context'
@@ -11,19 +10,6 @@ import { WordsOf } from './words-of'
 
 type Props = { page: Page }
 
-/** Eras with at least this many months are listed by year. */
-const MANY_MONTHS = 24
-
-const yearOf = ({ when }: Month): string => startYear(when)
-
-/** The months of an era to link to: all, or the first of each year. */
-const stops = (months: readonly Month[]): { month: Month; when: Month['when'] }[] =>
-  months.length < MANY_MONTHS
-    ? months.map((month) => ({ month, when: month.when }))
-    : [...groupBy(months, yearOf)].flatMap(([year, [month]]) =>
-        month ? [{ month, when: parseWhen(year) }] : [],
-      )
-
 const Dates = ({ page }: Props) => {
   const { timeline, language } = page
   return timeline.eras.map((era) => (
@@ -31,7 +17,7 @@ const Dates = ({ page }: Props) => {
       <a href={`${page.href(timelinePath(language))}#${eraAnchor(era)}`}>
         <strong>{era.name[language]}</strong>
       </a>
-      {stops(monthsOf(timeline, era)).map(({ month, when }) => (
+      {stopsOf(monthsOf(timeline, era)).map(({ month, when }) => (
         <a
           key={month.id}
           href={`${page.href(pageOfMonth(timeline, month, language))}#${monthAnchor(era, month)}`}

@@ -5,6 +5,7 @@ import type { Era, Timeline, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EraYears } from './era-years'
 import { EventList } from './event-list'
+import { Filter } from './filter'
 import { MonthList } from './month-list'
 import { ShortList } from './short-list'
 import '../styles/timeline.css'
@@ -24,14 +25,19 @@ const Entries = ({ page, era }: Props) => {
   const months = monthsOf(timeline, era)
   if (months.length === 0) return <p>{page.words.timeline.emptyEra}</p>
   if (isSpread(timeline)) return <EraYears page={page} era={era} />
-  if (era.main && timeline.events.length > LONG) return <MonthList page={page} era={era} months={months} />
   const top = months.flatMap(({ events }) => events)
+  const all = top.flatMap((event) => withInner(timeline, event))
   const anchors = new Map(months.map((month) => [month.events[0], monthAnchor(era, month)]))
   const anchorOf = (event: TimelineEvent) => anchors.get(event)
-  return era.main ? (
-    <EventList page={page} events={top} level={3} nested anchorOf={anchorOf} />
-  ) : (
-    <ShortList page={page} events={top.flatMap((event) => withInner(timeline, event))} anchorOf={anchorOf} />
+  if (!era.main) return <ShortList page={page} events={all} anchorOf={anchorOf} />
+  return (
+    <Filter page={page} events={timeline.events} counted={all.length}>
+      {timeline.events.length > LONG ? (
+        <MonthList page={page} era={era} months={months} />
+      ) : (
+        <EventList page={page} events={top} level={3} nested anchorOf={anchorOf} />
+      )}
+    </Filter>
   )
 }
 

@@ -1,10 +1,12 @@
 import { eventPath } from '@/lib/addresses'
 import { lengthOf, sinceEach } from '@/lib/formats/time-axis'
+import { tokensOf } from '@/lib/timeline/facets'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { EvidenceRow } from './evidence-row'
+import { KeyMark } from './key-mark'
 import { WordsOf } from './words-of'
 import '../styles/timeline.css'
 
@@ -25,20 +27,22 @@ type WithinProps = { page: Page; events: readonly TimelineEvent[]; outer: Timeli
 /** What happened within an event: titles and evidence, and the date where it is another one. */
 const Within = ({ page, events, outer, level }: WithinProps) => {
   const Heading = `h${level}` as const
+  // The outer event says so, unless a filter leaves it out.
   const isSameDay = ({ when }: TimelineEvent) => when.days.first === outer.when.days.first
   return (
-    <>
+    <div className="inner">
       <p className="count">{page.words.event.contains}</p>
       <ol className="within">
         {events.map((event) => {
           const inner = eventsWithin(page.timeline, event)
           return (
-            <li key={event.id} id={event.slug}>
-              {!isSameDay(event) && (
-                <p className="date">
+            <li key={event.id} id={event.slug} data-in={tokensOf(page.timeline, event).join(' ')}>
+              <p className="date">
+                <span className={isSameDay(event) ? 'alone' : undefined}>
                   <EventDate page={page} event={event} short />
-                </p>
-              )}
+                </span>
+                <KeyMark page={page} event={event} />
+              </p>
               <Heading>
                 <EventTitle page={page} event={event} />
               </Heading>
@@ -48,7 +52,7 @@ const Within = ({ page, events, outer, level }: WithinProps) => {
           )
         })}
       </ol>
-    </>
+    </div>
   )
 }
 
@@ -78,7 +82,8 @@ const EventEntry = ({ page, event, level, nested, since }: EntryProps) => {
           <EventDate page={page} event={event} short />
         </span>{' '}
         <span>{event.kind.name[language]}</span>
-        {length && <span> {words.timeline.later(length.count, length.unit)}</span>}
+        <KeyMark page={page} event={event} />
+        {length && <span className="later"> {words.timeline.later(length.count, length.unit)}</span>}
       </p>
       <div>
         <Heading id={`${event.slug}-title`}>
@@ -113,7 +118,7 @@ export const EventList = ({ page, events, level, nested = false, anchorOf }: Lis
   return (
     <ol className="events">
       {events.map((event, index) => (
-        <li key={event.id} id={anchorOf?.(event)}>
+        <li key={event.id} id={anchorOf?.(event)} data-in={tokensOf(page.timeline, event).join(' ')}>
           <EventEntry page={page} event={event} level={level} nested={nested} since={since[index]} />
         </li>
       ))}

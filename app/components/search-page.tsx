@@ -1,7 +1,9 @@
-import { searchScriptPaths } from '@/lib/addresses'
+import { filterScriptPath, searchScriptPaths } from '@/lib/addresses'
 import { toSearchSettings } from '@/lib/search/settings'
+import { offeredFacets } from '@/lib/timeline/facets'
 import type { Page } from '../page-context'
 import { BrowseLists } from './browse-lists'
+import { FilterFields } from './filter-fields'
 import { PlainPage } from './plain-page'
 import '../styles/forms.css'
 
@@ -10,6 +12,7 @@ export const SearchPage = ({ page }: { page: Page }) => {
   const { timeline, language } = page
   const { search: text } = page.words
   const settings = toSearchSettings(timeline, language)
+  const facets = offeredFacets(timeline, timeline.events)
   return (
     <PlainPage page={page} heading={text.heading} lead={text.lead}>
       <noscript>
@@ -34,12 +37,20 @@ export const SearchPage = ({ page }: { page: Page }) => {
           <p className="note" id="search-hint">
             {text.hint}
           </p>
+          {facets.length > 0 && (
+            <details className="filter">
+              <summary>{page.words.filter.label}</summary>
+              <div className="facets">
+                <FilterFields page={page} facets={facets} />
+              </div>
+            </details>
+          )}
         </form>
       </search>
       <p id="search-status" role="status" />
       <div id="search-results" />
       <BrowseLists page={page} />
-      {searchScriptPaths.map((path) => (
+      {[...searchScriptPaths, filterScriptPath].map((path) => (
         <script key={path} type="module" src={page.href(path)} />
       ))}
     </PlainPage>

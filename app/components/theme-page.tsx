@@ -8,6 +8,7 @@ import { pageJsonLd, themePreview } from '../heads/previews'
 import type { Page } from '../page-context'
 import { EventList } from './event-list'
 import { FeedLinks } from './feed-addresses'
+import { Filter } from './filter'
 import { JumpLinks } from './jump-links'
 import { PageFrame } from './page-frame'
 import { StatementList } from './statement-list'
@@ -91,7 +92,9 @@ export const ThemePage = ({ page, theme, part }: Props) => {
         {isOverview ? (
           <YearLinks page={page} years={years} />
         ) : (
-          <EventList page={page} events={events} level={3} />
+          <Filter page={page} events={events}>
+            <EventList page={page} events={events} level={3} />
+          </Filter>
         )}
       </section>
       {shown && (

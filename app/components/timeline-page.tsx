@@ -3,6 +3,7 @@ import { timelineImage } from '../heads/previews'
 import type { Page } from '../page-context'
 import { EraSection } from './era-section'
 import { FrontHead } from './front-head'
+import { KeyEvents } from './key-events'
 import { Lede } from './lede'
 import { PageFrame } from './page-frame'
 import { Threads } from './threads'
@@ -23,6 +24,7 @@ export const TimelinePage = ({ page }: { page: Page }) => {
     >
       {events.length > 0 ? eras.slice(main, main + 1).map(section) : <p>{page.words.timeline.empty}</p>}
       <Lede page={page} />
+      <KeyEvents page={page} />
       <div className="beside">
         {events.length > 0 && main > 0 && <div>{eras.slice(0, main).map(section)}</div>}
         <div>

@@ -1,7 +1,7 @@
 import type { Path } from '@/lib/addresses'
 import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import type { Page } from '../page-context'
-import '../styles/following.css'
+import '../styles/years.css'
 
 /** A year with its own page; `count` is the number of entries. */
 export type YearLink = Readonly<{ year: string; path: Path; count: string }>

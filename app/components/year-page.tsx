@@ -5,6 +5,7 @@ import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import { eraAnchor } from '@/lib/timeline/months'
 import { pageJsonLd, yearPreview } from '../heads/previews'
 import type { Page } from '../page-context'
+import { Filter } from './filter'
 import { MonthList } from './month-list'
 import { PageFrame } from './page-frame'
 import { Skyline } from './skyline'
@@ -40,14 +41,16 @@ export const YearPage = ({ page, part }: Props) => {
         </>
       }
     >
-      {part.eras.map(({ era, months }) => (
-        <section key={era.id} className="era" aria-labelledby={eraAnchor(era)}>
-          <header>
-            <h2 id={eraAnchor(era)}>{era.name[language]}</h2>
-          </header>
-          <MonthList page={page} era={era} months={months} />
-        </section>
-      ))}
+      <Filter page={page} events={part.items}>
+        {part.eras.map(({ era, months }) => (
+          <section key={era.id} className="era" aria-labelledby={eraAnchor(era)}>
+            <header>
+              <h2 id={eraAnchor(era)}>{era.name[language]}</h2>
+            </header>
+            <MonthList page={page} era={era} months={months} />
+          </section>
+        ))}
+      </Filter>
       <YearNeighbours page={page} years={years} year={part.year} />
     </PageFrame>
   )

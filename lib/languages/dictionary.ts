@@ -4,6 +4,7 @@
  */
 import type { Locale } from 'date-fns'
 import type { DataWords } from './data-words'
+import type { FilterWords } from './filter-words'
 import type { SearchWords } from './search-words'
 import type { ShareWords } from './share-words'
 
@@ -244,6 +245,7 @@ export type Dictionary = {
     explained: string
   }
   search: SearchWords
+  filter: FilterWords
   feeds: {
     /** Titles of the feeds. Each names the language, because readers list all feeds together. */
     timeline: (siteName: string) => string

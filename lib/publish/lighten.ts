@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { transformSync } from 'esbuild'
-import { placeholderSlug, scriptPath, searchScriptPaths } from '../addresses'
+import { filterScriptPath, placeholderSlug, scriptPath, searchScriptPaths } from '../addresses'
 import { filesBelow } from './files-below'
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g
@@ -20,9 +20,9 @@ const MARKS = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$[?!]?-->|<!--
 
 const isData = (attributes: string): boolean => /\btype="application\/(?:ld\+)?json"/.test(attributes)
 
-const ownScripts = [scriptPath, ...searchScriptPaths]
+const ownScripts = [scriptPath, filterScriptPath, ...searchScriptPaths]
 
-/** Whether a script is one of the site's own: sharing and search. */
+/** Whether a script is one of the site's own: sharing, filters and search. */
 const isOwn = (attributes: string): boolean => {
   const address = /\bsrc="([^"]*)"/.exec(attributes)?.[1]
   return ownScripts.some((path) => address?.endsWith(path))

@@ -3,6 +3,7 @@ import { actorPath, eventPath, href, type Path, themePath } from '../addresses'
 import { type Dictionary, type Language, words } from '../languages'
 import { pageOfSource } from '../timeline/by-year'
 import { formatWhenOpening, parseWhen } from '../timeline/dates'
+import { tokensOf } from '../timeline/facets'
 import { publisherName } from '../timeline/publishers'
 import type { Actor, Source, Theme, Timeline, TimelineEvent } from '../timeline/types'
 
@@ -27,6 +28,8 @@ export type Entry = {
   /** Texts to index; matches in `strong` rank above matches in `weak`. */
   strong: readonly string[]
   weak: readonly string[]
+  /** The tokens of the facets that an event meets. */
+  facets?: readonly string[]
 }
 
 /** The groups of results, in display order. */
@@ -106,6 +109,7 @@ const eventEntry = (timeline: Timeline, event: TimelineEvent, language: Language
       ...event.themes.map(({ name }) => name[language]),
       ...event.actors.flatMap(allForms),
     ],
+    facets: tokensOf(timeline, event),
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Head } from '../../public/search/find.js'
-import { joinsWords } from '../../public/search/terms.js'
+import { facetTerm, joinsWords } from '../../public/search/terms.js'
 import { compareTexts } from '../compare-texts'
 import type { Language } from '../languages'
 import { memory } from '../remembered'
@@ -59,12 +59,12 @@ const postingsOf = (entries: readonly Entry[], language: Language): Map<string, 
     return fresh
   }
   const partsIn = (terms: ReadonlySet<string>, of: string): string[] => (joinsWords(of) ? partsOf(terms) : [])
-  for (const [number, { strong, weak, shown }] of entries.entries()) {
+  for (const [number, { strong, weak, shown, facets = [] }] of entries.entries()) {
     const inStrong = termsIn(strong)
     const inWeak = termsIn(weak)
     // A part of a word ranks below a word.
     const parts = [...partsIn(inStrong, shown.lang ?? language), ...partsIn(inWeak, language)]
-    for (const term of inStrong) {
+    for (const term of [...inStrong, ...facets.map(facetTerm)]) {
       const known = of(term)
       known.strong = append(known.strong, number - known.lastStrong)
       known.lastStrong = number

@@ -8,6 +8,7 @@ import {
   cardFilePath,
   feedStylePath,
   fillPattern,
+  filterScriptPath,
   fontLicencePath,
   fontPath,
   iconPath,
@@ -104,7 +105,7 @@ export const fileRows: readonly FileRow[] = [
   row(machineTextPath, toMachineText),
   row(securityPath, toSecurityText),
   row(fontLicencePath, fontLicence),
-  copied(scriptPath, '/search/:module.js', `/${CHECKSUMS}`),
+  copied(scriptPath, filterScriptPath, '/search/:module.js', `/${CHECKSUMS}`),
   // The `?v=` of image addresses changes with the content.
   { patterns: [cardFilePath(anyLanguage, ':card.png')], caching: 'day', make: cardFiles },
   { patterns: ['/images/:image.webp'], caching: 'day', make: imageFiles },

@@ -66,14 +66,17 @@ const row = (
   { kind = 'page', inSitemap = true, instances = single, ...rest }: Partial<PageRow> = {},
 ): PageRow => ({ pattern, kind, inSitemap, instances, ...rest })
 
+/** A page with a list of events, which readers can filter. */
+const listed = { kind: 'scripted page' as PageKind }
+
 const embed = { kind: 'embed' as PageKind, inSitemap: false }
 
 export const pages = {
   /** The timeline in the default language. Canonical is the page of that language. */
-  home: row(homePath, { inSitemap: false, canonical: timelinePath(anyLanguage) }),
+  home: row(homePath, { ...listed, inSitemap: false, canonical: timelinePath(anyLanguage) }),
   /** What hosts serve for addresses that do not exist. */
   missing: row(notFoundPath, { inSitemap: false }),
-  timeline: row(timelinePath(anyLanguage)),
+  timeline: row(timelinePath(anyLanguage), listed),
   sources: row(sourcesPath(anyLanguage)),
   actors: row(actorsPath(anyLanguage)),
   corrections: row(correctionsPath(anyLanguage)),
@@ -83,12 +86,14 @@ export const pages = {
   search: row(searchPath(anyLanguage), { kind: 'search page' }),
   data: row(dataPath(anyLanguage), { kind: 'scripted page' }),
   year: row(timelinePath(anyLanguage, ':year'), {
+    ...listed,
     instances: (timeline) =>
       yearParts(timeline).map(({ year, items }) => ({ params: { year }, updated: latest(items) })),
   }),
   event: row(eventPath(anyLanguage, ':slug'), { kind: 'scripted page', instances: bySlug }),
-  theme: row(themePath(anyLanguage, ':theme'), { instances: byTheme }),
+  theme: row(themePath(anyLanguage, ':theme'), { ...listed, instances: byTheme }),
   themeYear: row(themePath(anyLanguage, ':theme', ':year'), {
+    ...listed,
     instances: (timeline) =>
       timeline.themes.flatMap((theme) =>
         themeYears(timeline, theme).map(({ year, items }) => ({
@@ -97,8 +102,9 @@ export const pages = {
         })),
       ),
   }),
-  actor: row(actorPath(anyLanguage, ':actor'), { instances: byActor }),
+  actor: row(actorPath(anyLanguage, ':actor'), { ...listed, instances: byActor }),
   actorYear: row(actorPath(anyLanguage, ':actor', ':year'), {
+    ...listed,
     instances: (timeline) =>
       timeline.actors.flatMap((actor) =>
         actorYears(timeline, actor).map(({ year, items }) => ({

@@ -1,7 +1,7 @@
 /** Groups events by the month in which they began, or by season, year, decade or century if no month is known. */
 import { groupBy } from '../group'
 import { dateOfDay, edtfYear } from './calendar-date'
-import { monthOf, parseWhen, type When } from './dates'
+import { monthOf, parseWhen, startYear, type When } from './dates'
 import type { Era, Timeline, TimelineEvent } from './types'
 
 export type Month = {
@@ -41,6 +41,17 @@ export const byMonth = (events: readonly TimelineEvent[]): Month[] =>
 /** The top-level events of an era by month. Nested events are shown below the event that contains them. */
 export const monthsOf = ({ events, eventsById }: Timeline, era: Era): Month[] =>
   byMonth(events.filter((event) => event.era === era && !eventsById.has(event.partOf ?? '')))
+
+/** At least this many months are linked to by year. */
+const MANY_MONTHS = 24
+
+/** Where to jump to in a list of months: each of them or, if they are many, the first of each year with its year. */
+export const stopsOf = (months: readonly Month[]): { month: Month; when: When }[] =>
+  months.length < MANY_MONTHS
+    ? months.map((month) => ({ month, when: month.when }))
+    : [...groupBy(months, ({ when }) => startYear(when))].flatMap(([year, [month]]) =>
+        month ? [{ month, when: parseWhen(year) }] : [],
+      )
 
 /** The anchor of an era in the timeline. */
 export const eraAnchor = ({ id }: Era): string => `era-${id}`

@@ -3,7 +3,7 @@
  * Searches the index that `lib/search` builds. The index is split into many small files, and only those that
  * a query needs are fetched.
  */
-import { wantedBy } from './terms.js'
+import { facetTerm, wantedBy } from './terms.js'
 
 /**
  * The directory of the index. Entries are numbered across all groups, in order. `terms` contains the first
@@ -105,12 +105,14 @@ export const openIndex = (head, get) => {
 
   return {
     /**
-     * Finds all entries that match a query, by group, best first.
+     * Finds all entries that match a query, by group, best first. With facets, only events that meet them all, and all
+     * of these if the query is empty.
      *
      * @param {string} query
+     * @param {readonly string[]} [facets] tokens
      * @returns {Promise<Found>}
      */
-    find: async (query) => {
+    find: async (query, facets = []) => {
       const wanted = await Promise.all(
         wantedBy(query).map(async ({ first, second }) => {
           const scores = await scoresOfWays(first)
@@ -118,7 +120,8 @@ export const openIndex = (head, get) => {
           return { scores: ways === first ? scores : await scoresOfWays(second), ways }
         }),
       )
-      const scores = inAll(wanted.map((one) => one.scores))
+      const met = await Promise.all(facets.map((token) => scoresOf({ text: facetTerm(token), open: false })))
+      const scores = inAll([...wanted.map((one) => one.scores), ...met])
       const hits = [...scores].map(([number, score]) => ({ number, score }))
       hits.sort((a, b) => b.score - a.score || a.number - b.number)
       let from = 0

@@ -1,7 +1,9 @@
 // @ts-check
 /**
- * The search page: shows the form, searches while the reader types, and keeps the query in the address.
+ * The search page: shows the form, searches while the reader types or chooses, and keeps query and filters in the
+ * address.
  */
+import { fillFrom, queryOf, tokensIn } from '../filter.js'
 import { openIndex } from './find.js'
 import { adviceFor, countText, resultSections } from './show.js'
 
@@ -47,20 +49,21 @@ let composing = false
 const search = async () => {
   const own = ++turn
   const query = field.value.trim()
+  const facets = tokensIn(form)
   const isLate = () => own !== turn
   const show = (/** @type {string} */ text, /** @type {Node[]} */ content) => {
     status.textContent = text
     results.replaceChildren(...content)
   }
-  if (query === '') return show('', [])
+  if (query === '' && facets.length === 0) return show('', [])
   if (results.childElementCount === 0) status.textContent = settings.searching
   try {
-    const found = await index.find(query)
+    const found = await index.find(query, facets)
     // While a Korean syllable is being composed, intermediate forms match nothing.
     if (isLate() || (composing && found.count === 0)) return
     const sections = await resultSections(index, found, settings)
     if (isLate()) return
-    show(countText(found.count, settings), found.count > 0 ? sections : adviceFor(query, settings))
+    show(countText(found.count, settings), found.count > 0 ? sections : adviceFor(settings))
   } catch {
     if (!isLate()) show(settings.failed, [])
   }
@@ -70,17 +73,15 @@ const search = async () => {
 let settled = true
 
 const writeAddress = () => {
-  const { pathname } = location
-  const query = field.value.trim()
-  const address = query === '' ? pathname : `${pathname}?q=${encodeURIComponent(query)}`
-  if (address === pathname + location.search) return
+  const address = location.pathname + queryOf(form)
+  if (address === location.pathname + location.search) return
   if (settled) history.pushState(null, '', address)
   else history.replaceState(null, '', address)
   settled = false
 }
 
 const readAddress = () => {
-  field.value = new URLSearchParams(location.search).get('q') ?? ''
+  fillFrom(form)
   settled = true
   search()
 }
@@ -104,6 +105,12 @@ field.addEventListener('input', (event) => {
     writeAddress()
     search()
   }, PAUSE)
+})
+form.addEventListener('change', (event) => {
+  if (event.target === field) return
+  writeAddress()
+  settled = true
+  search()
 })
 form.addEventListener('submit', (event) => {
   event.preventDefault()

@@ -122,15 +122,12 @@ export const resultSections = (index, { groups, marks }, settings) => {
 /**
  * Advice for a query without results.
  *
- * @param {string} query
  * @param {Settings} settings
  */
-export const adviceFor = (query, { advice, others }) => [
+export const adviceFor = ({ advice, others }) => [
   element('p', {}, [advice]),
   ...others.map(({ lang, text, href }) =>
-    element('p', {}, [
-      element('a', { lang, hreflang: lang, href: `${href}?q=${encodeURIComponent(query)}` }, [text]),
-    ]),
+    element('p', {}, [element('a', { lang, hreflang: lang, href: href + location.search }, [text])]),
   ),
 ]
 

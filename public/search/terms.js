@@ -8,6 +8,9 @@
  */
 import { bareForms, foldArabic, withoutArticle, withoutEnding } from './arabic.js'
 
+/** The term of a facet, which no word of a text can be. @param {string} token */
+export const facetTerm = (token) => `#${token}`
+
 const UNSPACED =
   '\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
 /** Accents, the vowel points of Hebrew and Arabic, and tatweel. */

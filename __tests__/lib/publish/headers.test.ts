@@ -36,7 +36,8 @@ test.each(['/en/feed.xml', '/', '/elsewhere/story/en/', '/storyen/'])(
 )
 
 test.each([
-  ['/en/', "'none'", undefined],
+  ['/en/about/', "'none'", undefined],
+  ['/en/', "'none'", "'self'"],
   ['/en/events/flood/', "'none'", "'self'"],
   ['/en/search/', "'none'", "'self'"],
   ['/en/embed/', '*', undefined],
