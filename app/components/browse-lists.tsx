@@ -1,11 +1,14 @@
-import { actorPath, actorsPath, sourcesPath, timelinePath } from '@/lib/addresses'
+import { actorPath, actorsPath, namesPath, sourcesPath, timelinePath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
-import { pageOfMonth } from '@/lib/timeline/by-year'
+import { actorIndex } from '@/lib/timeline/actor-parts'
 import { formatWhen, parseWhen, startYear } from '@/lib/timeline/dates'
+import { isSpread, partsOfEra } from '@/lib/timeline/event-parts'
 import { eraAnchor, type Month, monthAnchor, monthsOf } from '@/lib/timeline/months'
 import { actorsByName } from '@/lib/timeline/speakers'
+import type { Era } from '@/lib/timeline/types'
 import { sourcesPreview } from '../heads/previews'
 import type { Page } from '../page-context'
+import { partName } from '../parted-list'
 import { ThemeLinks } from './theme-links'
 import { WordsOf } from './words-of'
 
@@ -24,6 +27,23 @@ const stops = (months: readonly Month[]): { month: Month; when: Month['when'] }[
         month ? [{ month, when: parseWhen(year) }] : [],
       )
 
+/** The addresses of the dates of an era to link to, with their names. */
+const datesOf = (page: Page, era: Era): { key: string; address: string; name: string }[] => {
+  const { timeline, language, words, href } = page
+  if (isSpread(timeline)) {
+    return partsOfEra(timeline, era).map(({ part }) => ({
+      key: part.id,
+      address: href(timelinePath(language, part.id)),
+      name: partName(page, part),
+    }))
+  }
+  return stops(monthsOf(timeline, era)).map(({ month, when }) => ({
+    key: month.id,
+    address: `${href(timelinePath(language))}#${monthAnchor(era, month)}`,
+    name: formatWhen(when, words.dates),
+  }))
+}
+
 const Dates = ({ page }: Props) => {
   const { timeline, language } = page
   return timeline.eras.map((era) => (
@@ -31,12 +51,9 @@ const Dates = ({ page }: Props) => {
       <a href={`${page.href(timelinePath(language))}#${eraAnchor(era)}`}>
         <strong>{era.name[language]}</strong>
       </a>
-      {stops(monthsOf(timeline, era)).map(({ month, when }) => (
-        <a
-          key={month.id}
-          href={`${page.href(pageOfMonth(timeline, month, language))}#${monthAnchor(era, month)}`}
-        >
-          {formatWhen(when, page.words.dates)}
+      {datesOf(page, era).map(({ key, address, name }) => (
+        <a key={key} href={address}>
+          {name}
         </a>
       ))}
     </p>
@@ -48,6 +65,7 @@ export const BrowseLists = ({ page }: Props) => {
   const { timeline, language } = page
   const { search: text } = page.words
   const { themes, actors, events } = timeline
+  const index = actorIndex(timeline).parts
   return (
     <section className="wide" aria-labelledby="browse">
       <h2 id="browse">{text.browse}</h2>
@@ -70,15 +88,25 @@ export const BrowseLists = ({ page }: Props) => {
           <h3>
             <a href={page.href(actorsPath(language))}>{text.groups.actors}</a>
           </h3>
-          <ul className="in-columns">
-            {actorsByName(actors, language).map((actor) => (
-              <li key={actor.id}>
-                <a href={page.href(actorPath(language, actor.id))}>
-                  <WordsOf page={page} text={actor.name} />
+          {index.length > 0 ? (
+            <p className="inline-list">
+              {index.map((part) => (
+                <a key={part.id} href={page.href(namesPath(language, part.id))}>
+                  {partName(page, part)}
                 </a>
-              </li>
-            ))}
-          </ul>
+              ))}
+            </p>
+          ) : (
+            <ul className="in-columns">
+              {actorsByName(actors, language).map((actor) => (
+                <li key={actor.id}>
+                  <a href={page.href(actorPath(language, actor.id))}>
+                    <WordsOf page={page} text={actor.name} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       )}
       <h3>
