@@ -1,8 +1,11 @@
-/** Resolves route parameters to events, themes, actors and years. Unknown values throw Next's 404 error. */
+/** Resolves route parameters to events, themes, actors and parts of lists. Unknown values throw Next's 404 error. */
 import { notFound } from 'next/navigation'
 import { eventPath, type Params } from '@/lib/addresses'
 import { once } from '@/lib/remembered'
-import { actorYears, sourceYears, themeYears, yearParts } from '@/lib/timeline/by-year'
+import { actorIndex } from '@/lib/timeline/actor-parts'
+import { actorParts, themeParts, timelineParts } from '@/lib/timeline/event-parts'
+import { type Part, partWith } from '@/lib/timeline/parts'
+import { sourcesParts } from '@/lib/timeline/source-parts'
 import { slugsOf, type Timeline } from '@/lib/timeline/types'
 import type { Page } from './page-context'
 
@@ -11,8 +14,8 @@ const orNotFound = <T>(found: T | undefined): T => found ?? notFound()
 const byId = <T extends { id: string }>(items: readonly T[], id: string | undefined): T =>
   orNotFound(items.find((item) => item.id === id))
 
-const ofYear = <P extends { year: string }>(parts: readonly P[], { year }: Params): P =>
-  orNotFound(parts.find((part) => part.year === year))
+/** The part of a list whose id is the parameter `year`: the years were the first parts. */
+const partOf = <T>(whole: Part<T>, { year = '' }: Params): Part<T> => orNotFound(partWith(whole, year))
 
 const eventsBySlug = once(
   ({ events }: Timeline) => new Map(events.flatMap((event) => slugsOf(event).map((slug) => [slug, event]))),
@@ -28,9 +31,9 @@ export const findEvent = (page: Page, { slug = '' }: Params) => {
   }
 }
 
-export const findYear = (page: Page, params: Params) => ({
+export const findTimelinePart = (page: Page, params: Params) => ({
   page,
-  part: ofYear(yearParts(page.timeline), params),
+  part: partOf(timelineParts(page.timeline), params),
 })
 
 export const findTheme = (page: Page, { theme }: Params) => ({
@@ -38,9 +41,9 @@ export const findTheme = (page: Page, { theme }: Params) => ({
   theme: byId(page.timeline.themes, theme),
 })
 
-export const findThemeYear = (page: Page, params: Params) => {
+export const findThemePart = (page: Page, params: Params) => {
   const { theme } = findTheme(page, params)
-  return { page, theme, part: ofYear(themeYears(page.timeline, theme), params) }
+  return { page, theme, part: partOf(themeParts(page.timeline, theme), params) }
 }
 
 export const findActor = (page: Page, { actor }: Params) => ({
@@ -48,12 +51,17 @@ export const findActor = (page: Page, { actor }: Params) => ({
   actor: byId(page.timeline.actors, actor),
 })
 
-export const findActorYear = (page: Page, params: Params) => {
+export const findActorPart = (page: Page, params: Params) => {
   const { actor } = findActor(page, params)
-  return { page, actor, part: ofYear(actorYears(page.timeline, actor), params) }
+  return { page, actor, part: partOf(actorParts(page.timeline, actor), params) }
 }
 
-export const findSourcesYear = (page: Page, params: Params) => ({
+export const findNames = (page: Page, { part = '' }: Params) => ({
   page,
-  part: ofYear(sourceYears(page.timeline), params),
+  part: orNotFound(partWith(actorIndex(page.timeline), part)),
+})
+
+export const findSourcesPart = (page: Page, { year = '' }: Params) => ({
+  page,
+  found: orNotFound(sourcesParts(page.timeline).get(year)),
 })

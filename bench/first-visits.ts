@@ -2,7 +2,8 @@
 import type { Server } from 'node:http'
 import { basePath, timelinePath } from '../lib/addresses'
 import { serveSite } from '../lib/publish/serve'
-import { isSpread, yearParts } from '../lib/timeline/by-year'
+import { eventsIn, isSpread, timelineParts } from '../lib/timeline/event-parts'
+import { pagesOf } from '../lib/timeline/parts'
 import { withBrowser } from './browser'
 import { interleave, median, ratio, rounded, withSpread } from './figures'
 import { buildAstro } from './peers/astro'
@@ -28,16 +29,19 @@ const candidatesOf = async (story: Story, say: (text: string) => void): Promise<
   say(`${count} events: building`)
   const { before, light } = ourSites(story)
   const spread = isSpread(timeline)
-  const [fullest] = yearParts(timeline).toSorted((a, b) => b.items.length - a.items.length)
+  const parts = spread
+    ? pagesOf(timelineParts(timeline)).map((part) => ({ ...part, events: eventsIn(timeline, part).length }))
+    : []
+  const [fullest] = parts.toSorted((a, b) => b.events - a.events)
   const candidates = [
     { ...whole(spread ? `${OURS}, overview` : OURS, light), ...(spread && { events: 0 }) },
     ...(fullest
       ? [
           {
-            name: `${OURS}, fullest year`,
+            name: `${OURS}, fullest page`,
             site: light,
-            path: timelinePath('en', fullest.year),
-            events: fullest.items.length,
+            path: timelinePath('en', fullest.id),
+            events: fullest.events,
           },
         ]
       : []),
@@ -171,7 +175,7 @@ const aheadOf = (story: Story, all: readonly Found[]): string => {
 }
 
 const spreadNote =
-  'From 401 events on, this site shows an overview and a page for each year instead of one page. The overview holds no events, so it is not to be compared with lists that hold all; the fullest year is a page of events, and bytes per event compare all of them. The invented texts repeat each other and are compressed better than real ones.'
+  'A long story has an overview and pages by date instead of one page. The overview holds no events, so it is not to be compared with lists that hold all; the fullest page is one of events, and bytes per event compare all of them. The invented texts repeat each other and are compressed better than real ones.'
 
 /**
  * @param rounds visits per candidate with the real story. Long stories get at most three: some visits take

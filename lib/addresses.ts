@@ -13,12 +13,13 @@ export const homePath: Path = '/'
 /** What hosts answer with for a missing address. */
 export const notFoundPath: Path = '/404.html'
 
-/** The path of one year of a page whose list is split by year. */
-const inYear = (page: Path, year: string | undefined): Path => (year === undefined ? page : `${page}${year}/`)
+/** The path of one part of a page whose list is split. */
+const partPath = (page: Path, part: string | undefined): Path =>
+  part === undefined ? page : `${page}${part}/`
 
-/** @param year the page of one year, for a timeline that is split by year */
-export const timelinePath = (language: Language, year?: string): Path =>
-  year === undefined ? `/${language}/` : `/${language}/years/${year}/`
+/** @param part the id of a part such as a year, for a timeline that is split */
+export const timelinePath = (language: Language, part?: string): Path =>
+  part === undefined ? `/${language}/` : `/${language}/years/${part}/`
 
 export const eventPath = (language: Language, slug: string): Path => `/${language}/events/${slug}/`
 
@@ -28,15 +29,19 @@ export const evidenceAnchor = 'evidence'
 /** The anchor of the corrections on event pages. */
 export const correctionsAnchor = 'corrections'
 
-export const themePath = (language: Language, theme: string, year?: string): Path =>
-  inYear(`/${language}/themes/${theme}/`, year)
+export const themePath = (language: Language, theme: string, part?: string): Path =>
+  partPath(`/${language}/themes/${theme}/`, part)
 
-export const actorPath = (language: Language, actor: string, year?: string): Path =>
-  inYear(`/${language}/actors/${actor}/`, year)
+export const actorPath = (language: Language, actor: string, part?: string): Path =>
+  partPath(`/${language}/actors/${actor}/`, part)
 
 export const actorsPath = (language: Language): Path => `/${language}/actors/`
 
-export const sourcesPath = (language: Language, year?: string): Path => inYear(`/${language}/sources/`, year)
+/** A part of the directory of actors, if it is split. */
+export const namesPath = (language: Language, part: string): Path => `/${language}/names/${part}/`
+
+export const sourcesPath = (language: Language, part?: string): Path =>
+  partPath(`/${language}/sources/`, part)
 
 export const subscribePath = (language: Language): Path => `/${language}/subscribe/`
 

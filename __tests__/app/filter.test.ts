@@ -10,7 +10,7 @@ import { attribute, textOf } from '@/lib/html-tree'
 import { parsePage, select } from '@/lib/publish/inspect/page'
 import { contentPolicy } from '@/lib/publish/policy'
 import { pages } from '@/lib/site/pages'
-import { MOST_ON_A_PAGE } from '@/lib/timeline/by-year'
+import { ALWAYS_BY_YEAR } from '@/lib/timeline/date-parts'
 import { tokensOf } from '@/lib/timeline/facets'
 import type { Timeline } from '@/lib/timeline/types'
 import { readLongStory } from '../fixtures/read-long-story'
@@ -106,7 +106,7 @@ test.each(['home', 'timeline', 'year', 'theme', 'themeYear', 'actor', 'actorYear
 )
 
 describe('the overview of a timeline that is split by year', () => {
-  const long = marked(MOST_ON_A_PAGE + 1)
+  const long = marked(ALWAYS_BY_YEAR + 1)
   const overview = timelineIn(long)
   const [list] = select(overview, 'ol').filter((element) => attribute(element, 'class') === 'short-list')
   const keyEvents = long.events.filter(({ importance }) => importance === 'key')
@@ -130,7 +130,7 @@ describe('the overview of a timeline that is split by year', () => {
   })
 
   test('has no such list if no event is key', () => {
-    const plain = timelineIn(readLongStory(MOST_ON_A_PAGE + 1))
+    const plain = timelineIn(readLongStory(ALWAYS_BY_YEAR + 1))
     expect(classesOf(plain, 'section')).not.toContain('key-events')
   })
 })

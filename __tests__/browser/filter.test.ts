@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { eventPath, searchPath, themePath, timelinePath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
-import { eventsOfTheme } from '@/lib/timeline/by-year'
+import { eventsOfTheme } from '@/lib/timeline/event-parts'
 import { type OfferedFacet, offeredFacets } from '@/lib/timeline/facets'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import { axeViolations, looksAt, lostSideways } from '../setup/axe'

@@ -74,12 +74,12 @@ export const faults: readonly Fault[] = [
     caughtBy: ['__tests__/lib/timeline/dates-in-words.test.ts'],
   },
   {
-    id: 'split-too-early',
-    file: 'lib/timeline/by-year.ts',
-    find: 'events.length > MOST_ON_A_PAGE',
-    replace: 'events.length >= MOST_ON_A_PAGE',
-    what: 'A timeline that just fits on one page is split into years.',
-    caughtBy: ['__tests__/lib/timeline/timeline-years.test.ts'],
+    id: 'day-on-one-page',
+    file: 'lib/timeline/parts.ts',
+    find: 'if (weight > room)',
+    replace: 'if (pages.length === 0)',
+    what: 'All events of a day are on one page, however many they are.',
+    caughtBy: ['__tests__/lib/timeline/date-parts.test.ts', '__tests__/lib/timeline/event-parts.test.ts'],
   },
   {
     id: 'empty-archive',

@@ -96,7 +96,6 @@ test('formats, cards, fonts and share depend only on the model, not on how it is
     'evidence',
     'notes',
     'publishers',
-    'by-year',
     'flat-fields',
   ].map((name) => `lib/timeline/${name}`)
   const makers = lib.filter((file) =>

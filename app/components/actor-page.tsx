@@ -1,26 +1,28 @@
 import { actorPath, actorsPath } from '@/lib/addresses'
-import { actorYears, entriesOfActor, type InYear, type OfActor } from '@/lib/timeline/by-year'
-import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
+import { actorParts, apart, type ListEntry } from '@/lib/timeline/event-parts'
+import { listedParts, type Part } from '@/lib/timeline/parts'
 import type { Actor } from '@/lib/timeline/types'
 import { actorPreview, pageJsonLd } from '../heads/previews'
 import type { Page } from '../page-context'
+import { entriesOf, partName } from '../parted-list'
 import { EventList } from './event-list'
 import { Filter } from './filter'
 import { JumpLinks } from './jump-links'
 import { PageFrame } from './page-frame'
+import { PartLinks } from './part-links'
+import { PartNeighbours } from './part-neighbours'
+import { PartTrail } from './part-trail'
 import { Spellings } from './spellings'
 import { StatementList } from './statement-list'
 import { Tally } from './tally'
 import { WordsOf } from './words-of'
-import { YearLinks } from './year-links'
-import { YearNeighbours } from './year-neighbours'
 import '../styles/lists.css'
 
 type Props = {
   page: Page
   actor: Actor
-  /** The year to show, for an actor with too many entries for one page. */
-  part?: InYear<OfActor>
+  /** The part to show, of an actor with too many entries for one page. */
+  part?: Part<ListEntry>
 }
 
 /** Name and role of an actor. */
@@ -37,37 +39,43 @@ const ActorOpening = ({ page, actor }: { page: Page; actor: Actor }) => (
   </>
 )
 
-/** A person or organisation: statements, events and spellings. A long list is split by year. */
+/** A person or organisation: statements, events and spellings. A long list is split by date. */
 export const ActorPage = ({ page, actor, part }: Props) => {
   const { timeline, language } = page
-  const { actor: text, timeline: timelineText, dates } = page.words
-  const entries = part?.items ?? entriesOfActor(timeline, actor)
-  const claims = entries.flatMap(({ said }) => said ?? [])
-  const events = entries.flatMap(({ event, said }) => (said ? [] : [event]))
-  const years = actorYears(timeline, actor).map(({ year, items }) => ({
-    year,
-    path: actorPath(language, actor.id, year),
-    count: timelineText.eventCount(new Set(items.map(({ event }) => event)).size),
-  }))
-  const isOverview = !part && years.length > 0
+  const { actor: text, search } = page.words
+  const list = entriesOf(page, actorParts(timeline, actor), (id) => actorPath(language, actor.id, id))
+  const shown = part ?? list.whole
+  const { events, claims } = apart(shown.items)
+  const isIndex = shown.parts.length > 0
   return (
     <PageFrame
       page={page}
       jsonLd={pageJsonLd(page, actorPreview(page, actor, part))}
       head={
         <>
-          <p className="kicker">
-            <a href={page.href(part ? actorPath(language, actor.id) : actorsPath(language))}>
-              {part ? <WordsOf page={page} text={actor.name} /> : text.heading}
-            </a>
-          </p>
           {part ? (
-            <h1>{formatWhenOpening(parseWhen(part.year), dates)}</h1>
+            <>
+              <PartTrail
+                page={page}
+                above={[
+                  [actorsPath(language), text.heading],
+                  [actorPath(language, actor.id), actor.name],
+                ]}
+                list={list}
+                part={part}
+              />
+              <h1>{partName(page, part)}</h1>
+            </>
           ) : (
-            <ActorOpening page={page} actor={actor} />
+            <>
+              <p className="kicker">
+                <a href={page.href(actorsPath(language))}>{text.heading}</a>
+              </p>
+              <ActorOpening page={page} actor={actor} />
+            </>
           )}
           <Tally page={page} claims={claims} />
-          {!isOverview && claims.length > 0 && (
+          {!isIndex && claims.length > 0 && events.length > 0 && (
             <JumpLinks
               page={page}
               parts={[
@@ -79,24 +87,31 @@ export const ActorPage = ({ page, actor, part }: Props) => {
         </>
       }
     >
-      {!isOverview && claims.length > 0 && (
-        <section className="wide" aria-labelledby="said">
-          <h2 id="said">{text.said}</h2>
-          <StatementList page={page} claims={claims} />
+      {isIndex ? (
+        <section className="wide" aria-labelledby="list-title">
+          <h2 id="list-title">{search.byDate}</h2>
+          <PartLinks page={page} parts={listedParts(shown)} {...list} />
         </section>
+      ) : (
+        <>
+          {claims.length > 0 && (
+            <section className="wide" aria-labelledby="said">
+              <h2 id="said">{text.said}</h2>
+              <StatementList page={page} claims={claims} />
+            </section>
+          )}
+          {(events.length > 0 || claims.length === 0) && (
+            <section className="wide" aria-labelledby="events">
+              <h2 id="events">{text.events}</h2>
+              <Filter page={page} events={events}>
+                <EventList page={page} events={events} level={3} />
+              </Filter>
+            </section>
+          )}
+        </>
       )}
-      <section className="wide" aria-labelledby="events">
-        <h2 id="events">{text.events}</h2>
-        {isOverview ? (
-          <YearLinks page={page} years={years} />
-        ) : (
-          <Filter page={page} events={events}>
-            <EventList page={page} events={events} level={3} />
-          </Filter>
-        )}
-      </section>
       {part ? (
-        <YearNeighbours page={page} years={years} year={part.year} />
+        <PartNeighbours page={page} list={list} part={part} />
       ) : (
         <Spellings page={page} actor={actor} />
       )}

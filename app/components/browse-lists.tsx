@@ -1,14 +1,34 @@
-import { actorPath, actorsPath, sourcesPath, timelinePath } from '@/lib/addresses'
-import { pageOfMonth } from '@/lib/timeline/by-year'
+import { actorPath, actorsPath, namesPath, sourcesPath, timelinePath } from '@/lib/addresses'
+import { actorIndex } from '@/lib/timeline/actor-parts'
 import { formatWhen } from '@/lib/timeline/dates'
+import { isSpread, partsOfEra } from '@/lib/timeline/event-parts'
 import { eraAnchor, monthAnchor, monthsOf, stopsOf } from '@/lib/timeline/months'
 import { actorsByName } from '@/lib/timeline/speakers'
+import type { Era } from '@/lib/timeline/types'
 import { sourcesPreview } from '../heads/previews'
 import type { Page } from '../page-context'
+import { partName } from '../parted-list'
 import { ThemeLinks } from './theme-links'
 import { WordsOf } from './words-of'
 
 type Props = { page: Page }
+
+/** The addresses of the dates of an era to link to, with their names. */
+const datesOf = (page: Page, era: Era): { key: string; address: string; name: string }[] => {
+  const { timeline, language, words, href } = page
+  if (isSpread(timeline)) {
+    return partsOfEra(timeline, era).map(({ part }) => ({
+      key: part.id,
+      address: href(timelinePath(language, part.id)),
+      name: partName(page, part),
+    }))
+  }
+  return stopsOf(monthsOf(timeline, era)).map(({ month, when }) => ({
+    key: month.id,
+    address: `${href(timelinePath(language))}#${monthAnchor(era, month)}`,
+    name: formatWhen(when, words.dates),
+  }))
+}
 
 const Dates = ({ page }: Props) => {
   const { timeline, language } = page
@@ -17,12 +37,9 @@ const Dates = ({ page }: Props) => {
       <a href={`${page.href(timelinePath(language))}#${eraAnchor(era)}`}>
         <strong>{era.name[language]}</strong>
       </a>
-      {stopsOf(monthsOf(timeline, era)).map(({ month, when }) => (
-        <a
-          key={month.id}
-          href={`${page.href(pageOfMonth(timeline, month, language))}#${monthAnchor(era, month)}`}
-        >
-          {formatWhen(when, page.words.dates)}
+      {datesOf(page, era).map(({ key, address, name }) => (
+        <a key={key} href={address}>
+          {name}
         </a>
       ))}
     </p>
@@ -34,6 +51,7 @@ export const BrowseLists = ({ page }: Props) => {
   const { timeline, language } = page
   const { search: text } = page.words
   const { themes, actors, events } = timeline
+  const index = actorIndex(timeline).parts
   return (
     <section className="wide" aria-labelledby="browse">
       <h2 id="browse">{text.browse}</h2>
@@ -56,15 +74,25 @@ export const BrowseLists = ({ page }: Props) => {
           <h3>
             <a href={page.href(actorsPath(language))}>{text.groups.actors}</a>
           </h3>
-          <ul className="in-columns">
-            {actorsByName(actors, language).map((actor) => (
-              <li key={actor.id}>
-                <a href={page.href(actorPath(language, actor.id))}>
-                  <WordsOf page={page} text={actor.name} />
+          {index.length > 0 ? (
+            <p className="inline-list">
+              {index.map((part) => (
+                <a key={part.id} href={page.href(namesPath(language, part.id))}>
+                  {partName(page, part)}
                 </a>
-              </li>
-            ))}
-          </ul>
+              ))}
+            </p>
+          ) : (
+            <ul className="in-columns">
+              {actorsByName(actors, language).map((actor) => (
+                <li key={actor.id}>
+                  <a href={page.href(actorPath(language, actor.id))}>
+                    <WordsOf page={page} text={actor.name} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       )}
       <h3>

@@ -4,6 +4,9 @@ import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { WordsOf } from './words-of'
 
+/** More events that it omits are counted, not listed. */
+const MOST_LISTED = 20
+
 /** The calendar of the timeline: its address, when it refreshes, and which events it omits. */
 export const CalendarSection = ({ page }: { page: Page }) => {
   const { timeline, site, language } = page
@@ -20,21 +23,24 @@ export const CalendarSection = ({ page }: { page: Page }) => {
       </ul>
       <p className="note">{text.refresh}</p>
       {leftOut.length > 0 && (
-        <>
-          <p>{text.notInCalendar}</p>
-          <ul className="left-out">
-            {leftOut.map((event) => (
-              <li key={event.id}>
-                <span className="date">
-                  <EventDate page={page} event={event} />
-                </span>{' '}
-                <a href={page.href(eventPath(language, event.slug))}>
-                  <WordsOf page={page} text={event.title} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
+        <p>
+          {text.notInCalendar}
+          {leftOut.length > MOST_LISTED && ` ${page.words.timeline.eventCount(leftOut.length)}`}
+        </p>
+      )}
+      {leftOut.length > 0 && leftOut.length <= MOST_LISTED && (
+        <ul className="left-out">
+          {leftOut.map((event) => (
+            <li key={event.id}>
+              <span className="date">
+                <EventDate page={page} event={event} />
+              </span>{' '}
+              <a href={page.href(eventPath(language, event.slug))}>
+                <WordsOf page={page} text={event.title} />
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   )

@@ -1,7 +1,7 @@
 import { actorPath, eventPath, sourcesPath } from '@/lib/addresses'
-import { pageOfSource } from '@/lib/timeline/by-year'
 import type { Change } from '@/lib/timeline/changes'
 import { formatDay } from '@/lib/timeline/dates'
+import { pageOfSource } from '@/lib/timeline/source-parts'
 import type { Page } from '../page-context'
 import { WordsOf } from './words-of'
 

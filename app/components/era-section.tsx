@@ -1,9 +1,9 @@
-import { isSpread } from '@/lib/timeline/by-year'
+import { isSpread } from '@/lib/timeline/event-parts'
 import { eraAnchor, monthAnchor, monthsOf } from '@/lib/timeline/months'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { Era, Timeline, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
-import { EraYears } from './era-years'
+import { EraParts } from './era-parts'
 import { EventList } from './event-list'
 import { Filter } from './filter'
 import { MonthList } from './month-list'
@@ -24,7 +24,7 @@ const Entries = ({ page, era }: Props) => {
   const { timeline } = page
   const months = monthsOf(timeline, era)
   if (months.length === 0) return <p>{page.words.timeline.emptyEra}</p>
-  if (isSpread(timeline)) return <EraYears page={page} era={era} />
+  if (isSpread(timeline)) return <EraParts page={page} era={era} />
   const top = months.flatMap(({ events }) => events)
   const all = top.flatMap((event) => withInner(timeline, event))
   const anchors = new Map(months.map((month) => [month.events[0], monthAnchor(era, month)]))
@@ -41,7 +41,7 @@ const Entries = ({ page, era }: Props) => {
   )
 }
 
-/** An era: the main one with its events in full, another in short, and each with its years in a long timeline. */
+/** An era: the main one with its events in full, another in short, and each with its parts in a long timeline. */
 export const EraSection = ({ page, era }: Props) => (
   <section className="era" aria-labelledby={eraAnchor(era)}>
     <h2 id={eraAnchor(era)}>{era.name[page.language]}</h2>

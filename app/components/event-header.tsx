@@ -1,7 +1,7 @@
 import { eventPath } from '@/lib/addresses'
-import { pageInOrder } from '@/lib/timeline/by-year'
 import { isoMinute } from '@/lib/timeline/calendar-date'
 import { dayOf, formatDay, formatWhen, machineReadable, pointAt, withoutTimes } from '@/lib/timeline/dates'
+import { pageInOrder } from '@/lib/timeline/event-parts'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import { clockIn } from '@/lib/timeline/zones'
 import type { Page } from '../page-context'

@@ -1,5 +1,6 @@
 import { eventPath } from '@/lib/addresses'
 import { lengthOf, sinceEach } from '@/lib/formats/time-axis'
+import { shownWithin } from '@/lib/timeline/event-parts'
 import { tokensOf } from '@/lib/timeline/facets'
 import { eventsWithin } from '@/lib/timeline/order'
 import type { TimelineEvent } from '@/lib/timeline/types'
@@ -69,7 +70,7 @@ type EntryProps = {
 const EventEntry = ({ page, event, level, nested, since }: EntryProps) => {
   const { timeline, language, words } = page
   const Heading = `h${level}` as const
-  const within = nested ? eventsWithin(timeline, event) : []
+  const within = nested ? shownWithin(timeline, event) : []
   const length = since === undefined ? undefined : lengthOf(since)
   return (
     <article

@@ -18,7 +18,7 @@ export const FrontHead = ({ page }: { page: Page }) => {
   const { timeline: text, evidence } = words
   const claims = placedClaims(timeline).map(({ claim }) => claim)
   const shown = skylineEvents(timeline)
-  const skyline = toSkyline(skylineDays(shown), { mostOfTower: 90 })
+  const skyline = toSkyline(skylineDays(shown), { mostOfTower: 90, detailed: true })
   const outside = timeline.events.filter((event) => event.claims.length > 0 && !shown.includes(event))
   const short = site.short?.[language]
   return (

@@ -1,5 +1,5 @@
 import { searchPath } from '@/lib/addresses'
-import { isSpread } from '@/lib/timeline/by-year'
+import { isSpread } from '@/lib/timeline/event-parts'
 import { isMarkedKey } from '@/lib/timeline/facets'
 import type { Page } from '../page-context'
 import { ShortList } from './short-list'

@@ -1,12 +1,12 @@
 import { absoluteUrl, eventPath, timelinePath } from '@/lib/addresses'
 import { timelineCards } from '@/lib/cards/card'
 import { iframeSnippet, timelineFrame } from '@/lib/share/embed'
-import { isSpread } from '@/lib/timeline/by-year'
+import { isSpread } from '@/lib/timeline/event-parts'
 import { timelinePreview } from '../heads/previews'
 import type { Page } from '../page-context'
 import { CardDownloads } from './card-downloads'
 import { Copyable } from './copyable'
-import { EraYears } from './era-years'
+import { EraParts } from './era-parts'
 import { EventDate } from './event-date'
 import { LinkPreviews } from './link-previews'
 import { OwnScript } from './own-script'
@@ -17,10 +17,10 @@ import '../styles/following.css'
 
 type Props = { page: Page }
 
-/** Links to the press kits of all events, or to the years of a timeline that is split by year. */
+/** Links to the press kits of all events, or to the parts of a timeline that is split. */
 const Kits = ({ page }: Props) =>
   isSpread(page.timeline) ? (
-    page.timeline.eras.map((era) => <EraYears key={era.id} page={page} era={era} />)
+    page.timeline.eras.map((era) => <EraParts key={era.id} page={page} era={era} />)
   ) : (
     <ul className="dated">
       {page.timeline.events.map((event) => (

@@ -4,6 +4,7 @@ import { captionOf, tallestWords } from '@/lib/formats/skyline-labels'
 import { eraAnchor } from '@/lib/timeline/months'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
+import { SkylineBands } from './skyline-bands'
 import '../styles/front.css'
 
 type Props = {
@@ -32,21 +33,24 @@ const Outside = ({ page, events }: { page: Page; events: readonly TimelineEvent[
   )
 }
 
-/** The caption of the picture. Where wide screens name the tallest column in the picture, it does so for others. */
+/** What is below the picture: bands, if it has any, and the caption. Where wide screens name the tallest column in the picture, it does so for others. */
 export const SkylineCaption = ({ page, skyline, outside = [] }: Props) => {
   const { language, words } = page
   const tallest = tallestWords(skyline, language)
   const [mark, ...notes] = captionOf(skyline, language)
   return (
-    <p className="caption">
-      {mark}{' '}
-      {tallest && (
-        <span className={skyline.tower ? 'narrow' : undefined}>
-          {`${tallest[1]}${words.signs.colon} ${tallest[0]}. `}
-        </span>
-      )}
-      {notes.join(' ')}
-      {outside.length > 0 && <Outside page={page} events={outside} />}
-    </p>
+    <>
+      <SkylineBands page={page} skyline={skyline} />
+      <p className="caption">
+        {mark}{' '}
+        {tallest && (
+          <span className={skyline.tower ? 'narrow' : undefined}>
+            {`${tallest[1]}${words.signs.colon} ${tallest[0]}. `}
+          </span>
+        )}
+        {notes.join(' ')}
+        {outside.length > 0 && <Outside page={page} events={outside} />}
+      </p>
+    </>
   )
 }

@@ -1,51 +1,79 @@
 import { sourcesPath } from '@/lib/addresses'
-import { groupBy } from '@/lib/group'
-import { type InYear, sourceYears } from '@/lib/timeline/by-year'
-import { publisherName } from '@/lib/timeline/publishers'
-import type { Source } from '@/lib/timeline/types'
-import { claimsOnSources } from '@/lib/timeline/uses'
+import { listedParts, type Part } from '@/lib/timeline/parts'
+import { type PublisherGroup, publisherIndex, sourceKinds } from '@/lib/timeline/source-parts'
 import { sourcesPreview } from '../heads/previews'
 import type { Page } from '../page-context'
+import { type PartedList, publishersIn } from '../parted-list'
 import { JumpLinks } from './jump-links'
+import { PartLinks } from './part-links'
+import { PartNeighbours } from './part-neighbours'
+import { PartTrail } from './part-trail'
 import { PlainPage } from './plain-page'
 import { PublisherSources } from './publisher-sources'
-import { YearLinks } from './year-links'
-import { YearNeighbours } from './year-neighbours'
 import '../styles/sources.css'
 
 type Props = {
   page: Page
-  /** The year to show, if there are too many sources for one page. */
-  part?: InYear<Source>
+  /** The part of the index to show, if there are too many sources for one page. */
+  part?: Part<PublisherGroup>
 }
 
-const kinds = ['primary', 'press', 'organisation'] as const
+/** Of the publishers with pages of their own, the index names those on which most statements rest. */
+const MOST_NAMED = 12
 
-/** The publishers of sources: those on which most statements rest first, then by name. */
-const byPublisher = (sources: readonly Source[], { timeline, language }: Page): [string, Source[]][] =>
-  [...groupBy(sources, (source) => publisherName(source, language))]
-    .map(([name, published]) => ({ name, published, weight: claimsOnSources(timeline, published).length }))
-    .sort((a, b) => b.weight - a.weight || a.name.localeCompare(b.name, language))
-    .map(({ name, published }) => [name, published])
+/** The publishers of a kind with their sources, or an index of them. */
+const Publishers = ({
+  page,
+  part,
+  list,
+}: {
+  page: Page
+  part: Part<PublisherGroup>
+  list: PartedList<PublisherGroup>
+}) => {
+  const isIndex = part.parts.length > 0 || (part.id !== '' && list.whole.parts.includes(part))
+  const shown = publishersIn(page, part.items)
+  const named = isIndex ? shown.filter(({ address }) => address !== undefined).slice(0, MOST_NAMED) : shown
+  return (
+    <>
+      {named.map(({ name, sources, address }) => (
+        <PublisherSources key={name} page={page} publisher={name} published={sources} address={address} />
+      ))}
+      {isIndex && (
+        <PartLinks page={page} parts={part.parts.length > 0 ? listedParts(part) : [part]} {...list} />
+      )}
+    </>
+  )
+}
 
-/** All publishers of sources by kind, which open to their sources, each with its uses. A long list is split by year. */
+/**
+ * All publishers of sources by kind, which open to their sources, each with its uses. If they are too many for a page, an
+ * index by kind and letter, or a part of it.
+ */
 export const SourcesPage = ({ page, part }: Props) => {
   const { timeline, language } = page
-  const { sources } = timeline
   const { sourcesPage: text } = page.words
   const { title, description } = sourcesPreview(page, part)
-  const years = sourceYears(timeline).map(({ year, items }) => ({
-    year,
-    path: sourcesPath(language, year),
-    count: text.sourceCount(items.length),
-  }))
-  const isOverview = !part && years.length > 0
-  const byKind = groupBy(part?.items ?? sources, ({ kind }) => kind)
-  const groups = (isOverview ? [] : kinds).flatMap((kind) => {
-    const ofKind = byKind.get(kind) ?? []
-    const publishers = byPublisher(ofKind, page)
-    return ofKind.length > 0
-      ? [{ id: `kind-${kind}`, name: text.kinds[kind], count: ofKind.length, publishers }]
+  const whole = publisherIndex(timeline)
+  const shown = part ?? whole
+  const list: PartedList<PublisherGroup> = {
+    whole,
+    pathOf: (id) => sourcesPath(language, id),
+    countOf: ({ items }) => text.sourceCount(items.reduce((sum, { sources }) => sum + sources.length, 0)),
+  }
+  const groups = sourceKinds.flatMap((kind) => {
+    const items = shown.items.filter((group) => group.kind === kind)
+    // On the first page of an index, the part of this kind.
+    const own = shown.parts.find(({ id }) => id === kind) ?? { ...shown, items }
+    return items.length > 0
+      ? [
+          {
+            id: `kind-${kind}`,
+            name: text.kinds[kind],
+            part: own,
+            publishers: publishersIn(page, items).length,
+          },
+        ]
       : []
   })
   return (
@@ -55,28 +83,35 @@ export const SourcesPage = ({ page, part }: Props) => {
       lead={description}
       above={
         part && (
-          <p className="kicker">
-            <a href={page.href(sourcesPath(language))}>{text.sourceCount(sources.length)}</a>
-          </p>
+          <PartTrail page={page} above={[[sourcesPath(language), text.heading]]} list={list} part={part} />
         )
       }
-      below={groups.length > 1 && <JumpLinks page={page} parts={groups} />}
+      below={
+        groups.length > 1 && (
+          <JumpLinks
+            page={page}
+            parts={groups.map(({ id, name, part: { items } }) => ({
+              id,
+              name,
+              count: items.reduce((sum, { sources }) => sum + sources.length, 0),
+            }))}
+          />
+        )
+      }
     >
-      {isOverview ? <YearLinks page={page} years={years} /> : <p className="note">{text.note}</p>}
-      {groups.map(({ id, name, count, publishers }) => (
+      {shown.parts.length === 0 && <p className="note">{text.note}</p>}
+      {groups.map(({ id, name, part: own, publishers }) => (
         <section key={id} className="wide" aria-labelledby={id}>
           <h2 id={id}>
             {name}{' '}
             <span className="count">
-              {text.publisherCount(publishers.length)} · {text.sourceCount(count)}
+              {text.publisherCount(publishers)} · {list.countOf(own)}
             </span>
           </h2>
-          {publishers.map(([publisher, published]) => (
-            <PublisherSources key={publisher} page={page} publisher={publisher} published={published} />
-          ))}
+          <Publishers page={page} part={own} list={list} />
         </section>
       ))}
-      {part && <YearNeighbours page={page} years={years} year={part.year} />}
+      {part && <PartNeighbours page={page} list={list} part={part} />}
     </PlainPage>
   )
 }

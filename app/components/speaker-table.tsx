@@ -1,8 +1,8 @@
 import { actorPath, themePath } from '@/lib/addresses'
 import { displayWidth } from '@/lib/characters'
 import { marksOf, supportTally } from '@/lib/formats/evidence-line'
-import { actorYears, MOST_ON_A_PAGE } from '@/lib/timeline/by-year'
-import { type ClaimsOnTheme, type SpeakerRow, speakerTable } from '@/lib/timeline/speakers'
+import { actorParts } from '@/lib/timeline/event-parts'
+import { type ClaimsOnTheme, type SpeakerRow, speakerTable, topOfTable } from '@/lib/timeline/speakers'
 import type { Actor } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { Marks } from './marks'
@@ -11,6 +11,12 @@ import { WordsOf } from './words-of'
 
 /** Cells with more statements have one link, to the page of the speaker, and fewer marks than statements. */
 const MOST_MARKS = 24
+
+/** In a table of more statements, cells have links to speakers, not to statements. */
+const MOST_LINKED = 250
+
+/** Larger tables show those with most statements. */
+const MOST = { themes: 16, cells: 180 }
 
 /** A table whose themes need more letters side by side, one for the distance included, scrolls within itself. */
 const MOST_LETTERS = 105
@@ -44,7 +50,7 @@ const Cell = ({ page, speaker, on: { theme, claims }, linked }: CellProps) => {
     )
   }
   const { marks, each } = marksOf(statements, MOST_MARKS)
-  const part = actorYears(timeline, speaker).length > 0 ? '' : '#said'
+  const part = actorParts(timeline, speaker).parts.length > 0 ? '' : '#said'
   return (
     <td data-theme={name}>
       <a
@@ -81,9 +87,11 @@ const Row = ({ page, row, linked }: { page: Page; row: SpeakerRow; linked: boole
 export const SpeakerTable = ({ page }: { page: Page }) => {
   const { timeline, language } = page
   const { actor: text } = page.words
-  const { themes, rows } = speakerTable(timeline, language)
-  if (rows.length === 0) return null
-  const linked = rows.reduce((sum, { claims }) => sum + claims.length, 0) <= MOST_ON_A_PAGE
+  const whole = speakerTable(timeline, language)
+  if (whole.rows.length === 0) return null
+  const linked = whole.rows.reduce((sum, { claims }) => sum + claims.length, 0) <= MOST_LINKED
+  const { themes, rows } = topOfTable(whole, MOST)
+  const isCut = themes.length < whole.themes.length || rows.length < whole.rows.length
   const least = linked ? 0 : LETTERS_OF_MARKS
   const letters = themes
     .map((theme) => lettersOf(theme?.name[language] ?? text.table.noTheme, least))
@@ -93,7 +101,10 @@ export const SpeakerTable = ({ page }: { page: Page }) => {
       <h2 id="spoke">{text.table.caption}</h2>
       <div {...(letters > MOST_LETTERS && scroller)}>
         <table className="speakers">
-          <caption className="note">{linked ? text.table.note : text.table.noteFolded}</caption>
+          <caption className="note">
+            {linked ? text.table.note : text.table.noteFolded}
+            {isCut && ` ${text.table.most}`}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{text.table.speaker}</th>

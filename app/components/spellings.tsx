@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { eventPath } from '@/lib/addresses'
-import { pageOfSource } from '@/lib/timeline/by-year'
 import { publisherName } from '@/lib/timeline/publishers'
+import { pageOfSource } from '@/lib/timeline/source-parts'
 import type { Actor } from '@/lib/timeline/types'
 import { eventsCiting } from '@/lib/timeline/uses'
 import type { Page } from '../page-context'

@@ -2,6 +2,7 @@ import { absoluteUrl, calendarPath, opmlPath } from '@/lib/addresses'
 import { feedEntries } from '@/lib/formats/feed-entries'
 import { allFeeds, type FeedHead } from '@/lib/formats/feed-list'
 import { feedReaders, googleCalendarUrl, webcalUrl } from '@/lib/formats/subscribe-links'
+import { mainThemes } from '@/lib/timeline/event-parts'
 import type { Page } from '../page-context'
 import { CalendarSection } from './calendar-section'
 import { Copyable } from './copyable'
@@ -11,6 +12,9 @@ import { OwnScript } from './own-script'
 import { PlainPage } from './plain-page'
 import { WordsOf } from './words-of'
 import '../styles/following.css'
+
+/** Of more themes, those with most events are listed. The list of all feeds has the others. */
+const MOST_THEMES = 40
 
 type FeedProps = { page: Page; feed: FeedHead }
 
@@ -92,7 +96,10 @@ const Part = ({ page, feed }: FeedProps) => {
 export const SubscribePage = ({ page }: { page: Page }) => {
   const { timeline, language } = page
   const { subscribe: text } = page.words
-  const [whole, ...others] = allFeeds(timeline, language)
+  const themes = new Set(mainThemes(timeline, MOST_THEMES))
+  const [whole, ...others] = allFeeds(timeline, language).filter(
+    ({ scope }) => scope.kind !== 'theme' || themes.has(scope.theme),
+  )
   return (
     <PlainPage page={page} heading={text.heading} lead={text.lead}>
       {whole && (

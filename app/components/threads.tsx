@@ -1,13 +1,16 @@
-import { actorsPath, themePath } from '@/lib/addresses'
-import { eventsOfTheme } from '@/lib/timeline/by-year'
+import { actorsPath, searchPath, themePath } from '@/lib/addresses'
+import { eventsOfTheme, mainThemes } from '@/lib/timeline/event-parts'
 import { speakerTable } from '@/lib/timeline/speakers'
 import type { Page } from '../page-context'
 import '../styles/timeline.css'
 
+/** Of more themes, those with most events are listed. */
+const MOST = 60
+
 /** Links to the themes, each with the number of its events, and to who spoke on what. */
 export const Threads = ({ page }: { page: Page }) => {
   const { timeline, language } = page
-  const { themes } = timeline
+  const themes = mainThemes(timeline, MOST)
   if (themes.length === 0) return null
   return (
     <nav className="threads" aria-labelledby="themes">
@@ -21,6 +24,11 @@ export const Threads = ({ page }: { page: Page }) => {
           </li>
         ))}
       </ul>
+      {themes.length < timeline.themes.length && (
+        <p>
+          <a href={`${page.href(searchPath(language))}#browse`}>{page.words.search.browse}</a>
+        </p>
+      )}
       {speakerTable(timeline, language).rows.length > 0 && (
         <p>
           <a href={page.href(actorsPath(language))}>{page.words.actor.table.caption}</a>

@@ -2,11 +2,14 @@
 import { eventCard, themeCard, timelineCard } from '@/lib/cards/card'
 import { cardImage } from '@/lib/cards/card-image'
 import { type PageImage, toPageJsonLd } from '@/lib/formats/json-ld'
-import type { InYear, OfActor, YearPart } from '@/lib/timeline/by-year'
-import { formatWhen, formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
+import { formatWhen, formatWhenOpening } from '@/lib/timeline/dates'
+import { eventsIn, type ListEntry } from '@/lib/timeline/event-parts'
+import type { Part } from '@/lib/timeline/parts'
 import { publisherName } from '@/lib/timeline/publishers'
-import type { Actor, Source, Theme, TimelineEvent } from '@/lib/timeline/types'
+import { type PublisherGroup, publisherIndex, type SourcesPart } from '@/lib/timeline/source-parts'
+import type { Actor, Theme, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
+import { partName } from '../parted-list'
 
 export type LinkPreview = { title: string; description: string; image: PageImage }
 
@@ -43,48 +46,75 @@ const extentOf = (events: readonly TimelineEvent[], { words }: Page): string => 
     : text.cluster(events.length, first ?? '', last ?? '')
 }
 
-/** The title of one year of a list with this name. */
-const inYear = (name: string, year: string, { words }: Page): string =>
-  `${name} · ${formatWhen(parseWhen(year), words.dates)}`
+/** The title of a part of a list with this name. */
+const titleOf = (
+  page: Page,
+  name: string,
+  part: Pick<Part<unknown>, 'name' | 'number'> | undefined,
+): string => (part ? `${name} · ${partName(page, part)}` : name)
 
-/** The preview of a theme or one of its years. */
-export const themePreview = (page: Page, theme: Theme, part?: InYear<TimelineEvent>): LinkPreview => {
+/** How many events the entries are of or about, and the time in which they lie. */
+const extentOfEntries = ({ items }: Part<ListEntry>, page: Page): string => {
+  const events = [...new Set(items.map(({ event }) => event))]
+  return extentOf(
+    events.sort((a, b) => a.when.days.first - b.when.days.first),
+    page,
+  )
+}
+
+/** The preview of a theme or a part of it. */
+export const themePreview = (page: Page, theme: Theme, part?: Part<ListEntry>): LinkPreview => {
   const { timeline, site, language } = page
-  const name = theme.name[language]
   return {
-    title: part ? inYear(name, part.year, page) : name,
-    description: part ? extentOf(part.items, page) : theme.description[language],
+    title: titleOf(page, theme.name[language], part),
+    description: part ? extentOfEntries(part, page) : theme.description[language],
     image: cardImage(site, themeCard(timeline, theme, language)),
   }
 }
 
-/** The preview of an actor or one of their years. */
-export const actorPreview = (page: Page, actor: Actor, part?: InYear<OfActor>): LinkPreview => {
+/** The preview of an actor or a part of what is listed of them. */
+export const actorPreview = (page: Page, actor: Actor, part?: Part<ListEntry>): LinkPreview => {
   const name = actor.name[page.language]
-  const events = part?.items.flatMap(({ event, said }) => (said ? [] : [event]))
   return {
-    title: part ? inYear(name, part.year, page) : name,
-    description: events ? extentOf(events, page) : (actor.role?.[page.language] ?? name),
+    title: titleOf(page, name, part),
+    description: part ? extentOfEntries(part, page) : (actor.role?.[page.language] ?? name),
     image: timelineImage(page),
   }
 }
 
-/** The preview of the sources or one of their years. */
-export const sourcesPreview = (page: Page, part?: InYear<Source>): LinkPreview => {
+/** The preview of a part of the directory of actors. */
+export const namesPreview = (page: Page, part: Part<Actor>): LinkPreview => ({
+  title: titleOf(page, page.words.actor.heading, part),
+  description: page.words.actor.lead,
+  image: timelineImage(page),
+})
+
+/** The preview of the sources or a part of their index. */
+export const sourcesPreview = (page: Page, part?: Part<PublisherGroup>): LinkPreview => {
   const { heading, lead } = page.words.sourcesPage
-  const sources = part?.items ?? page.timeline.sources
+  const sources = (part ?? publisherIndex(page.timeline)).items.flatMap((group) => group.sources)
   const publishers = new Set(sources.map((source) => publisherName(source, page.language))).size
   return {
-    title: part ? inYear(heading, part.year, page) : heading,
+    title: titleOf(page, heading, part),
     description: lead(sources.length, publishers),
     image: timelineImage(page),
   }
 }
 
-/** The preview of a year of a long timeline. */
-export const yearPreview = (page: Page, { year, items }: YearPart): LinkPreview => ({
-  title: formatWhenOpening(parseWhen(year), page.words.dates),
-  description: extentOf(items, page),
+/** The preview of the sources of a publisher or a part of them. */
+export const publisherPreview = (
+  page: Page,
+  { whole, part }: Extract<SourcesPart, { of: 'publisher' }>,
+): LinkPreview => ({
+  title: titleOf(page, partName(page, whole), part === whole ? undefined : part),
+  description: page.words.sourcesPage.lead(part.items.length, 1),
+  image: timelineImage(page),
+})
+
+/** The preview of a part of a long timeline. */
+export const timelinePartPreview = (page: Page, part: Part<TimelineEvent>): LinkPreview => ({
+  title: partName(page, part),
+  description: extentOf(eventsIn(page.timeline, part), page),
   image: timelineImage(page),
 })
 

@@ -1,25 +1,29 @@
-/** Metadata of the content pages: timeline, years, events, themes, actors and sources. */
+/** Metadata of the content pages: timeline, events, themes, actors, sources and their parts. */
 import type { Metadata } from 'next'
 import { absoluteUrl, oembedPath } from '@/lib/addresses'
 import { citationTags } from '@/lib/formats/citation'
 import { keyScopes } from '@/lib/formats/feed-list'
 import { eventReference } from '@/lib/formats/reference'
 import { oembedType } from '@/lib/share/oembed'
-import type { InYear, OfActor, YearPart } from '@/lib/timeline/by-year'
-import type { Actor, Source, Theme, TimelineEvent } from '@/lib/timeline/types'
+import type { ListEntry } from '@/lib/timeline/event-parts'
+import type { Part } from '@/lib/timeline/parts'
+import type { PublisherGroup, SourcesPart } from '@/lib/timeline/source-parts'
+import type { Actor, Theme, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { pageMetadata, plainMetadata } from './head'
 import {
   actorPreview,
   eventPreview,
+  namesPreview,
+  publisherPreview,
   sourcesPreview,
   themePreview,
+  timelinePartPreview,
   timelinePreview,
-  yearPreview,
 } from './previews'
 
-/** The arguments of a metadata function; `part` is one year of a list that is split by year. */
-type Of<Subject, Part> = Subject & { page: Page; part?: InYear<Part> }
+/** The arguments of a metadata function; `part` is one of a list that is split. */
+type Of<Subject, Item> = Subject & { page: Page; part?: Part<Item> }
 
 /**
  * Metadata of the timeline page, also used for `/`, whose canonical address is the page of the default
@@ -53,15 +57,24 @@ export const eventMetadata = ({ page, event }: { page: Page; event: TimelineEven
   }
 }
 
-export const yearMetadata = ({ page, part }: { page: Page; part: YearPart }): Metadata =>
-  plainMetadata(page, yearPreview(page, part))
+export const timelinePartMetadata = ({ page, part }: { page: Page; part: Part<TimelineEvent> }): Metadata =>
+  plainMetadata(page, timelinePartPreview(page, part))
 
-export const themeMetadata = ({ page, theme, part }: Of<{ theme: Theme }, TimelineEvent>): Metadata =>
+export const themeMetadata = ({ page, theme, part }: Of<{ theme: Theme }, ListEntry>): Metadata =>
   plainMetadata(page, { ...themePreview(page, theme, part), feed: { kind: 'theme', theme } })
 
-export const actorMetadata = ({ page, actor, part }: Of<{ actor: Actor }, OfActor>): Metadata =>
+export const actorMetadata = ({ page, actor, part }: Of<{ actor: Actor }, ListEntry>): Metadata =>
   plainMetadata(page, actorPreview(page, actor, part))
 
-/** Metadata of the sources page or one of its years. */
-export const sourcesMetadata = ({ page, part }: Of<object, Source>): Metadata =>
+export const namesMetadata = ({ page, part }: { page: Page; part: Part<Actor> }): Metadata =>
+  plainMetadata(page, namesPreview(page, part))
+
+/** Metadata of the sources page or a part of its index. */
+export const sourcesMetadata = ({ page, part }: Of<object, PublisherGroup>): Metadata =>
   plainMetadata(page, sourcesPreview(page, part))
+
+/** Metadata of a part of the sources: of the index, or of a publisher. */
+export const sourcesPartMetadata = ({ page, found }: { page: Page; found: SourcesPart }): Metadata =>
+  found.of === 'index'
+    ? sourcesMetadata({ page, part: found.part })
+    : plainMetadata(page, publisherPreview(page, found))

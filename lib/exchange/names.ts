@@ -1,28 +1,9 @@
 /**
  * Generates ids and slugs for new entries. An id is a number in a sequence, a slug is made from the title.
  */
-import anyAscii from 'any-ascii'
 import { isReservedSlug } from '../addresses'
 
-const MAX_SLUG_LENGTH = 60
-
-/** any-ascii leaves out the long vowel of Arabic, without which a name is hard to recognise. */
-const ALIF = /[\u0622\u0623\u0625\u0627]/g
-
-/**
- * Slugifies a text: lower-case ASCII letters, digits and hyphens. Other scripts are transliterated. Empty if nothing in the
- * text can be.
- */
-export const slugOf = (text: string): string => {
-  const slug = anyAscii(text.normalize('NFC').replace(ALIF, 'a'))
-    .toLowerCase()
-    .replace(/['’`]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  if (slug.length <= MAX_SLUG_LENGTH) return slug
-  const cut = slug.slice(0, MAX_SLUG_LENGTH)
-  return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : undefined)
-}
+export { slugOf } from '../slug'
 
 /** The wanted name, or one made of it that is not reserved: reserved names have certain beginnings and endings. */
 const unreserved = (wanted: string): string => {

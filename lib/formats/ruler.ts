@@ -1,5 +1,7 @@
 /** The ruler of time in the head of an event's page: where it stands among the events of its era, to scale. */
+import { groupBy } from '../group'
 import { type Language, words } from '../languages'
+import { once } from '../remembered'
 import { formatDate } from '../timeline/dates'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { NARROW, roomFor } from './skyline-labels'
@@ -26,13 +28,35 @@ const MOST_WEEKS = 60
 
 const spanOf = ({ when: { days } }: TimelineEvent): DaySpan => ({ from: days.first, to: days.last + 1 })
 
+/** Dates that are closer on the ruler would cover each other. */
+const CLOSEST = 1 / 400
+
+/** The different dates of each era. */
+const spansOfEras = once(({ events }: Pick<Timeline, 'events'>) => {
+  const byEra = groupBy(events, ({ era }) => era)
+  return new Map(
+    [...byEra].map(([era, own]) => {
+      const spans = own.map(spanOf)
+      return [era, [...new Map(spans.map((span) => [`${span.from} ${span.to}`, span])).values()]] as const
+    }),
+  )
+})
+
+/** Those of the dates that do not cover each other. */
+const apart = (dates: readonly RulerDate[]): readonly RulerDate[] => {
+  if (dates.length * CLOSEST < 1 / 4) return dates
+  const placeOf = ({ x, width }: RulerDate): string =>
+    [x, x + width].map((end) => Math.round(end / CLOSEST)).join(' ')
+  return [...new Map(dates.map((date) => [placeOf(date), date])).values()]
+}
+
 /** @returns undefined if all events of the era are on one day */
-export const toRuler = ({ events }: Pick<Timeline, 'events'>, event: TimelineEvent): Ruler | undefined => {
+export const toRuler = (timeline: Pick<Timeline, 'events'>, event: TimelineEvent): Ruler | undefined => {
   const own = spanOf(event)
-  const spans = events.filter(({ era }) => era === event.era).map(spanOf)
+  const spans = spansOfEras(timeline).get(event.era) ?? [own]
   const span = {
-    from: Math.min(...spans.map(({ from }) => from)),
-    to: Math.max(...spans.map(({ to }) => to)),
+    from: spans.reduce((least, { from }) => Math.min(least, from), own.from),
+    to: spans.reduce((most, { to }) => Math.max(most, to), own.to),
   }
   if (span.to - span.from < 2) return undefined
   const axis = axisOf(span, [], INSET)
@@ -46,12 +70,11 @@ export const toRuler = ({ events }: Pick<Timeline, 'events'>, event: TimelineEve
   if (span.to - span.from < MOST_WEEKS * 7) {
     for (let day = unitAround(span.from - 1, week).to; day < span.to; day += 7) weeks.push(axis.at(day))
   }
-  const others = new Map(spans.map((other) => [`${other.from} ${other.to}`, other]))
-  others.delete(`${own.from} ${own.to}`)
+  const others = spans.filter(({ from, to }) => from !== own.from || to !== own.to)
   return {
     units: ticksOn(axis, MOST_UNITS),
     weeks,
-    dates: [...others.values()].map(place),
+    dates: apart(others.map(place)),
     own: place(own),
   }
 }

@@ -5,8 +5,8 @@
 import { type Language, words } from '../languages'
 import { dateOfDay } from '../timeline/calendar-date'
 import { formatDate } from '../timeline/dates'
-import type { Column, Skyline } from './skyline'
-import { lengthOf, TELLING } from './time-axis'
+import type { Band, Column, Skyline } from './skyline'
+import { lengthOf, TELLING, type Tick } from './time-axis'
 
 /** In pixels: the axis at a width of 320, and at 64rem, from which on a page shows all labels. */
 export const NARROW = 280
@@ -54,8 +54,13 @@ export const tickLabels = ({ ticks, columns }: Skyline, language: Language): Tic
   const [first] = columns
   const inMonths = ticks.every(({ month }) => month !== undefined)
   const { year, month } = dateOfDay(first?.first ?? 0)
-  const all = inMonths ? [{ x: 0, year, month }, ...ticks] : ticks
+  const all: readonly Tick[] = inMonths ? [{ x: 0, year, month }, ...ticks] : ticks
   const labels = all.map((tick, index) => {
+    if (tick.day !== undefined) {
+      const short = String(tick.day)
+      // Of the first tick there may be no month before it.
+      return { x: tick.x, short, long: index > 1 ? short : formatDate(tick, dates) }
+    }
     const date = { year: tick.year, ...(tick.month !== undefined && { month: tick.month }) }
     const named = (pattern: string) => formatDate(date, { ...dates, month: pattern })
     const short = named('LLL')
@@ -100,6 +105,35 @@ const columnDate = ({ first, last }: Column, { unit }: Skyline, language: Langua
   return from === to ? from : dates.interval(from, to)
 }
 
+/** The time that a band stands for, in words: a month, a year or several. */
+const bandDate = ({ first, last }: Band, language: Language): string => {
+  const { dates } = words(language)
+  const [from, to] = [dateOfDay(first), dateOfDay(last)]
+  const isMonth = from.year === to.year && from.month === to.month
+  const [start, end] = [from, to].map(({ year, month }) =>
+    formatDate(isMonth ? { year, month } : { year }, dates),
+  )
+  return start === end || end === undefined ? (start ?? '') : dates.interval(start ?? '', end)
+}
+
+/** A band below the axis, in the first row that has room for it, and its number if there is room for that. */
+export type PlacedBand = Band & Readonly<{ row: number; text?: string }>
+
+/** The bands in rows, so that none covers another. */
+export const bandsInRows = ({ bands }: Skyline): PlacedBand[] => {
+  const ends: number[] = []
+  return [...bands]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .map((band) => {
+      const free = ends.findIndex((end) => end <= band.from)
+      const row = free < 0 ? ends.length : free
+      ends[row] = band.to
+      const text = String(band.count)
+      const isRoomy = (band.to - band.from) * NARROW >= widthOf(text, SMALL) + 8
+      return { ...band, row, ...(isRoomy && { text }) }
+    })
+}
+
 /** The tallest column: how many statements it has, and when. */
 export const tallestWords = (skyline: Skyline, language: Language): [string, string] | undefined => {
   const { tallest, unit } = skyline
@@ -112,31 +146,33 @@ export const tallestWords = (skyline: Skyline, language: Language): [string, str
 /** The sentences of the caption. */
 export const captionOf = (skyline: Skyline, language: Language): string[] => {
   const { picture, silence } = words(language).timeline
-  const { each, unit, merged, exact, breaks } = skyline
+  const { each, unit, merged, exact, breaks, gathered, bands } = skyline
   return [
     picture.caption(each, unit.name, unit.count),
     ...(exact || unit.name === 'year' ? [] : [picture.inexact]),
     ...(merged ? [picture.merged] : []),
-    ...breaks.map(({ from, to }) => {
+    ...(gathered ? [picture.gathered(gathered.count, columnDate(gathered, skyline, language))] : []),
+    ...breaks.slice(gathered ? 1 : 0).map(({ from, to }) => {
       const { count, unit: inUnit } = lengthOf(to - from)
       return picture.broken(silence(count, inUnit))
     }),
+    ...(bands.length > 0 ? [picture.bands(bands.reduce((sum, { count }) => sum + count, 0))] : []),
   ]
 }
 
 /** The name of the picture, and all that it shows in order of time. */
 export const pictureInWords = (skyline: Skyline, language: Language): { name: string; text: string } => {
   const { dates, signs, timeline } = words(language)
-  const { columns } = skyline
+  const { columns, bands } = skyline
   const shown = columns.filter(({ count }) => count > 0)
   const day = (at: number | undefined) => formatDate(dateOfDay(at ?? 0), dates)
   return {
     name: timeline.picture.name(day(shown[0]?.first), day(shown.at(-1)?.last)),
-    text: shown
-      .map(
-        (column) =>
-          `${columnDate(column, skyline, language)}${signs.colon} ${timeline.statementCount(column.count)}.`,
-      )
+    text: [
+      ...shown.map((column) => ({ column, date: columnDate(column, skyline, language) })),
+      ...bands.map((column) => ({ column, date: bandDate(column, language) })),
+    ]
+      .map(({ column: { count }, date }) => `${date}${signs.colon} ${timeline.statementCount(count)}.`)
       .join(' '),
   }
 }

@@ -2,10 +2,12 @@
  * The skyline: a column of marks for each day of the story, one mark a statement, to scale. Computes positions and marks
  * only; pages, embeds and cards draw them.
  */
+import { groupBy } from '../group'
 import { foldBy, type Mark, sortMarks } from '../marks'
 import { pointAt } from '../timeline/dates'
 import { supportOf } from '../timeline/evidence'
 import type { Timeline, TimelineEvent } from '../timeline/types'
+import { gatherEarly, isLongAmong, type SkylineDay } from './skyline-crowd'
 import {
   type AxisBreak,
   axisOf,
@@ -20,8 +22,7 @@ import {
   yearUnits,
 } from './time-axis'
 
-/** The statements about a day. `exact` is false if the day stands for a longer time in which it is the middle. */
-export type SkylineDay = Readonly<{ day: number; marks: readonly Mark[]; exact: boolean }>
+export type { SkylineDay } from './skyline-crowd'
 
 /**
  * A column. `first` and `last` are the days of its statements, `count` is their number. `marks` are the surest first, to
@@ -37,6 +38,9 @@ export type Column = Readonly<{
 
 /** A time without entries between two columns. `days` counts from one entry to the next. */
 export type Silence = Readonly<{ from: number; to: number; days: number }>
+
+/** Statements of which no more is known than a long time: from its first to its last day. It may be cut off at the ends. */
+export type Band = Readonly<{ from: number; to: number; first: number; last: number; count: number }>
 
 /** All positions run from 0 (the earliest) to 1: pages from right to left mirror them. */
 export type Skyline = Readonly<{
@@ -57,6 +61,10 @@ export type Skyline = Readonly<{
   weeks?: Readonly<{ x: number; step: number }>
   silences: readonly Silence[]
   breaks: readonly AxisBreak[]
+  /** If the first column gathers what is much earlier than all else, that column. The first break is behind it. */
+  gathered?: Column
+  /** By the time they stand for. */
+  bands: readonly Band[]
   /** The column with the most statements, unless there are several. */
   tallest?: Column
 }>
@@ -69,6 +77,8 @@ export type SkylineOptions = Readonly<{
   /** The same for a column that alone is tall and stands at the end, if there is a place for such a tower. */
   mostOfTower?: number
   mostTicks?: number
+  /** Whether there is a place for bands below the axis, and for the names of days on it. */
+  detailed?: boolean
 }>
 
 const units: readonly TimeUnit[] = [
@@ -112,19 +122,21 @@ const between = ({ from, to }: DaySpan, unit: TimeUnit): DaySpan[] => {
 }
 
 /** The columns in the finest unit in which at most a quarter of them would have to share one. */
-const arrange = (days: readonly SkylineDay[], closest: number) => {
-  const inUnit = (unit: TimeUnit, left: readonly DaySpan[]) => {
-    const gaps = left.flatMap((gap) => between(gap, unit))
+const arrange = (days: readonly SkylineDay[], closest: number, left?: DaySpan) => {
+  const inUnit = (unit: TimeUnit, out: readonly DaySpan[]) => {
+    const gaps = out.flatMap((gap) => between(gap, unit))
     const axis = axisOf(spanOf(days, unit), gaps, closest / 2)
     return { unit, axis, ...groupsOn(days, unit, axis, closest) }
   }
   const [first, ...coarser] = units as [TimeUnit, ...TimeUnit[]]
-  const whole = inUnit(first, [])
-  const left = whole.merged > 0 ? squashingGaps(days.map(({ day }) => day)) : []
-  let arranged = left.length > 0 ? inUnit(first, left) : whole
+  const gathered = left ? [left] : []
+  const whole = inUnit(first, gathered)
+  const late = days.slice(gathered.length).map(({ day }) => day)
+  const out = [...gathered, ...(whole.merged > 0 ? squashingGaps(late) : [])]
+  let arranged = out.length > gathered.length ? inUnit(first, out) : whole
   for (const unit of coarser) {
     if (arranged.merged * 4 <= arranged.merged + arranged.groups.length) break
-    arranged = inUnit(unit, left)
+    arranged = inUnit(unit, out)
   }
   return arranged
 }
@@ -139,17 +151,51 @@ const silencesBetween = (columns: readonly Column[]): Silence[] =>
     return from ? [{ from: from.x, to: to.x, days: to.first - from.last }] : []
   })
 
+/** The days that have columns, arranged, and those that stand for a time that is too long for one. */
+const arrangeWithBands = (days: readonly SkylineDay[], closest: number, left?: DaySpan) => {
+  const exact = days.filter((day) => day.exact || day.since !== undefined)
+  const first = exact.length > 1 ? arrange(exact, closest, left) : undefined
+  const long = first ? days.filter((day) => isLongAmong(day, exact, first.unit)) : []
+  const others = days.filter((day) => !long.includes(day))
+  const arranged = arrange(others, closest, left)
+  // With the others the units may be longer.
+  const inBands = long.filter((day) => isLongAmong(day, exact, arranged.unit))
+  if (inBands.length === long.length) return { ...arranged, inBands, inColumns: others }
+  const inColumns = days.filter((day) => !inBands.includes(day))
+  return { ...arrange(inColumns, closest, left), inBands, inColumns }
+}
+
+const bandsOn = (days: readonly SkylineDay[], { at }: TimeAxis): Band[] => {
+  const clipped = (day: number): number => Math.min(1, Math.max(0, at(day)))
+  const bySpan = groupBy(
+    days.flatMap(({ span, marks }) => (span && marks.length > 0 ? [{ span, count: marks.length }] : [])),
+    ({ span }) => `${span.from} ${span.to}`,
+  )
+  return [...bySpan.values()].flatMap((same) => {
+    const [one] = same
+    if (!one) return []
+    const { from, to } = one.span
+    const count = same.reduce((sum, { count }) => sum + count, 0)
+    return [{ from: clipped(from), to: clipped(to), first: from, last: to - 1, count }]
+  })
+}
+
 /** @returns undefined if there are no statements */
 export const toSkyline = (
   days: readonly SkylineDay[],
-  { closest = 1 / 28, most = 30, mostOfTower = 0, mostTicks = 7 }: SkylineOptions = {},
+  { closest = 1 / 28, most = 30, mostOfTower = 0, mostTicks = 7, detailed = false }: SkylineOptions = {},
 ): Skyline | undefined => {
   const inOrder = [...days].sort((a, b) => a.day - b.day)
   if (inOrder.every(({ marks }) => marks.length === 0)) return undefined
-  const { unit, axis, groups, merged } = arrange(inOrder, closest)
+  const { days: shown, left } = gatherEarly(inOrder)
+  const arranged = detailed
+    ? arrangeWithBands(shown, closest, left)
+    : { ...arrange(shown, closest, left), inBands: [], inColumns: shown }
+  const { unit, axis, groups, merged, inBands, inColumns } = arranged
+  const bands = bandsOn(inBands, axis)
   const all = groups.map(({ x, days: own }) => ({
     x,
-    first: own[0]?.day ?? 0,
+    first: own[0]?.since ?? own[0]?.day ?? 0,
     last: own.at(-1)?.day ?? 0,
     marks: sortMarks(own.flatMap(({ marks }) => marks)),
   }))
@@ -174,20 +220,24 @@ export const toSkyline = (
     each,
     unit,
     merged: merged > 0,
-    exact: inOrder.every(({ exact }) => exact),
+    exact: inColumns.every(({ exact }) => exact),
     tower,
-    ticks: ticksOn(axis, mostTicks),
+    ticks: ticksOn(axis, mostTicks, detailed),
     ...(weeks && { weeks }),
-    silences: silencesBetween(columns),
+    // What is in bands may have been then.
+    silences: bands.length > 0 ? [] : silencesBetween(columns),
     breaks: axis.breaks,
+    bands,
+    ...(left && columns[0] && { gathered: columns[0] }),
     ...(named.length === 1 && columns.length > 1 && { tallest: named[0] as Column }),
   }
 }
 
 /** The day on which an event stands: its first one or, if no day is known, the middle of the time. */
-const placeOf = ({ when: { start, days } }: TimelineEvent) => {
-  const exact = pointAt(start)?.day !== undefined
-  return { exact, day: exact ? days.first : Math.floor((days.first + days.last) / 2) }
+const placeOf = ({ when: { start, days } }: TimelineEvent): Omit<SkylineDay, 'marks'> => {
+  if (pointAt(start)?.day !== undefined) return { exact: true, day: days.first }
+  const day = Math.floor((days.first + days.last) / 2)
+  return { exact: false, day, span: { from: days.first, to: days.last + 1 } }
 }
 
 /** The events that the picture shows: those of the main era or, if it makes no statement, all. */

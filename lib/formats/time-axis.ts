@@ -19,13 +19,18 @@ export type TimeUnit = Readonly<{ name: 'day' | 'week' | 'month' | 'year'; count
 /** From the first day of a unit to the first of the next one. */
 export type DaySpan = Readonly<{ from: number; to: number }>
 
-/** The unit in which a day lies. Weeks begin on Monday. */
+/** The unit in which a day lies. Weeks begin on Monday, several days with the month, whose last ones are more. */
 export const unitAround = (day: number, { name, count }: TimeUnit): DaySpan => {
-  const { year, month } = dateOfDay(day)
+  const { year, month, day: dayOfMonth } = dateOfDay(day)
   const start = Math.floor((month - 1) / count) * count + 1
   switch (name) {
-    case 'day':
-      return { from: day, to: day + 1 }
+    case 'day': {
+      if (count === 1) return { from: day, to: day + 1 }
+      const last = (Math.floor(30 / count) - 1) * count
+      const begun = Math.min(last, Math.floor((dayOfMonth - 1) / count) * count)
+      const from = day - (dayOfMonth - 1) + begun
+      return { from, to: begun === last ? dayNumber({ year, month: month + 1 }) : from + count }
+    }
     case 'week': {
       const from = day - ((((day + 3) % 7) + 7) % 7)
       return { from, to: from + 7 }
@@ -111,8 +116,8 @@ export const sinceEach = (dates: readonly When[]): (number | undefined)[] => {
   })
 }
 
-/** The beginning of a month, or of a year if `month` is missing. */
-export type Tick = Readonly<{ x: number; year: number; month?: number }>
+/** The beginning of a month, of a year if `month` is missing, or of a day that is not the first of its month. */
+export type Tick = Readonly<{ x: number; year: number; month?: number; day?: number }>
 
 /** One year, two, five, ten and so on. */
 export const yearUnits: readonly TimeUnit[] = Array.from({ length: 36 }, (_, index) => ({
@@ -125,13 +130,20 @@ const steps: readonly TimeUnit[] = [
   ...yearUnits,
 ]
 
+const daySteps: readonly TimeUnit[] = [1, 5, 10].map((count) => ({ name: 'day', count }))
+
 const ticksIn = ({ span, breaks, at }: TimeAxis, step: TimeUnit): Tick[] => {
   const ticks: Tick[] = []
   // One day before the span, so that a unit that begins with it is found.
   for (let { to: day } = unitAround(span.from - 1, step); day < span.to; day = unitAround(day, step).to) {
-    const { year, month } = dateOfDay(day)
+    const { year, month, day: own } = dateOfDay(day)
     if (breaks.some(({ from, to }) => day >= from && day < to)) continue
-    ticks.push({ x: at(day), year, ...(step.name === 'month' && { month }) })
+    ticks.push({
+      x: at(day),
+      year,
+      ...(step.name !== 'year' && { month }),
+      ...(step.name === 'day' && own > 1 && { day: own }),
+    })
   }
   return ticks
 }
@@ -148,11 +160,14 @@ const missingTicks = ({ span, breaks, at }: TimeAxis, ticks: readonly Tick[]): T
   })
 }
 
-/** Ticks at the finest step of months or years that gives at most so many, in order. */
-export const ticksOn = (axis: TimeAxis, most: number): Tick[] => {
+/** Ticks at the finest step of months or years, or of days too, that gives at most so many, in order. */
+export const ticksOn = (axis: TimeAxis, most: number, inDays = false): Tick[] => {
   const shown = axis.breaks.reduce((sum, { from, to }) => sum - (to - from), axis.span.to - axis.span.from)
-  const daysIn = ({ name, count }: TimeUnit): number => count * (name === 'year' ? 365 : 30)
-  const finest = steps.find((step) => shown / daysIn(step) <= most + 1 && ticksIn(axis, step).length <= most)
+  const daysIn = ({ name, count }: TimeUnit): number =>
+    count * (name === 'year' ? 365 : name === 'month' ? 30 : 1)
+  const finest = [...(inDays ? daySteps : []), ...steps].find(
+    (step) => shown / daysIn(step) <= most + 1 && ticksIn(axis, step).length <= most,
+  )
   const ticks = finest ? ticksIn(axis, finest) : []
   return [...ticks, ...missingTicks(axis, ticks)].sort((a, b) => a.x - b.x)
 }

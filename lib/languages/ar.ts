@@ -55,6 +55,14 @@ const confirmedStatements: PluralForms = {
   few: 'تأكدت # معلومات',
   other: 'تأكدت # معلومة',
 }
+const names: PluralForms = {
+  zero: 'لا أسماء',
+  one: 'اسم واحد',
+  two: 'اسمان',
+  few: '# أسماء',
+  many: '# اسمًا',
+  other: '# اسم',
+}
 /** In the genitive, after a preposition. */
 const points: PluralForms = { one: 'نقطة واحدة', two: 'نقطتين', few: '# نقاط', other: '# نقطة' }
 const lists = {
@@ -144,6 +152,10 @@ export const ar: Dictionary = {
       merged: 'الأيام المتقاربة جدًا في عمود واحد.',
       inexact: 'إذا لم يُعرف اليوم، فالعلامة في منتصف الفترة.',
       broken: (silence) => `المحور مقطوع: ${silence}.`,
+      gathered: (count, time) =>
+        `يجمع العمود الأول ما سبق ذلك بكثير: ${counted(statements, count)} (${time}).`,
+      bands: (count) =>
+        `الأشرطة أسفل المحور: ${counted(statements, count)} لا يُعرف من تاريخها سوى السنة أو الشهر.`,
       outside: (count) => `ومعلومات أخرى (${count}) عن أحداث سابقة أو لاحقة`,
     },
   },
@@ -207,6 +219,7 @@ export const ar: Dictionary = {
   actor: {
     heading: 'الأشخاص والجهات',
     lead: 'كل من يرد اسمه في التسلسل الزمني، بجميع صيغ الاسم التي وردت في المصادر.',
+    nameCount: (count) => counted(names, count),
     spellings: 'صيغ الاسم',
     seenIn: (source) => `وردت في: ${source}`,
     citedIn: 'يُستشهد بهذا المصدر في:',
@@ -217,6 +230,7 @@ export const ar: Dictionary = {
       caption: 'من تحدث في أي موضوع',
       note: 'كل علامة معلومة واحدة وتقود إليها. والمعلومة التي لها موضوعان ترد تحت كليهما.',
       noteFolded: 'تقود علامات كل خانة إلى صفحة المتحدث. ويدل الرقم على عدد المعلومات التي تمثلها.',
+      most: 'لا يضم الجدول إلا الأكثر ذكرًا، وجميع الأسماء في القائمة أدناه.',
       speaker: 'المتحدث',
       noTheme: 'بلا موضوع',
     },
@@ -238,6 +252,13 @@ export const ar: Dictionary = {
     allAbove: (count) => (count === 1 ? 'المعلومة المذكورة أعلاه' : 'جميع المعلومات المذكورة أعلاه'),
     spelling: (name) => `صيغة الاسم: ${name}`,
     more: (count) => `وغيرها (${count}) في ملفات البيانات`,
+  },
+  parts: {
+    trail: 'موقعك في الموقع',
+    beside: 'ما قبل هذه الصفحة وما بعدها',
+    numbered: (name, at, of) => `${name}، الصفحة ${at} من ${of}`,
+    undated: 'بلا تاريخ',
+    byName: 'حسب الاسم',
   },
   about: {
     heading: 'عن الموقع',

@@ -72,6 +72,10 @@ export type Dictionary = {
       inexact: string
       /** What a broken axis leaves out, as `silence` says it. */
       broken: (silence: string) => string
+      /** What the first column gathers if it is much earlier than all others. */
+      gathered: (count: number, time: string) => string
+      /** What the bars below the axis are: statements of which only a year or a month is known. */
+      bands: (count: number) => string
       /** Statements on events that the picture does not show. The names of their eras follow after a colon. */
       outside: (count: number) => string
     }
@@ -146,6 +150,8 @@ export type Dictionary = {
     heading: string
     /** For the list of all actors. */
     lead: string
+    /** How many people and bodies a list has. */
+    nameCount: (count: number) => string
     spellings: string
     seenIn: (source: string) => string
     /** Precedes the events that cite a source in which a spelling was seen. */
@@ -158,7 +164,15 @@ export type Dictionary = {
      * The table of who spoke on what: its heading, its note, also for cells that lead to the page of the speaker, and the
      * heads of its first and last columns.
      */
-    table: { caption: string; note: string; noteFolded: string; speaker: string; noTheme: string }
+    table: {
+      caption: string
+      note: string
+      noteFolded: string
+      /** Says that others than those with most statements are not in the table. */
+      most: string
+      speaker: string
+      noTheme: string
+    }
   }
   sourcesPage: {
     heading: string
@@ -182,6 +196,19 @@ export type Dictionary = {
     spelling: (name: string) => string
     /** Ends a truncated list of statements. */
     more: (count: number) => string
+  }
+  /** The pages of a list that is split. */
+  parts: {
+    /** Name of the way from the timeline down to a page. */
+    trail: string
+    /** Name of the links to the pages before and after. */
+    beside: string
+    /** One of several pages of the same name, such as that of a day. */
+    numbered: (name: string, at: number, of: number) => string
+    /** What has no date. */
+    undated: string
+    /** Heading of a list by the beginning of names. */
+    byName: string
   }
   about: {
     heading: string

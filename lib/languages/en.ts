@@ -115,6 +115,10 @@ export const en: Dictionary = {
       merged: 'Days too close together share a column.',
       inexact: 'Where no day is known, it stands in the middle of the time.',
       broken: (silence) => `The axis is broken: ${silence}.`,
+      gathered: (count, time) =>
+        `The first column gathers what is much earlier: ${statements(count)}, ${time}.`,
+      bands: (count) =>
+        `Bars below the axis: ${statements(count)} of which only the year or the month is known.`,
       outside: (count) => `${count} more, on events before or since`,
     },
   },
@@ -178,6 +182,7 @@ export const en: Dictionary = {
   actor: {
     heading: 'People and bodies',
     lead: 'Everyone named on the timeline, by every spelling of their names that is on record here.',
+    nameCount: (count) => counted({ one: '# name', other: '# names' }, count),
     spellings: 'Spellings',
     seenIn: (source) => `seen in: ${source}`,
     citedIn: 'cited in:',
@@ -189,6 +194,7 @@ export const en: Dictionary = {
       note: 'Each mark is one statement and leads to it. A statement on two themes stands under both.',
       noteFolded:
         'The marks of each cell lead to the page of the speaker. A number says how many statements they stand for.',
+      most: 'Only those with most statements are in the table. Everyone is listed below.',
       speaker: 'Speaker',
       noTheme: 'No theme',
     },
@@ -214,6 +220,13 @@ export const en: Dictionary = {
         { one: 'and # more statement, in the data', other: 'and # more statements, in the data' },
         count,
       ),
+  },
+  parts: {
+    trail: 'You are here',
+    beside: 'Before and after this page',
+    numbered: (name, at, of) => `${name}, page ${at} of ${of}`,
+    undated: 'Undated',
+    byName: 'By name',
   },
   about: {
     heading: 'About this site',

@@ -97,6 +97,10 @@ const said: Omit<Dictionary, 'dates'> = {
       merged: 'Les jours trop proches partagent une colonne.',
       inexact: 'Quand le jour n’est pas connu, le signe est au milieu de la période.',
       broken: (silence) => `L’axe est coupé : ${silence}.`,
+      gathered: (count, time) =>
+        `La première colonne réunit ce qui est bien antérieur : ${information(count)} (${time}).`,
+      bands: (count) =>
+        `Les barres sous l’axe : ${information(count)} dont on ne connaît que l’année ou le mois.`,
       outside: (count) =>
         counted(
           {
@@ -172,6 +176,7 @@ const said: Omit<Dictionary, 'dates'> = {
   actor: {
     heading: 'Personnes et institutions',
     lead: 'Toutes celles que nomme la chronologie, avec chaque graphie de leur nom relevée dans les sources.',
+    nameCount: (count) => counted({ one: '# nom', other: '# noms' }, count),
     spellings: 'Graphies',
     seenIn: (source) => `relevée dans : ${source}`,
     citedIn: 'source citée dans :',
@@ -183,6 +188,7 @@ const said: Omit<Dictionary, 'dates'> = {
       note: 'Chaque marque est une information et y mène. Une information sur deux thèmes figure sous chacun.',
       noteFolded:
         'Les marques de chaque case mènent à la page de qui parle. Un nombre dit combien d’informations elles représentent.',
+      most: 'Le tableau ne montre que les plus cités. Tous les noms sont dans la liste ci-dessous.',
       speaker: 'Qui parle',
       noTheme: 'Sans thème',
     },
@@ -215,6 +221,13 @@ const said: Omit<Dictionary, 'dates'> = {
         },
         count,
       ),
+  },
+  parts: {
+    trail: 'Vous êtes ici',
+    beside: 'Avant et après cette page',
+    numbered: (name, at, of) => `${name}, page ${at} sur ${of}`,
+    undated: 'Sans date',
+    byName: 'Par nom',
   },
   about: {
     heading: 'À propos de ce site',

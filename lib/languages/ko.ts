@@ -104,6 +104,8 @@ export const ko: Dictionary = {
       merged: '날짜가 너무 가까우면 한 기둥에 모았습니다.',
       inexact: '날짜를 알 수 없으면 해당 기간의 가운데에 놓습니다.',
       broken: (silence) => `가로축은 중간을 줄였습니다(${silence}).`,
+      gathered: (count, time) => `첫 기둥에는 훨씬 이전의 항목 ${count}개(${time})를 모았습니다.`,
+      bands: (count) => `가로축 아래 막대는 연도나 달만 알려진 항목 ${count}개입니다.`,
       outside: (count) => `앞뒤 시기의 사건에 딸린 항목 ${count}개`,
     },
   },
@@ -165,6 +167,7 @@ export const ko: Dictionary = {
   actor: {
     heading: '인물과 기관',
     lead: '연표에 나오는 인물·국가·기관을 자료마다 다른 이름 표기와 함께 모았습니다.',
+    nameCount: (count) => `이름 ${count}개`,
     spellings: '표기',
     seenIn: (source) => `확인한 곳: ${source}`,
     citedIn: '이 자료를 인용한 사건:',
@@ -175,6 +178,7 @@ export const ko: Dictionary = {
       caption: '누가 무엇을 말했나',
       note: '표시 하나가 항목 하나이며, 누르면 해당 항목으로 갑니다. 주제가 둘 이상인 항목은 주제마다 나옵니다.',
       noteFolded: '칸마다 발언자의 페이지로 이어집니다. 숫자는 그 칸의 항목 수입니다.',
+      most: '표에는 항목이 많은 발언자와 주제만 실었습니다. 모든 이름은 아래 목록에 있습니다.',
       speaker: '발언자',
       noTheme: '주제 없음',
     },
@@ -196,6 +200,13 @@ export const ko: Dictionary = {
     allAbove: (count) => (count === 1 ? '위 항목' : '위 항목 모두'),
     spelling: (name) => `${name} 표기`,
     more: (count) => `그 밖의 ${count}개 항목은 데이터에서 볼 수 있습니다`,
+  },
+  parts: {
+    trail: '현재 위치',
+    beside: '앞뒤 페이지',
+    numbered: (name, at, of) => `${name}(${of}쪽 중 ${at}쪽)`,
+    undated: '날짜 미상',
+    byName: '이름순',
   },
   about: {
     heading: '사이트 소개',

@@ -1,10 +1,10 @@
 /** Collects the entries of the search index: what is displayed, and the texts that are indexed. */
 import { actorPath, eventPath, href, type Path, themePath } from '../addresses'
 import { type Dictionary, type Language, words } from '../languages'
-import { pageOfSource } from '../timeline/by-year'
 import { formatWhenOpening, parseWhen } from '../timeline/dates'
 import { tokensOf } from '../timeline/facets'
 import { publisherName } from '../timeline/publishers'
+import { pageOfSource } from '../timeline/source-parts'
 import type { Actor, Source, Theme, Timeline, TimelineEvent } from '../timeline/types'
 
 /** A result as displayed. */

@@ -10,7 +10,9 @@ import {
   eventEmbedPath,
   eventPath,
   homePath,
+  namesPath,
   notFoundPath,
+  type Params,
   type Path,
   searchPath,
   sharePath,
@@ -20,8 +22,11 @@ import {
   timelinePath,
 } from '../addresses'
 import { groupBy } from '../group'
-import { actorYears, sourceYears, themeYears, yearParts } from '../timeline/by-year'
+import { actorIndex } from '../timeline/actor-parts'
+import { actorParts, eventsIn, themeParts, timelineParts } from '../timeline/event-parts'
 import { newest } from '../timeline/history'
+import { type Part, partsBelow } from '../timeline/parts'
+import { sourcesParts } from '../timeline/source-parts'
 import { slugsOf, type Timeline, type TimelineEvent } from '../timeline/types'
 import type { PageInstance, PageKind, PageRow } from './table'
 
@@ -61,6 +66,16 @@ const byActor = ({ actors, events, updated }: Timeline): PageInstance[] => {
   return actors.map(({ id }) => ({ params: { actor: id }, updated: changed.get(id) ?? updated }))
 }
 
+/** The parts of a list of entries about events. */
+const byPart = <T extends Readonly<{ event: TimelineEvent }>>(
+  params: Params,
+  whole: Part<T>,
+): PageInstance[] =>
+  partsBelow(whole).map(({ id, items }) => ({
+    params: { ...params, year: id },
+    updated: latest(items.map(({ event }) => event)),
+  }))
+
 const row = (
   pattern: Path,
   { kind = 'page', inSitemap = true, instances = single, ...rest }: Partial<PageRow> = {},
@@ -85,37 +100,36 @@ export const pages = {
   share: row(sharePath(anyLanguage), { kind: 'scripted page' }),
   search: row(searchPath(anyLanguage), { kind: 'search page' }),
   data: row(dataPath(anyLanguage), { kind: 'scripted page' }),
+  /** A part of the timeline, by its id. The years were the first parts. */
   year: row(timelinePath(anyLanguage, ':year'), {
     ...listed,
     instances: (timeline) =>
-      yearParts(timeline).map(({ year, items }) => ({ params: { year }, updated: latest(items) })),
+      partsBelow(timelineParts(timeline)).map((part) => ({
+        params: { year: part.id },
+        updated: latest(eventsIn(timeline, part)),
+      })),
   }),
   event: row(eventPath(anyLanguage, ':slug'), { kind: 'scripted page', instances: bySlug }),
   theme: row(themePath(anyLanguage, ':theme'), { ...listed, instances: byTheme }),
   themeYear: row(themePath(anyLanguage, ':theme', ':year'), {
     ...listed,
     instances: (timeline) =>
-      timeline.themes.flatMap((theme) =>
-        themeYears(timeline, theme).map(({ year, items }) => ({
-          params: { theme: theme.id, year },
-          updated: latest(items),
-        })),
-      ),
+      timeline.themes.flatMap((theme) => byPart({ theme: theme.id }, themeParts(timeline, theme))),
   }),
   actor: row(actorPath(anyLanguage, ':actor'), { ...listed, instances: byActor }),
   actorYear: row(actorPath(anyLanguage, ':actor', ':year'), {
     ...listed,
     instances: (timeline) =>
-      timeline.actors.flatMap((actor) =>
-        actorYears(timeline, actor).map(({ year, items }) => ({
-          params: { actor: actor.id, year },
-          updated: latest(items.map(({ event }) => event)),
-        })),
-      ),
+      timeline.actors.flatMap((actor) => byPart({ actor: actor.id }, actorParts(timeline, actor))),
+  }),
+  /** A part of the directory of actors. */
+  names: row(namesPath(anyLanguage, ':part'), {
+    instances: (timeline) =>
+      partsBelow(actorIndex(timeline)).map(({ id }) => ({ params: { part: id }, updated: timeline.updated })),
   }),
   sourcesYear: row(sourcesPath(anyLanguage, ':year'), {
     instances: (timeline) =>
-      sourceYears(timeline).map(({ year }) => ({ params: { year }, updated: timeline.updated })),
+      [...sourcesParts(timeline).keys()].map((year) => ({ params: { year }, updated: timeline.updated })),
   }),
   embed: row(embedPath(anyLanguage), { ...embed, canonical: timelinePath(anyLanguage) }),
   eventEmbed: row(eventEmbedPath(anyLanguage, ':slug'), {

@@ -1,6 +1,6 @@
 /** Who said what on which theme, and the order in which people and bodies are listed. */
 import type { Language } from '../languages'
-import { entriesOfActor } from './by-year'
+import { entriesOfActor } from './event-parts'
 import type { Actor, PlacedClaim, Theme, Timeline } from './types'
 
 /** Actors in the alphabetical order of a language, independent of the machine's locale. */
@@ -17,15 +17,14 @@ export type SpeakerRow = Readonly<{
   cells: readonly ClaimsOnTheme[]
 }>
 
+export type SpeakerTable = Readonly<{ themes: readonly (Theme | undefined)[]; rows: readonly SpeakerRow[] }>
+
 /**
  * The table of who spoke on what: a row for each actor with statements of their own, most statements first, and a column
  * for each theme. Statements under no theme have a last column of their own, if there are any. A statement on several
  * themes is in each of their columns.
  */
-export const speakerTable = (
-  timeline: Timeline,
-  language: Language,
-): Readonly<{ themes: readonly (Theme | undefined)[]; rows: readonly SpeakerRow[] }> => {
+export const speakerTable = (timeline: Timeline, language: Language): SpeakerTable => {
   const spoken = actorsByName(timeline.actors, language)
     .map((speaker) => ({
       speaker,
@@ -45,4 +44,29 @@ export const speakerTable = (
       cells: themes.map((theme) => ({ theme, claims: on(claims, theme) })),
     })),
   }
+}
+
+/** The table without the themes that have fewest statements, and without the speakers for whom there is no room then. */
+export const topOfTable = (
+  { themes, rows }: SpeakerTable,
+  most: Readonly<{ themes: number; cells: number }>,
+): SpeakerTable => {
+  const counts = themes.map((_, at) =>
+    rows.reduce((sum, { cells }) => sum + (cells[at]?.claims.length ?? 0), 0),
+  )
+  const kept = counts
+    .map((count, at) => ({ count, at }))
+    .sort((a, b) => b.count - a.count || a.at - b.at)
+    .slice(0, most.themes)
+    .map(({ at }) => at)
+    .sort((a, b) => a - b)
+  const of = <T>(all: readonly T[]): T[] => kept.map((at) => all[at] as T)
+  let room = most.cells
+  const top = rows
+    .map((row) => ({ ...row, cells: of(row.cells) }))
+    .filter(({ cells }) => {
+      room -= 1 + cells.filter(({ claims }) => claims.length > 0).length
+      return room >= 0
+    })
+  return { themes: of(themes), rows: top }
 }

@@ -1,4 +1,4 @@
-import { entriesOfActor } from '@/lib/timeline/by-year'
+import { entriesOfActor } from '@/lib/timeline/event-parts'
 import {
   claimsBySource,
   disagreementsBySource,

@@ -1,10 +1,10 @@
 import { pages } from '@/lib/site/pages'
-import { SourcesPage } from '../../../components/sources-page'
-import { sourcesMetadata } from '../../../heads/story'
+import { SourcesPartPage } from '../../../components/sources-part-page'
+import { sourcesPartMetadata } from '../../../heads/story'
 import { route } from '../../../page-route'
-import { findSourcesYear } from '../../../params'
+import { findSourcesPart } from '../../../params'
 
-const page = route(pages.sourcesYear, findSourcesYear, sourcesMetadata, SourcesPage)
+const page = route(pages.sourcesYear, findSourcesPart, sourcesPartMetadata, SourcesPartPage)
 
 export const generateStaticParams = page.generateStaticParams
 export const generateMetadata = page.generateMetadata

@@ -1,10 +1,10 @@
 import { pages } from '@/lib/site/pages'
-import { YearPage } from '../../../components/year-page'
-import { yearMetadata } from '../../../heads/story'
+import { TimelinePartPage } from '../../../components/timeline-part-page'
+import { timelinePartMetadata } from '../../../heads/story'
 import { route } from '../../../page-route'
-import { findYear } from '../../../params'
+import { findTimelinePart } from '../../../params'
 
-const page = route(pages.year, findYear, yearMetadata, YearPage)
+const page = route(pages.year, findTimelinePart, timelinePartMetadata, TimelinePartPage)
 
 export const generateStaticParams = page.generateStaticParams
 export const generateMetadata = page.generateMetadata

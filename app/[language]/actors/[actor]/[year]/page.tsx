@@ -2,9 +2,9 @@ import { pages } from '@/lib/site/pages'
 import { ActorPage } from '../../../../components/actor-page'
 import { actorMetadata } from '../../../../heads/story'
 import { route } from '../../../../page-route'
-import { findActorYear } from '../../../../params'
+import { findActorPart } from '../../../../params'
 
-const page = route(pages.actorYear, findActorYear, actorMetadata, ActorPage)
+const page = route(pages.actorYear, findActorPart, actorMetadata, ActorPage)
 
 export const generateStaticParams = page.generateStaticParams
 export const generateMetadata = page.generateMetadata

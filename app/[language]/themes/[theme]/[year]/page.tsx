@@ -2,9 +2,9 @@ import { pages } from '@/lib/site/pages'
 import { ThemePage } from '../../../../components/theme-page'
 import { themeMetadata } from '../../../../heads/story'
 import { route } from '../../../../page-route'
-import { findThemeYear } from '../../../../params'
+import { findThemePart } from '../../../../params'
 
-const page = route(pages.themeYear, findThemeYear, themeMetadata, ThemePage)
+const page = route(pages.themeYear, findThemePart, themeMetadata, ThemePage)
 
 export const generateStaticParams = page.generateStaticParams
 export const generateMetadata = page.generateMetadata

@@ -1,0 +1,125 @@
+/**
+ * The pages of the sources. If one does not hold all of them, there is an index of publishers by kind and letters, such
+ * as `press` and `press-e`, in which a publisher of many sources has pages of its own: `the-echo_press` and, by date,
+ * `the-echo_press_1961`. Letters are those of ids, or of names in Latin letters, so that they are the same in all languages.
+ */
+import { type Path, sourcesPath } from '../addresses'
+import { groupBy } from '../group'
+import type { Language } from '../languages'
+import { once } from '../remembered'
+import { slugOf } from '../slug'
+import { splitByDate } from './date-parts'
+import { parseWhen } from './dates'
+import { byLetters, type Part, type Piece, pageWith, partsBelow, split, wholeOf } from './parts'
+import type { Source, Timeline } from './types'
+import { claimsBySource, fallBySource } from './uses'
+import { shareOf, sourceSize } from './weights'
+
+export const sourceKinds = ['primary', 'press', 'organisation'] as const satisfies readonly Source['kind'][]
+
+/** The sources of a kind under one name in addresses: mostly those of one publisher. */
+export type PublisherGroup = Readonly<{
+  name: string
+  kind: Source['kind']
+  sources: readonly Source[]
+  /** The share of a page that it takes. */
+  weight: number
+  /** Its own pages, if it has many sources. */
+  own?: Part<Source>
+}>
+
+/** Publishers are folded and nothing but sources is on their page, so that it may have more to fold. */
+const MOST_TOGETHER = 6
+
+/** The share of a page from which on a publisher has its own. */
+const OWN = 0.4
+
+/** Of a publisher in the index that leads to pages of its own. */
+const LINE = shareOf({ height: 70, bytes: 700 })
+/** Of a folded publisher, beside its sources. */
+const FOLDED = shareOf({ height: 50, bytes: 900 })
+
+const nameInAddresses = ({ publisher, publishedBy }: Source): string =>
+  publishedBy?.id ?? (slugOf(publisher) || 'other')
+
+const weigher = (timeline: Timeline): ((source: Source) => number) => {
+  const [claims, falls] = [claimsBySource(timeline), fallBySource(timeline)]
+  return (source) => {
+    const own = claims.get(source) ?? []
+    const { unsupported = [], unconfirmed = [] } = falls.get(source) ?? {}
+    // What is all of them is not listed again.
+    const fallen = [unsupported, unconfirmed].filter(({ length }) => length !== own.length).flat()
+    return shareOf(sourceSize(source, own, fallen))
+  }
+}
+
+/** The next cut of the index: by kind, then by letters. */
+const cut = (part: Omit<Part<PublisherGroup>, 'parts'>): Piece<PublisherGroup>[] =>
+  part.level > 0
+    ? byLetters(part, ({ name }) => name, `${part.items[0]?.kind}-`)
+    : sourceKinds.flatMap((of): Piece<PublisherGroup>[] => {
+        const items = part.items.filter(({ kind }) => kind === of)
+        return items.length > 0 ? [{ id: of, name: { kind: 'sources', of }, items }] : []
+      })
+
+/** The index of publishers. It is not split if all sources are on one page. */
+export const publisherIndex = once((timeline: Timeline): Part<PublisherGroup> => {
+  const weightOf = weigher(timeline)
+  const whenOf = ({ published }: Source) => (published === undefined ? undefined : parseWhen(published))
+  const groups = [...groupBy(timeline.sources, (source) => `${nameInAddresses(source)}_${source.kind}`)].map(
+    ([id, sources]): PublisherGroup => {
+      const [name = '', kind = 'press'] = id.split('_') as [string, Source['kind']]
+      return { name, kind, sources, weight: sources.reduce((sum, source) => sum + weightOf(source), FOLDED) }
+    },
+  )
+  const total = groups.reduce((sum, { weight }) => sum + weight, 0)
+  if (total <= MOST_TOGETHER) return { ...wholeOf(groups), parts: [] }
+  const listed = groups.map((group): PublisherGroup => {
+    const { name, kind, sources, weight } = group
+    const [source] = sources
+    if (!source || weight <= OWN) return group
+    const id = `${name}_${kind}`
+    const whole = { id, name: { kind: 'publisher', source } as const, level: 1, items: sources }
+    return { ...group, weight: LINE, own: splitByDate(sources, { whenOf, weightOf, whole }) }
+  })
+  const weightInIndex = ({ weight }: PublisherGroup): number => weight
+  return split(wholeOf(listed), { weightOf: weightInIndex, cut, isCut: ({ level }) => level === 0 })
+})
+
+/** A part of the index, or one of the sources of a publisher with pages of its own. */
+export type SourcesPart = Readonly<
+  | { of: 'index'; part: Part<PublisherGroup> }
+  | { of: 'publisher'; group: PublisherGroup; whole: Part<Source>; part: Part<Source> }
+>
+
+/** All parts of the sources by id. Empty if all sources are on one page. */
+export const sourcesParts = once((timeline: Timeline): ReadonlyMap<string, SourcesPart> => {
+  const index = publisherIndex(timeline)
+  const parts: SourcesPart[] = [
+    ...partsBelow(index).map((part) => ({ of: 'index' as const, part })),
+    ...index.items.flatMap((group) => {
+      const { own: whole } = group
+      return whole
+        ? [whole, ...partsBelow(whole)].map((part) => ({ of: 'publisher' as const, group, whole, part }))
+        : []
+    }),
+  ]
+  return new Map(parts.map((one) => [one.part.id, one]))
+})
+
+const pagesBySource = once((timeline: Timeline): ReadonlyMap<Source, string> => {
+  const index = publisherIndex(timeline)
+  return new Map(
+    index.items.flatMap((group) =>
+      group.sources.map((source) => {
+        const { own } = group
+        const page = own ? pageWith(own, source) : pageWith(index, group)
+        return [source, page ?? ''] as const
+      }),
+    ),
+  )
+})
+
+/** The path of the page that lists a source. Its anchor there is its id. */
+export const pageOfSource = (timeline: Timeline, source: Source, language: Language): Path =>
+  sourcesPath(language, pagesBySource(timeline).get(source) || undefined)

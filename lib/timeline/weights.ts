@@ -1,0 +1,100 @@
+/**
+ * How much of a page an entry takes, estimated from its texts, before any page is made. A page that is full has at most
+ * 150 kB of HTML and is at most 12,000 px tall in a window of 1280 px; `__tests__/browser/large-pages.deep.test.ts` measures
+ * it. All languages have the same pages, so the longest text counts.
+ */
+import { displayWidth } from '../characters'
+import type { Actor, Localized, PlacedClaim, Source, TimelineEvent } from './types'
+
+/** What entries can take, with a reserve: the rest is for head, picture and foot of a page. */
+const HEIGHT = 10_000
+const BYTES = 105_000
+
+type Size = Readonly<{ height: number; bytes: number }>
+
+/** The share of a page that something of this size takes. */
+export const shareOf = ({ height, bytes }: Size): number => Math.max(height / HEIGHT, bytes / BYTES)
+
+const longest = (text: Localized, measure: (text: string) => number): number =>
+  Math.max(...Object.values(text).map(measure))
+
+/** Words in another language and names that are kept on a line have an element of their own. */
+const bytesOf = (text: Localized): number => longest(text, (one) => 1.2 * Buffer.byteLength(one))
+
+/** Lines of a text in letters of Latin; those of Hangul are twice as wide. */
+const linesOf = (text: Localized, letters: number): number =>
+  longest(text, (one) => Math.ceil(displayWidth(one) / letters))
+
+/** The marks of statements; many are folded. */
+const marksOf = (count: number): Size => ({
+  height: count === 0 ? 0 : count > 24 ? 54 : 32,
+  bytes: count === 0 ? 0 : 330 + 30 * Math.min(count, 60),
+})
+
+/** An entry of a list in full: date, title, summary and marks. */
+export const eventSize = ({ slug, title, summary, claims }: TimelineEvent): Size => {
+  const marks = marksOf(claims.length)
+  return {
+    height: 44 + Math.max(70, 25 * linesOf(title, 58) + 29 * linesOf(summary, 76) + marks.height),
+    bytes: 480 + 4 * slug.length + bytesOf(title) + bytesOf(summary) + marks.bytes,
+  }
+}
+
+/** An entry in short, or one of those that an entry contains: date, title and marks. */
+export const shortSize = ({ slug, title, claims }: TimelineEvent): Size => {
+  const marks = marksOf(claims.length)
+  return {
+    height: 24 + 24 + 23 * linesOf(title, 32) + 1.5 * marks.height,
+    bytes: 300 + 2 * slug.length + bytesOf(title) + marks.bytes,
+  }
+}
+
+/**
+ * A statement in the list of a theme or an actor.
+ *
+ * @param among how many statements the list has of the same event, which share its heading
+ */
+export const statementSize = ({ event, claim }: PlacedClaim, among: number): Size => {
+  const { text, saidBy } = claim
+  const heading = 30 + 26 + 24 * linesOf(event.title, 28)
+  const own = 12 + 29 * linesOf(text, 74) + (saidBy && linesOf(saidBy.name, 40) > 1 ? 48 : 24)
+  return {
+    height: Math.max(own + 30 / among, heading / among),
+    bytes:
+      400 +
+      event.slug.length +
+      bytesOf(text) +
+      (saidBy ? 120 + bytesOf(saidBy.name) : 0) +
+      (250 + 2 * event.slug.length + bytesOf(event.title)) / among,
+  }
+}
+
+/** An actor in the directory, which has three columns. */
+export const actorSize = ({ id, name, role, variants = [] }: Actor): Size => {
+  const spellings = variants.reduce((sum, { form }) => sum + 30 + Buffer.byteLength(form), 0)
+  return {
+    height: (38 + 26 * linesOf(name, 36) + (role ? 24 * linesOf(role, 36) : 0) + spellings / 2) / 3,
+    bytes: 220 + id.length + bytesOf(name) + (role ? bytesOf(role) : 0) + spellings,
+  }
+}
+
+/** The statements that a source lists by number; the rest are counted. */
+export const MOST_PLACES = 60
+
+/** A source with its uses, unfolded on the page of its publisher. */
+export const sourceSize = (
+  { title, url, publisher, derivedFrom }: Source,
+  claims: readonly PlacedClaim[],
+  falls: readonly PlacedClaim[],
+): Size => {
+  const shown = [claims, falls].flatMap((placed) => placed.slice(0, MOST_PLACES))
+  const places = shown.reduce(
+    (sum, { event }) => sum + 300 + event.slug.length + 1.5 * bytesOf(event.title),
+    0,
+  )
+  return {
+    // Sources are in two columns.
+    height: 80 + 12 * shown.length + 12 * Math.ceil(displayWidth(title) / 50),
+    bytes: 700 + Buffer.byteLength(title + url + publisher + (derivedFrom?.title ?? '')) + places,
+  }
+}
