@@ -1,6 +1,7 @@
 // The rendered form that filters lists of events, and its rules.
 import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { MonthList } from '@/app/components/month-list'
 import { ThemePage } from '@/app/components/theme-page'
 import { TimelinePage } from '@/app/components/timeline-page'
 import { pageOf } from '@/app/page-context'
@@ -12,6 +13,7 @@ import { contentPolicy } from '@/lib/publish/policy'
 import { pages } from '@/lib/site/pages'
 import { ALWAYS_BY_YEAR } from '@/lib/timeline/date-parts'
 import { tokensOf } from '@/lib/timeline/facets'
+import { monthsOf } from '@/lib/timeline/months'
 import type { Timeline } from '@/lib/timeline/types'
 import { readLongStory } from '../fixtures/read-long-story'
 
@@ -136,7 +138,11 @@ describe('the overview of a timeline that is split by year', () => {
 })
 
 test('a list of 40 events by month begins with links to all months or, if they are many, to years', () => {
-  const long = timelineIn(readLongStory(120))
+  const story = readLongStory(120)
+  const era = story.eras.find(({ main }) => main)
+  if (!era) throw new Error('the story needs a main era')
+  const props = { page: pageOf(pages.timeline, story, language), era, months: monthsOf(story, era) }
+  const long = render(createElement(MonthList, props))
   const [jumps] = select(long, 'nav').filter((nav) => attribute(nav, 'class') === 'date-jumps')
   const targets = new Set(long.elements.flatMap((element) => attribute(element, 'id') ?? []))
   const links = jumps

@@ -13,7 +13,7 @@ import '../styles/timeline.css'
 type Props = { page: Page; era: Era }
 
 /** From this many events on, a timeline has headings for months. */
-const LONG = 100
+const LONG = 40
 
 const withInner = (timeline: Timeline, event: TimelineEvent): TimelineEvent[] => [
   event,
