@@ -1,9 +1,8 @@
 /** Resolves route parameters to events, themes, actors and years. Unknown values throw Next's 404 error. */
 import { notFound } from 'next/navigation'
-import { eventPath, type Params } from '@/lib/addresses'
-import { once } from '@/lib/remembered'
+import type { Params } from '@/lib/addresses'
 import { actorYears, sourceYears, themeYears, yearParts } from '@/lib/timeline/by-year'
-import { slugsOf, type Timeline } from '@/lib/timeline/types'
+import { eventAt } from './event-at'
 import type { Page } from './page-context'
 
 const orNotFound = <T>(found: T | undefined): T => found ?? notFound()
@@ -14,19 +13,8 @@ const byId = <T extends { id: string }>(items: readonly T[], id: string | undefi
 const ofYear = <P extends { year: string }>(parts: readonly P[], { year }: Params): P =>
   orNotFound(parts.find((part) => part.year === year))
 
-const eventsBySlug = once(
-  ({ events }: Timeline) => new Map(events.flatMap((event) => slugsOf(event).map((slug) => [slug, event]))),
-)
-
-/** Finds an event by its current slug or a former one. Canonical is the page at the current slug. */
-export const findEvent = (page: Page, { slug = '' }: Params) => {
-  const event = orNotFound(eventsBySlug(page.timeline).get(slug))
-  return {
-    page: { ...page, pathIn: (language) => eventPath(language, event.slug) } satisfies Page,
-    event,
-    slug,
-  }
-}
+/** Finds an event by its current slug or a former one. */
+export const findEvent = (page: Page, params: Params) => orNotFound(eventAt(page, params))
 
 export const findYear = (page: Page, params: Params) => ({
   page,

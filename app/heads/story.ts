@@ -24,17 +24,17 @@ type Of<Subject, Part> = Subject & { page: Page; part?: InYear<Part> }
  * Metadata of the timeline page, also used for `/`, whose canonical address is the page of the default
  * language.
  */
-export const timelineMetadata = ({ page }: { page: Page }): Metadata => {
+export const timelineMetadata = ({ page }: { page: Page }) => {
   const { site, language } = page
   const metadata = pageMetadata(page, {
     ...timelinePreview(page),
     tabTitle: `${site.name[language]}: ${site.tagline[language]}`,
   })
-  return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' } }
+  return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' as const } } satisfies Metadata
 }
 
 /** Metadata of an event page. */
-export const eventMetadata = ({ page, event }: { page: Page; event: TimelineEvent }): Metadata => {
+export const eventMetadata = ({ page, event }: { page: Page; event: TimelineEvent }) => {
   const { timeline, site, language } = page
   const preview = eventPreview(page, event)
   const metadata = pageMetadata(page, { ...preview, tabTitle: `${preview.title} | ${site.name[language]}` })
@@ -46,9 +46,9 @@ export const eventMetadata = ({ page, event }: { page: Page; event: TimelineEven
       ...metadata.alternates,
       types: { ...metadata.alternates?.types, [oembedType]: [oembed] },
     },
-    openGraph: { ...metadata.openGraph, type: 'article', publishedTime, modifiedTime },
+    openGraph: { ...metadata.openGraph, type: 'article' as const, publishedTime, modifiedTime },
     other: citationTags(eventReference(timeline, event, language), event),
-  }
+  } satisfies Metadata
 }
 
 export const yearMetadata = ({ page, part }: { page: Page; part: YearPart }): Metadata =>

@@ -49,13 +49,9 @@ export const lightenHtml = (html: string): string =>
 const isPayload = (path: string): boolean =>
   basename(path) === 'index.txt' || basename(path).startsWith('__next.') || /(?:^|\/)_not-found/.test(path)
 
-/** Framework assets that pages still reference, as paths relative to the export. */
-const referencedAssets = (pages: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    pages.flatMap((html) =>
-      [...html.matchAll(/\/(_next\/static\/[^"'?) ]+)/g)].map((match) => match[1] ?? ''),
-    ),
-  )
+/** Framework assets that a page still references, as paths relative to the export. */
+const referencedAssets = (html: string): string[] =>
+  [...html.matchAll(/\/(_next\/static\/[^"'?) ]+)/g)].map((match) => match[1] ?? '')
 
 const removeEmptyFolders = (dir: string): void => {
   for (const entry of readdirSync(dir, { withFileTypes: true })) {
@@ -71,17 +67,16 @@ const removeEmptyFolders = (dir: string): void => {
  */
 export const lightenExport = (dir: string): void => {
   const files = filesBelow(dir).map((path) => ({ file: join(dir, path), path }))
-  const pages = files
-    .filter(({ path }) => path.endsWith('.html'))
-    .map(({ file }) => {
-      const html = lightenHtml(readFileSync(file, 'utf8'))
-      writeFileSync(file, html)
-      return html
-    })
+  const referenced = new Set<string>()
+  for (const { file, path } of files) {
+    if (!path.endsWith('.html')) continue
+    const html = lightenHtml(readFileSync(file, 'utf8'))
+    writeFileSync(file, html)
+    for (const asset of referencedAssets(html)) referenced.add(asset)
+  }
   for (const path of ownScripts.map((path) => join(dir, path))) {
     if (existsSync(path)) writeFileSync(path, lightenScript(readFileSync(path, 'utf8')))
   }
-  const referenced = referencedAssets(pages)
   for (const { file, path } of files) {
     const unused = path.startsWith('_next/') && !referenced.has(path)
     if (unused || isPayload(path) || path.includes(`/${placeholderSlug}`)) rmSync(file)
