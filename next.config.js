@@ -2,20 +2,9 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
-/**
- * In the preview, a route serves the files that are not pages. In a build, `lib/publish` writes them after
- * the export.
- * @type {import('next').NextConfig}
- */
-const preview = {
-  rewrites: async () => ({
-    afterFiles: [{ source: '/:path(.+\\.[a-z0-9]+)', destination: '/files/:path' }],
-  }),
-}
-
 /** @type {(phase: string) => import('next').NextConfig} */
 const config = (phase) => ({
-  ...(phase === PHASE_DEVELOPMENT_SERVER ? preview : { output: 'export' }),
+  ...(phase !== PHASE_DEVELOPMENT_SERVER && { output: 'export' }),
   trailingSlash: true,
   // `lib/publish` exports to a temporary folder, which replaces `out/` once all checks have passed.
   ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),

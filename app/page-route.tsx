@@ -45,11 +45,7 @@ export const route = <P extends PageProps>(
     // A static export fails for a route without pages. `lib/publish/lighten.ts` removes the placeholder page.
     generateStaticParams: (): Params[] =>
       isPreview ? [] : instancesOr(placeholderSlug, row, loadTimeline()),
-    generateMetadata: async (props: RouteProps): Promise<Metadata> => {
-      const metadata = head(await resolve(props))
-      // Search engines should index the full page instead of the embed.
-      return row.kind === 'embed' ? { ...metadata, robots: { index: false } } : metadata
-    },
+    generateMetadata: async (props: RouteProps): Promise<Metadata> => head(await resolve(props)),
     Page: async (props: RouteProps) => <Component {...(await resolve(props))} />,
   }
 }

@@ -1,12 +1,11 @@
 /** Resolves route parameters to events, themes, actors and parts of lists. Unknown values throw Next's 404 error. */
 import { notFound } from 'next/navigation'
-import { eventPath, type Params } from '@/lib/addresses'
-import { once } from '@/lib/remembered'
+import type { Params } from '@/lib/addresses'
 import { actorIndex } from '@/lib/timeline/actor-parts'
 import { actorParts, themeParts, timelineParts } from '@/lib/timeline/event-parts'
 import { type Part, partWith } from '@/lib/timeline/parts'
 import { sourcesParts } from '@/lib/timeline/source-parts'
-import { slugsOf, type Timeline } from '@/lib/timeline/types'
+import { eventAt } from './event-at'
 import type { Page } from './page-context'
 
 const orNotFound = <T>(found: T | undefined): T => found ?? notFound()
@@ -17,19 +16,8 @@ const byId = <T extends { id: string }>(items: readonly T[], id: string | undefi
 /** The part of a list whose id is the parameter `year`: the years were the first parts. */
 const partOf = <T>(whole: Part<T>, { year = '' }: Params): Part<T> => orNotFound(partWith(whole, year))
 
-const eventsBySlug = once(
-  ({ events }: Timeline) => new Map(events.flatMap((event) => slugsOf(event).map((slug) => [slug, event]))),
-)
-
-/** Finds an event by its current slug or a former one. Canonical is the page at the current slug. */
-export const findEvent = (page: Page, { slug = '' }: Params) => {
-  const event = orNotFound(eventsBySlug(page.timeline).get(slug))
-  return {
-    page: { ...page, pathIn: (language) => eventPath(language, event.slug) } satisfies Page,
-    event,
-    slug,
-  }
-}
+/** Finds an event by its current slug or a former one. */
+export const findEvent = (page: Page, params: Params) => orNotFound(eventAt(page, params))
 
 export const findTimelinePart = (page: Page, params: Params) => ({
   page,

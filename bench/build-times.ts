@@ -7,9 +7,9 @@ import { buildAstro } from './peers/astro'
 import { buildEleventy } from './peers/eleventy'
 import { plotBars } from './plot'
 import type { Plot, Section, Table } from './report'
-import { longStory, nextBuild, type Story } from './stories'
+import { longStory, nextBuild, type Story, writePlainPages } from './stories'
 
-const OURS = 'this site (next build and lightening)'
+const OURS = 'this site (next build, lightening and frames)'
 
 /** `pages` is the number of HTML files, `bytes` their mean size. */
 type Build = { seconds: number; pages: number; bytes: number }
@@ -27,7 +27,7 @@ const buildsOf = (story: Story): Map<string, () => Promise<Build>> => {
     return buildOf(site, seconds)
   }
   return new Map([
-    [OURS, async () => buildOf(out, nextBuild(story, out))],
+    [OURS, async () => buildOf(out, nextBuild(story, out) + (await writePlainPages(story, out)))],
     ['Astro', peer(buildAstro)],
     ['Eleventy', peer(buildEleventy)],
   ])

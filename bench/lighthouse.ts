@@ -65,7 +65,7 @@ const pagesOf = ({ site, events }: Timeline): string[] =>
 export const lighthouse = async (rounds: number, say: (text: string) => void): Promise<Section> => {
   const out = join(WORK, 'site')
   say('lighthouse: building the real site')
-  const timeline = await buildSite({ out, progress: { step: say, count: () => () => {} } })
+  const timeline = await buildSite({ out, stream: process.stdout })
   const { server, url } = await serveSite({ dir: out, port: 0 })
   const origin = url.replace(/\/$/, '')
   moveTo(out, timeline.site.url, origin)

@@ -8,6 +8,8 @@ import { filesBelow } from '../lib/publish/files-below'
 import { lightenExport } from '../lib/publish/lighten'
 import { precompress } from '../lib/publish/precompress'
 import { writeHostFiles } from '../lib/publish/write-host-files'
+import { writeFiles } from '../lib/publish/write-site-files'
+import { plainPages } from '../lib/site/plain-pages'
 import { readTimeline } from '../lib/timeline/read'
 import type { Timeline } from '../lib/timeline/types'
 
@@ -67,6 +69,19 @@ export const nextBuild = ({ data }: Story, out: string, { whole, routes }: NextO
     maxBuffer: 1 << 28,
   })
   if (status !== 0) throw new Error(`next build failed:\n${stdout}\n${stderr}`)
+  return (performance.now() - started) / 1000
+}
+
+/**
+ * Writes the pages that are no pages of Next.
+ *
+ * @returns duration in seconds
+ */
+export const writePlainPages = async ({ timeline }: Story, out: string): Promise<number> => {
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  const started = performance.now()
+  const pages = timeline.site.languages.flatMap((language) => plainPages(timeline, language))
+  await writeFiles(out, pages, () => {})
   return (performance.now() - started) / 1000
 }
 

@@ -5,9 +5,10 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 
-/** @typedef {{ program: string, sources: Record<string, string> }} Bundle */
+/** @typedef {{ program: string, styles?: string }} Output the module, and the style sheets that it imports as one */
+/** @typedef {{ outputs: Record<string, Output>, sources: Record<string, string> }} Bundle */
 
 /**
  * Identifies a version of a source file without reading it.
@@ -20,19 +21,21 @@ const stampOf = (path) => {
 }
 
 /** @type {(bundle: Bundle) => boolean} */
-const isCurrent = ({ program, sources }) =>
-  existsSync(program) && Object.entries(sources).every(([path, stamp]) => stampOf(path) === stamp)
+const isCurrent = ({ outputs, sources }) =>
+  Object.values(outputs).every(
+    ({ program, styles = program }) => existsSync(program) && existsSync(styles),
+  ) && Object.entries(sources).every(([path, stamp]) => stampOf(path) === stamp)
 
 /**
- * Returns the cached program if no source has changed since it was bundled.
+ * Returns what was cached if no source has changed since it was bundled.
  *
- * @type {(manifest: string) => string | undefined}
+ * @type {(manifest: string) => Bundle['outputs'] | undefined}
  */
 const readBundle = (manifest) => {
   try {
     /** @type {Bundle} */
     const bundle = JSON.parse(readFileSync(manifest, 'utf8'))
-    return isCurrent(bundle) ? bundle.program : undefined
+    return isCurrent(bundle) ? bundle.outputs : undefined
   } catch {
     // Not bundled yet, or a source was deleted.
     return undefined
@@ -51,12 +54,12 @@ const writeAtomically = (path, content) => {
   renameSync(fresh, path)
 }
 
-/** @type {(entry: string, folder: string, manifest: string) => string} */
-const makeBundle = (entry, folder, manifest) => {
+/** @type {(entries: readonly string[], folder: string, manifest: string) => Bundle['outputs']} */
+const makeBundle = (entries, folder, manifest) => {
   /** @type {import('esbuild')} */
   const { buildSync } = createRequire(join(process.cwd(), 'package.json'))('esbuild')
   const { metafile, outputFiles } = buildSync({
-    entryPoints: [entry],
+    entryPoints: [...entries],
     outdir: folder,
     // Content hashes in the names: a running process keeps its own files.
     entryNames: '[name]-[hash]',
@@ -75,23 +78,45 @@ const makeBundle = (entry, folder, manifest) => {
     logLevel: 'silent',
   })
   for (const { path, contents } of outputFiles) if (!existsSync(path)) writeAtomically(path, contents)
-  const output = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint)
-  if (!output) throw new Error(`${entry} could not be bundled`)
-  const program = resolve(output[0])
+  const made = new Map(
+    Object.entries(metafile.outputs).map(([path, output]) => [output.entryPoint, { path, output }]),
+  )
+  const outputs = Object.fromEntries(
+    entries.map((entry) => {
+      const found = made.get(relative('.', entry).split(sep).join('/'))
+      if (!found) throw new Error(`${entry} could not be bundled`)
+      const { cssBundle } = found.output
+      return [entry, { program: resolve(found.path), ...(cssBundle && { styles: resolve(cssBundle) }) }]
+    }),
+  )
   const sources = Object.fromEntries(Object.keys(metafile.inputs).map((path) => [path, stampOf(path)]))
-  writeAtomically(manifest, JSON.stringify({ program, sources }))
-  return program
+  writeAtomically(manifest, JSON.stringify({ outputs, sources }))
+  return outputs
+}
+
+/** The cache; must be inside the project so that packages resolve. */
+const FOLDER = join('.cache', 'programs')
+
+/**
+ * Bundles TypeScript modules with what they share, unless the cached bundles are up to date.
+ *
+ * @param {readonly string[]} entries paths of the modules from the root of the project
+ * @param {string} folder the cache
+ * @returns {Bundle['outputs']} absolute paths of JavaScript modules, and of style sheets if they import any, by entry
+ * @throws {Error} on syntax errors, with file and line
+ */
+export const bundledTogether = (entries, folder = FOLDER) => {
+  const name = entries.map((entry) => relative('.', entry).replaceAll(/[^\w.]/g, '-')).join('+')
+  const manifest = join(folder, `${name}.json`)
+  return readBundle(manifest) ?? makeBundle(entries, folder, manifest)
 }
 
 /**
  * Bundles a TypeScript module, unless the cached bundle is up to date.
  *
  * @param {string} entry path of the module from the root of the project, such as `lib/commands/check.ts`
- * @param {string} folder the cache; must be inside the project so that its packages resolve
+ * @param {string} [folder] the cache
  * @returns {string} absolute path of a JavaScript module
  * @throws {Error} on syntax errors, with file and line
  */
-export const bundled = (entry, folder = join('.cache', 'programs')) => {
-  const manifest = join(folder, `${relative('.', entry).replaceAll(/[^\w.]/g, '-')}.json`)
-  return readBundle(manifest) ?? makeBundle(entry, folder, manifest)
-}
+export const bundled = (entry, folder) => bundledTogether([entry], folder)[entry]?.program ?? ''

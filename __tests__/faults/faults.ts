@@ -291,11 +291,11 @@ export const faults: readonly Fault[] = [
   },
   {
     id: 'embed-indexed',
-    file: 'app/page-route.tsx',
-    find: '{ ...metadata, robots: { index: false } }',
-    replace: 'metadata',
+    file: 'app/plain/plain-page.tsx',
+    find: "row.kind !== 'embed'",
+    replace: 'true',
     what: 'Search engines may list the pages for frames.',
-    caughtBy: ['__tests__/app/routes.test.ts'],
+    caughtBy: ['__tests__/app/plain-pages.test.ts'],
   },
   {
     id: 'single-source-shown-confirmed',

@@ -1,27 +1,16 @@
 // The same data gives the same bytes, wherever, whenever and by whomever it is built.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { siteDir } from '../setup/built-site'
-
-const sources = ['app', 'data', 'lib', 'public']
-const files = ['package.json', 'package-lock.json', 'next.config.js', 'tsconfig.json']
+import { copyProject } from '../setup/project-copy'
 
 let elsewhere: string
 let out: string
 
-/** A copy of the project in another folder, without anything that was ever built. */
 beforeAll(() => {
-  elsewhere = mkdtempSync(join(tmpdir(), 'another place '))
+  elsewhere = copyProject()
   out = join(elsewhere, 'out')
-  for (const name of [...sources, ...files]) cpSync(name, join(elsewhere, name), { recursive: true })
-  // Linked file by file, which takes no room; copied where that cannot be.
-  const copied = ['-al', '-a'].some((how) => {
-    rmSync(join(elsewhere, 'node_modules'), { recursive: true, force: true })
-    return spawnSync('cp', [how, 'node_modules', elsewhere]).status === 0
-  })
-  if (!copied) throw new Error('node_modules could not be copied')
 })
 
 /** Ends a build and all that it started. */

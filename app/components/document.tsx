@@ -19,15 +19,18 @@ const PreviewScript = () =>
 
 type Props = {
   page: Page
+  /** What is in its head besides colours and fonts, unless Next adds that. */
+  head?: ReactNode
   /** The languages of its headings, if it has more than one. */
   languages?: readonly Language[]
   children: ReactNode
 }
 
 /** The root element of every page, with language and text direction. */
-export const Document = ({ page, languages = [page.language], children }: Props) => (
+export const Document = ({ page, head, languages = [page.language], children }: Props) => (
   <html lang={page.language} dir={page.words.direction}>
     <head>
+      {head}
       <style>{colourProperties}</style>
       <style>{fontStyles(page.timeline, languages)}</style>
     </head>

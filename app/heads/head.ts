@@ -44,7 +44,7 @@ const feedLinks = (
 }
 
 /** Metadata of a page with its own link preview. */
-export const pageMetadata = (page: Page, head: Head): Metadata => {
+export const pageMetadata = (page: Page, head: Head) => {
   const { site, language, pathIn } = page
   const { title, description, image } = head
   const url = absoluteUrl(site, pathIn(language))
@@ -85,23 +85,23 @@ export const pageMetadata = (page: Page, head: Head): Metadata => {
       images: [{ ...image, type: 'image/png' }],
     },
     twitter: {
-      card: 'summary_large_image',
+      card: 'summary_large_image' as const,
       title,
       description,
       images: [{ url: image.url, alt: image.alt }],
     },
-  }
+  } satisfies Metadata
 }
 
 /** Metadata of a page that is not an article. Uses the card of the timeline unless another image is given. */
 export const plainMetadata = (
   page: Page,
   head: Omit<Head, 'tabTitle' | 'image'> & Partial<Pick<Head, 'image'>>,
-): Metadata => {
+) => {
   const metadata = pageMetadata(page, {
     image: timelineImage(page),
     ...head,
     tabTitle: `${head.title} | ${page.site.name[page.language]}`,
   })
-  return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' } }
+  return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' as const } } satisfies Metadata
 }

@@ -29,18 +29,18 @@ type Of<Subject, Item> = Subject & { page: Page; part?: Part<Item> }
  * Metadata of the timeline page, also used for `/`, whose canonical address is the page of the default
  * language.
  */
-export const timelineMetadata = ({ page }: { page: Page }): Metadata => {
+export const timelineMetadata = ({ page }: { page: Page }) => {
   const { site, language, timeline } = page
   const metadata = pageMetadata(page, {
     ...timelinePreview(page),
     tabTitle: `${site.name[language]}: ${site.tagline[language]}`,
     partFeeds: keyScopes(timeline),
   })
-  return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' } }
+  return { ...metadata, openGraph: { ...metadata.openGraph, type: 'website' as const } } satisfies Metadata
 }
 
 /** Metadata of an event page. */
-export const eventMetadata = ({ page, event }: { page: Page; event: TimelineEvent }): Metadata => {
+export const eventMetadata = ({ page, event }: { page: Page; event: TimelineEvent }) => {
   const { timeline, site, language } = page
   const preview = eventPreview(page, event)
   const metadata = pageMetadata(page, { ...preview, tabTitle: `${preview.title} | ${site.name[language]}` })
@@ -52,9 +52,9 @@ export const eventMetadata = ({ page, event }: { page: Page; event: TimelineEven
       ...metadata.alternates,
       types: { ...metadata.alternates?.types, [oembedType]: [oembed] },
     },
-    openGraph: { ...metadata.openGraph, type: 'article', publishedTime, modifiedTime },
+    openGraph: { ...metadata.openGraph, type: 'article' as const, publishedTime, modifiedTime },
     other: citationTags(eventReference(timeline, event, language), event),
-  }
+  } satisfies Metadata
 }
 
 export const timelinePartMetadata = ({ page, part }: { page: Page; part: Part<TimelineEvent> }): Metadata =>

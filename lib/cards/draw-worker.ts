@@ -12,5 +12,9 @@ process.on('message', async (card: Card) => {
   } catch (error) {
     result = { error: error instanceof Error ? error.message : String(error) }
   }
-  process.send?.(result)
+  if (process.connected) process.send?.(result)
 })
+
+// Ctrl+C reaches this process, too. It ends with the build, which may have a card to wait for.
+process.on('SIGINT', () => {})
+process.on('disconnect', () => process.exit())

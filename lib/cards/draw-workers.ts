@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { bundled } from '../bundle.js'
+import { WorkerEnded } from '../worker-ended'
 import type { Card } from './types'
 
 /** A worker takes a second or two to load the renderer and the fonts, so it is not worth starting for fewer cards. */
@@ -15,21 +16,29 @@ export const workersFor = (cards: number, cores: number = availableParallelism()
 /** A worker's reply to a card; `error` is the message if drawing failed. */
 export type DrawResult = { error?: string }
 
-const startWorker = (dir: string): ChildProcess =>
-  fork(bundled('lib/cards/draw-worker.ts'), [dir], { execArgv: [] })
+/** `ended` rejects when the worker ends. */
+type Worker = { child: ChildProcess; ended: Promise<never> }
 
-const nextResult = async (worker: ChildProcess): Promise<DrawResult> => {
-  // Whichever event comes first removes the listener for the other.
+const startWorker = (dir: string): Worker => {
+  const child = fork(bundled('lib/cards/draw-worker.ts'), [dir], { execArgv: [] })
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    throw new WorkerEnded(`A process that draws share cards was ended by ${signal ?? `exit code ${code}`}.`)
+  })
+  // It also ends once there is nothing left to draw, when nobody waits for this.
+  ended.catch(() => {})
+  return { child, ended }
+}
+
+const drawIn = async ({ child, ended }: Worker, card: Card): Promise<void> => {
   const settled = new AbortController()
-  const { signal } = settled
   try {
-    const [result] = await Promise.race([
-      once(worker, 'message', { signal }),
-      once(worker, 'exit', { signal }).then(([code]) => [
-        { error: `a worker process that draws cards exited with code ${code}` },
-      ]),
+    // The channel of a worker that has just ended is closed, which its end explains.
+    child.send(card, () => {})
+    const [{ error } = {}]: DrawResult[] = await Promise.race([
+      once(child, 'message', { signal: settled.signal }),
+      ended,
     ])
-    return result
+    if (error !== undefined) throw new Error(error)
   } finally {
     settled.abort()
   }
@@ -40,7 +49,7 @@ const nextResult = async (worker: ChildProcess): Promise<DrawResult> => {
  *
  * @param cards in the order in which they are started
  * @param onDrawn called after each card
- * @throws Error with the message of the first card that failed, or if a worker exited
+ * @throws Error with the message of the first card that failed; WorkerEnded if a worker ended
  */
 export const drawInWorkers = async (
   cards: readonly Card[],
@@ -48,17 +57,20 @@ export const drawInWorkers = async (
 ): Promise<void> => {
   const queue = cards.values()
   const started = Array.from({ length: workers }, () => startWorker(dir))
-  const drain = async (worker: ChildProcess): Promise<void> => {
+  const drain = async (worker: Worker): Promise<void> => {
     for (const card of queue) {
-      worker.send(card)
-      const { error } = await nextResult(worker)
-      if (error !== undefined) throw new Error(error)
+      await drawIn(worker, card)
       onDrawn()
     }
   }
+  const end = (): void => {
+    for (const { child } of started) child.kill()
+  }
+  process.once('exit', end)
   try {
     await Promise.all(started.map(drain))
   } finally {
-    for (const worker of started) worker.kill()
+    process.off('exit', end)
+    end()
   }
 }

@@ -67,11 +67,17 @@ export const readCard = async (card: Card, dir: string = cardCache): Promise<Buf
 export type DrawOptions = {
   /** The folder of the cache; created if it does not exist. */
   dir?: string
-  /** Called at the start and after every card with the number of finished cards and the total. */
+  /** Called at the start and after every card with the number of cards drawn and to draw. */
   onProgress?: (done: number, all: number) => void
   /** Number of worker processes; chosen by `workersFor` by default. */
   workers?: number
 }
+
+/** The cards whose pictures are not cached yet, one for each picture. Cards with the same hash share one. */
+export const undrawn = (cards: readonly Card[], dir: string = cardCache): Card[] =>
+  [...new Map(cards.map((card) => [card.hash, card])).values()].filter(
+    (card) => !existsSync(pathOf(card, dir)),
+  )
 
 /**
  * Draws the cards whose pictures are not cached yet. Cards with the same hash share a picture.
@@ -83,11 +89,10 @@ export const drawCards = async (
   cards: readonly Card[],
   { dir = cardCache, onProgress = () => {}, workers: wanted }: DrawOptions = {},
 ): Promise<number> => {
-  const pictures = [...new Map(cards.map((card) => [card.hash, card])).values()]
-  const missing = pictures.filter((card) => !existsSync(pathOf(card, dir)))
-  let done = pictures.length - missing.length
-  const onDrawn = (): void => onProgress(++done, pictures.length)
-  onProgress(done, pictures.length)
+  const missing = undrawn(cards, dir)
+  let done = 0
+  const onDrawn = (): void => onProgress(++done, missing.length)
+  onProgress(done, missing.length)
   const workers = wanted ?? workersFor(missing.length)
   if (workers > 1) await drawInWorkers(missing, { dir, workers, onDrawn })
   else {

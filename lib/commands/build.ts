@@ -1,11 +1,12 @@
-/** `npm run build`: builds the site into `out/`, ready for any static host. OUT_DIR sets another folder. */
+/** `npm run build`: writes the site into `out/`, ready for any static host. OUT_DIR sets another folder. */
 import { buildSite } from '../publish/build-site'
 import { fail } from '../publish/failure'
-import { progressOn } from '../publish/progress'
+import { stopOnSignals } from '../publish/stopping'
 
+const out = process.env.OUT_DIR || 'out'
+stopOnSignals(() => `${out}/ is unchanged.`)
 try {
-  const out = process.env.OUT_DIR || 'out'
-  await buildSite({ out, progress: progressOn(process.stdout), verbose: process.argv.includes('--verbose') })
+  await buildSite({ out, stream: process.stdout, verbose: process.argv.includes('--verbose') })
   process.stdout.write(`The site is in ${out}/.\n`)
 } catch (error) {
   fail(error)

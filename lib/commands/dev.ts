@@ -1,8 +1,10 @@
 /** `npm run dev`: previews the data while editing, at http://localhost:3000. PORT sets another port. */
 import { fail } from '../publish/failure'
 import { assertPortFree, portFrom } from '../publish/serve'
+import { stopOnSignals } from '../publish/stopping'
 import { optionsFromEnvironment } from '../timeline/read'
 
+stopOnSignals(() => 'The preview has ended.')
 try {
   const port = portFrom(process.env.PORT)
   await assertPortFree(port)

@@ -2,14 +2,17 @@
 import { basePath } from '../addresses'
 import { buildSite } from '../publish/build-site'
 import { fail } from '../publish/failure'
-import { progressOn } from '../publish/progress'
 import { assertPortFree, portFrom, serveSite } from '../publish/serve'
+import { stopOnSignals } from '../publish/stopping'
 
+const out = process.env.OUT_DIR || 'out'
+let isBuilt = false
+stopOnSignals(() => (isBuilt ? `The site is in ${out}/.` : `${out}/ is unchanged.`))
 try {
   const port = portFrom(process.env.PORT)
   await assertPortFree(port)
-  const out = process.env.OUT_DIR || 'out'
-  const { site } = await buildSite({ out, progress: progressOn(process.stdout) })
+  const { site } = await buildSite({ out, stream: process.stdout })
+  isBuilt = true
   const { url } = await serveSite({ dir: out, port, basePath: basePath(site) })
   process.stdout.write(`\n  ${site.name[site.languages[0]]} is at ${url}\n  Press Ctrl+C to stop.\n`)
 } catch (error) {

@@ -1,31 +1,45 @@
-/** The preview server: Next's development server behind a check of the data. */
+/**
+ * The preview server: Next's development server behind a check of the data. As in a build, all that is no page of Next
+ * comes from our own code.
+ */
 import { createServer, type IncomingMessage } from 'node:http'
+import { pathToFileURL } from 'node:url'
 import next from 'next'
 import { homePath } from '../addresses'
+import { bundled } from '../bundle.js'
 import { dataState } from '../timeline/data-state'
 import { DataError } from '../timeline/problems'
 import { type ReadOptions, readForReaders } from '../timeline/read'
+import type { Timeline } from '../timeline/types'
 import { shareStory } from './checked-story'
+import type { Made } from './made-at'
 import { changesPath, reloadPath } from './paths'
 import { problemPage } from './problem-page'
 import { reloadScript, sendChanges } from './reload'
 
-type Found = { state: string; error?: DataError }
+type Story = { state: string; timeline?: Timeline; error?: DataError }
 
-/** Checks the data; the result is cached until the data changes. */
-const problemFinder = (options: ReadOptions, stateOf: () => string) => {
-  let known: Found | undefined
-  return (): Found => {
+/** Reads and checks the data; the result is cached until the data changes. */
+const storyReader = (options: ReadOptions, stateOf: () => string) => {
+  let known: Story | undefined
+  return (): Story => {
     const state = stateOf()
     if (known?.state === state) return known
     known = { state }
     try {
-      shareStory({ state, timeline: readForReaders(options) })
+      known.timeline = readForReaders(options)
+      shareStory({ state, timeline: known.timeline })
     } catch (error) {
       if (error instanceof DataError) known.error = error
     }
     return known
   }
+}
+
+/** What our own code makes for an address. It is bundled again whenever it has changed. */
+const made = async (timeline: Timeline, url = '/'): Promise<Made | undefined> => {
+  const { madeAt } = await import(pathToFileURL(bundled('lib/preview/made-at.ts')).href)
+  return madeAt(timeline, decodeURI(url.split('?')[0] ?? '/'))
 }
 
 const isPage = ({ url = '', method }: IncomingMessage): boolean =>
@@ -34,7 +48,7 @@ const isPage = ({ url = '', method }: IncomingMessage): boolean =>
 /** Starts the preview of a data folder, and resolves when its first page is ready. It runs until the process ends. */
 export const servePreview = async (port: number, options: ReadOptions): Promise<void> => {
   const stateOf = () => dataState(options.dir)
-  const problemsIn = problemFinder(options, stateOf)
+  const story = storyReader(options, stateOf)
   const server = createServer()
   const app = next({ dev: true, hostname: 'localhost', port, httpServer: server })
   await app.prepare()
@@ -45,10 +59,19 @@ export const servePreview = async (port: number, options: ReadOptions): Promise<
       return response.writeHead(200, { 'content-type': 'text/javascript' }).end(reloadScript)
     }
     if (!isPage(request)) return handle(request, response)
-    const { error, state } = problemsIn()
-    if (error) {
-      response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-      return response.end(problemPage(error.problems, state))
+    const { error, state, timeline } = story()
+    const answer = (status: number, type: string, content: string | Uint8Array) =>
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(content)
+    if (error) return answer(500, 'text/html; charset=utf-8', problemPage(error.problems, state))
+    try {
+      const found = timeline && (await made(timeline, request.url))
+      if (found) return answer(200, found.type, found.content)
+    } catch (failure) {
+      return answer(
+        500,
+        'text/plain; charset=utf-8',
+        String(failure instanceof Error ? failure.stack : failure),
+      )
     }
     return handle(request, response)
   })

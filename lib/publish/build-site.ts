@@ -2,21 +2,28 @@
  * The complete build: check the data, draw cards, export pages, write files, inspect, swap. `out/` is
  * replaced in one step at the end, so it always holds a site that passed every check.
  */
-import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { allCards } from '../cards/card'
-import { drawCards } from '../cards/draw'
+import { drawCards, undrawn } from '../cards/draw'
+import { pageRows } from '../site/pages'
+import { isPlain } from '../site/table'
+import { countEvents } from '../timeline/data-state'
+import { optionsFromEnvironment } from '../timeline/read'
 import type { Timeline } from '../timeline/types'
+import { WorkerEnded } from '../worker-ended'
+import { keepTimes, readTimes } from './build-times'
 import { checkRecorded } from './check-story'
 import { writeChecksums } from './checksums'
+import { exportPages } from './export-pages'
 import { CommandError } from './failure'
 import { filesBelow } from './files-below'
-import { inspectSite } from './inspect/inspect'
+import { inspectInThreads } from './inspect/in-threads'
 import { tableProblems } from './inspect/table-problems'
+import { countsOf } from './phases'
 import { precompress } from './precompress'
-import { followNext, type Progress } from './progress'
+import { type Progress, progressOn } from './progress'
+import { stoppable } from './stopping'
 import { writeHostFiles } from './write-host-files'
 import { writeSiteFiles } from './write-site-files'
 
@@ -25,31 +32,11 @@ const EXPORT_DIR = '.next-export'
 export type BuildOptions = {
   /** The folder to replace with the new site. */
   out: string
-  progress: Progress
-  /** Also print the output of Next. */
+  /** Shows the progress. */
+  stream: NodeJS.WriteStream
+  /** Also print the output of Next, and how long each phase took. */
   verbose?: boolean
 }
-
-const exportPages = (verbose: boolean, progress: Progress): Promise<void> =>
-  new Promise((resolveBuild, reject) => {
-    const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-    const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', EXPORT_DIR }
-    const child = spawn(process.execPath, [next, 'build'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    const follow = followNext(progress)
-    let printed = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        printed += text
-        if (stream === child.stdout) follow(text)
-        if (verbose) process.stdout.write(text)
-      })
-    }
-    child.on('error', reject)
-    child.on('close', (code) => {
-      if (code === 0) resolveBuild()
-      else reject(new CommandError(`Next could not build the pages:\n${printed}`))
-    })
-  })
 
 /** Replaces the old folder with the new one, and restores the old one if that fails. */
 const swap = (fresh: string, out: string): void => {
@@ -66,26 +53,56 @@ const swap = (fresh: string, out: string): void => {
   rmSync(old, { recursive: true, force: true })
 }
 
+/** The new site did not pass the checks. Its folder is left to be looked at. */
+class Unpublishable extends CommandError {}
+
 /** Beyond this number, problems tend to repeat each other. */
 const MAX_SHOWN = 50
 
-const assertPublishable = (dir: string, timeline: Timeline): void => {
-  const problems = [...tableProblems(filesBelow(dir), timeline), ...inspectSite(dir, timeline)]
+const assertPublishable = async (dir: string, timeline: Timeline): Promise<void> => {
+  const problems = [...tableProblems(filesBelow(dir), timeline), ...(await inspectInThreads(dir, timeline))]
   if (problems.length === 0) return
   const more = problems.length > MAX_SHOWN ? [`... and ${problems.length - MAX_SHOWN} more`] : []
-  throw new CommandError(
+  throw new Unpublishable(
     [
-      'The new site has problems and was not published. The previous build is kept:',
+      `The new site has problems and was not published. It is in ${dir}/, and the previous build is kept:`,
       ...[...problems.slice(0, MAX_SHOWN), ...more].map((problem) => `  ${problem}`),
     ].join('\n'),
   )
 }
 
-/** Adds the files that only hosts need. */
-const finish = async (dir: string, site: Timeline['site']): Promise<void> => {
+const pagesOfNext = (timeline: Timeline): number =>
+  timeline.site.languages.length *
+  pageRows.reduce((sum, row) => sum + row.instances(timeline).filter((page) => !isPlain(row, page)).length, 0)
+
+const makeSite = async (dir: string, progress: Progress, verbose: boolean): Promise<Timeline> => {
+  progress.begin('check', '1/5 Checking the data')
+  const timeline = checkRecorded().timeline()
+  const { events, site } = timeline
+  const cards = allCards(timeline)
+  progress.expect({
+    ...countsOf(events.length, site.languages.length),
+    cards: undrawn(cards).length,
+    pages: pagesOfNext(timeline),
+  })
+  progress.begin(
+    'cards',
+    `2/5 Drawing share cards of ${events.length} events in ${site.languages.join(', ')}`,
+  )
+  await drawCards(cards, { onProgress: progress.count })
+  progress.begin('compile', '3/5 Writing pages')
+  await exportPages({ dir, progress, verbose })
+  progress.begin('files', '4/5 Writing feeds, data and cards')
+  await writeSiteFiles(dir, timeline, progress.count)
+  progress.begin('inspection', '5/5 Checking the pages, compressing, putting the new site in place')
+  await assertPublishable(dir, timeline)
+  progress.begin('headers')
   writeHostFiles(dir, site)
+  progress.begin('compression')
   await precompress(filesBelow(dir).map((path) => join(dir, path)))
+  progress.begin('checksums')
   writeChecksums(dir, filesBelow(dir))
+  return timeline
 }
 
 /**
@@ -93,18 +110,22 @@ const finish = async (dir: string, site: Timeline['site']): Promise<void> => {
  *
  * @throws DataError if the data is invalid, CommandError if the build fails; `out` is then unchanged
  */
-export const buildSite = async ({ out, progress, verbose = false }: BuildOptions): Promise<Timeline> => {
-  const timeline = checkRecorded().timeline()
-  progress.step(`1/5 Data checked: ${timeline.events.length} events in ${timeline.site.languages.join(', ')}`)
-  progress.step('2/5 Drawing share cards')
-  await drawCards(allCards(timeline), { onProgress: progress.count('cards') })
-  progress.step('3/5 Writing pages')
-  await exportPages(verbose, progress)
-  progress.step('4/5 Writing feeds, data and cards')
-  await writeSiteFiles(EXPORT_DIR, timeline, progress.count('files'))
-  progress.step('5/5 Checking the pages, compressing, putting the new site in place')
-  assertPublishable(EXPORT_DIR, timeline)
-  await finish(EXPORT_DIR, timeline.site)
-  swap(resolve(EXPORT_DIR), resolve(out))
-  return timeline
+export const buildSite = async ({ out, stream, verbose = false }: BuildOptions): Promise<Timeline> => {
+  // React renders several times as fast as while it is developed with.
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  const last = readTimes()
+  const counts = countsOf(countEvents(optionsFromEnvironment().dir), undefined, last)
+  const progress = progressOn(stream, { last, counts, verbose })
+  const remove = (): void => rmSync(EXPORT_DIR, { recursive: true, force: true, maxRetries: 5 })
+  try {
+    const timeline = await stoppable(() => makeSite(EXPORT_DIR, progress, verbose), remove)
+    swap(resolve(EXPORT_DIR), resolve(out))
+    keepTimes(progress.end())
+    return timeline
+  } catch (error) {
+    progress.end()
+    if (!(error instanceof Unpublishable)) remove()
+    if (error instanceof WorkerEnded) throw new CommandError(`${error.message} ${out}/ is unchanged.`)
+    throw error
+  }
 }

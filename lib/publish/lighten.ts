@@ -69,7 +69,8 @@ export const lightenExport = (dir: string): void => {
   const files = filesBelow(dir).map((path) => ({ file: join(dir, path), path }))
   // One page at a time: those of 10,000 events do not fit into memory.
   const referenced = new Set<string>()
-  for (const { file } of files.filter(({ path }) => path.endsWith('.html'))) {
+  for (const { file, path } of files) {
+    if (!path.endsWith('.html')) continue
     const html = lightenHtml(readFileSync(file, 'utf8'))
     writeFileSync(file, html)
     for (const asset of referencedAssets(html)) referenced.add(asset)

@@ -1,10 +1,9 @@
 /** The worker thread that writes one part of the files. Takes `PartData`, posts `PartProgress`. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { filesOfPart } from '../site/files'
-import { type PartData, type PartProgress, writeFiles } from './write-site-files'
+import { type PartData, type PartProgress, writeFiles, writtenIn } from './write-site-files'
 
 const { dir, timeline, part }: PartData = workerData
-const files = filesOfPart(timeline, part)
+const files = writtenIn(timeline, part)
 
 /** Files per message: messages take time too. */
 const STEP = 50

@@ -1,19 +1,26 @@
-/** Writes all files of the site that are not pages, in several threads for a long timeline. */
-import { once } from 'node:events'
+/**
+ * Writes all files of the site that are no pages of Next, in several threads for a long timeline.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import { bundled } from '../bundle.js'
-import { type FilePart, fileParts, siteFiles } from '../site/files'
+import { type FilePart, fileParts, filesOfPart } from '../site/files'
+import { plainPages } from '../site/plain-pages'
 import type { SiteFile } from '../site/table'
 import type { Timeline } from '../timeline/types'
+import { startThread, type Thread } from './thread'
 
 /** The input of a worker thread (`write-part.ts`). */
 export type PartData = { dir: string; timeline: Timeline; part: FilePart }
 
 /** A message of a worker thread: files written, and files in its part. */
 export type PartProgress = { done: number; all: number }
+
+/** What the build writes itself of a part: files, and the pages that are none for readers. */
+export const writtenIn = (timeline: Timeline, part: FilePart): readonly SiteFile[] => [
+  ...filesOfPart(timeline, part),
+  ...(part === 'shared' ? [] : plainPages(timeline, part)),
+]
 
 /**
  * Writes files one after the other.
@@ -53,7 +60,7 @@ export const threadsFor = (
 type OnProgress = (done: number, all: number) => void
 
 const writeHere = async (dir: string, timeline: Timeline, onProgress: OnProgress): Promise<void> => {
-  const files = siteFiles(timeline)
+  const files = fileParts(timeline).flatMap((part) => writtenIn(timeline, part))
   let done = 0
   onProgress(done, files.length)
   await writeFiles(dir, files, () => {
@@ -69,10 +76,9 @@ const writeInThreads = async (
   onProgress: OnProgress,
 ): Promise<void> => {
   const latest = new Map<FilePart, PartProgress>()
-  const running = new Set<Worker>()
+  const running = new Set<Thread>()
   const parts = fileParts(timeline)
   const waiting = parts.values()
-  const program = bundled('lib/publish/write-part.ts')
   const onMessage = (part: FilePart, progress: PartProgress): void => {
     latest.set(part, progress)
     const sum = (field: keyof PartProgress) => [...latest.values()].reduce((all, one) => all + one[field], 0)
@@ -81,18 +87,22 @@ const writeInThreads = async (
   }
   const work = async (): Promise<void> => {
     for (const part of waiting) {
-      const worker = new Worker(program, { workerData: { dir, timeline, part } satisfies PartData })
-      running.add(worker)
-      worker.on('message', (progress: PartProgress) => onMessage(part, progress))
-      // Rejects if the thread throws.
-      await once(worker, 'exit')
-      running.delete(worker)
+      const data: PartData = { dir, timeline, part }
+      const thread = startThread(
+        'lib/publish/write-part.ts',
+        'writes files',
+        data,
+        (progress: PartProgress) => onMessage(part, progress),
+      )
+      running.add(thread)
+      await thread.ended
+      running.delete(thread)
     }
   }
   try {
     await Promise.all(Array.from({ length: threads }, work))
   } finally {
-    await Promise.all([...running].map((worker) => worker.terminate()))
+    await Promise.all([...running].map((thread) => thread.terminate()))
   }
 }
 
@@ -101,7 +111,7 @@ const writeInThreads = async (
  *
  * @param onProgress called at the start and after files were written, with the number of files done and in
  * total
- * @throws Error with the path of the first file that fails
+ * @throws Error with the path of the first file that fails; WorkerEnded if a thread runs out of memory
  */
 export const writeSiteFiles = (
   dir: string,

@@ -30,6 +30,13 @@ export type PageRow = Readonly<{
   instances: (timeline: Timeline) => readonly PageInstance[]
 }>
 
+/**
+ * Whether a page is none for readers: a frame for other sites, or a former address. Such pages are half of a long
+ * story's. `plain-pages.ts` makes them, all others are pages of Next.
+ */
+export const isPlain = ({ kind }: Pick<PageRow, 'kind'>, { listed }: PageInstance): boolean =>
+  kind === 'embed' || listed === false
+
 /** A file and its content: text (written as UTF-8) or bytes. */
 export type SiteFile = Readonly<{
   path: Path
@@ -77,14 +84,10 @@ export const finder = <T>(
   return (path) => compiled.find(([pattern]) => pattern.test(path))?.[1]
 }
 
-/** The parameters of a row's pages; if there are none, one entry with `placeholder` for each parameter. */
-export const instancesOr = (
-  placeholder: string,
-  { pattern, instances }: PageRow,
-  timeline: Timeline,
-): Params[] => {
-  const found = instances(timeline).map(({ params }) => params)
-  const names = paramNames(pattern).filter((name) => name !== 'language')
+/** The parameters of a row's pages that Next renders; if there are none, one entry with `placeholder` for each parameter. */
+export const instancesOr = (placeholder: string, row: PageRow, timeline: Timeline): Params[] => {
+  const found = row.instances(timeline).flatMap((page) => (isPlain(row, page) ? [] : [page.params]))
+  const names = paramNames(row.pattern).filter((name) => name !== 'language')
   return found.length > 0 ? found : [Object.fromEntries(names.map((name) => [name, placeholder]))]
 }
 

@@ -1,5 +1,6 @@
 /** Detects changes in a data folder without reading its files. */
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { fileStamps } from './data-files'
 
 /**
@@ -8,3 +9,7 @@ import { fileStamps } from './data-files'
  */
 export const dataState = (dir: string): string =>
   createHash('sha256').update(fileStamps(dir).join('\n')).digest('hex').slice(0, 16)
+
+/** How many events a data folder has, without reading its files. */
+export const countEvents = (dir: string): number =>
+  fileStamps(dir).filter((stamp) => stamp.startsWith(join(dir, 'events', '/'))).length

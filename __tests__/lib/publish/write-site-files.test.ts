@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { bundled } from '@/lib/bundle'
 import { threadsFor } from '@/lib/publish/write-site-files'
 import { siteFiles } from '@/lib/site/files'
+import { plainPages } from '@/lib/site/plain-pages'
 import { readTimeline } from '@/lib/timeline/read'
 import { buildStory, freshFolder, type Story, writeStory } from '../../fixtures/story'
 import { isDeep } from '../../setup/depth'
@@ -46,7 +47,8 @@ const contentOf = (dir: string): ReadonlyMap<string, string> =>
 
 test('several threads write the same files as one, each once', () => {
   const [one, two] = folders.map(contentOf)
-  const paths = siteFiles(timeline).map(({ path }) => path)
+  const plain = timeline.site.languages.flatMap((language) => plainPages(timeline, language))
+  const paths = [...siteFiles(timeline), ...plain].map(({ path }) => path)
   expect([...(one?.keys() ?? [])].sort()).toEqual([...paths].sort())
   expect(two).toEqual(one)
   expect([written[0]?.error, written[1]?.error]).toEqual([undefined, undefined])

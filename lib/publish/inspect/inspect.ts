@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { placeholderSlug } from '../../addresses'
+import { groupBy } from '../../group'
 import { attribute } from '../../html-tree'
 import { pages } from '../../site/pages'
 import type { Timeline } from '../../timeline/types'
@@ -18,10 +19,11 @@ const PAGE_BUDGET = 14 * 1024
 /** The budget applies only up to this number of events: the page grows with the story. */
 const BUDGET_EVENTS = 30
 
-type SiteContent = Pick<Timeline, 'site' | 'events'>
+/** What the checks need to know of a story. `eventCount` is the number of its events. */
+export type Inspected = Readonly<{ site: Timeline['site']; eventCount: number }>
 
-const budgetProblems = (page: Page, { events }: SiteContent): string[] => {
-  if (pageRow(page) !== pages.timeline || events.length > BUDGET_EVENTS) return []
+const budgetProblems = (page: Page, { eventCount }: Inspected): string[] => {
+  if (pageRow(page) !== pages.timeline || eventCount > BUDGET_EVENTS) return []
   const { length } = gzipSync(page.html, { level: 9 })
   return length > PAGE_BUDGET ? [`takes ${length} bytes compressed, more than ${PAGE_BUDGET}`] : []
 }
@@ -36,17 +38,30 @@ const leftoverProblems = (paths: readonly string[]): string[] =>
     )
     .map((path) => `${path}: is left over from the framework`)
 
+const brokenProblem = ({ from, address }: Link): string =>
+  `${from}: links to ${address}, which does not exist`
+
+const idsIn = (page: Page): ReadonlySet<string> =>
+  new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))
+
+/** The problems of some files, and the links from them to places within other pages, each once. */
+export type Findings = { problems: string[]; links: Link[] }
+
 /**
- * Returns the problems of a site, each starting with the path of the file.
+ * Inspects files of a site, one after the other.
  *
- * @param dir the folder of the site, before compressed copies are written
+ * @param paths of the files to inspect
+ * @param existing paths of all files of the site
  */
-export const inspectSite = (dir: string, timeline: SiteContent): string[] => {
-  const paths = filesBelow(dir)
-  const existing = new Set(paths)
-  const ids = new Map<string, ReadonlySet<string>>()
-  const links: Link[] = []
-  const problems = leftoverProblems(paths)
+export const inspectFiles = (
+  dir: string,
+  paths: readonly string[],
+  existing: ReadonlySet<string>,
+  story: Inspected,
+): Findings => {
+  const problems: string[] = []
+  // A long story has millions of links: most are settled at once, and only one of those that are alike is kept.
+  const links = new Map<string, Link>()
   for (const path of paths) {
     if (!path.endsWith('.html') && !isCheckable(path)) continue
     const text = readFileSync(join(dir, path), 'utf8')
@@ -55,20 +70,62 @@ export const inspectSite = (dir: string, timeline: SiteContent): string[] => {
       continue
     }
     const page = parsePage(path, text)
-    const found = [...pageProblems(page, timeline.site), ...budgetProblems(page, timeline)]
+    const found = [...pageProblems(page, story.site), ...budgetProblems(page, story)]
     problems.push(...found.map((problem) => `${path}: ${problem}`))
-    ids.set(path, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? [])))
-    links.push(
-      ...[...new Set(addressesOn(page))].flatMap((address) => linkInto(timeline.site, path, address) ?? []),
+    const own = [...new Set(addressesOn(page))].flatMap(
+      (address) => linkInto(story.site, path, address) ?? [],
     )
+    const ids = idsIn(page)
+    problems.push(
+      ...brokenLinks(
+        own,
+        (file) => existing.has(file),
+        (file) => (file === path ? ids : undefined),
+      ).map(brokenProblem),
+    )
+    for (const link of own) {
+      if (link.anchor === undefined || link.file === path || !existing.has(link.file)) continue
+      const place = `${link.file}#${link.anchor}`
+      if (!links.has(place)) links.set(place, link)
+    }
   }
-  const broken = brokenLinks(
-    links,
-    (file) => existing.has(file),
-    (file) => ids.get(file),
-  )
-  return [
-    ...problems,
-    ...broken.map(({ from, address }) => `${from}: links to ${address}, which does not exist`),
-  ]
+  return { problems, links: [...links.values()] }
+}
+
+/** The links to places that do not exist. Each page is read once. */
+const brokenPlaces = (dir: string, links: readonly Link[]): string[] =>
+  [...groupBy(links, ({ file }) => file)].flatMap(([file, into]) => {
+    if (!file.endsWith('.html')) return []
+    const html = readFileSync(join(dir, file), 'utf8')
+    const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id))
+    return brokenLinks(
+      into,
+      () => true,
+      () => ids,
+    ).map(brokenProblem)
+  })
+
+/** Puts together what was found in the parts of a site. */
+export const conclude = (dir: string, paths: readonly string[], parts: readonly Findings[]): string[] => [
+  ...leftoverProblems(paths),
+  ...parts.flatMap(({ problems }) => problems),
+  ...brokenPlaces(
+    dir,
+    parts.flatMap(({ links }) => links),
+  ),
+]
+
+export const toInspected = ({ site, events }: Pick<Timeline, 'site' | 'events'>): Inspected => ({
+  site,
+  eventCount: events.length,
+})
+
+/**
+ * Returns the problems of a site, each starting with the path of the file.
+ *
+ * @param dir the folder of the site, before compressed copies are written
+ */
+export const inspectSite = (dir: string, timeline: Pick<Timeline, 'site' | 'events'>): string[] => {
+  const paths = filesBelow(dir)
+  return conclude(dir, paths, [inspectFiles(dir, paths, new Set(paths), toInspected(timeline))])
 }

@@ -1,0 +1,7 @@
+import { pages } from '@/lib/site/pages'
+import { MovedPage } from '../components/moved-page'
+import { eventAt } from '../event-at'
+import { eventMetadata } from '../heads/story'
+import { plainPage } from './plain-page'
+
+export const render = plainPage(pages.event, eventAt, eventMetadata, MovedPage)

@@ -1,0 +1,56 @@
+/** Has Next write the pages, in a process of its own. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { WorkerEnded } from '../worker-ended'
+import { CommandError } from './failure'
+import { followNext, type Progress } from './progress'
+import { stoppable } from './stopping'
+
+/** Milliseconds after which a stopped Next is ended by force. */
+const PATIENCE = 5000
+
+/** What Next prints if a signal ended one of its processes. */
+const ENDED = /worker exited with code: null and signal: (\w+)/
+
+type Options = { dir: string; progress: Progress; verbose: boolean }
+
+/**
+ * Exports the pages.
+ *
+ * @param dir the folder to export to
+ * @throws CommandError with what Next printed, if it fails; WorkerEnded if a signal ended it
+ */
+export const exportPages = async ({ dir, progress, verbose }: Options): Promise<void> => {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+    EXPORT_DIR: dir,
+  }
+  const child = spawn(process.execPath, [next, 'build'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const follow = followNext(progress)
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text
+      if (stream === child.stdout) follow(text)
+      if (verbose) process.stdout.write(text)
+    })
+  }
+  // Rejects if the process could not be started.
+  const closed = once(child, 'close')
+  const [code, signal] = await stoppable(
+    () => closed,
+    () => {
+      child.kill()
+      const force = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
+      return closed.finally(() => clearTimeout(force))
+    },
+  )
+  if (code === 0) return
+  const by = signal ?? ENDED.exec(printed)?.[1]
+  if (by !== undefined) throw new WorkerEnded(`A process that writes pages was ended by ${by}.`)
+  throw new CommandError(`Next could not build the pages:\n${printed}`)
+}

@@ -1,0 +1,94 @@
+/**
+ * The phases of a build and how long each takes, so that a build can say from the start when it will be done. What was
+ * measured last time is kept; before the first build, there are figures of a machine with two cores.
+ */
+
+import { cardShapes } from '../card-shapes'
+
+/** `fixed` seconds, such as for starting processes, and `each` for one unit of what a phase counts. */
+type Cost = Readonly<{ fixed: number; each: number }>
+
+/** In order. Cards counts cards to draw, pages those of Next, the others events in each language. */
+const usual = {
+  check: { fixed: 0.3, each: 0.0004 },
+  cards: { fixed: 1.5, each: 0.045 },
+  compile: { fixed: 11, each: 0 },
+  pages: { fixed: 2.5, each: 0.012 },
+  export: { fixed: 0.5, each: 0.003 },
+  files: { fixed: 1, each: 0.025 },
+  inspection: { fixed: 0.3, each: 0.03 },
+  headers: { fixed: 0, each: 0.001 },
+  compression: { fixed: 0.3, each: 0.06 },
+  checksums: { fixed: 0, each: 0.002 },
+} as const satisfies Record<string, Cost>
+
+export type Phase = keyof typeof usual
+
+export const phases = Object.keys(usual) as Phase[]
+
+/** How much there is of what a phase counts. */
+export type Counts = Readonly<Record<Phase, number>>
+
+/** Measured seconds of a phase with a count. */
+export type Measured = Readonly<{ seconds: number; count: number }>
+
+export type Times = Partial<Readonly<Record<Phase, Measured>>>
+
+/** Pages that do not depend on the number of events: those of the site, of its themes and its actors. */
+const OTHER_PAGES = 150
+
+/**
+ * How much there is to do in each phase for a story of this size.
+ *
+ * @param languages how many; unless it is given, as many as in the last build
+ */
+export const countsOf = (events: number, languages?: number, last: Times = {}): Counts => {
+  const lastEvents = last.check?.count ?? 0
+  const each = events * (languages ?? (last.files && lastEvents > 0 ? last.files.count / lastEvents : 2))
+  return {
+    ...(Object.fromEntries(phases.map((phase) => [phase, each])) as Counts),
+    check: events,
+    // The last build has drawn what there was.
+    cards: last.cards ? 0 : each * cardShapes.length,
+    pages: each + OTHER_PAGES,
+  }
+}
+
+/** Fewer say too little about the cost of one. */
+const ENOUGH = 20
+
+/** The seconds that a phase will take, from the last build's if it counted enough. */
+export const secondsFor = (phase: Phase, count: number, last: Times = {}): number => {
+  const { fixed, each } = usual[phase]
+  const known = last[phase]
+  if (each === 0) return known?.seconds ?? fixed
+  if (count === 0) return 0
+  if (!known || known.count < ENOUGH) return fixed + each * count
+  return (
+    known.seconds + ((known.seconds - Math.min(fixed, known.seconds)) / known.count) * (count - known.count)
+  )
+}
+
+/**
+ * The seconds that a build has left.
+ *
+ * @param share how much of the phase is done, from 0 to 1
+ * @param spent seconds since the phase began
+ */
+export const secondsLeft = (
+  phase: Phase,
+  { share, spent }: { share: number; spent: number },
+  counts: Counts,
+  last?: Times,
+): number => {
+  const expected = secondsFor(phase, counts[phase], last)
+  // The pace so far says more the more is done.
+  const paced = share > 0 ? (spent / share) * (1 - share) : 0
+  const now = share > 0.1 ? paced : Math.max(expected - spent, expected * 0.1)
+  const later = phases.slice(phases.indexOf(phase) + 1)
+  return later.reduce((sum, each) => sum + secondsFor(each, counts[each], last), now)
+}
+
+/** A duration for people: `70 s`, `12 min`. */
+export const inWords = (seconds: number): string =>
+  seconds < 100 ? `${Math.max(1, Math.round(seconds))} s` : `${Math.round(seconds / 60)} min`
