@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { themeMetadata, timelineMetadata } from '@/app/heads/story'
 import { pageOf } from '@/app/page-context'
 import { themeCard, timelineCard } from '@/lib/cards/card'
@@ -19,8 +20,7 @@ test('a page links to the feeds and calendar of the timeline, with the language 
 
 test('the page of a timeline with key events links to their feeds after its own, and other pages do not', () => {
   const timeline = readStory(({ events }) => Object.assign(events['the-flood'], { importance: 'key' }))
-  const inRss = ({ alternates }: ReturnType<typeof timelineMetadata>) =>
-    alternates?.types?.['application/rss+xml']
+  const inRss = ({ alternates }: Metadata) => alternates?.types?.['application/rss+xml']
   expect(inRss(timelineMetadata({ page: pageOf(pages.timeline, timeline, 'en') }))).toEqual([
     { url: `${folder}/en/feed.xml`, title: 'Alder Street Library (English), RSS' },
     { url: `${folder}/en/key/feed.xml`, title: 'Alder Street Library: key events (English), RSS' },
