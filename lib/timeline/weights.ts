@@ -6,8 +6,8 @@
 import { displayWidth } from '../characters'
 import type { Actor, Localized, PlacedClaim, Source, TimelineEvent } from './types'
 
-/** What entries can take, with a reserve: the rest is for head, picture and foot of a page. */
-const HEIGHT = 10_000
+/** What entries can take. Estimates of heights are a fifth too high for most texts, those of bytes leave room for the head. */
+const HEIGHT = 12_000
 const BYTES = 105_000
 
 type Size = Readonly<{ height: number; bytes: number }>
