@@ -36,7 +36,8 @@ const [actor] = base.actors
 const [like] = base.events.filter(({ claims, era }) => claims.length > 0 && era.main)
 if (!theme || !actor || !like) throw new Error('the story has these')
 
-const long = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length)
+const long = (text: string, length: number): string =>
+  text.repeat(Math.ceil(length / text.length)).slice(0, length)
 const words = (length: number) =>
   ({
     en: long('The council of Eun-ju decided in Geneva what was to be done. ', length),
@@ -56,7 +57,10 @@ type Size = { title: typeof like.title; summary: number; claims: number; stateme
 
 const sizes: Readonly<Record<string, Size>> = {
   ordinary: {
-    title: { en: 'The council buys forty books for the reading room', ko: '읍의회가 열람실에 둘 책 마흔 권을 사다' } as typeof like.title,
+    title: {
+      en: 'The council buys forty books for the reading room',
+      ko: '읍의회가 열람실에 둘 책 마흔 권을 사다',
+    } as typeof like.title,
     summary: 180,
     claims: 4,
     statement: 110,
@@ -103,7 +107,10 @@ const storyOf = ({ title, summary, claims, statement, within }: Size): Timeline 
 
 /** The fullest pages of each list: those with most items, and the first. */
 const fullest = <T extends Readonly<{ items: readonly unknown[] }>>(parts: readonly T[]): T[] => [
-  ...new Set([...parts.slice(0, 2), ...[...parts].sort((a, b) => b.items.length - a.items.length).slice(0, 2)]),
+  ...new Set([
+    ...parts.slice(0, 2),
+    ...[...parts].sort((a, b) => b.items.length - a.items.length).slice(0, 2),
+  ]),
 ]
 
 const elementsOf = (timeline: Timeline, language: Language): [string, ReactElement][] => {
