@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { eventPath, type Params } from '@/lib/addresses'
 import { once } from '@/lib/remembered'
 import { actorIndex } from '@/lib/timeline/actor-parts'
+import { changeParts } from '@/lib/timeline/change-parts'
 import { actorParts, themeParts, timelineParts } from '@/lib/timeline/event-parts'
 import { type Part, partWith } from '@/lib/timeline/parts'
 import { sourcesParts } from '@/lib/timeline/source-parts'
@@ -55,6 +56,11 @@ export const findActorPart = (page: Page, params: Params) => {
   const { actor } = findActor(page, params)
   return { page, actor, part: partOf(actorParts(page.timeline, actor), params) }
 }
+
+export const findCorrectionsPart = (page: Page, { part = '' }: Params) => ({
+  page,
+  part: orNotFound(partWith(changeParts(page.timeline), part)),
+})
 
 export const findNames = (page: Page, { part = '' }: Params) => ({
   page,

@@ -4,6 +4,7 @@ import { absoluteUrl, oembedPath } from '@/lib/addresses'
 import { citationTags } from '@/lib/formats/citation'
 import { eventReference } from '@/lib/formats/reference'
 import { oembedType } from '@/lib/share/oembed'
+import type { Change } from '@/lib/timeline/changes'
 import type { ListEntry } from '@/lib/timeline/event-parts'
 import type { Part } from '@/lib/timeline/parts'
 import type { PublisherGroup, SourcesPart } from '@/lib/timeline/source-parts'
@@ -12,6 +13,7 @@ import type { Page } from '../page-context'
 import { pageMetadata, plainMetadata } from './head'
 import {
   actorPreview,
+  correctionsPreview,
   eventPreview,
   namesPreview,
   publisherPreview,
@@ -63,6 +65,10 @@ export const themeMetadata = ({ page, theme, part }: Of<{ theme: Theme }, ListEn
 
 export const actorMetadata = ({ page, actor, part }: Of<{ actor: Actor }, ListEntry>): Metadata =>
   plainMetadata(page, actorPreview(page, actor, part))
+
+/** Metadata of a part of the corrections, with their feed. */
+export const correctionsPartMetadata = ({ page, part }: { page: Page; part: Part<Change> }): Metadata =>
+  plainMetadata(page, { ...correctionsPreview(page, part), feed: { kind: 'corrections' } })
 
 export const namesMetadata = ({ page, part }: { page: Page; part: Part<Actor> }): Metadata =>
   plainMetadata(page, namesPreview(page, part))

@@ -69,6 +69,12 @@ export const statementSize = ({ event, claim }: PlacedClaim, among: number): Siz
   }
 }
 
+/** A note on a change, below its date and what it is about. */
+export const noteSize = (note: Localized | undefined): Size => ({
+  height: 100 + (note ? 27 * linesOf(note, 74) : 0),
+  bytes: 600 + (note ? bytesOf(note) : 0),
+})
+
 /** An actor in the directory, which has three columns. */
 export const actorSize = ({ id, name, role, variants = [] }: Actor): Size => {
   const spellings = variants.reduce((sum, { form }) => sum + 30 + Buffer.byteLength(form), 0)
