@@ -2,6 +2,7 @@
 import { notFound } from 'next/navigation'
 import type { Params } from '@/lib/addresses'
 import { actorIndex } from '@/lib/timeline/actor-parts'
+import { changeParts } from '@/lib/timeline/change-parts'
 import { actorParts, themeParts, timelineParts } from '@/lib/timeline/event-parts'
 import { type Part, partWith } from '@/lib/timeline/parts'
 import { sourcesParts } from '@/lib/timeline/source-parts'
@@ -43,6 +44,11 @@ export const findActorPart = (page: Page, params: Params) => {
   const { actor } = findActor(page, params)
   return { page, actor, part: partOf(actorParts(page.timeline, actor), params) }
 }
+
+export const findCorrectionsPart = (page: Page, { part = '' }: Params) => ({
+  page,
+  part: orNotFound(partWith(changeParts(page.timeline), part)),
+})
 
 export const findNames = (page: Page, { part = '' }: Params) => ({
   page,

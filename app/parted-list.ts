@@ -1,6 +1,7 @@
 /** A list that may be split into parts, as its pages link to them and name them. */
-import { namesPath, type Path, sourcesPath } from '@/lib/addresses'
+import { correctionsPath, namesPath, type Path, sourcesPath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
+import type { Change } from '@/lib/timeline/changes'
 import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import type { ListEntry } from '@/lib/timeline/event-parts'
 import type { Part } from '@/lib/timeline/parts'
@@ -59,6 +60,13 @@ export const actorsIn = ({ language, words }: Page, whole: Part<Actor>): PartedL
   whole,
   pathOf: (id) => namesPath(language, id),
   countOf: ({ items }) => words.actor.nameCount(items.length),
+})
+
+/** The corrections. */
+export const changesIn = ({ language, words }: Page, whole: Part<Change>): PartedList<Change> => ({
+  whole,
+  pathOf: (id) => correctionsPath(language, id),
+  countOf: ({ items }) => words.corrections.changeCount(items.length),
 })
 
 /** A publisher, its sources and, if it has pages of its own, their address. */

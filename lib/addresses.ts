@@ -47,7 +47,8 @@ export const subscribePath = (language: Language): Path => `/${language}/subscri
 
 export const aboutPath = (language: Language): Path => `/${language}/about/`
 
-export const correctionsPath = (language: Language): Path => `/${language}/corrections/`
+export const correctionsPath = (language: Language, part?: string): Path =>
+  partPath(`/${language}/corrections/`, part)
 
 export const searchPath = (language: Language): Path => `/${language}/search/`
 

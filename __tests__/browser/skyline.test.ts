@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Skyline } from '@/app/components/skyline'
+import { SkylineBands } from '@/app/components/skyline-bands'
 import { pageOf } from '@/app/page-context'
 import { timelinePath } from '@/lib/addresses'
 import { type SkylineDay, toSkyline } from '@/lib/formats/skyline'
@@ -54,14 +55,55 @@ const broken: SkylineDay[] = [
   exact: true,
 }))
 
-const stories = [broken, ...fc.sample(story, { numRuns: isDeep ? 400 : 20, seed: 1 })]
+const yearOf = (year: number) => ({ from: dayNumber({ year }), to: dayNumber({ year: year + 1 }) })
+
+/** Thousands of entries within days, months or years, some known to a year only, some centuries earlier. */
+const crowd = fc
+  .record({
+    start: fc.integer({ min: dayNumber({ year: 2000 }), max: dayNumber({ year: 2020 }) }),
+    length: fc.constantFrom(3, 10, 31, 60, 365, 4_000),
+    count: fc.constantFrom(70, 2_000),
+    early: fc.constantFrom(0, 1, 3),
+    years: fc.constantFrom(0, 1, 8),
+  })
+  .map(({ start, length, count, early, years }): SkylineDay[] => [
+    ...Array.from({ length: early }, (_, index) => ({
+      day: start - 200_000 + index * 30_000,
+      marks: ['confirmed' as const],
+      exact: true,
+    })),
+    ...Array.from({ length: count }, (_, index) => ({
+      day: start + ((index * 37) % length),
+      marks: Array<Mark>(1 + (index % 4)).fill(index % 3 ? 'single-source' : 'confirmed'),
+      exact: true,
+    })),
+    ...Array.from({ length: years }, (_, index) => {
+      const span = yearOf(2000 + ((index * 3) % 20))
+      return {
+        day: span.from + 182,
+        marks: Array<Mark>(20 ** (index % 4)).fill('confirmed'),
+        exact: false,
+        span,
+      }
+    }),
+  ])
+
+const stories = [
+  broken,
+  ...fc.sample(story, { numRuns: isDeep ? 400 : 20, seed: 1 }),
+  ...fc.sample(crowd, { numRuns: isDeep ? 100 : 15, seed: 2 }),
+]
 
 /** Every story, drawn for a language, as it stands on the front page and as it stands elsewhere. */
 const drawn = (language: Language): string => {
   const page = pageOf(pages.timeline, timeline, language)
   return stories
-    .flatMap((days) => [toSkyline(days), toSkyline(days, { mostOfTower: 90 })])
-    .map((skyline) => (skyline ? renderToStaticMarkup(createElement(Skyline, { page, skyline })) : ''))
+    .flatMap((days) => [toSkyline(days), toSkyline(days, { mostOfTower: 90, detailed: true })])
+    .flatMap((skyline) =>
+      skyline ? [Skyline, SkylineBands].map((part) => createElement(part, { page, skyline })) : [],
+    )
+    .map((element) => renderToStaticMarkup(element))
+    .filter((svg) => svg !== '')
     .map((svg) => `<div class="width" style="padding-block:1px">${svg}</div>`)
     .join('')
 }
@@ -106,6 +148,10 @@ test.each(sampled(looks, (_, index) => index % 7 === 0 || index % 7 === 4))(
                 left > text.left && left < text.right && top < text.bottom - 2 && bottom > text.top + 2,
             )
             if (isCrossed) found.push(`${index}: a tick runs through ${text.what}`)
+          }
+          const bands = [...sky.querySelectorAll('rect')].map(boxOf)
+          for (const [at, band] of bands.entries()) {
+            if (bands.slice(at + 1).some((other) => meet(band, other))) found.push(`${index}: bands meet`)
           }
           const boxes = [...texts, ...marks].map(boxOf).filter(({ left, right }) => right > left)
           const all = sky.getBoundingClientRect()

@@ -2,10 +2,13 @@ import type { ReactNode } from 'react'
 import { eventSchemaPath } from '@/lib/addresses'
 import { feedHead } from '@/lib/formats/feed-list'
 import type { Section } from '@/lib/languages'
-import { allChanges } from '@/lib/timeline/changes'
+import { changeParts } from '@/lib/timeline/change-parts'
+import { listedParts } from '@/lib/timeline/parts'
 import type { Page } from '../page-context'
-import { ChangeList } from './change-list'
+import { changesIn } from '../parted-list'
+import { Changes } from './changes'
 import { FeedAddresses } from './feed-addresses'
+import { PartLinks } from './part-links'
 import { PlainPage } from './plain-page'
 
 type SectionProps = { section: Section; id?: string; children?: ReactNode }
@@ -25,17 +28,14 @@ const TextSection = ({ section: { heading, paragraphs }, id, children }: Section
 export const CorrectionsPage = ({ page }: { page: Page }) => {
   const { timeline, site, language } = page
   const { corrections: text, about } = page.words
-  const all = allChanges(timeline)
-  const minor = all.filter(({ change }) => change === 'minor')
-  const changes = all.filter(({ change }) => change !== 'minor')
+  const list = changesIn(page, changeParts(timeline))
+  const { parts, items } = list.whole
   return (
     <PlainPage page={page} heading={text.heading} lead={text.lead}>
-      {changes.length === 0 && <p>{text.none}</p>}
-      <ChangeList page={page} changes={changes} />
-      {minor.length > 0 && (
-        <TextSection section={{ heading: text.minor, paragraphs: [text.minorLead] }} id="minor">
-          <ChangeList page={page} changes={minor} />
-        </TextSection>
+      {parts.length > 0 ? (
+        <PartLinks page={page} parts={listedParts(list.whole)} {...list} />
+      ) : (
+        <Changes page={page} changes={items} />
       )}
       <TextSection section={{ heading: about.errors, paragraphs: [] }} id="report">
         <p>

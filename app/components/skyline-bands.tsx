@@ -14,14 +14,21 @@ export const SkylineBands = ({ page, skyline }: Props) => {
   if (bands.length === 0) return null
   const rows = Math.max(...bands.map(({ row }) => row)) + 1
   const isMirrored = page.words.direction === 'rtl'
-  const percent = (x: number): string => `${Math.round(x * 1e4) / 100}%`
+  // Both ends are rounded, not the width, so that bands side by side do not overlap.
+  const at = (x: number): number => Math.round((isMirrored ? 1 - x : x) * 1e4)
   return (
     <svg className="sky bands" width="100%" height={rows * ROW} aria-hidden="true">
       {bands.map(({ from, to, first, last, row, text }) => {
-        const x = isMirrored ? 1 - to : from
+        const [start, end] = [at(from), at(to)].sort((a, b) => a - b) as [number, number]
         return (
           // biome-ignore lint/a11y/noSvgWithoutTitle: hidden, as is all of the picture
-          <svg key={`${first} ${last}`} x={percent(x)} y={row * ROW} width={percent(to - from)} height={BAND}>
+          <svg
+            key={`${first} ${last}`}
+            x={`${start / 100}%`}
+            y={row * ROW}
+            width={`${(end - start) / 100}%`}
+            height={BAND}
+          >
             <rect width="100%" height="100%" rx="2" />
             {text && (
               <text x="50%" y="13" textAnchor="middle">

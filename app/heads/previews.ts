@@ -2,6 +2,7 @@
 import { eventCard, themeCard, timelineCard } from '@/lib/cards/card'
 import { cardImage } from '@/lib/cards/card-image'
 import { type PageImage, toPageJsonLd } from '@/lib/formats/json-ld'
+import type { Change } from '@/lib/timeline/changes'
 import { formatWhen, formatWhenOpening } from '@/lib/timeline/dates'
 import { eventsIn, type ListEntry } from '@/lib/timeline/event-parts'
 import type { Part } from '@/lib/timeline/parts'
@@ -86,6 +87,13 @@ export const actorPreview = (page: Page, actor: Actor, part?: Part<ListEntry>): 
 export const namesPreview = (page: Page, part: Part<Actor>): LinkPreview => ({
   title: titleOf(page, page.words.actor.heading, part),
   description: page.words.actor.lead,
+  image: timelineImage(page),
+})
+
+/** The preview of a part of the corrections. */
+export const correctionsPreview = (page: Page, part: Part<Change>): LinkPreview => ({
+  title: titleOf(page, page.words.corrections.heading, part),
+  description: page.words.corrections.lead,
   image: timelineImage(page),
 })
 

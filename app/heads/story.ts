@@ -5,6 +5,7 @@ import { citationTags } from '@/lib/formats/citation'
 import { keyScopes } from '@/lib/formats/feed-list'
 import { eventReference } from '@/lib/formats/reference'
 import { oembedType } from '@/lib/share/oembed'
+import type { Change } from '@/lib/timeline/changes'
 import type { ListEntry } from '@/lib/timeline/event-parts'
 import type { Part } from '@/lib/timeline/parts'
 import type { PublisherGroup, SourcesPart } from '@/lib/timeline/source-parts'
@@ -13,6 +14,7 @@ import type { Page } from '../page-context'
 import { pageMetadata, plainMetadata } from './head'
 import {
   actorPreview,
+  correctionsPreview,
   eventPreview,
   namesPreview,
   publisherPreview,
@@ -65,6 +67,10 @@ export const themeMetadata = ({ page, theme, part }: Of<{ theme: Theme }, ListEn
 
 export const actorMetadata = ({ page, actor, part }: Of<{ actor: Actor }, ListEntry>): Metadata =>
   plainMetadata(page, actorPreview(page, actor, part))
+
+/** Metadata of a part of the corrections, with their feed. */
+export const correctionsPartMetadata = ({ page, part }: { page: Page; part: Part<Change> }): Metadata =>
+  plainMetadata(page, { ...correctionsPreview(page, part), feed: { kind: 'corrections' } })
 
 export const namesMetadata = ({ page, part }: { page: Page; part: Part<Actor> }): Metadata =>
   plainMetadata(page, namesPreview(page, part))

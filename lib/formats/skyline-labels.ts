@@ -58,8 +58,8 @@ export const tickLabels = ({ ticks, columns }: Skyline, language: Language): Tic
   const labels = all.map((tick, index) => {
     if (tick.day !== undefined) {
       const short = String(tick.day)
-      // Of the first tick there may be no month before it.
-      return { x: tick.x, short, long: index > 1 ? short : formatDate(tick, dates) }
+      // So close to the beginning, there is no room for the month before it.
+      return { x: tick.x, short, long: tick.x < 0.1 ? formatDate(tick, dates) : short }
     }
     const date = { year: tick.year, ...(tick.month !== undefined && { month: tick.month }) }
     const named = (pattern: string) => formatDate(date, { ...dates, month: pattern })

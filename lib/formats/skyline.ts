@@ -88,7 +88,7 @@ const units: readonly TimeUnit[] = [
   ...yearUnits,
 ]
 
-type Group = DaySpan & { x: number; days: readonly SkylineDay[] }
+type Group = { from: number; to: number; x: number; days: SkylineDay[] }
 
 /** The days by unit. Units closer together than `closest` share a column in their middle. */
 const groupsOn = (days: readonly SkylineDay[], unit: TimeUnit, axis: TimeAxis, closest: number) => {
@@ -102,9 +102,9 @@ const groupsOn = (days: readonly SkylineDay[], unit: TimeUnit, axis: TimeAxis, c
     const before = groups.at(-1)
     const x = axis.at((span.from + span.to) / 2)
     if (before && (span.from < before.to || x - before.x < closest)) {
-      const { from, days: earlier } = before
-      const middle = (axis.at(from) + axis.at(span.to)) / 2
-      groups[groups.length - 1] = { from, to: span.to, x: middle, days: [...earlier, day] }
+      before.days.push(day)
+      before.to = span.to
+      before.x = (axis.at(before.from) + axis.at(span.to)) / 2
     } else groups.push({ ...span, x, days: [day] })
   }
   return { groups, merged: count - groups.length }
@@ -155,14 +155,14 @@ const silencesBetween = (columns: readonly Column[]): Silence[] =>
 const arrangeWithBands = (days: readonly SkylineDay[], closest: number, left?: DaySpan) => {
   const exact = days.filter((day) => day.exact || day.since !== undefined)
   const first = exact.length > 1 ? arrange(exact, closest, left) : undefined
-  const long = first ? days.filter((day) => isLongAmong(day, exact, first.unit)) : []
-  const others = days.filter((day) => !long.includes(day))
+  const long = new Set(first ? days.filter((day) => isLongAmong(day, exact, first.unit)) : [])
+  const others = days.filter((day) => !long.has(day))
   const arranged = arrange(others, closest, left)
   // With the others the units may be longer.
-  const inBands = long.filter((day) => isLongAmong(day, exact, arranged.unit))
-  if (inBands.length === long.length) return { ...arranged, inBands, inColumns: others }
-  const inColumns = days.filter((day) => !inBands.includes(day))
-  return { ...arrange(inColumns, closest, left), inBands, inColumns }
+  const inBands = new Set([...long].filter((day) => isLongAmong(day, exact, arranged.unit)))
+  if (inBands.size === long.size) return { ...arranged, inBands: [...inBands], inColumns: others }
+  const inColumns = days.filter((day) => !inBands.has(day))
+  return { ...arrange(inColumns, closest, left), inBands: [...inBands], inColumns }
 }
 
 const bandsOn = (days: readonly SkylineDay[], { at }: TimeAxis): Band[] => {

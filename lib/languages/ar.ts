@@ -55,6 +55,14 @@ const confirmedStatements: PluralForms = {
   few: 'تأكدت # معلومات',
   other: 'تأكدت # معلومة',
 }
+const changes: PluralForms = {
+  zero: 'لا تغييرات',
+  one: 'تغيير واحد',
+  two: 'تغييران',
+  few: '# تغييرات',
+  many: '# تغييرًا',
+  other: '# تغيير',
+}
 const names: PluralForms = {
   zero: 'لا أسماء',
   one: 'اسم واحد',
@@ -325,6 +333,7 @@ export const ar: Dictionary = {
   corrections: {
     heading: 'التصويبات',
     lead: 'الأخطاء التي وقعت في هذا الموقع وما حل محلها، من الأحدث إلى الأقدم.',
+    changeCount: (count) => counted(changes, count),
     none: 'لم تُصوَّب أي مادة ولم تُسحب حتى الآن.',
     follow: 'متابعة التصويبات',
     minor: 'تعديلات طفيفة',

@@ -249,6 +249,8 @@ export type Dictionary = {
   corrections: {
     heading: string
     lead: string
+    /** How many changes a list has. */
+    changeCount: (count: number) => string
     none: string
     follow: string
     /** Heading of the list of minor edits, and an explanation of the term. */

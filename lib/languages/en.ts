@@ -298,6 +298,7 @@ export const en: Dictionary = {
   corrections: {
     heading: 'Corrections',
     lead: 'What was wrong on this site and what it says now, the newest first.',
+    changeCount: (count) => counted({ one: '# change', other: '# changes' }, count),
     none: 'No entry has been corrected or withdrawn so far.',
     follow: 'Follow the corrections',
     minor: 'Minor edits',

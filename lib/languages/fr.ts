@@ -299,6 +299,7 @@ const said: Omit<Dictionary, 'dates'> = {
   corrections: {
     heading: 'Rectificatifs',
     lead: 'Ce qui était faux sur ce site et ce qu’on y lit désormais, du plus récent au plus ancien.',
+    changeCount: (count) => counted({ one: '# modification', other: '# modifications' }, count),
     none: 'Aucune entrée n’a été rectifiée ni retirée à ce jour.',
     follow: 'Suivre les rectificatifs',
     minor: 'Retouches',

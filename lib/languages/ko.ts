@@ -274,6 +274,7 @@ export const ko: Dictionary = {
   corrections: {
     heading: '정정',
     lead: '이 사이트에서 무엇이 틀렸고 어떻게 고쳤는지를 최근 것부터 적습니다.',
+    changeCount: (count) => `수정 ${count}건`,
     none: '아직 정정하거나 철회한 내용이 없습니다.',
     follow: '정정 내용 받아 보기',
     minor: '단순 수정',

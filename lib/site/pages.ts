@@ -23,6 +23,7 @@ import {
 } from '../addresses'
 import { groupBy } from '../group'
 import { actorIndex } from '../timeline/actor-parts'
+import { changeParts } from '../timeline/change-parts'
 import { actorParts, eventsIn, themeParts, timelineParts } from '../timeline/event-parts'
 import { newest } from '../timeline/history'
 import { type Part, partsBelow } from '../timeline/parts'
@@ -95,6 +96,13 @@ export const pages = {
   sources: row(sourcesPath(anyLanguage)),
   actors: row(actorsPath(anyLanguage)),
   corrections: row(correctionsPath(anyLanguage)),
+  correctionsPart: row(correctionsPath(anyLanguage, ':part'), {
+    instances: (timeline) =>
+      partsBelow(changeParts(timeline)).map(({ id }) => ({
+        params: { part: id },
+        updated: timeline.updated,
+      })),
+  }),
   about: row(aboutPath(anyLanguage)),
   subscribe: row(subscribePath(anyLanguage)),
   share: row(sharePath(anyLanguage), { kind: 'scripted page' }),

@@ -101,13 +101,14 @@ export type ListEntry = Readonly<{ event: TimelineEvent; said?: PlacedClaim }>
 const toEntries = (said: readonly PlacedClaim[] = []): ListEntry[] =>
   said.map((placed) => ({ event: placed.event, said: placed }))
 
-const splitEntries = (entries: readonly ListEntry[]): Part<ListEntry> => {
+const splitEntries = (entries: readonly ListEntry[], count = entries.length): Part<ListEntry> => {
   const statements = groupBy(
     entries.filter(({ said }) => said),
     ({ event }) => event,
   )
   return splitByDate(entries, {
     whenOf: ({ event }) => event.when,
+    count,
     weightOf: ({ event, said }) =>
       shareOf(said ? statementSize(said, statements.get(event)?.length ?? 1) : eventSize(event)),
   })
@@ -135,12 +136,10 @@ const claimsByTheme = once((timeline: Timeline) => {
 })
 
 const partsByTheme = once((timeline: Timeline) =>
-  once((theme: Theme) =>
-    splitEntries([
-      ...eventsOfTheme(timeline, theme).map((event) => ({ event })),
-      ...toEntries(claimsByTheme(timeline).get(theme)),
-    ]),
-  ),
+  once((theme: Theme) => {
+    const events = eventsOfTheme(timeline, theme).map((event) => ({ event }))
+    return splitEntries([...events, ...toEntries(claimsByTheme(timeline).get(theme))], events.length)
+  }),
 )
 
 /** The pages of a theme: its events, then the statements on it. */

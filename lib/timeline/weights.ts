@@ -6,8 +6,8 @@
 import { displayWidth } from '../characters'
 import type { Actor, Localized, PlacedClaim, Source, TimelineEvent } from './types'
 
-/** What entries can take, with a reserve: the rest is for head, picture and foot of a page. */
-const HEIGHT = 10_000
+/** What entries can take. Estimates of heights are a fifth too high for most texts, those of bytes leave room for the head. */
+const HEIGHT = 12_000
 const BYTES = 105_000
 
 type Size = Readonly<{ height: number; bytes: number }>
@@ -68,6 +68,12 @@ export const statementSize = ({ event, claim }: PlacedClaim, among: number): Siz
       (250 + 2 * event.slug.length + bytesOf(event.title)) / among,
   }
 }
+
+/** A note on a change, below its date and what it is about. */
+export const noteSize = (note: Localized | undefined): Size => ({
+  height: 100 + (note ? 27 * linesOf(note, 74) : 0),
+  bytes: 600 + (note ? bytesOf(note) : 0),
+})
 
 /** An actor in the directory, which has three columns. */
 export const actorSize = ({ id, name, role, variants = [] }: Actor): Size => {

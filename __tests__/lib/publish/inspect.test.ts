@@ -97,6 +97,11 @@ test.each<[string, Readonly<Record<string, string | undefined>>, string]>([
     withBody('<p id=a"b>'),
     'en/index.html: is not valid HTML: unexpected-character-in-unquoted-attribute-value at 1:',
   ],
+  [
+    'a part of a list that is too large',
+    { 'en/years/1961/index.html': pageOf({ body: `${goodBody}<p>${'x'.repeat(200_000)}</p>` }) },
+    'en/years/1961/index.html: is a part of a list and has 20',
+  ],
   ['a duplicate id', withBody('<p id="top"></p>'), 'en/index.html: has a duplicate id: "top"'],
   [
     'a placeholder',

@@ -1,7 +1,9 @@
 /** Checks a single page of the built site. */
 import { attribute, type Element, textOf } from '../../html-tree'
+import { pages } from '../../site/pages'
+import type { PageRow } from '../../site/table'
 import type { Site } from '../../timeline/types'
-import { isContent, type Page, select } from './page'
+import { isContent, type Page, pageRow, select } from './page'
 
 type Rule = (page: Page, site: Pick<Site, 'url' | 'languages'>) => string[]
 
@@ -62,7 +64,27 @@ const ids: Rule = ({ elements }) => {
     .map((id) => `has a duplicate id: "${id}"`)
 }
 
-const EVERYWHERE: readonly Rule[] = [parsing, scripts, placeholders, ids]
+/** The pages of lists that are split. */
+const parts: readonly (PageRow | undefined)[] = [
+  pages.year,
+  pages.themeYear,
+  pages.actorYear,
+  pages.sourcesYear,
+  pages.names,
+  pages.correctionsPart,
+]
+
+/** Parts are estimated to have at most 150 kB (`lib/timeline/weights.ts`). So much more is a fault of the estimate. */
+const MOST_BYTES = 200_000
+
+const size: Rule = (page) => {
+  const bytes = Buffer.byteLength(page.html)
+  return bytes > MOST_BYTES && parts.includes(pageRow(page))
+    ? [`is a part of a list and has ${bytes} bytes, more than ${MOST_BYTES}`]
+    : []
+}
+
+const EVERYWHERE: readonly Rule[] = [parsing, scripts, placeholders, ids, size]
 
 /** The problems of a page, as phrases to follow the path of the page. */
 export const pageProblems = (page: Page, site: Pick<Site, 'url' | 'languages'>): string[] =>

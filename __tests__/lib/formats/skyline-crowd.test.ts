@@ -1,0 +1,112 @@
+import { type SkylineDay, skylineDays, toSkyline } from '@/lib/formats/skyline'
+import { bandsInRows, captionOf, pictureInWords, tickLabels } from '@/lib/formats/skyline-labels'
+import { dateOfDay, dayNumber, isoDate } from '@/lib/timeline/calendar-date'
+import { chronology, eventsOn } from '../../fixtures/crowds'
+import { fc, runs } from '../../setup/properties'
+
+const picture = (whens: readonly string[]) => {
+  const skyline = toSkyline(skylineDays(eventsOn(whens)), { detailed: true })
+  if (!skyline) throw new Error('no picture')
+  return skyline
+}
+
+test('a few that are centuries earlier are gathered in the first column, so that the others can be told apart', () => {
+  const skyline = picture(chronology())
+  expect(skyline.columns.length).toBeGreaterThan(8)
+  const { gathered } = skyline
+  expect(gathered && isoDate(dateOfDay(gathered.first))).toBe('1142-01-01')
+  expect(gathered?.count).toBeLessThan(20)
+  expect(captionOf(skyline, 'en').join(' ')).toMatch(
+    /The first column gathers what is much earlier: \d+ statements, /,
+  )
+  expect(skyline.breaks).toHaveLength(1)
+})
+
+test('nothing is gathered of a short story, or of one that is spread evenly', () => {
+  const even = Array.from({ length: 100 }, (_, index) => String(1900 + index))
+  expect(picture(even).gathered).toBeUndefined()
+  expect(
+    picture(['1142', '1600', ...Array<string>(20).fill('2025-03-04'), '2025-05-06']).gathered,
+  ).toBeUndefined()
+})
+
+test('a year among months is a band below the axis, not a column', () => {
+  const months = Array.from({ length: 12 }, (_, index) => `2025-${String(index + 1).padStart(2, '0')}-05`)
+  const skyline = picture([...months, '2025', '2025', '202X'])
+  expect(skyline.columns).toHaveLength(12)
+  expect(bandsInRows(skyline).map(({ row, count, text }) => [row, count, text])).toEqual([
+    [0, 1, '1'],
+    [1, 2, '2'],
+  ])
+  const { text } = pictureInWords(skyline, 'en')
+  expect(text).toContain('2025: 2 statements.')
+  expect(text).toContain('2020–2029: 1 statement.')
+  expect(captionOf(skyline, 'en').at(-1)).toBe(
+    'Bars below the axis: 3 statements of which only the year or the month is known.',
+  )
+})
+
+test('a year among years is a column, and a month among months', () => {
+  const years = Array.from({ length: 40 }, (_, index) => `${1980 + index}-0${1 + (index % 9)}-11`)
+  expect(picture([...years, '1995', '2010']).bands).toEqual([])
+  expect(picture(['2025-01-05', '2025-02', '2025-08-05', '2025-09']).bands).toEqual([])
+})
+
+test.each([
+  [
+    ['2025-05-02', '2025-05-14', '2025-05-30'],
+    ['May 2025', '6', '11', '16', '21', '26'],
+  ],
+  [
+    ['2025-05-11', '2025-05-13', '2025-05-20'],
+    ['11 May 2025', '16'],
+  ],
+])('the days of %j are named', (whens, expected) => {
+  expect(tickLabels(picture(whens), 'en').flatMap(({ wide }) => wide ?? [])).toEqual(expected)
+})
+
+const entry = fc.record({
+  day: fc.integer({ min: dayNumber({ year: 1990 }), max: dayNumber({ year: 2025 }) }),
+  count: fc.nat(9),
+  year: fc.boolean(),
+})
+
+test('whatever is gathered or in bands, every statement is counted, and nothing is outside', () => {
+  fc.assert(
+    fc.property(
+      fc.array(entry, { minLength: 1, maxLength: 150 }),
+      fc.array(fc.nat(90_000), { maxLength: 6 }),
+      (drawn, early) => {
+        const days = [
+          ...drawn.map(({ day: at, count, year }): SkylineDay => {
+            const span = {
+              from: dayNumber({ year: dateOfDay(at).year }),
+              to: dayNumber({ year: dateOfDay(at).year + 1 }),
+            }
+            const marks = Array<'confirmed'>(count).fill('confirmed')
+            return year
+              ? { day: span.from + 182, marks, exact: false, span }
+              : { day: at, marks, exact: true }
+          }),
+          ...early.map(
+            (before): SkylineDay => ({ day: -400_000 + before, marks: ['confirmed'], exact: true }),
+          ),
+        ]
+        const skyline = toSkyline(days, { detailed: true })
+        const all = days.reduce((sum, { marks }) => sum + marks.length, 0)
+        if (!skyline) return expect(all).toBe(0)
+        const counted = [...skyline.columns, ...skyline.bands].reduce((sum, { count }) => sum + count, 0)
+        expect(counted).toBe(all)
+        for (const { from, to } of skyline.bands) expect(from >= 0 && to <= 1 && from < to).toBe(true)
+        const rows = bandsInRows(skyline)
+        for (const [at, band] of rows.entries()) {
+          const meets = rows
+            .slice(at + 1)
+            .filter(({ row, from, to }) => row === band.row && from < band.to && to > band.from)
+          expect(meets).toEqual([])
+        }
+      },
+    ),
+    runs(300),
+  )
+})
