@@ -1,12 +1,19 @@
 // Lists of events that readers filter, with the script and without.
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { TimelinePage } from '@/app/components/timeline-page'
+import { pageOf } from '@/app/page-context'
 import { eventPath, searchPath, themePath, timelinePath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
+import { pages as rows } from '@/lib/site/pages'
 import { eventsOfTheme } from '@/lib/timeline/event-parts'
 import { type OfferedFacet, offeredFacets } from '@/lib/timeline/facets'
 import type { TimelineEvent } from '@/lib/timeline/types'
+import { readLongStory } from '../fixtures/read-long-story'
 import { axeViolations, looksAt, lostSideways } from '../setup/axe'
-import { visit, withBrowser } from '../setup/browser'
+import { openPage, visit, withBrowser } from '../setup/browser'
 import { timeline } from '../setup/built-site'
 import { fc, runs } from '../setup/properties'
 
@@ -242,6 +249,32 @@ describe('with the script', () => {
     )
     await page.context().close()
   })
+})
+
+test('months without an event that meets a choice are left out, with the style sheets alone', async () => {
+  const long = readLongStory(120)
+  const rendered = renderToStaticMarkup(
+    createElement(TimelinePage, { page: pageOf(rows.timeline, long, 'en') }),
+  )
+  const styles = ['base', 'timeline', 'filter'].map((name) => readFileSync(`app/styles/${name}.css`, 'utf8'))
+  const page = await openPage(`<!doctype html><style>${styles.join('')}</style><body>${rendered}`)
+  const facets = offeredFacets(long, long.events)
+  expect(facets.length).toBeGreaterThan(3)
+  for (const facet of facets) {
+    await choose(page, [facet])
+    expect(sorted(await shownOn(page))).toEqual(sorted(slugsOf([facet], long.events)))
+    const [shown, left] = await page
+      .locator('.month')
+      .evaluateAll((all) => [
+        all.filter((month) => month.checkVisibility()).length,
+        all.filter((month) =>
+          [...month.querySelectorAll('[data-in] a')].some((link) => link.checkVisibility()),
+        ).length,
+      ])
+    expect(shown).toBe(left)
+    expect(left).toBeGreaterThan(0)
+  }
+  await page.close()
 })
 
 test.each([

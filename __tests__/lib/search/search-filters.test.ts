@@ -1,4 +1,6 @@
-import { facetsOf, tokensOf } from '@/lib/timeline/facets'
+import { termsOf } from '@/lib/search/index-terms'
+import { facetsOf } from '@/lib/timeline/facets'
+import { facetTerm, wantedBy } from '@/public/search/terms.js'
 import { readLongStory } from '../../fixtures/read-long-story'
 import { searchIn } from '../../fixtures/search'
 import { fc } from '../../setup/properties'
@@ -6,7 +8,7 @@ import { fc } from '../../setup/properties'
 const timeline = readLongStory(60, ({ events }) => {
   for (const [index, event] of Object.values(events).entries()) if (index % 7 === 0) event.importance = 'key'
 })
-const { find, entries } = searchIn(timeline, 'en')
+const { find } = searchIn(timeline, 'en')
 
 /** At most one facet of each name. */
 const choice = fc
@@ -59,10 +61,15 @@ test('filters without a query find all events that meet them, in the order of th
   )
 })
 
-test('no word is taken for a facet', async () => {
-  const tokens = new Set(timeline.events.flatMap((event) => tokensOf(timeline, event)))
-  for (const token of tokens) {
-    expect(await entries(token)).toEqual([])
-    expect(await entries(`#${token}`)).toEqual([])
-  }
+test('no word of a text or of a query is taken for a facet', () => {
+  const facets = facetsOf(timeline).map(({ token }) => facetTerm(token))
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(...facets), (before, facet) => {
+      for (const text of [before, `${before} ${facet}`, before + facet]) {
+        const asked = wantedBy(text).flatMap(({ first, second }) => [...first, ...second])
+        const keys = asked.flatMap((way) => way.keys.map((key) => key.text))
+        expect([...termsOf(text), ...keys].filter((term) => facets.includes(term))).toEqual([])
+      }
+    }),
+  )
 })

@@ -3,9 +3,12 @@ import { eventOf, readStory } from '../../fixtures/story'
 import type { EventSlug } from '../../fixtures/story-events'
 import { fc } from '../../setup/properties'
 
-/** With a confirmed statement alone, one without a primary source, and a key event. */
+/** With a confirmed statement alone and one beside another, one without a primary source, and a key event. */
 const timeline = readStory(({ events }) => {
-  events['a-house-is-found'].claims.splice(1)
+  const [confirmed] = events['a-house-is-found'].claims.splice(0)
+  if (!confirmed) throw new Error('the story has a confirmed statement')
+  events['a-house-is-found'].claims.push(confirmed)
+  events['the-flood'].claims.push({ ...confirmed, themes: [] })
   events['reading-night'].claims.push({
     text: { en: 'Sixty came.', ko: '예순 명이 왔다.' },
     sources: [
