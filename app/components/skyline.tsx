@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Column, Skyline as Picture } from '@/lib/formats/skyline'
 import {
   pictureInWords,
+  START_GAP,
   silenceLabels,
   TICK_GAP,
   tallestWords,
@@ -111,7 +112,12 @@ export const Skyline = ({ page, skyline }: Props) => {
             shown && (
               <Fragment key={`${x}${className}`}>
                 {isTick && <line className={`o ${className}`.trim()} x1={at(x)} x2={at(x)} y2="20" />}
-                <text className={className || undefined} x={at(x)} dx={isTick ? along(TICK_GAP) : 0} y="20">
+                <text
+                  className={className || undefined}
+                  x={at(x)}
+                  dx={along(isTick ? TICK_GAP : START_GAP)}
+                  y="20"
+                >
                   {shown}
                 </text>
               </Fragment>

@@ -30,8 +30,8 @@ export const SourceLine = ({ page, source, derives = true, usuallyAccessed, chil
         <span className="by">
           <WordsOf page={page} text={publisherName(source, language)} />
         </span>
-        {source.published && <span className="joined">{date(source.published)}</span>}
-        <span className="joined">{sourceKinds[source.kind]}</span>
+        {source.published && <span className="whole">{date(source.published)}</span>}
+        <span className="whole">{sourceKinds[source.kind]}</span>
         {source.accessed !== usuallyAccessed && <span>{sourcesPage.accessed(date(source.accessed))}</span>}
         {source.archivedUrl && <a href={source.archivedUrl}>{text.archivedCopy}</a>}
         {derives &&

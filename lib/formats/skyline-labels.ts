@@ -15,6 +15,8 @@ const WIDE = 984
 const SMALL = 12
 const TEXT = 14
 export const TICK_GAP = 6
+/** Where the axis begins there is no tick to keep away from; letters may reach over the place where they begin. */
+export const START_GAP = 2
 /** Half the width of a column and a little air. */
 const BESIDE = 16
 
@@ -65,8 +67,7 @@ export const tickLabels = ({ ticks, columns }: Skyline, language: Language): Tic
     const named = (pattern: string) => formatDate(date, { ...dates, month: pattern })
     const short = named('LLL')
     const long = index === 0 || tick.month === 1 ? named(dates.month.replace('MMMM', 'LLL')) : short
-    // Where the axis begins there is no tick to keep away from.
-    return { x: tick.x, short, long, ...(inMonths && index === 0 && { gap: 0 }) }
+    return { x: tick.x, short, long, ...(inMonths && index === 0 && { gap: START_GAP }) }
   })
   const narrow = roomFor(
     labels.map(({ short, ...at }) => ({ ...at, texts: [short] })),
