@@ -62,7 +62,9 @@ const below = (pid: number): number[] => {
   return children.flatMap((child) => [child, ...below(child)])
 }
 
-const expectNothingLeft = ({ child }: Ended): void => {
+const expectNothingLeft = async ({ child }: Ended): Promise<void> => {
+  // What has just ended is there until the system has noted it.
+  for (let tries = 0; tries < 50 && isRunning(child); tries++) await setTimeout(100)
   expect(isRunning(child)).toBe(false)
   expect(readdirSync(project).filter((name) => /next-export|\.old$/.test(name))).toEqual([])
   expect(readFileSync(join(project, 'out', 'index.html'), 'utf8')).toBe('the last good site')
@@ -95,7 +97,7 @@ test.each(
     })
     expect(ended.errors).toBe(`Stopped by ${name}. out/ is unchanged.\n`)
     expect(ended.code).toBe(code)
-    expectNothingLeft(ended)
+    await expectNothingLeft(ended)
   },
   300_000,
 )
@@ -107,7 +109,7 @@ test('Ctrl+C in a terminal, which reaches every process of a build, ends it with
     process.kill(-(child.pid ?? 0), 'SIGINT')
   })
   expect([ended.code, ended.errors]).toEqual([130, 'Stopped by Ctrl+C. out/ is unchanged.\n'])
-  expectNothingLeft(ended)
+  await expectNothingLeft(ended)
 }, 300_000)
 
 const onLinux = process.platform === 'linux' ? test : test.skip
@@ -126,7 +128,7 @@ onLinux.each([
     })
     expect(ended.errors).toBe(`A process that ${what} was ended by SIGKILL. out/ is unchanged.\n`)
     expect(ended.code).toBe(1)
-    expectNothingLeft(ended)
+    await expectNothingLeft(ended)
   },
   300_000,
 )
@@ -136,7 +138,7 @@ test.each(signals)(
   async (signal, code, name) => {
     const ended = await run('dev', 'Press Ctrl+C', (child) => process.kill(child.pid ?? 0, signal))
     expect([ended.code, ended.errors]).toEqual([code, `Stopped by ${name}. The preview has ended.\n`])
-    expectNothingLeft(ended)
+    await expectNothingLeft(ended)
   },
   300_000,
 )
