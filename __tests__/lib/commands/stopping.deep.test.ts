@@ -1,6 +1,6 @@
 // Commands that are ended from outside: by Ctrl+C, by another program, or because one of their processes is.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { copyProject } from '../../setup/project-copy'
@@ -55,11 +55,10 @@ const run = (command: string, text: string, act: (child: ChildProcess) => unknow
     child.on('close', (code) => resolve({ code, errors, printed, child }))
   })
 
-/** All processes below one (Linux). */
-const below = (pid: number): number[] => {
-  const file = `/proc/${pid}/task/${pid}/children`
-  const children = existsSync(file) ? readFileSync(file, 'utf8').split(' ').filter(Boolean).map(Number) : []
-  return children.flatMap((child) => [child, ...below(child)])
+/** The process below one whose command contains a text (Linux). */
+const findBelow = (pid: number, text: string): number | undefined => {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean)
+  return children.map(Number).find((child) => readFileSync(`/proc/${child}/cmdline`, 'utf8').includes(text))
 }
 
 const expectNothingLeft = async ({ child }: Ended): Promise<void> => {
@@ -80,7 +79,7 @@ const signals = [
 const moments = [
   ['1/5', 0],
   ['2/5', 3000],
-  ['3/5', 4000],
+  ['2/5', 8000],
   ['4/5', 500],
 ] as const
 
@@ -115,15 +114,15 @@ test('Ctrl+C in a terminal, which reaches every process of a build, ends it with
 const onLinux = process.platform === 'linux' ? test : test.skip
 
 onLinux.each([
-  ['draws share cards', '2/5', 3000],
-  ['writes pages', '3/5', 3000],
+  ['draws share cards', 'draw-worker'],
+  ['writes pages', 'next'],
 ])(
   'a build whose process that %s is killed says so in one line',
-  async (what, text, pause) => {
-    if (text === '2/5') rmSync(join(project, '.cache', 'cards'), { recursive: true, force: true })
-    const ended = await run('build', text, async (child) => {
-      await setTimeout(pause)
-      const [victim] = below(child.pid ?? 0)
+  async (what, program) => {
+    rmSync(join(project, '.cache', 'cards'), { recursive: true, force: true })
+    const ended = await run('build', '2/5', async (child) => {
+      await setTimeout(2000)
+      const victim = findBelow(child.pid ?? 0, program)
       if (victim) process.kill(victim, 'SIGKILL')
     })
     expect(ended.errors).toBe(`A process that ${what} was ended by SIGKILL. out/ is unchanged.\n`)
