@@ -1,9 +1,13 @@
 /** Entry point of a worker process: draws each card that it receives and replies once the picture is cached. */
+import { constants, setPriority } from 'node:os'
 import { drawAndCache } from './draw'
 import type { DrawResult } from './draw-workers'
 import type { Card } from './types'
 
 const [, , dir = ''] = process.argv
+
+// Next works at the same time, and what it leaves of the processors is enough.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 process.on('message', async (card: Card) => {
   let result: DrawResult = {}

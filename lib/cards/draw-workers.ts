@@ -44,6 +44,8 @@ const drawIn = async ({ child, ended }: Worker, card: Card): Promise<void> => {
   }
 }
 
+type WorkOptions = { dir: string; workers: number; signal?: AbortSignal | undefined; onDrawn: () => void }
+
 /**
  * Draws each card and caches its picture in `dir`.
  *
@@ -53,7 +55,7 @@ const drawIn = async ({ child, ended }: Worker, card: Card): Promise<void> => {
  */
 export const drawInWorkers = async (
   cards: readonly Card[],
-  { dir, workers, onDrawn }: { dir: string; workers: number; onDrawn: () => void },
+  { dir, workers, signal, onDrawn }: WorkOptions,
 ): Promise<void> => {
   const queue = cards.values()
   const started = Array.from({ length: workers }, () => startWorker(dir))
@@ -67,10 +69,12 @@ export const drawInWorkers = async (
     for (const { child } of started) child.kill()
   }
   process.once('exit', end)
+  signal?.addEventListener('abort', end)
   try {
     await Promise.all(started.map(drain))
   } finally {
     process.off('exit', end)
+    signal?.removeEventListener('abort', end)
     end()
   }
 }

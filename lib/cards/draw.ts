@@ -69,6 +69,8 @@ export type DrawOptions = {
   dir?: string
   /** Called at the start and after every card with the number of cards drawn and to draw. */
   onProgress?: (done: number, all: number) => void
+  /** Ends the worker processes. */
+  signal?: AbortSignal
   /** Number of worker processes; chosen by `workersFor` by default. */
   workers?: number
 }
@@ -87,16 +89,17 @@ export const undrawn = (cards: readonly Card[], dir: string = cardCache): Card[]
  */
 export const drawCards = async (
   cards: readonly Card[],
-  { dir = cardCache, onProgress = () => {}, workers: wanted }: DrawOptions = {},
+  { dir = cardCache, onProgress = () => {}, signal, workers: wanted }: DrawOptions = {},
 ): Promise<number> => {
   const missing = undrawn(cards, dir)
   let done = 0
   const onDrawn = (): void => onProgress(++done, missing.length)
   onProgress(done, missing.length)
   const workers = wanted ?? workersFor(missing.length)
-  if (workers > 1) await drawInWorkers(missing, { dir, workers, onDrawn })
+  if (workers > 1) await drawInWorkers(missing, { dir, workers, signal, onDrawn })
   else {
     for (const card of missing) {
+      signal?.throwIfAborted()
       await drawAndCache(card, dir)
       onDrawn()
     }

@@ -75,6 +75,22 @@ const pagesOfNext = (timeline: Timeline): number =>
   timeline.site.languages.length *
   pageRows.reduce((sum, row) => sum + row.instances(timeline).filter((page) => !isPlain(row, page)).length, 0)
 
+type Work = (signal: AbortSignal) => Promise<unknown>
+
+/** Does several things at once. If one fails, the others are ended, and its error is thrown once they have. */
+const together = async (...works: Work[]): Promise<void> => {
+  const failed = new AbortController()
+  const started = works.map(async (work) => {
+    try {
+      await work(failed.signal)
+    } catch (error) {
+      failed.abort(error)
+    }
+  })
+  await Promise.all(started)
+  failed.signal.throwIfAborted()
+}
+
 const makeSite = async (dir: string, progress: Progress, verbose: boolean): Promise<Timeline> => {
   progress.begin('check', '1/5 Checking the data')
   const timeline = checkRecorded().timeline()
@@ -85,13 +101,24 @@ const makeSite = async (dir: string, progress: Progress, verbose: boolean): Prom
     cards: undrawn(cards).length,
     pages: pagesOfNext(timeline),
   })
-  progress.begin(
-    'cards',
-    `2/5 Drawing share cards of ${events.length} events in ${site.languages.join(', ')}`,
+  const story = `${events.length} events in ${site.languages.join(', ')}`
+  progress.begin('compile', `2/5 Writing pages, and drawing share cards meanwhile: ${story}`)
+  let [drawn, before, isExported] = [0, 0, false]
+  await together(
+    async (signal) => {
+      await exportPages({ dir, progress, verbose, signal })
+      ;[before, isExported] = [drawn, true]
+      progress.begin('cards', '3/5 Drawing the other share cards')
+    },
+    (signal) =>
+      drawCards(cards, {
+        signal,
+        onProgress: (done, all) => {
+          drawn = done
+          if (isExported) progress.count(done - before, all - before)
+        },
+      }),
   )
-  await drawCards(cards, { onProgress: progress.count })
-  progress.begin('compile', '3/5 Writing pages')
-  await exportPages({ dir, progress, verbose })
   progress.begin('files', '4/5 Writing feeds, data and cards')
   await writeSiteFiles(dir, timeline, progress.count)
   progress.begin('inspection', '5/5 Checking the pages, compressing, putting the new site in place')

@@ -13,15 +13,16 @@ const PATIENCE = 5000
 /** What Next prints if a signal ended one of its processes. */
 const ENDED = /worker exited with code: null and signal: (\w+)/
 
-type Options = { dir: string; progress: Progress; verbose: boolean }
+type Options = { dir: string; progress: Progress; verbose: boolean; signal?: AbortSignal }
 
 /**
  * Exports the pages.
  *
  * @param dir the folder to export to
+ * @param signal ends Next
  * @throws CommandError with what Next printed, if it fails; WorkerEnded if a signal ended it
  */
-export const exportPages = async ({ dir, progress, verbose }: Options): Promise<void> => {
+export const exportPages = async ({ dir, progress, verbose, signal: abort }: Options): Promise<void> => {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const env = {
     ...process.env,
@@ -41,14 +42,13 @@ export const exportPages = async ({ dir, progress, verbose }: Options): Promise<
   }
   // Rejects if the process could not be started.
   const closed = once(child, 'close')
-  const [code, signal] = await stoppable(
-    () => closed,
-    () => {
-      child.kill()
-      const force = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
-      return closed.finally(() => clearTimeout(force))
-    },
-  )
+  const stop = (): Promise<unknown> => {
+    child.kill()
+    const force = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
+    return closed.finally(() => clearTimeout(force))
+  }
+  abort?.addEventListener('abort', stop)
+  const [code, signal] = await stoppable(() => closed, stop)
   if (code === 0) return
   const by = signal ?? ENDED.exec(printed)?.[1]
   if (by !== undefined) throw new WorkerEnded(`A process that writes pages was ended by ${by}.`)

@@ -5,20 +5,21 @@
 
 import { cardShapes } from '../card-shapes'
 
-/** `fixed` seconds, such as for starting processes, and `each` for one unit of what a phase counts. */
+/** `fixed` seconds, such as for starting processes, and `each` for one unit of what a phase counts. Never negative. */
 type Cost = Readonly<{ fixed: number; each: number }>
 
 /** In order. Cards counts cards to draw, pages those of Next, the others events in each language. */
 const usual = {
   check: { fixed: 0.3, each: 0.0004 },
-  cards: { fixed: 1.5, each: 0.045 },
-  compile: { fixed: 11, each: 0 },
-  pages: { fixed: 2.5, each: 0.012 },
+  compile: { fixed: 9, each: 0 },
+  pages: { fixed: 3, each: 0.012 },
   export: { fixed: 0.5, each: 0.003 },
+  // Most are drawn while Next works.
+  cards: { fixed: -8, each: 0.045 },
   files: { fixed: 1, each: 0.025 },
   inspection: { fixed: 0.3, each: 0.03 },
   headers: { fixed: 0, each: 0.001 },
-  compression: { fixed: 0.3, each: 0.06 },
+  compression: { fixed: 0.3, each: 0.03 },
   checksums: { fixed: 0, each: 0.002 },
 } as const satisfies Record<string, Cost>
 
@@ -63,7 +64,7 @@ export const secondsFor = (phase: Phase, count: number, last: Times = {}): numbe
   const known = last[phase]
   if (each === 0) return known?.seconds ?? fixed
   if (count === 0) return 0
-  if (!known || known.count < ENOUGH) return fixed + each * count
+  if (!known || known.count < ENOUGH) return Math.max(0, fixed + each * count)
   return (
     known.seconds + ((known.seconds - Math.min(fixed, known.seconds)) / known.count) * (count - known.count)
   )

@@ -13,9 +13,9 @@ test('before the first build there are figures for any size', () => {
 })
 
 test('a phase of the same size takes as long as last time, one of twice the size about twice as long', () => {
-  const last = { pages: { seconds: 42.5, count: 1000 } }
-  expect(secondsFor('pages', 1000, last)).toBe(42.5)
-  expect(secondsFor('pages', 2000, last)).toBe(82.5)
+  const last = { pages: { seconds: 43, count: 1000 } }
+  expect(secondsFor('pages', 1000, last)).toBe(43)
+  expect(secondsFor('pages', 2000, last)).toBe(83)
 })
 
 test('what is not to be done takes no time, and one card says nothing of many', () => {
