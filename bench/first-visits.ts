@@ -26,7 +26,7 @@ const candidatesOf = async (story: Story, say: (text: string) => void): Promise<
   const page = timelinePath('en')
   const whole = (name: string, site: string): Candidate => ({ name, site, path: page, events: count })
   say(`${count} events: building`)
-  const { before, light } = ourSites(story)
+  const { before, light } = await ourSites(story)
   const spread = isSpread(timeline)
   const [fullest] = yearParts(timeline).toSorted((a, b) => b.items.length - a.items.length)
   const candidates = [
