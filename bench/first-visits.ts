@@ -27,7 +27,7 @@ const candidatesOf = async (story: Story, say: (text: string) => void): Promise<
   const page = timelinePath('en')
   const whole = (name: string, site: string): Candidate => ({ name, site, path: page, events: count })
   say(`${count} events: building`)
-  const { before, light } = ourSites(story)
+  const { before, light } = await ourSites(story)
   const spread = isSpread(timeline)
   const parts = spread
     ? pagesOf(timelineParts(timeline)).map((part) => ({ ...part, events: eventsIn(timeline, part).length }))

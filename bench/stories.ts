@@ -94,13 +94,13 @@ const TIMELINE_ROUTES = ['app/[language]/page.tsx', 'app/[language]/years/[year]
  * Builds the timeline pages of a story twice: as written by Next, and lightened with host headers. The other
  * pages of a long story are skipped because they do not affect the timeline pages.
  */
-export const ourSites = (story: Story): OurSites => {
+export const ourSites = async (story: Story): Promise<OurSites> => {
   const [before, light] = [join(story.dir, 'before'), join(story.dir, 'light')]
   nextBuild(story, before, { whole: true, routes: TIMELINE_ROUTES })
   rmSync(light, { recursive: true, force: true })
   mkdirSync(light, { recursive: true })
   cpSync(before, light, { recursive: true })
   lightenExport(light)
-  writeHostFiles(light, story.timeline.site)
+  await writeHostFiles(light, story.timeline.site)
   return { before, light }
 }

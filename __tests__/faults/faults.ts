@@ -204,8 +204,8 @@ export const faults: readonly Fault[] = [
   {
     id: 'styles-not-in-policy',
     file: 'lib/publish/write-host-files.ts',
-    find: 'styles: readStyles(dir)',
-    replace: 'styles: readStyles(dir).slice(1)',
+    find: 'styles: await readStyles(dir)',
+    replace: 'styles: (await readStyles(dir)).slice(1)',
     what: 'The security policy of hosts blocks a style sheet of the site.',
     caughtBy: ['__tests__/site/headers.test.ts'],
   },

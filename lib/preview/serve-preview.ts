@@ -39,7 +39,7 @@ const storyReader = (options: ReadOptions, stateOf: () => string) => {
 /** What our own code makes for an address. It is bundled again whenever it has changed. */
 const made = async (timeline: Timeline, url = '/'): Promise<Made | undefined> => {
   const { madeAt } = await import(pathToFileURL(bundled('lib/preview/made-at.ts')).href)
-  return madeAt(timeline, decodeURI(url.split('?')[0] ?? '/'))
+  return madeAt(timeline, url.split('?')[0])
 }
 
 const isPage = ({ url = '', method }: IncomingMessage): boolean =>

@@ -124,11 +124,11 @@ const makeSite = async (dir: string, progress: Progress, verbose: boolean): Prom
   progress.begin('inspection', '5/5 Checking the pages, compressing, putting the new site in place')
   await assertPublishable(dir, timeline)
   progress.begin('headers')
-  writeHostFiles(dir, site)
+  await writeHostFiles(dir, site)
   progress.begin('compression')
   await precompress(filesBelow(dir).map((path) => join(dir, path)))
   progress.begin('checksums')
-  writeChecksums(dir, filesBelow(dir))
+  await writeChecksums(dir, filesBelow(dir))
   return timeline
 }
 

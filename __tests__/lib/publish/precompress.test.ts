@@ -33,9 +33,9 @@ test('compression is deterministic', async () => {
   expect(existsSync(join(first, 'a.xml'))).toBe(true)
 })
 
-test('checksums are in the format of sha256sum, sorted by path', () => {
+test('checksums are in the format of sha256sum, sorted by path', async () => {
   const dir = folderOf({ b: '', a: 'abc' })
-  expect(formatChecksums(dir, ['b', 'a'])).toBe(
+  expect(await formatChecksums(dir, ['b', 'a'])).toBe(
     [
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a',
       'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b',
