@@ -252,7 +252,7 @@ describe('with the script', () => {
 })
 
 test('months without an event that meets a choice are left out, with the style sheets alone', async () => {
-  const long = readLongStory(120)
+  const long = readLongStory(60)
   const rendered = renderToStaticMarkup(
     createElement(TimelinePage, { page: pageOf(rows.timeline, long, 'en') }),
   )
