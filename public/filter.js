@@ -40,7 +40,9 @@ const enhance = (form, status) => {
   )
 
   /** The page in other languages. */
-  const others = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[hreflang]'))
+  const others = /** @type {NodeListOf<HTMLAnchorElement>} */ (
+    document.querySelectorAll('a[hreflang][rel=alternate]')
+  )
 
   const show = () => {
     const chosen = tokensIn(form)
@@ -67,7 +69,9 @@ const enhance = (form, status) => {
   form.addEventListener('reset', () => setTimeout(change))
   form.addEventListener('submit', (event) => event.preventDefault())
   addEventListener('popstate', read)
-  read()
+  // Without a query, what a reader has chosen before this ran stays.
+  if (location.search) read()
+  else show()
 }
 
 const own = document.querySelector('.filter > form')

@@ -40,8 +40,8 @@ const long = (text: string, length: number): string =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length)
 const words = (length: number) =>
   ({
-    en: long('The council of Eun-ju decided in Geneva what was to be done. ', length),
-    ko: long('읍의회는 제네바에서 무엇을 할지 정하고 UN에 알렸다. ', length),
+    en: long('The council of Ana-li decided in Velmora what was to be done. ', length),
+    ko: long('읍의회는 벨모라에서 무엇을 할지 정하고 UN에 알렸다. ', length),
   }) as unknown as Claim['text']
 
 const claim = (evidence: Claim['evidence'], length: number, source?: Source): Claim =>

@@ -339,7 +339,7 @@ export const faults: readonly Fault[] = [
   },
   {
     id: 'print-without-addresses',
-    file: 'app/styles/print.css',
+    file: 'app/styles/lists.css',
     find: 'attr(href)',
     replace: '""',
     what: 'Printed sources lack their addresses.',

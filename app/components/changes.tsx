@@ -1,4 +1,4 @@
-import type { Change } from '@/lib/timeline/changes'
+import { allChanges, type Change } from '@/lib/timeline/changes'
 import type { Page } from '../page-context'
 import { ChangeList } from './change-list'
 
@@ -11,7 +11,7 @@ export const Changes = ({ page, changes }: Props) => {
   const others = changes.filter(({ change }) => change !== 'minor')
   return (
     <>
-      {others.length === 0 && <p>{text.none}</p>}
+      {allChanges(page.timeline).every(({ change }) => change === 'minor') && <p>{text.none}</p>}
       <ChangeList page={page} changes={others} />
       {minor.length > 0 && (
         <section>

@@ -4,7 +4,7 @@ import type { Page } from '../page-context'
 
 /**
  * What is kept on one line: a character with the middle dot after it, as Korean typography allows no dot at the start of
- * a line, a closing bracket or quotation mark with the particle after it, and a hyphenated name such as “Eun-ju”.
+ * a line, a closing bracket or quotation mark with the particle after it, and a hyphenated name such as “So-ra”.
  */
 const JOINED =
   /(\S·(?=\S)|[)\]%’”」』]\p{Script=Hangul}+|(?<![\p{L}-])\p{Lu}\p{Ll}{1,11}-\p{Ll}{1,11}(?![\p{L}-]))/u

@@ -122,7 +122,10 @@ export const publisherPreview = (
 /** The preview of a part of a long timeline. */
 export const timelinePartPreview = (page: Page, part: Part<TimelineEvent>): LinkPreview => ({
   title: partName(page, part),
-  description: extentOf(eventsIn(page.timeline, part), page),
+  description: extentOf(
+    eventsIn(page.timeline, part).toSorted((a, b) => a.when.days.first - b.when.days.first),
+    page,
+  ),
   image: timelineImage(page),
 })
 

@@ -59,12 +59,16 @@ export const HeadTags = ({ head, isIndexed }: Props) => {
     <>
       <meta charSet="utf-8" />
       <title>{title}</title>
-      {named.map(([name, content]) => (
-        <meta key={name} name={name} content={String(content)} />
-      ))}
-      {openGraphContents(head).map(([property, content]) => (
-        <meta key={`${property} ${content}`} property={property} content={String(content)} />
-      ))}
+      {named.map(
+        ([name, content]) =>
+          content !== undefined && <meta key={name} name={name} content={String(content)} />,
+      )}
+      {openGraphContents(head).map(
+        ([property, content]) =>
+          content !== undefined && (
+            <meta key={`${property} ${content}`} property={property} content={String(content)} />
+          ),
+      )}
       <link rel="manifest" href={manifest} />
       <link rel="canonical" href={alternates.canonical} />
       {Object.entries(alternates.languages).map(([language, url]) => (

@@ -4,9 +4,17 @@ import { fail } from '../publish/failure'
 import { stopOnSignals } from '../publish/stopping'
 
 const out = process.env.OUT_DIR || 'out'
-stopOnSignals(() => `${out}/ is unchanged.`)
+let isBuilt = false
+stopOnSignals(() => (isBuilt ? `The site is in ${out}/.` : `${out}/ is unchanged.`))
 try {
-  await buildSite({ out, stream: process.stdout, verbose: process.argv.includes('--verbose') })
+  await buildSite({
+    out,
+    stream: process.stdout,
+    verbose: process.argv.includes('--verbose'),
+    onPublished: () => {
+      isBuilt = true
+    },
+  })
   process.stdout.write(`The site is in ${out}/.\n`)
 } catch (error) {
   fail(error)

@@ -11,8 +11,13 @@ stopOnSignals(() => (isBuilt ? `The site is in ${out}/.` : `${out}/ is unchanged
 try {
   const port = portFrom(process.env.PORT)
   await assertPortFree(port)
-  const { site } = await buildSite({ out, stream: process.stdout })
-  isBuilt = true
+  const { site } = await buildSite({
+    out,
+    stream: process.stdout,
+    onPublished: () => {
+      isBuilt = true
+    },
+  })
   const { url } = await serveSite({ dir: out, port, basePath: basePath(site) })
   process.stdout.write(`\n  ${site.name[site.languages[0]]} is at ${url}\n  Press Ctrl+C to stop.\n`)
 } catch (error) {

@@ -65,7 +65,9 @@ const toRow = ({ at, cells }: Row, importanceOf: ReturnType<typeof importanceRea
       ...(cell('Background') ? [`the background: “${oneLine(cell('Background'))}”`] : []),
       ...(cell('Type') && !isOther(cell('Type')) ? [`the type “${oneLine(cell('Type'))}”`] : []),
       ...(importance !== undefined && importance !== 'key'
-        ? [`the importance “${oneLine(importance)}”: neither a key event nor an ordinary one by this word`]
+        ? [
+            `the importance “${oneLine(importance)}”: neither a key event nor an ordinary one by this word; write key, or leave the cell empty`,
+          ]
         : []),
     ],
   }

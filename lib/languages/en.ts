@@ -118,7 +118,7 @@ export const en: Dictionary = {
       gathered: (count, time) =>
         `The first column gathers what is much earlier: ${statements(count)}, ${time}.`,
       bands: (count) =>
-        `Bars below the axis: ${statements(count)} of which only the year or the month is known.`,
+        `Bars below the axis: ${statements(count)} dated no more exactly than to a month or a year.`,
       outside: (count) => `${count} more, on events before or since`,
     },
   },
@@ -194,7 +194,7 @@ export const en: Dictionary = {
       note: 'Each mark is one statement and leads to it. A statement on two themes stands under both.',
       noteFolded:
         'The marks of each cell lead to the page of the speaker. A number says how many statements they stand for.',
-      most: 'Only those with most statements are in the table. Everyone is listed below.',
+      most: 'Only the speakers and themes with the most statements are in the table. Everyone is listed below.',
       speaker: 'Speaker',
       noTheme: 'No theme',
     },

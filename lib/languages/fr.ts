@@ -100,7 +100,7 @@ const said: Omit<Dictionary, 'dates'> = {
       gathered: (count, time) =>
         `La première colonne réunit ce qui est bien antérieur : ${information(count)} (${time}).`,
       bands: (count) =>
-        `Les barres sous l’axe : ${information(count)} dont on ne connaît que l’année ou le mois.`,
+        `Les barres sous l’axe : ${information(count)} datées au mieux du mois ou de l’année.`,
       outside: (count) =>
         counted(
           {
@@ -188,7 +188,7 @@ const said: Omit<Dictionary, 'dates'> = {
       note: 'Chaque marque est une information et y mène. Une information sur deux thèmes figure sous chacun.',
       noteFolded:
         'Les marques de chaque case mènent à la page de qui parle. Un nombre dit combien d’informations elles représentent.',
-      most: 'Le tableau ne montre que les plus cités. Tous les noms sont dans la liste ci-dessous.',
+      most: 'Le tableau ne montre que les personnes, institutions et thèmes qui comptent le plus d’informations. Tous les noms sont dans la liste ci-dessous.',
       speaker: 'Qui parle',
       noTheme: 'Sans thème',
     },

@@ -105,7 +105,8 @@ export const ko: Dictionary = {
       inexact: '날짜를 알 수 없으면 해당 기간의 가운데에 놓습니다.',
       broken: (silence) => `가로축은 중간을 줄였습니다(${silence}).`,
       gathered: (count, time) => `첫 기둥에는 훨씬 이전의 항목 ${count}개(${time})를 모았습니다.`,
-      bands: (count) => `가로축 아래 막대는 연도나 달만 알려진 항목 ${count}개입니다.`,
+      bands: (count) =>
+        `가로축 아래 막대는 날짜가 연월까지만, 또는 그보다 덜 정확하게 알려진 항목 ${count}개입니다.`,
       outside: (count) => `앞뒤 시기의 사건에 딸린 항목 ${count}개`,
     },
   },
@@ -354,7 +355,7 @@ export const ko: Dictionary = {
   feeds: {
     timeline: (siteName) => `${siteName}(한국어)`,
     key: (siteName) => `${siteName}: 주요 사건(한국어)`,
-    keyDescription: '이야기를 이해하는 데 빠질 수 없는 사건과 그 정정 내용만 알립니다.',
+    keyDescription: '이야기를 이해하는 데 빼놓을 수 없는 사건과 그 정정 내용만 알립니다.',
     theme: (siteName, theme) => `${siteName}: ${theme}(한국어)`,
     corrections: (siteName) => `${siteName}: 정정 내역(한국어)`,
     correctionsDescription: '정정하거나 철회한 내용을 무엇이 틀렸는지와 함께 알립니다.',

@@ -43,7 +43,7 @@ const made = async (timeline: Timeline, url = '/'): Promise<Made | undefined> =>
 }
 
 const isPage = ({ url = '', method }: IncomingMessage): boolean =>
-  method === 'GET' && !url.startsWith('/_next/') && !url.startsWith('/__next')
+  (method === 'GET' || method === 'HEAD') && !url.startsWith('/_next/') && !url.startsWith('/__next')
 
 /** Starts the preview of a data folder, and resolves when its first page is ready. It runs until the process ends. */
 export const servePreview = async (port: number, options: ReadOptions): Promise<void> => {
@@ -80,5 +80,5 @@ export const servePreview = async (port: number, options: ReadOptions): Promise<
     server.listen(port, '127.0.0.1', () => resolve())
   })
   // Next compiles a page when it is first requested. Nobody should have to wait for that in a browser.
-  await fetch(`http://127.0.0.1:${port}${homePath}`)
+  await fetch(`http://127.0.0.1:${port}${homePath}`).catch(() => {})
 }

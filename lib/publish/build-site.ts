@@ -36,10 +36,12 @@ export type BuildOptions = {
   stream: NodeJS.WriteStream
   /** Also print the output of Next, and how long each phase took. */
   verbose?: boolean
+  /** Called as soon as `out` has the new site. */
+  onPublished?: () => void
 }
 
 /** Replaces the old folder with the new one, and restores the old one if that fails. */
-const swap = (fresh: string, out: string): void => {
+const swap = (fresh: string, out: string, onSwapped: () => void): void => {
   const old = `${out}.old`
   rmSync(old, { recursive: true, force: true })
   mkdirSync(dirname(out), { recursive: true })
@@ -50,6 +52,7 @@ const swap = (fresh: string, out: string): void => {
     if (existsSync(old)) renameSync(old, out)
     throw error
   }
+  onSwapped()
   rmSync(old, { recursive: true, force: true })
 }
 
@@ -137,7 +140,12 @@ const makeSite = async (dir: string, progress: Progress, verbose: boolean): Prom
  *
  * @throws DataError if the data is invalid, CommandError if the build fails; `out` is then unchanged
  */
-export const buildSite = async ({ out, stream, verbose = false }: BuildOptions): Promise<Timeline> => {
+export const buildSite = async ({
+  out,
+  stream,
+  verbose = false,
+  onPublished = () => {},
+}: BuildOptions): Promise<Timeline> => {
   // React renders several times as fast as while it is developed with.
   Object.assign(process.env, { NODE_ENV: 'production' })
   const last = readTimes()
@@ -146,7 +154,7 @@ export const buildSite = async ({ out, stream, verbose = false }: BuildOptions):
   const remove = (): void => rmSync(EXPORT_DIR, { recursive: true, force: true, maxRetries: 5 })
   try {
     const timeline = await stoppable(() => makeSite(EXPORT_DIR, progress, verbose), remove)
-    swap(resolve(EXPORT_DIR), resolve(out))
+    swap(resolve(EXPORT_DIR), resolve(out), onPublished)
     keepTimes(progress.end())
     return timeline
   } catch (error) {

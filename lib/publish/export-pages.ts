@@ -47,7 +47,7 @@ export const exportPages = async ({ dir, progress, verbose, signal: abort }: Opt
     const force = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
     return closed.finally(() => clearTimeout(force))
   }
-  abort?.addEventListener('abort', stop)
+  abort?.addEventListener('abort', () => void stop().catch(() => {}), { once: true })
   const [code, signal] = await stoppable(() => closed, stop)
   if (code === 0) return
   const by = signal ?? ENDED.exec(printed)?.[1]

@@ -5,7 +5,7 @@
 
 import { cardShapes } from '../card-shapes'
 
-/** `fixed` seconds, such as for starting processes, and `each` for one unit of what a phase counts. Never negative. */
+/** `fixed` seconds, such as for starting processes, and `each` for one unit of what a phase counts. `fixed` is negative where work is done before the phase begins. */
 type Cost = Readonly<{ fixed: number; each: number }>
 
 /** In order. Cards counts cards to draw, pages those of Next, the others events in each language. */
@@ -65,9 +65,8 @@ export const secondsFor = (phase: Phase, count: number, last: Times = {}): numbe
   if (each === 0) return known?.seconds ?? fixed
   if (count === 0) return 0
   if (!known || known.count < ENOUGH) return Math.max(0, fixed + each * count)
-  return (
-    known.seconds + ((known.seconds - Math.min(fixed, known.seconds)) / known.count) * (count - known.count)
-  )
+  const perUnit = (known.seconds - Math.min(fixed, known.seconds)) / known.count
+  return Math.max(0, known.seconds + perUnit * (count - known.count))
 }
 
 /**

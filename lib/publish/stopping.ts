@@ -6,6 +6,11 @@ type Stop = () => unknown
 
 const running: Stop[] = []
 let stopped = false
+/** Whether a signal may still be the first one once more. */
+let isEcho = true
+
+/** Milliseconds in which npm passes on the Ctrl+C that a terminal sends to all. */
+const ECHO = 1000
 
 /** Whether a signal is ending this process. What fails from then on is no news. */
 export const isStopped = (): boolean => stopped
@@ -31,10 +36,22 @@ export const stoppable = async <T>(work: () => Promise<T>, stop: Stop): Promise<
  */
 export const stopOnSignals = (outcome: () => string): void => {
   for (const [signal, code] of Object.entries(exitCodes)) {
-    process.once(signal, async () => {
-      if (stopped) return
+    process.on(signal, async () => {
+      if (stopped) {
+        if (!isEcho) process.exit(code)
+        return
+      }
       stopped = true
-      for (const stop of running.toReversed()) await stop()
+      setTimeout(() => {
+        isEcho = false
+      }, ECHO)
+      for (const stop of running.toReversed()) {
+        try {
+          await stop()
+        } catch {
+          // What cannot be ended or removed is no reason to leave the rest.
+        }
+      }
       // A terminal is in the middle of the line of progress.
       const line = `Stopped by ${signal === 'SIGINT' ? 'Ctrl+C' : signal}. ${outcome()}\n`
       process.stderr.write(process.stdout.isTTY ? `\n${line}` : line)

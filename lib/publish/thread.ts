@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { bundled } from '../bundle.js'
 import { WorkerEnded } from '../worker-ended'
+import { stoppable } from './stopping'
 
 export type Thread = {
   /** Resolves when the program ends. Rejects with its error, or with WorkerEnded if it ran out of memory. */
@@ -16,7 +17,9 @@ const endOf = async (worker: Worker, task: string): Promise<void> => {
     await once(worker, 'exit')
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')) throw error
-    throw new WorkerEnded(`A thread that ${task} ran out of memory.`)
+    throw new WorkerEnded(
+      `A thread that ${task} ran out of memory. Close other programs, or run it on a machine with more.`,
+    )
   }
 }
 
@@ -35,5 +38,6 @@ export const startThread = <Message>(
 ): Thread => {
   const worker = new Worker(bundled(entry), { workerData })
   worker.on('message', onMessage)
-  return { ended: endOf(worker, task), terminate: () => worker.terminate() }
+  const terminate = () => worker.terminate()
+  return { ended: stoppable(() => endOf(worker, task), terminate), terminate }
 }

@@ -13,9 +13,6 @@ const evidence = {
   disputed: ({ disagreements }) => disagreements.length > 0,
 } as const satisfies Readonly<Record<string, (event: TimelineEvent) => boolean>>
 
-/** What can be asked of the evidence of an event. */
-export type EvidenceFacet = keyof typeof evidence
-
 /**
  * One value to filter by. `value` is that in addresses; `token` is unique within the timeline, a letter that digits may
  * follow. `label` is missing where the dictionary has the words.
@@ -31,9 +28,22 @@ export type Facet = Readonly<{
 /** Pages repeat tokens hundreds of times, so most are a single letter. */
 const tokenOf = (index: number): string => (index < 26 ? String.fromCharCode(97 + index) : `a${index}`)
 
-/** All facets that some event of the timeline meets. */
+/** Of themes and kinds, so many that most events have: each has rules on every page with a list of events. */
+const MOST = 60
+
+const mostMet = <T extends Pick<Facet, 'meets'>>(
+  facets: readonly T[],
+  events: readonly TimelineEvent[],
+): T[] => {
+  const counts = new Map(facets.map((facet) => [facet, events.filter(facet.meets).length]))
+  const countOf = (facet: T): number => counts.get(facet) ?? 0
+  const most = new Set(facets.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, MOST))
+  return facets.filter((facet) => most.has(facet) && countOf(facet) > 0)
+}
+
+/** All facets that some event of the timeline meets, but rare themes and kinds if there are many. */
 export const facetsOf = once(({ themes, kinds, events }: Timeline): readonly Facet[] => {
-  const all: Omit<Facet, 'token'>[] = [
+  const named: Omit<Facet, 'token'>[] = [
     ...themes.map((theme) => ({
       name: 'theme' as const,
       value: theme.id,
@@ -46,12 +56,14 @@ export const facetsOf = once(({ themes, kinds, events }: Timeline): readonly Fac
       label: kind.name,
       meets: (event: TimelineEvent) => event.kind === kind,
     })),
+  ]
+  const others: Omit<Facet, 'token'>[] = [
     ...Object.entries(evidence).map(([value, meets]) => ({ name: 'evidence' as const, value, meets })),
     { name: 'key', value: '1', meets: isKey },
   ]
-  return all
-    .filter(({ meets }) => events.some(meets))
-    .map((facet, index) => ({ ...facet, token: tokenOf(index) }))
+  return [...mostMet(named, events), ...others.filter(({ meets }) => events.some(meets))].map(
+    (facet, index) => ({ ...facet, token: tokenOf(index) }),
+  )
 })
 
 /** The tokens of all facets that an event meets. */

@@ -106,6 +106,9 @@ test('Ctrl+C in a terminal, which reaches every process of a build, ends it with
   const ended = await run('build', '2/5', async (child) => {
     await setTimeout(3000)
     process.kill(-(child.pid ?? 0), 'SIGINT')
+    // npm passes on what the terminal has sent to all.
+    await setTimeout(50)
+    process.kill(child.pid ?? 0, 'SIGINT')
   })
   expect([ended.code, ended.errors]).toEqual([130, 'Stopped by Ctrl+C. out/ is unchanged.\n'])
   await expectNothingLeft(ended)

@@ -42,7 +42,7 @@ test('a year among months is a band below the axis, not a column', () => {
   expect(text).toContain('2025: 2 statements.')
   expect(text).toContain('2020–2029: 1 statement.')
   expect(captionOf(skyline, 'en').at(-1)).toBe(
-    'Bars below the axis: 3 statements of which only the year or the month is known.',
+    'Bars below the axis: 3 statements dated no more exactly than to a month or a year.',
   )
 })
 

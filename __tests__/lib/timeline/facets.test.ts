@@ -77,3 +77,19 @@ test('a key event is marked if there are others', () => {
   })
   expect(all.events.filter((event) => isMarkedKey(all, event))).toEqual([])
 })
+
+test('of many themes, those of most events are facets', () => {
+  const [theme] = timeline.themes
+  if (!theme) throw new Error('the story has a theme')
+  const themes = Array.from({ length: 90 }, (_, index) => ({ ...theme, id: `theme-${index}` }))
+  const [first] = timeline.events
+  const events = timeline.events.map((event) => ({
+    ...event,
+    themes: event === first ? themes : themes.slice(-50),
+  }))
+  const values = facetsOf({ ...timeline, themes, events })
+    .filter(({ name }) => name === 'theme')
+    .map(({ value }) => value)
+  expect(values.length).toBeLessThanOrEqual(60)
+  expect(themes.slice(-50).filter(({ id }) => !values.includes(id))).toEqual([])
+})

@@ -1,16 +1,17 @@
 /** Inspects a site in several threads: parsing the pages of a long story takes minutes. */
 import { availableParallelism } from 'node:os'
 import type { Timeline } from '../../timeline/types'
+import { WorkerEnded } from '../../worker-ended'
 import { filesBelow } from '../files-below'
-import { startThread } from '../thread'
+import { startThread, type Thread } from '../thread'
 import { conclude, type Findings, type Inspected, toInspected } from './inspect'
 
 /** The input of a thread (`inspect-part.ts`): every `parts`-th file from `part` on is inspected. */
 export type InspectData = { dir: string; story: Inspected; part: number; parts: number }
 
-const inspectPart = async (data: InspectData): Promise<Findings> => {
-  let findings: Findings = { problems: [], links: [] }
-  const { ended } = startThread(
+const inspectPart = async (data: InspectData, running: Set<Thread>): Promise<Findings> => {
+  let findings: Findings | undefined
+  const thread = startThread(
     'lib/publish/inspect/inspect-part.ts',
     'checks pages',
     data,
@@ -18,7 +19,10 @@ const inspectPart = async (data: InspectData): Promise<Findings> => {
       findings = found
     },
   )
-  await ended
+  running.add(thread)
+  await thread.ended
+  running.delete(thread)
+  if (!findings) throw new WorkerEnded('A thread that checks pages ended before it had checked them.')
   return findings
 }
 
@@ -29,8 +33,13 @@ export const inspectInThreads = async (
 ): Promise<string[]> => {
   const parts = availableParallelism()
   const story = toInspected(timeline)
-  const found = await Promise.all(
-    Array.from({ length: parts }, (_, part) => inspectPart({ dir, story, part, parts })),
-  )
-  return conclude(dir, filesBelow(dir), found)
+  const running = new Set<Thread>()
+  try {
+    const found = await Promise.all(
+      Array.from({ length: parts }, (_, part) => inspectPart({ dir, story, part, parts }, running)),
+    )
+    return await conclude(dir, filesBelow(dir), found)
+  } finally {
+    await Promise.all([...running].map((thread) => thread.terminate()))
+  }
 }

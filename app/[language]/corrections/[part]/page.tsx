@@ -6,7 +6,6 @@ import { findCorrectionsPart } from '../../../params'
 
 const page = route(pages.correctionsPart, findCorrectionsPart, correctionsPartMetadata, CorrectionsPartPage)
 
-export const dynamicParams = false
 export const generateStaticParams = page.generateStaticParams
 export const generateMetadata = page.generateMetadata
 export default page.Page

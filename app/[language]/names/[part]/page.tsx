@@ -6,7 +6,6 @@ import { findNames } from '../../../params'
 
 const page = route(pages.names, findNames, namesMetadata, NamesPage)
 
-export const dynamicParams = false
 export const generateStaticParams = page.generateStaticParams
 export const generateMetadata = page.generateMetadata
 export default page.Page
