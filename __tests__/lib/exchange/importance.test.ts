@@ -42,7 +42,7 @@ test('a sheet of TimelineJS may have a column for it, and what it does not under
     undefined,
   ])
   expect(report).toContain(
-    'not kept: the importance “medium”: neither a key event nor an ordinary one by this word\n    row 4',
+    'not kept: the importance “medium”: neither a key event nor an ordinary one by this word; write key, or leave the cell empty\n    row 4',
   )
 })
 
