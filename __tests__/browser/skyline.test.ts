@@ -9,6 +9,7 @@ import { timelinePath } from '@/lib/addresses'
 import { type SkylineDay, toSkyline } from '@/lib/formats/skyline'
 import { type Language, words } from '@/lib/languages'
 import { type Mark, supports } from '@/lib/marks'
+import { onceBy } from '@/lib/remembered'
 import { pages } from '@/lib/site/pages'
 import { dayNumber } from '@/lib/timeline/calendar-date'
 import { visit, withBrowser } from '../setup/browser'
@@ -90,12 +91,12 @@ const crowd = fc
 
 const stories = [
   broken,
-  ...fc.sample(story, { numRuns: isDeep ? 400 : 20, seed: 1 }),
-  ...fc.sample(crowd, { numRuns: isDeep ? 100 : 15, seed: 2 }),
+  ...fc.sample(story, { numRuns: isDeep ? 150 : 20, seed: 1 }),
+  ...fc.sample(crowd, { numRuns: isDeep ? 30 : 15, seed: 2 }),
 ]
 
 /** Every story, drawn for a language, as it stands on the front page and as it stands elsewhere. */
-const drawn = (language: Language): string => {
+const drawn = onceBy(String, (language: Language): string => {
   const page = pageOf(pages.timeline, timeline, language)
   return stories
     .flatMap((days) => [toSkyline(days), toSkyline(days, { mostOfTower: 90, detailed: true })])
@@ -106,7 +107,7 @@ const drawn = (language: Language): string => {
     .filter((svg) => svg !== '')
     .map((svg) => `<div class="width" style="padding-block:1px">${svg}</div>`)
     .join('')
-}
+})
 
 const widths = [320, 390, 768, 1024, 1280, 1680]
 

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { Skyline } from '@/lib/formats/skyline'
 import { captionOf, tallestWords } from '@/lib/formats/skyline-labels'
 import { eraAnchor } from '@/lib/timeline/months'
-import type { TimelineEvent } from '@/lib/timeline/types'
+import type { Era, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { SkylineBands } from './skyline-bands'
 import '../styles/front.css'
@@ -14,6 +14,18 @@ type Props = {
   outside?: readonly TimelineEvent[]
 }
 
+/** Of more eras than this, only the nearest before and after are linked: on the way to the list each link is a stop. */
+const MOST_LINKED = 2
+
+/** The eras of events before and after the main one; of many, those next to it. */
+const erasOf = ({ timeline: { eras } }: Page, events: readonly TimelineEvent[]): Era[] => {
+  const all = [...new Set(events.map(({ era }) => era))]
+  if (all.length <= MOST_LINKED) return all
+  const main = eras.findIndex((era) => era.main)
+  const isBefore = (era: Era) => eras.indexOf(era) < main
+  return [all.filter(isBefore).slice(-1), all.filter((era) => !isBefore(era)).slice(0, 1)].flat()
+}
+
 /** How many statements are not in the picture, and links to the eras that have them. */
 const Outside = ({ page, events }: { page: Page; events: readonly TimelineEvent[] }) => {
   const { language, words } = page
@@ -22,7 +34,7 @@ const Outside = ({ page, events }: { page: Page; events: readonly TimelineEvent[
   return (
     <>
       {` ${words.timeline.picture.outside(count)}${colon} `}
-      {[...new Set(events.map(({ era }) => era))].map((era, index) => (
+      {erasOf(page, events).map((era, index) => (
         <Fragment key={era.id}>
           {index > 0 && `${comma} `}
           <a href={`#${eraAnchor(era)}`}>{era.name[language]}</a>

@@ -99,8 +99,7 @@ const said: Omit<Dictionary, 'dates'> = {
       broken: (silence) => `L’axe est coupé : ${silence}.`,
       gathered: (count, time) =>
         `La première colonne réunit ce qui est bien antérieur : ${information(count)} (${time}).`,
-      bands: (count) =>
-        `Les barres sous l’axe : ${information(count)} datées au mieux du mois ou de l’année.`,
+      bands: (count) => `Sous l’axe : ${information(count)}, au mois ou à l’année près.`,
       outside: (count) =>
         counted(
           {
