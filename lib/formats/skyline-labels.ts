@@ -20,12 +20,15 @@ export const START_GAP = 2
 /** Half the width of a column and a little air. */
 const BESIDE = 16
 
-/** Estimated width in pixels: Hangul and ideographs are an em wide, others a little more than half an em. */
+/** In ems: Hangul and ideographs are an em wide, Arabic letters two thirds, others a little more than half. */
+const emsOf = (letter: string): number => {
+  if (/[\p{Script=Hangul}\p{Ideographic}]/u.test(letter)) return 1
+  return /\p{Script=Arabic}/u.test(letter) ? 0.68 : 0.57
+}
+
+/** Estimated width in pixels. */
 export const widthOf = (text: string, size: number): number =>
-  [...text].reduce(
-    (sum, letter) => sum + (/[\p{Script=Hangul}\p{Ideographic}]/u.test(letter) ? 1 : 0.57),
-    0,
-  ) * size
+  [...text].reduce((sum, letter) => sum + emsOf(letter), 0) * size
 
 /** The label of a tick begins at `x`. `narrow` is shown on narrow screens, `wide` on wide ones. */
 export type TickLabel = Readonly<{ x: number; narrow?: string; wide?: string }>
