@@ -91,8 +91,8 @@ const crowd = fc
 
 const stories = [
   broken,
-  ...fc.sample(story, { numRuns: isDeep ? 40 : 20, seed: 1 }),
-  ...fc.sample(crowd, { numRuns: isDeep ? 20 : 15, seed: 2 }),
+  ...fc.sample(story, { numRuns: isDeep ? 400 : 20, seed: 1 }),
+  ...fc.sample(crowd, { numRuns: isDeep ? 100 : 15, seed: 2 }),
 ]
 
 /** Every story, drawn for a language, as it stands on the front page and as it stands elsewhere. */

@@ -135,15 +135,22 @@ const daySteps: readonly TimeUnit[] = [1, 5, 10].map((count) => ({ name: 'day', 
 const ticksIn = ({ span, breaks, at }: TimeAxis, step: TimeUnit): Tick[] => {
   const ticks: Tick[] = []
   // One day before the span, so that a unit that begins with it is found.
-  for (let { to: day } = unitAround(span.from - 1, step); day < span.to; day = unitAround(day, step).to) {
+  let { to: day } = unitAround(span.from - 1, step)
+  while (day < span.to) {
+    // Centuries that are left out are not gone through in days.
+    const left = breaks.find(({ from, to }) => day >= from && day < to)
+    if (left) {
+      day = unitAround(left.to - 1, step).to
+      continue
+    }
     const { year, month, day: own } = dateOfDay(day)
-    if (breaks.some(({ from, to }) => day >= from && day < to)) continue
     ticks.push({
       x: at(day),
       year,
       ...(step.name !== 'year' && { month }),
       ...(step.name === 'day' && own > 1 && { day: own }),
     })
+    day = unitAround(day, step).to
   }
   return ticks
 }
