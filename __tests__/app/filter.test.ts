@@ -107,7 +107,7 @@ test.each(['home', 'timeline', 'year', 'theme', 'themeYear', 'actor', 'actorYear
   },
 )
 
-describe('the overview of a timeline that is split by year', () => {
+describe('the overview of a timeline that is split', () => {
   const long = marked(ALWAYS_BY_YEAR + 1)
   const overview = timelineIn(long)
   const [list] = select(overview, 'ol').filter((element) => attribute(element, 'class') === 'short-list')

@@ -158,7 +158,7 @@ test.each(site.languages)(
     const { page } = await visit(timelinePath(language), { viewport: { width: 1280, height: 900 } })
     const stops = await page.evaluate(() => {
       const first = document.querySelector('.entry a')
-      const all = [...document.querySelectorAll('a[href], button, summary, [tabindex]')]
+      const all = [...document.querySelectorAll('a[href], button, summary, select, input, [tabindex]')]
       return all
         .slice(0, first ? all.indexOf(first) : undefined)
         .filter((stop) => !stop.matches('.skip') && stop.checkVisibility()).length

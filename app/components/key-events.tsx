@@ -8,7 +8,7 @@ import '../styles/timeline.css'
 /** The latest so many are shown. */
 const MOST = 40
 
-/** The key events of a timeline that is split by year, so that its overview reads as a story. */
+/** The key events of a timeline that is split, so that its overview reads as a story. */
 export const KeyEvents = ({ page }: { page: Page }) => {
   const { timeline, language } = page
   const { filter: text } = page.words

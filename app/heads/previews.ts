@@ -83,9 +83,16 @@ export const actorPreview = (page: Page, actor: Actor, part?: Part<ListEntry>): 
   }
 }
 
+/** The name of an index, with the kind of what a part by letters has: each kind may have parts of the same letters. */
+const nameAbove = (
+  heading: string,
+  part: Part<{ kind: string }> | undefined,
+  kinds: Readonly<Record<string, string>>,
+) => (part?.name.kind === 'letters' ? `${heading} · ${kinds[part.items[0]?.kind ?? '']}` : heading)
+
 /** The preview of a part of the directory of actors. */
 export const namesPreview = (page: Page, part: Part<Actor>): LinkPreview => ({
-  title: titleOf(page, page.words.actor.heading, part),
+  title: titleOf(page, nameAbove(page.words.actor.heading, part, page.words.actor.kinds), part),
   description: page.words.actor.lead,
   image: timelineImage(page),
 })
@@ -99,11 +106,11 @@ export const correctionsPreview = (page: Page, part: Part<Change>): LinkPreview 
 
 /** The preview of the sources or a part of their index. */
 export const sourcesPreview = (page: Page, part?: Part<PublisherGroup>): LinkPreview => {
-  const { heading, lead } = page.words.sourcesPage
+  const { heading, lead, kinds } = page.words.sourcesPage
   const sources = (part ?? publisherIndex(page.timeline)).items.flatMap((group) => group.sources)
   const publishers = new Set(sources.map((source) => publisherName(source, page.language))).size
   return {
-    title: titleOf(page, heading, part),
+    title: titleOf(page, nameAbove(heading, part, kinds), part),
     description: lead(sources.length, publishers),
     image: timelineImage(page),
   }

@@ -1,7 +1,8 @@
 /** The kinds of entries that an editor can add, and the questions for each. */
 import { eraOf } from '../exchange/match'
-import { idAllocator, nameAllocator, slugOf } from '../exchange/names'
+import { idAllocator, nameAllocator } from '../exchange/names'
 import type { Language } from '../languages'
+import { slugOf } from '../slug'
 import { slug } from '../timeline/fields'
 import { authoredSchemas } from '../timeline/schema'
 import { descriptionOf, examplesOf } from '../timeline/schema-walk'

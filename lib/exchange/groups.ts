@@ -1,8 +1,10 @@
 /** Finds the themes, kinds and actors that entries name, by id or by name in any language. */
+
+import { slugOf } from '../slug'
 import type { AuthoredTheme } from '../timeline/schema'
 import type { Timeline } from '../timeline/types'
 import type { Entry } from './entry'
-import { nameAllocator, slugOf } from './names'
+import { nameAllocator } from './names'
 
 type Named = Readonly<{ id: string; name: Readonly<Record<string, string>> }>
 

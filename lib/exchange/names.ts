@@ -3,8 +3,6 @@
  */
 import { isReservedSlug } from '../addresses'
 
-export { slugOf } from '../slug'
-
 /** The wanted name, or one made of it that is not reserved: reserved names have certain beginnings and endings. */
 const unreserved = (wanted: string): string => {
   const free = [wanted, `event-${wanted}`, `event-${wanted}-2`].find((name) => !isReservedSlug(name))

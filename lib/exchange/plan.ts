@@ -1,6 +1,7 @@
 /** Plans an import, entry by entry, before anything is written. */
 import { groupBy } from '../group'
 import type { Language } from '../languages'
+import { slugOf } from '../slug'
 import { canonicalWriters } from '../timeline/canonical'
 import { idForm, isId } from '../timeline/fields'
 import { lengthOf } from '../timeline/plain-text'
@@ -21,7 +22,7 @@ import {
 import { gaps } from './gaps'
 import { themesFor, unplacedIn } from './groups'
 import { eraOf, eventFinder } from './match'
-import { idAllocator, nameAllocator, slugOf } from './names'
+import { idAllocator, nameAllocator } from './names'
 import { placesOf, problemAt } from './problem'
 import type { Entries } from './read-entries'
 import { sentencesOf } from './sentences'

@@ -1,10 +1,11 @@
 /** Maps the links of imported events to sources: existing ones, or new ones for unknown addresses. */
 import type { Language } from '../languages'
+import { slugOf } from '../slug'
 import { lengthOf, textProblems } from '../timeline/plain-text'
 import { type AuthoredSource, SOURCE_TITLE_LENGTH } from '../timeline/schema'
 import type { Source } from '../timeline/types'
 import type { Link } from './entry'
-import { nameAllocator, slugOf } from './names'
+import { nameAllocator } from './names'
 
 export type NewSource = { accessed?: string | undefined; kind?: AuthoredSource['kind'] | undefined }
 

@@ -123,19 +123,37 @@ const bandDate = ({ first, last }: Band, language: Language): string => {
 /** A band below the axis, in the first row that has room for it, and its number if there is room for that. */
 export type PlacedBand = Band & Readonly<{ row: number; text?: string }>
 
-/** The bands in rows, so that none covers another. */
+/** More would be taller than the picture itself. */
+const MOST_ROWS = 5
+
+const joined = (one: Band | undefined, other: Band): Band =>
+  one
+    ? {
+        from: Math.min(one.from, other.from),
+        to: Math.max(one.to, other.to),
+        first: Math.min(one.first, other.first),
+        last: Math.max(one.last, other.last),
+        count: one.count + other.count,
+      }
+    : other
+
+/** The bands in rows, so that none covers another. What has no room in the last row shares a band there. */
 export const bandsInRows = ({ bands }: Skyline): PlacedBand[] => {
-  const ends: number[] = []
-  return [...bands]
-    .sort((a, b) => a.from - b.from || b.to - a.to)
-    .map((band) => {
-      const free = ends.findIndex((end) => end <= band.from)
-      const row = free < 0 ? ends.length : free
-      ends[row] = band.to
+  const rows: Band[][] = []
+  for (const band of [...bands].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const free = rows.findIndex((row) => (row.at(-1)?.to ?? 0) <= band.from)
+    const row = rows[free]
+    if (row) row.push(band)
+    else if (rows.length < MOST_ROWS) rows.push([band])
+    else rows.at(-1)?.push(joined(rows.at(-1)?.pop(), band))
+  }
+  return rows.flatMap((row, index) =>
+    row.map((band) => {
       const text = String(band.count)
       const isRoomy = (band.to - band.from) * NARROW >= widthOf(text, SMALL) + 8
-      return { ...band, row, ...(isRoomy && { text }) }
-    })
+      return { ...band, row: index, ...(isRoomy && { text }) }
+    }),
+  )
 }
 
 /** The tallest column: how many statements it has, and when. */

@@ -5,13 +5,6 @@ import { bundled } from '../bundle.js'
 import { WorkerEnded } from '../worker-ended'
 import { stoppable } from './stopping'
 
-export type Thread = {
-  /** Resolves when the program ends. Rejects with its error, or with WorkerEnded if it ran out of memory. */
-  ended: Promise<void>
-  /** Ends the program. */
-  terminate: () => Promise<unknown>
-}
-
 const endOf = async (worker: Worker, task: string): Promise<void> => {
   try {
     await once(worker, 'exit')
@@ -24,20 +17,34 @@ const endOf = async (worker: Worker, task: string): Promise<void> => {
 }
 
 /**
- * Starts a program.
+ * Runs a program in a thread of its own, and resolves when it ends.
  *
  * @param entry path of its module from the root of the project
  * @param task what it does, such as `writes files`
  * @param workerData its input
+ * @throws its error; WorkerEnded if it ran out of memory
  */
-export const startThread = <Message>(
+export type RunThread = <Message>(
   entry: string,
   task: string,
   workerData: unknown,
   onMessage: (message: Message) => void,
-): Thread => {
-  const worker = new Worker(bundled(entry), { workerData })
-  worker.on('message', onMessage)
-  const terminate = () => worker.terminate()
-  return { ended: stoppable(() => endOf(worker, task), terminate), terminate }
+) => Promise<void>
+
+/** Does work that runs threads. If it fails, or a signal stops this process, those that still run are ended first. */
+export const withThreads = async <T>(work: (run: RunThread) => Promise<T>): Promise<T> => {
+  const running = new Set<Worker>()
+  const end = () => Promise.all([...running].map((worker) => worker.terminate()))
+  const run: RunThread = async (entry, task, workerData, onMessage) => {
+    const worker = new Worker(bundled(entry), { workerData })
+    running.add(worker)
+    worker.on('message', onMessage)
+    await endOf(worker, task)
+    running.delete(worker)
+  }
+  try {
+    return await stoppable(() => work(run), end)
+  } finally {
+    await end()
+  }
 }

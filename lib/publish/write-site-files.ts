@@ -8,7 +8,7 @@ import { type FilePart, fileParts, filesOfPart } from '../site/files'
 import { plainPages } from '../site/plain-pages'
 import type { SiteFile } from '../site/table'
 import type { Timeline } from '../timeline/types'
-import { startThread, type Thread } from './thread'
+import { withThreads } from './thread'
 
 /** The input of a worker thread (`write-part.ts`). */
 export type PartData = { dir: string; timeline: Timeline; part: FilePart }
@@ -76,7 +76,6 @@ const writeInThreads = async (
   onProgress: OnProgress,
 ): Promise<void> => {
   const latest = new Map<FilePart, PartProgress>()
-  const running = new Set<Thread>()
   const parts = fileParts(timeline)
   const waiting = parts.values()
   const onMessage = (part: FilePart, progress: PartProgress): void => {
@@ -85,25 +84,17 @@ const writeInThreads = async (
     // Assumes that parts that have not started are as large as the average.
     onProgress(sum('done'), Math.round((sum('all') / latest.size) * parts.length))
   }
-  const work = async (): Promise<void> => {
-    for (const part of waiting) {
-      const data: PartData = { dir, timeline, part }
-      const thread = startThread(
-        'lib/publish/write-part.ts',
-        'writes files',
-        data,
-        (progress: PartProgress) => onMessage(part, progress),
-      )
-      running.add(thread)
-      await thread.ended
-      running.delete(thread)
+  await withThreads((run) => {
+    const work = async (): Promise<void> => {
+      for (const part of waiting) {
+        const data: PartData = { dir, timeline, part }
+        await run('lib/publish/write-part.ts', 'writes files', data, (progress: PartProgress) =>
+          onMessage(part, progress),
+        )
+      }
     }
-  }
-  try {
-    await Promise.all(Array.from({ length: threads }, work))
-  } finally {
-    await Promise.all([...running].map((thread) => thread.terminate()))
-  }
+    return Promise.all(Array.from({ length: threads }, work))
+  })
 }
 
 /**

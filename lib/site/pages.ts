@@ -83,16 +83,16 @@ const row = (
 ): PageRow => ({ pattern, kind, inSitemap, instances, ...rest })
 
 /** A page with a list of events, which readers can filter. */
-const listed = { kind: 'scripted page' as PageKind }
+const filterable = { kind: 'scripted page' as PageKind }
 
 const embed = { kind: 'embed' as PageKind, inSitemap: false }
 
 export const pages = {
   /** The timeline in the default language. Canonical is the page of that language. */
-  home: row(homePath, { ...listed, inSitemap: false, canonical: timelinePath(anyLanguage) }),
+  home: row(homePath, { ...filterable, inSitemap: false, canonical: timelinePath(anyLanguage) }),
   /** What hosts serve for addresses that do not exist. */
   missing: row(notFoundPath, { inSitemap: false }),
-  timeline: row(timelinePath(anyLanguage), listed),
+  timeline: row(timelinePath(anyLanguage), filterable),
   sources: row(sourcesPath(anyLanguage)),
   actors: row(actorsPath(anyLanguage)),
   corrections: row(correctionsPath(anyLanguage)),
@@ -110,7 +110,7 @@ export const pages = {
   data: row(dataPath(anyLanguage), { kind: 'scripted page' }),
   /** A part of the timeline, by its id. The years were the first parts. */
   year: row(timelinePath(anyLanguage, ':year'), {
-    ...listed,
+    ...filterable,
     instances: (timeline) =>
       partsBelow(timelineParts(timeline)).map((part) => ({
         params: { year: part.id },
@@ -118,15 +118,15 @@ export const pages = {
       })),
   }),
   event: row(eventPath(anyLanguage, ':slug'), { kind: 'scripted page', instances: bySlug }),
-  theme: row(themePath(anyLanguage, ':theme'), { ...listed, instances: byTheme }),
+  theme: row(themePath(anyLanguage, ':theme'), { ...filterable, instances: byTheme }),
   themeYear: row(themePath(anyLanguage, ':theme', ':year'), {
-    ...listed,
+    ...filterable,
     instances: (timeline) =>
       timeline.themes.flatMap((theme) => byPart({ theme: theme.id }, themeParts(timeline, theme))),
   }),
-  actor: row(actorPath(anyLanguage, ':actor'), { ...listed, instances: byActor }),
+  actor: row(actorPath(anyLanguage, ':actor'), { ...filterable, instances: byActor }),
   actorYear: row(actorPath(anyLanguage, ':actor', ':year'), {
-    ...listed,
+    ...filterable,
     instances: (timeline) =>
       timeline.actors.flatMap((actor) => byPart({ actor: actor.id }, actorParts(timeline, actor))),
   }),

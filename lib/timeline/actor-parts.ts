@@ -3,7 +3,7 @@
  * such as `person` and `person-k`. Letters are those of ids, so that they are the same in all languages.
  */
 import { once } from '../remembered'
-import { byLetters, type Part, type Piece, split, wholeOf } from './parts'
+import { byKindAndLetters, type Part, split, wholeOf } from './parts'
 import type { Actor, Timeline } from './types'
 import { actorSize, shareOf } from './weights'
 
@@ -17,13 +17,11 @@ export const actorKinds = [
 /** The room for the directory beside the table of who spoke on what. */
 const MOST_TOGETHER = 0.4
 
-const cut = (part: Omit<Part<Actor>, 'parts'>): Piece<Actor>[] =>
-  part.level > 0
-    ? byLetters(part, ({ id }) => id, `${part.items[0]?.kind}-`)
-    : actorKinds.flatMap((of): Piece<Actor>[] => {
-        const items = part.items.filter(({ kind }) => kind === of)
-        return items.length > 0 ? [{ id: of, name: { kind: 'actors', of }, items }] : []
-      })
+const cut = byKindAndLetters<Actor['kind'], Actor>(
+  actorKinds,
+  (of) => ({ kind: 'actors', of }),
+  ({ id }) => id,
+)
 
 /** The directory. It is not split if it fits on the page of all actors. */
 export const actorIndex = once(({ actors }: Timeline): Part<Actor> => {

@@ -1,6 +1,6 @@
 /** The pages of the timeline, of each theme and of each actor: lists of events and statements, split by date if long. */
 import { type Path, timelinePath } from '../addresses'
-import { groupBy } from '../group'
+import { groupBy, withMost } from '../group'
 import type { Language } from '../languages'
 import { once } from '../remembered'
 import { ALWAYS_BY_YEAR, splitByDate } from './date-parts'
@@ -119,14 +119,8 @@ export const eventsOfTheme = ({ events }: Pick<Timeline, 'events'>, theme: Theme
   events.filter(({ themes }) => themes.includes(theme))
 
 /** The themes of most events, in their order. */
-export const mainThemes = (timeline: Timeline, most: number): readonly Theme[] => {
-  const { themes } = timeline
-  if (themes.length <= most) return themes
-  const counts = new Map(themes.map((theme) => [theme, eventsOfTheme(timeline, theme).length]))
-  const countOf = (theme: Theme): number => counts.get(theme) ?? 0
-  const main = new Set([...themes].sort((a, b) => countOf(b) - countOf(a)).slice(0, most))
-  return themes.filter((theme) => main.has(theme))
-}
+export const mainThemes = (timeline: Timeline, most: number): readonly Theme[] =>
+  withMost(timeline.themes, most, (theme) => eventsOfTheme(timeline, theme).length)
 
 const claimsByTheme = once((timeline: Timeline) => {
   const placed = placedClaims(timeline).flatMap((one) => one.claim.themes.map((theme) => ({ theme, one })))

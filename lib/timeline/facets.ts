@@ -1,4 +1,5 @@
 /** What lists of events and the search can be filtered by: themes, kinds, evidence, and whether an event is key. */
+import { withMost } from '../group'
 import { once } from '../remembered'
 import { supportOf } from './evidence'
 import { isKey, type Localized, type Timeline, type TimelineEvent } from './types'
@@ -31,16 +32,6 @@ const tokenOf = (index: number): string => (index < 26 ? String.fromCharCode(97 
 /** Of themes and kinds, so many that most events have: each has rules on every page with a list of events. */
 const MOST = 60
 
-const mostMet = <T extends Pick<Facet, 'meets'>>(
-  facets: readonly T[],
-  events: readonly TimelineEvent[],
-): T[] => {
-  const counts = new Map(facets.map((facet) => [facet, events.filter(facet.meets).length]))
-  const countOf = (facet: T): number => counts.get(facet) ?? 0
-  const most = new Set(facets.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, MOST))
-  return facets.filter((facet) => most.has(facet) && countOf(facet) > 0)
-}
-
 /** All facets that some event of the timeline meets, but rare themes and kinds if there are many. */
 export const facetsOf = once(({ themes, kinds, events }: Timeline): readonly Facet[] => {
   const named: Omit<Facet, 'token'>[] = [
@@ -61,9 +52,10 @@ export const facetsOf = once(({ themes, kinds, events }: Timeline): readonly Fac
     ...Object.entries(evidence).map(([value, meets]) => ({ name: 'evidence' as const, value, meets })),
     { name: 'key', value: '1', meets: isKey },
   ]
-  return [...mostMet(named, events), ...others.filter(({ meets }) => events.some(meets))].map(
-    (facet, index) => ({ ...facet, token: tokenOf(index) }),
-  )
+  const main = withMost(named, MOST, ({ meets }) => events.filter(meets).length)
+  return [...main, ...others]
+    .filter(({ meets }) => events.some(meets))
+    .map((facet, index) => ({ ...facet, token: tokenOf(index) }))
 })
 
 /** The tokens of all facets that an event meets. */

@@ -160,7 +160,7 @@ export const besidePart = <T>(
  * @param nameOf lower-case letters, digits and hyphens, the same for all languages
  * @param prefix of the ids
  */
-export const byLetters = <T>(
+const byLetters = <T>(
   { items }: Pick<Part<T>, 'items'>,
   nameOf: (item: T) => string,
   prefix: string,
@@ -175,3 +175,23 @@ export const byLetters = <T>(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([letters, own]) => ({ id: prefix + letters, name: { kind: 'letters', letters }, items: own }))
 }
+
+/**
+ * The cuts of an index: by kind, then by letters, such as `person` and `person-k`.
+ *
+ * @param kinds in order
+ * @param nameOf as in `byLetters`
+ */
+export const byKindAndLetters =
+  <K extends string, T extends { kind: K }>(
+    kinds: readonly K[],
+    nameOfKind: (kind: K) => PartName,
+    nameOf: (item: T) => string,
+  ) =>
+  (part: Omit<Part<T>, 'parts'>): Piece<T>[] =>
+    part.level > 0
+      ? byLetters(part, nameOf, `${part.items[0]?.kind}-`)
+      : kinds.flatMap((id): Piece<T>[] => {
+          const items = part.items.filter(({ kind }) => kind === id)
+          return items.length > 0 ? [{ id, name: nameOfKind(id), items }] : []
+        })

@@ -10,7 +10,7 @@ import { once } from '../remembered'
 import { slugOf } from '../slug'
 import { splitByDate } from './date-parts'
 import { parseWhen } from './dates'
-import { byLetters, type Part, type Piece, pageWith, partsBelow, split, wholeOf } from './parts'
+import { byKindAndLetters, type Part, pageWith, partsBelow, split, wholeOf } from './parts'
 import type { Source, Timeline } from './types'
 import { claimsBySource, fallBySource } from './uses'
 import { shareOf, sourceSize } from './weights'
@@ -53,14 +53,11 @@ const weigher = (timeline: Timeline): ((source: Source) => number) => {
   }
 }
 
-/** The next cut of the index: by kind, then by letters. */
-const cut = (part: Omit<Part<PublisherGroup>, 'parts'>): Piece<PublisherGroup>[] =>
-  part.level > 0
-    ? byLetters(part, ({ name }) => name, `${part.items[0]?.kind}-`)
-    : sourceKinds.flatMap((of): Piece<PublisherGroup>[] => {
-        const items = part.items.filter(({ kind }) => kind === of)
-        return items.length > 0 ? [{ id: of, name: { kind: 'sources', of }, items }] : []
-      })
+const cut = byKindAndLetters<Source['kind'], PublisherGroup>(
+  sourceKinds,
+  (of) => ({ kind: 'sources', of }),
+  ({ name }) => name,
+)
 
 /** The index of publishers. It is not split if all sources are on one page. */
 export const publisherIndex = once((timeline: Timeline): Part<PublisherGroup> => {

@@ -1,4 +1,5 @@
 /** Who said what on which theme, and the order in which people and bodies are listed. */
+import { withMost } from '../group'
 import type { Language } from '../languages'
 import { entriesOfActor } from './event-parts'
 import type { Actor, PlacedClaim, Theme, Timeline } from './types'
@@ -54,12 +55,7 @@ export const topOfTable = (
   const counts = themes.map((_, at) =>
     rows.reduce((sum, { cells }) => sum + (cells[at]?.claims.length ?? 0), 0),
   )
-  const kept = counts
-    .map((count, at) => ({ count, at }))
-    .sort((a, b) => b.count - a.count || a.at - b.at)
-    .slice(0, most.themes)
-    .map(({ at }) => at)
-    .sort((a, b) => a - b)
+  const kept = withMost([...themes.keys()], most.themes, (at) => counts[at] ?? 0)
   const of = <T>(all: readonly T[]): T[] => kept.map((at) => all[at] as T)
   let room = most.cells
   const top = rows

@@ -1,6 +1,7 @@
 // Slugs and ids for imported entries: readable, unique, never reserved, and always found in time.
 import { isReservedSlug } from '@/lib/addresses'
-import { idAllocator, nameAllocator, slugOf } from '@/lib/exchange/names'
+import { idAllocator, nameAllocator } from '@/lib/exchange/names'
+import { slugOf } from '@/lib/slug'
 import { isId } from '@/lib/timeline/fields'
 import { fc } from '../../setup/properties'
 

@@ -110,3 +110,24 @@ test('whatever is gathered or in bands, every statement is counted, and nothing 
     runs(300),
   )
 })
+
+test('bands have five rows at most, and lose no statement', () => {
+  const year = (at: number) => ({ from: dayNumber({ year: 2000 + at }), to: dayNumber({ year: 2030 - at }) })
+  const long = Array.from({ length: 12 }, (_, at): SkylineDay => {
+    const span = year(at)
+    return { day: (span.from + span.to) / 2, marks: ['confirmed', 'confirmed'], exact: false, span }
+  })
+  const days = Array.from({ length: 60 }, (_, index): SkylineDay => {
+    return {
+      day: dayNumber({ year: 2000 + Math.floor(index / 2), month: 1 + 6 * (index % 2) }),
+      marks: ['confirmed'],
+      exact: true,
+    }
+  })
+  const skyline = toSkyline([...days, ...long], { detailed: true })
+  if (!skyline) throw new Error('there are statements')
+  const placed = bandsInRows(skyline)
+  expect(Math.max(...placed.map(({ row }) => row))).toBe(4)
+  const count = (bands: readonly { count: number }[]) => bands.reduce((sum, band) => sum + band.count, 0)
+  expect([skyline.bands.length, count(placed)]).toEqual([12, count(skyline.bands)])
+})

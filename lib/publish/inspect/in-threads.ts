@@ -3,25 +3,17 @@ import { availableParallelism } from 'node:os'
 import type { Timeline } from '../../timeline/types'
 import { WorkerEnded } from '../../worker-ended'
 import { filesBelow } from '../files-below'
-import { startThread, type Thread } from '../thread'
+import { type RunThread, withThreads } from '../thread'
 import { conclude, type Findings, type Inspected, toInspected } from './inspect'
 
 /** The input of a thread (`inspect-part.ts`): every `parts`-th file from `part` on is inspected. */
 export type InspectData = { dir: string; story: Inspected; part: number; parts: number }
 
-const inspectPart = async (data: InspectData, running: Set<Thread>): Promise<Findings> => {
+const inspectPart = async (run: RunThread, data: InspectData): Promise<Findings> => {
   let findings: Findings | undefined
-  const thread = startThread(
-    'lib/publish/inspect/inspect-part.ts',
-    'checks pages',
-    data,
-    (found: Findings) => {
-      findings = found
-    },
-  )
-  running.add(thread)
-  await thread.ended
-  running.delete(thread)
+  await run('lib/publish/inspect/inspect-part.ts', 'checks pages', data, (found: Findings) => {
+    findings = found
+  })
   if (!findings) throw new WorkerEnded('A thread that checks pages ended before it had checked them.')
   return findings
 }
@@ -33,13 +25,8 @@ export const inspectInThreads = async (
 ): Promise<string[]> => {
   const parts = availableParallelism()
   const story = toInspected(timeline)
-  const running = new Set<Thread>()
-  try {
-    const found = await Promise.all(
-      Array.from({ length: parts }, (_, part) => inspectPart({ dir, story, part, parts }, running)),
-    )
-    return await conclude(dir, filesBelow(dir), found)
-  } finally {
-    await Promise.all([...running].map((thread) => thread.terminate()))
-  }
+  const found = await withThreads((run) =>
+    Promise.all(Array.from({ length: parts }, (_, part) => inspectPart(run, { dir, story, part, parts }))),
+  )
+  return conclude(dir, filesBelow(dir), found)
 }
