@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { Params } from '@/lib/addresses'
 import { actorIndex } from '@/lib/timeline/actor-parts'
 import { changeParts } from '@/lib/timeline/change-parts'
+import { claimParts } from '@/lib/timeline/claim-parts'
 import { actorParts, themeParts, timelineParts } from '@/lib/timeline/event-parts'
 import { type Part, partWith } from '@/lib/timeline/parts'
 import { sourcesParts } from '@/lib/timeline/source-parts'
@@ -19,6 +20,12 @@ const partOf = <T>(whole: Part<T>, { year = '' }: Params): Part<T> => orNotFound
 
 /** Finds an event by its current slug or a former one. */
 export const findEvent = (page: Page, params: Params) => orNotFound(eventAt(page, params))
+
+export const findStatements = (page: Page, { part = '' }: Params) => {
+  const slug = part.replace(/_.*/, '')
+  const event = orNotFound(page.timeline.events.find((one) => one.slug === slug))
+  return { page, event, part: orNotFound(partWith(claimParts(event), part)) }
+}
 
 export const findTimelinePart = (page: Page, params: Params) => ({
   page,

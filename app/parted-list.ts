@@ -1,12 +1,13 @@
 /** A list that may be split into parts, as its pages link to them and name them. */
-import { correctionsPath, namesPath, type Path, sourcesPath } from '@/lib/addresses'
+import { correctionsPath, namesPath, type Path, sourcesPath, statementsPath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
 import type { Change } from '@/lib/timeline/changes'
+import type { NumberedClaim } from '@/lib/timeline/claims'
 import { formatWhenOpening, parseWhen } from '@/lib/timeline/dates'
 import type { ListEntry } from '@/lib/timeline/event-parts'
 import type { Part } from '@/lib/timeline/parts'
 import { publisherName } from '@/lib/timeline/publishers'
-import type { PublisherGroup } from '@/lib/timeline/source-parts'
+import { type PublisherGroup, pageOfSource } from '@/lib/timeline/source-parts'
 import type { Actor, Source } from '@/lib/timeline/types'
 import { claimsOnSources } from '@/lib/timeline/uses'
 import type { Page } from './page-context'
@@ -23,6 +24,8 @@ const withoutNumber = ({ language, words }: Page, { name }: Pick<Part<unknown>, 
   switch (name.kind) {
     case 'whole':
       return ''
+    case 'record':
+      return words.event.whatIsOnRecord
     case 'undated':
       return words.parts.undated
     case 'time':
@@ -55,6 +58,16 @@ export const entriesOf = (
   countOf: ({ items }) => words.timeline.eventCount(new Set(items.map(({ event }) => event)).size),
 })
 
+/** The statements of an event. */
+export const statementsIn = (
+  { language, words }: Page,
+  whole: Part<NumberedClaim>,
+): PartedList<NumberedClaim> => ({
+  whole,
+  pathOf: (id) => statementsPath(language, id),
+  countOf: ({ items }) => words.event.statements(items[0]?.number ?? 0, items.at(-1)?.number ?? 0),
+})
+
 /** The directory of actors. */
 export const actorsIn = ({ language, words }: Page, whole: Part<Actor>): PartedList<Actor> => ({
   whole,
@@ -69,21 +82,29 @@ export const changesIn = ({ language, words }: Page, whole: Part<Change>): Parte
   countOf: ({ items }) => words.corrections.changeCount(items.length),
 })
 
-/** A publisher, its sources and, if it has pages of its own, their address. */
+/** A publisher, its sources and, if these are on another page, its address. */
 export type NamedPublisher = Readonly<{ name: string; sources: readonly Source[]; address?: string }>
 
-/** The publishers of some groups: those on which most statements rest, then by name. */
+/**
+ * The publishers of some groups: those on which most statements rest, then by name.
+ *
+ * @param isIndex whether they are listed on another page than their sources
+ */
 export const publishersIn = (
   { timeline, language, href }: Page,
   groups: readonly PublisherGroup[],
+  isIndex: boolean,
 ): NamedPublisher[] =>
   groups
     .flatMap(({ sources, own }): NamedPublisher[] => {
       const named = [...groupBy(sources, (source) => publisherName(source, language))]
-      const address = own && href(sourcesPath(language, own.id))
-      return address !== undefined
-        ? [{ name: named[0]?.[0] ?? '', sources, address }]
-        : named.map(([name, published]) => ({ name, sources: published }))
+      if (own) return [{ name: named[0]?.[0] ?? '', sources, address: href(sourcesPath(language, own.id)) }]
+      return named.map(([name, published]) => {
+        const [first] = published
+        // The anchor of a source unfolds its publisher.
+        const address = first && `${href(pageOfSource(timeline, first, language))}#${first.id}`
+        return { name, sources: published, ...(isIndex && address !== undefined && { address }) }
+      })
     })
     .map((named) => ({ named, weight: claimsOnSources(timeline, named.sources).length }))
     .sort((a, b) => b.weight - a.weight || a.named.name.localeCompare(b.named.name, language))

@@ -37,8 +37,7 @@ export const longStory = (count: number): Story => {
 }
 
 /** Precompresses a site, in the same way for every candidate. */
-export const compressAll = (dir: string): Promise<void> =>
-  precompress(filesBelow(dir).map((path) => join(dir, path)))
+export const compressAll = (dir: string): Promise<void> => precompress(dir, filesBelow(dir))
 
 /** `whole`: keep the framework's scripts in the pages. `routes`: build only these files of `app/`. */
 type NextOptions = { whole?: boolean; routes?: readonly string[] }

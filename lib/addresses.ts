@@ -23,6 +23,9 @@ export const timelinePath = (language: Language, part?: string): Path =>
 
 export const eventPath = (language: Language, slug: string): Path => `/${language}/events/${slug}/`
 
+/** A page with some of the statements of an event that has very many. */
+export const statementsPath = (language: Language, part: string): Path => `/${language}/statements/${part}/`
+
 /** The anchor of what the marks of statements mean, on the page about the site. */
 export const evidenceAnchor = 'evidence'
 

@@ -6,6 +6,7 @@ import { pageOf } from '@/app/page-context'
 import { attribute, textOf } from '@/lib/html-tree'
 import { parsePage, select } from '@/lib/publish/inspect/page'
 import { pages } from '@/lib/site/pages'
+import { numberedClaims } from '@/lib/timeline/claims'
 import { sourceNotes } from '@/lib/timeline/notes'
 import { eventOf, readStory } from '../fixtures/story'
 
@@ -18,7 +19,7 @@ const shownFor = (speakers: readonly (string | undefined)[]) => {
   })
   const event = eventOf(timeline, 'a-house-is-found')
   const page = pageOf(pages.event, timeline, 'en', { slug: event.slug })
-  const props = { page, event, notes: sourceNotes(event) }
+  const props = { page, claims: numberedClaims(event), notes: sourceNotes(event) }
   const { elements } = parsePage(
     'page',
     `<main>${renderToStaticMarkup(createElement(ClaimGroups, props))}</main>`,

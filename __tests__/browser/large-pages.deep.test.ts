@@ -5,12 +5,15 @@ import type { Browser } from 'playwright-core'
 import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ActorPage } from '@/app/components/actor-page'
+import { EventPage } from '@/app/components/event-page'
 import { SourcesPartPage } from '@/app/components/sources-part-page'
+import { StatementsPage } from '@/app/components/statements-page'
 import { ThemePage } from '@/app/components/theme-page'
 import { TimelinePartPage } from '@/app/components/timeline-part-page'
-import { pageOf } from '@/app/page-context'
+import { type Page, pageOf } from '@/app/page-context'
 import type { Language } from '@/lib/languages'
 import { pages as rows } from '@/lib/site/pages'
+import { claimParts } from '@/lib/timeline/claim-parts'
 import { parseWhen } from '@/lib/timeline/dates'
 import { actorParts, themeParts, timelineParts } from '@/lib/timeline/event-parts'
 import { pagesOf } from '@/lib/timeline/parts'
@@ -26,7 +29,18 @@ const MOST_PIXELS = 12_000
 /** What the head of a built page has beside what is rendered here. */
 const HEAD = 22_000
 
-const styles = ['base', 'layout', 'parts', 'lists', 'timeline', 'front', 'following', 'sources', 'actors']
+const styles = [
+  'base',
+  'layout',
+  'parts',
+  'lists',
+  'timeline',
+  'front',
+  'following',
+  'sources',
+  'actors',
+  'event',
+]
   .map((name) => readFileSync(join('app', 'styles', `${name}.css`), 'utf8'))
   .join('\n')
 
@@ -113,6 +127,25 @@ const fullest = <T extends Readonly<{ items: readonly unknown[] }>>(parts: reado
   ]),
 ]
 
+/** The fullest event that is not split, one that is, and its first page of statements. */
+const crowdedParts = ({ events }: Timeline): ((page: Page) => ReactElement)[] => {
+  const [event] = events
+  if (!event) return []
+  const upTo = (count: number): TimelineEvent => ({
+    ...event,
+    claims: Array.from({ length: count }, (_, index) => event.claims[index % event.claims.length] as Claim),
+  })
+  let count = 1
+  while (claimParts(upTo(count + 1)).parts.length === 0) count += 1
+  const [whole, split] = [upTo(count), upTo(300)]
+  const [part] = claimParts(split).parts
+  return [
+    (page) => createElement(EventPage, { page, event: whole }),
+    (page) => createElement(EventPage, { page, event: split }),
+    ...(part ? [(page: Page) => createElement(StatementsPage, { page, event: split, part })] : []),
+  ]
+}
+
 const elementsOf = (timeline: Timeline, language: Language): [string, ReactElement][] => {
   const page = pageOf(rows.timeline, timeline, language)
   const sources = [...sourcesParts(timeline).values()].filter(({ part }) => part.parts.length === 0)
@@ -129,6 +162,7 @@ const elementsOf = (timeline: Timeline, language: Language): [string, ReactEleme
       `actor ${part.id}`,
       createElement(ActorPage, { page, actor, part }),
     ]),
+    ...crowdedParts(timeline).map((element): [string, ReactElement] => ['statements', element(page)]),
     ...sources
       .slice(0, 3)
       .map((found): [string, ReactElement] => [

@@ -2,7 +2,7 @@ import { actorPath } from '@/lib/addresses'
 import { type ClaimGroup, claimGroups, type NumberedClaim } from '@/lib/timeline/claims'
 import { supportOf } from '@/lib/timeline/evidence'
 import type { SourceNote } from '@/lib/timeline/notes'
-import type { Source, TimelineEvent } from '@/lib/timeline/types'
+import type { Source } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { CitationLinks } from './citation-links'
 import { EvidenceMark } from './evidence-mark'
@@ -10,13 +10,12 @@ import { WordsOf } from './words-of'
 
 type Props = {
   page: Page
-  event: TimelineEvent
+  /** Of one event. */
+  claims: readonly NumberedClaim[]
   notes: ReadonlyMap<Source, SourceNote>
 }
 
-type StatementsProps = Omit<Props, 'event'> & { claims: readonly NumberedClaim[] }
-
-const Statements = ({ page, claims, notes }: StatementsProps) => (
+const Statements = ({ page, claims, notes }: Props) => (
   <ul className="claims">
     {claims.map(({ claim, number }) => (
       <li key={number} id={`claim-${number}`} data-number={number}>
@@ -39,14 +38,14 @@ const headingId = (groups: readonly ClaimGroup[], { speaker, claims }: ClaimGrou
 }
 
 /**
- * The claims of an event in the order of the data, each with its sources. Claims without a speaker have a heading too if
+ * Claims of an event in the order of the data, each with its sources. Claims without a speaker have a heading too if
  * they come after somebody's words, so that they are not read as part of these.
  */
-export const ClaimGroups = ({ page, event, notes }: Props) =>
-  claimGroups(event).map((group, index, groups) => {
-    const { speaker, claims } = group
-    const key = claims[0]?.number
-    const statements = <Statements key={key} page={page} claims={claims} notes={notes} />
+export const ClaimGroups = ({ page, claims, notes }: Props) =>
+  claimGroups(claims).map((group, index, groups) => {
+    const { speaker, claims: own } = group
+    const key = own[0]?.number
+    const statements = <Statements key={key} page={page} claims={own} notes={notes} />
     if (!speaker && index === 0) return statements
     const id = headingId(groups, group)
     return (

@@ -1,14 +1,16 @@
 import { dataPath, eventPath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
+import { claimPath } from '@/lib/timeline/claim-parts'
+import { supportOf } from '@/lib/timeline/evidence'
 import type { PlacedClaim } from '@/lib/timeline/types'
 import { MOST_PLACES } from '@/lib/timeline/weights'
 import type { Page } from '../page-context'
-import { StatementMark } from './statement-mark'
+import { Marks } from './marks'
 
 type Props = { page: Page; claims: readonly PlacedClaim[] }
 
 /**
- * Events, each with the marks and numbers of statements in it as links to these. Long lists are cut: nobody reads that
+ * Events, each with the marks of statements in it and their numbers as links to them. Long lists are cut: nobody reads that
  * many links, and the data files contain all of them.
  */
 export const ClaimPlaces = ({ page, claims }: Props) => {
@@ -19,10 +21,16 @@ export const ClaimPlaces = ({ page, claims }: Props) => {
       {[...groupBy(claims.slice(0, MOST_PLACES), ({ event }) => event)].map(([event, placed]) => (
         <li key={event.id}>
           <a href={page.href(eventPath(language, event.slug))}>{event.title[language]}</a>{' '}
-          {placed.map((one) => (
-            <StatementMark key={one.number} page={page} placed={one}>
-              {one.number}
-            </StatementMark>
+          <Marks marks={placed.map(({ claim }) => supportOf(claim))} size="medium" />
+          {placed.map(({ claim, number }) => (
+            <a
+              key={number}
+              className="rests"
+              href={page.href(claimPath(event, number, language))}
+              aria-label={`${page.words.event.statement(number)}${page.words.signs.comma} ${page.words.evidence.names[supportOf(claim)]}`}
+            >
+              {number}
+            </a>
           ))}
         </li>
       ))}

@@ -1,7 +1,8 @@
 import { eventCard } from '@/lib/cards/card'
 import { cardImage } from '@/lib/cards/card-image'
 import { toEventJsonLd } from '@/lib/formats/json-ld'
-import { sourceNotes } from '@/lib/timeline/notes'
+import { claimParts } from '@/lib/timeline/claim-parts'
+import { notesAmong, sourceNotes } from '@/lib/timeline/notes'
 import type { TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { CiteSection } from './cite-section'
@@ -26,7 +27,8 @@ type Props = { page: Page; event: TimelineEvent }
 export const EventPage = ({ page, event }: Props) => {
   const { timeline, site, language } = page
   const card = eventCard(timeline, event, language)
-  const notes = sourceNotes(event)
+  const isSplit = claimParts(event).parts.length > 0
+  const notes = isSplit ? notesAmong(event, { disagreements: event.disagreements }) : sourceNotes(event)
   return (
     <PageFrame
       page={page}

@@ -1,5 +1,5 @@
-import { eventPath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
+import { claimPath } from '@/lib/timeline/claim-parts'
 import { supportOf } from '@/lib/timeline/evidence'
 import type { Page } from '../page-context'
 import { Marks } from './marks'
@@ -22,7 +22,7 @@ export const Lede = ({ page }: { page: Page }) => {
               <a
                 key={event.id}
                 className="rests"
-                href={`${page.href(eventPath(language, event.slug))}#claim-${placed[0]?.number}`}
+                href={page.href(claimPath(event, placed[0]?.number ?? 1, language))}
                 aria-label={placed
                   .map(({ number }) => words.statement(number))
                   .join(`${page.words.signs.comma} `)}

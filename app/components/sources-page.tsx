@@ -1,6 +1,11 @@
 import { sourcesPath } from '@/lib/addresses'
 import { listedParts, type Part } from '@/lib/timeline/parts'
-import { type PublisherGroup, publisherIndex, sourceKinds } from '@/lib/timeline/source-parts'
+import {
+  listsPublishers,
+  type PublisherGroup,
+  publisherIndex,
+  sourceKinds,
+} from '@/lib/timeline/source-parts'
 import { sourcesPreview } from '../heads/previews'
 import type { Page } from '../page-context'
 import { type PartedList, publishersIn } from '../parted-list'
@@ -18,7 +23,7 @@ type Props = {
   part?: Part<PublisherGroup>
 }
 
-/** Of the publishers with pages of their own, the index names those on which most statements rest. */
+/** An index without room for all publishers names those with pages of their own on which most statements rest. */
 const MOST_NAMED = 12
 
 /** The publishers of a kind with their sources, or an index of them. */
@@ -32,14 +37,15 @@ const Publishers = ({
   list: PartedList<PublisherGroup>
 }) => {
   const isIndex = part.parts.length > 0 || (part.id !== '' && list.whole.parts.includes(part))
-  const shown = publishersIn(page, part.items)
-  const named = isIndex ? shown.filter(({ address }) => address !== undefined).slice(0, MOST_NAMED) : shown
+  const all = publishersIn(page, part.items, isIndex)
+  const hasRoom = !isIndex || listsPublishers(list.whole.items)
+  const named = hasRoom ? all : all.filter(({ address }) => !address?.includes('#')).slice(0, MOST_NAMED)
   return (
     <>
       {named.map(({ name, sources, address }) => (
         <PublisherSources key={name} page={page} publisher={name} published={sources} address={address} />
       ))}
-      {isIndex && (
+      {!hasRoom && (
         <PartLinks page={page} parts={part.parts.length > 0 ? listedParts(part) : [part]} {...list} />
       )}
     </>
@@ -71,7 +77,7 @@ export const SourcesPage = ({ page, part }: Props) => {
             id: `kind-${kind}`,
             name: text.kinds[kind],
             part: own,
-            publishers: publishersIn(page, items).length,
+            publishers: publishersIn(page, items, false).length,
           },
         ]
       : []

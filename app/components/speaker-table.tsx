@@ -42,7 +42,7 @@ const Cell = ({ page, speaker, on: { theme, claims }, linked }: CellProps) => {
         <ul aria-label={tally}>
           {claims.map((placed) => (
             <li key={`${placed.event.id} ${placed.number}`}>
-              <StatementMark page={page} placed={placed} size="large" />
+              <StatementMark page={page} placed={placed} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { actorPath, eventPath } from '@/lib/addresses'
 import { groupBy } from '@/lib/group'
+import { claimPath } from '@/lib/timeline/claim-parts'
 import { supportOf } from '@/lib/timeline/evidence'
 import type { PlacedClaim } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
@@ -50,7 +51,9 @@ export const StatementList = ({ page, claims, speakers = false }: Props) => {
                         </a>
                       </span>
                     )}
-                    <a href={`${address}#claim-${number}`}>{words.event.statement(number)}</a>
+                    <a href={page.href(claimPath(event, number, language))}>
+                      {words.event.statement(number)}
+                    </a>
                   </p>
                 </li>
               ))}

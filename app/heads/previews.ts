@@ -3,6 +3,7 @@ import { eventCard, themeCard, timelineCard } from '@/lib/cards/card'
 import { cardImage } from '@/lib/cards/card-image'
 import { type PageImage, toPageJsonLd } from '@/lib/formats/json-ld'
 import type { Change } from '@/lib/timeline/changes'
+import type { NumberedClaim } from '@/lib/timeline/claims'
 import { formatWhen, formatWhenOpening } from '@/lib/timeline/dates'
 import { eventsIn, type ListEntry } from '@/lib/timeline/event-parts'
 import type { Part } from '@/lib/timeline/parts'
@@ -35,6 +36,16 @@ export const eventPreview = (page: Page, event: TimelineEvent): LinkPreview => {
     image: cardImage(site, eventCard(timeline, event, language)),
   }
 }
+
+/** The preview of a part of the statements of an event. */
+export const statementsPreview = (
+  page: Page,
+  event: TimelineEvent,
+  part: Part<NumberedClaim>,
+): LinkPreview => ({
+  ...eventPreview(page, event),
+  title: titleOf(page, event.title[page.language], part),
+})
 
 /** The number of events in a list and their date range. */
 const extentOf = (events: readonly TimelineEvent[], { words }: Page): string => {

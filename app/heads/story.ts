@@ -6,6 +6,7 @@ import { keyScopes } from '@/lib/formats/feed-list'
 import { eventReference } from '@/lib/formats/reference'
 import { oembedType } from '@/lib/share/oembed'
 import type { Change } from '@/lib/timeline/changes'
+import type { NumberedClaim } from '@/lib/timeline/claims'
 import type { ListEntry } from '@/lib/timeline/event-parts'
 import type { Part } from '@/lib/timeline/parts'
 import type { PublisherGroup, SourcesPart } from '@/lib/timeline/source-parts'
@@ -19,6 +20,7 @@ import {
   namesPreview,
   publisherPreview,
   sourcesPreview,
+  statementsPreview,
   themePreview,
   timelinePartPreview,
   timelinePreview,
@@ -58,6 +60,16 @@ export const eventMetadata = ({ page, event }: { page: Page; event: TimelineEven
     other: citationTags(eventReference(timeline, event, language), event),
   } satisfies Metadata
 }
+
+export const statementsMetadata = ({
+  page,
+  event,
+  part,
+}: {
+  page: Page
+  event: TimelineEvent
+  part: Part<NumberedClaim>
+}): Metadata => plainMetadata(page, statementsPreview(page, event, part))
 
 export const timelinePartMetadata = ({ page, part }: { page: Page; part: Part<TimelineEvent> }): Metadata =>
   plainMetadata(page, timelinePartPreview(page, part))

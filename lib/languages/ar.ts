@@ -200,6 +200,7 @@ export const ar: Dictionary = {
     carries: (agency) => `نقلًا عن ${agency}`,
     passage: 'المقطع المقصود',
     statement: (number) => `المعلومة ${number}`,
+    statements: (first, last) => `المعلومات ${first}–${last}`,
   },
   evidence: {
     names: { confirmed: 'مؤكدة', 'no-primary': 'بلا مصدر أولي', 'single-source': 'مصدر وحيد' },

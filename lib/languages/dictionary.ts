@@ -125,6 +125,8 @@ export type Dictionary = {
     /** Name of a link to the cited passage of a source. */
     passage: string
     statement: (number: number) => string
+    /** Several in a row, as a heading or a count. */
+    statements: (first: number, last: number) => string
   }
   evidence: {
     names: Readonly<Record<'confirmed' | 'no-primary' | 'single-source', string>>

@@ -155,6 +155,7 @@ export const en: Dictionary = {
     carries: (agency) => `carries ${agency}`,
     passage: 'the passage',
     statement: (number) => `statement ${number}`,
+    statements: (first, last) => `Statements ${first}–${last}`,
   },
   evidence: {
     names: { confirmed: 'Confirmed', 'no-primary': 'No primary source', 'single-source': 'Single source' },

@@ -143,6 +143,7 @@ const said: Omit<Dictionary, 'dates'> = {
     carries: (agency) => `d’après ${agency}`,
     passage: 'le passage',
     statement: (number) => `information ${number}`,
+    statements: (first, last) => `Informations ${first} à ${last}`,
   },
   evidence: {
     names: { confirmed: 'Recoupé', 'no-primary': 'Sans source primaire', 'single-source': 'Source unique' },

@@ -143,6 +143,7 @@ export const ko: Dictionary = {
     carries: (agency) => `${agency} 자료를 옮김`,
     passage: '해당 대목',
     statement: (number) => `항목 ${number}`,
+    statements: (first, last) => `항목 ${first}~${last}`,
   },
   evidence: {
     names: { confirmed: '교차 확인', 'no-primary': '1차 자료 없음', 'single-source': '단일 출처' },

@@ -3,7 +3,7 @@
  * replaced in one step at the end, so it always holds a site that passed every check.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { allCards } from '../cards/card'
 import { drawCards, undrawn } from '../cards/draw'
 import { pageRows } from '../site/pages'
@@ -21,7 +21,7 @@ import { filesBelow } from './files-below'
 import { inspectInThreads } from './inspect/in-threads'
 import { tableProblems } from './inspect/table-problems'
 import { countsOf } from './phases'
-import { precompress } from './precompress'
+import { keepCompression, lastCompressed, precompress } from './precompress'
 import { type Progress, progressOn } from './progress'
 import { stoppable } from './stopping'
 import { writeHostFiles } from './write-host-files'
@@ -94,7 +94,12 @@ const together = async (...works: Work[]): Promise<void> => {
   failed.signal.throwIfAborted()
 }
 
-const makeSite = async (dir: string, progress: Progress, verbose: boolean): Promise<Timeline> => {
+const makeSite = async (
+  dir: string,
+  out: string,
+  progress: Progress,
+  verbose: boolean,
+): Promise<Timeline> => {
   progress.begin('check', '1/5 Checking the data')
   const timeline = checkRecorded().timeline()
   const { events, site } = timeline
@@ -129,7 +134,7 @@ const makeSite = async (dir: string, progress: Progress, verbose: boolean): Prom
   progress.begin('headers')
   await writeHostFiles(dir, site)
   progress.begin('compression')
-  await precompress(filesBelow(dir).map((path) => join(dir, path)))
+  await precompress(dir, filesBelow(dir), lastCompressed(out))
   progress.begin('checksums')
   await writeChecksums(dir, filesBelow(dir))
   return timeline
@@ -153,8 +158,9 @@ export const buildSite = async ({
   const progress = progressOn(stream, { last, counts, verbose })
   const remove = (): void => rmSync(EXPORT_DIR, { recursive: true, force: true, maxRetries: 5 })
   try {
-    const timeline = await stoppable(() => makeSite(EXPORT_DIR, progress, verbose), remove)
+    const timeline = await stoppable(() => makeSite(EXPORT_DIR, out, progress, verbose), remove)
     swap(resolve(EXPORT_DIR), resolve(out), onPublished)
+    keepCompression(out)
     keepTimes(progress.end())
     return timeline
   } catch (error) {

@@ -12,6 +12,7 @@ import {
 } from '../addresses'
 import { evidenceLine } from '../formats/evidence-line'
 import { type Language, words } from '../languages'
+import { claimPath } from '../timeline/claim-parts'
 import { formatWhenOpening } from '../timeline/dates'
 import type { LedeSentence, Timeline, TimelineEvent } from '../timeline/types'
 
@@ -23,7 +24,7 @@ const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\$&'
 
 const sentence = ({ site }: Timeline, { text, statements }: LedeSentence, language: Language): string => {
   const links = statements.map(({ event, number }) => {
-    const address = `${absoluteUrl(site, eventPath(language, event.slug))}#claim-${number}`
+    const address = absoluteUrl(site, claimPath(event, number, language))
     return `[${escaped(words(language).event.statement(number))}](${address})`
   })
   return `- ${escaped(text[language])} (${links.join(', ')})`

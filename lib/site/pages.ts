@@ -17,6 +17,7 @@ import {
   searchPath,
   sharePath,
   sourcesPath,
+  statementsPath,
   subscribePath,
   themePath,
   timelinePath,
@@ -24,6 +25,7 @@ import {
 import { groupBy } from '../group'
 import { actorIndex } from '../timeline/actor-parts'
 import { changeParts } from '../timeline/change-parts'
+import { claimParts } from '../timeline/claim-parts'
 import { actorParts, eventsIn, themeParts, timelineParts } from '../timeline/event-parts'
 import { newest } from '../timeline/history'
 import { type Part, partsBelow } from '../timeline/parts'
@@ -118,6 +120,13 @@ export const pages = {
       })),
   }),
   event: row(eventPath(anyLanguage, ':slug'), { kind: 'scripted page', instances: bySlug }),
+  /** A part of the statements of an event that has very many. */
+  statements: row(statementsPath(anyLanguage, ':part'), {
+    instances: ({ events }) =>
+      events.flatMap((event) =>
+        partsBelow(claimParts(event)).map(({ id }) => ({ params: { part: id }, updated: event.updated })),
+      ),
+  }),
   theme: row(themePath(anyLanguage, ':theme'), { ...filterable, instances: byTheme }),
   themeYear: row(themePath(anyLanguage, ':theme', ':year'), {
     ...filterable,

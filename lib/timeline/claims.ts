@@ -16,10 +16,10 @@ export type ClaimGroup = Readonly<{ speaker?: Actor; claims: readonly NumberedCl
 export const numberedClaims = ({ claims }: Pick<TimelineEvent, 'claims'>): NumberedClaim[] =>
   claims.map((claim, index) => ({ claim, number: index + 1 }))
 
-/** The claims in groups. A speaker has several groups if others come in between. */
-export const claimGroups = (event: Pick<TimelineEvent, 'claims'>): ClaimGroup[] => {
+/** Claims in groups. A speaker has several groups if others come in between. */
+export const claimGroups = (claims: readonly NumberedClaim[]): ClaimGroup[] => {
   const groups: { speaker?: Actor; claims: NumberedClaim[] }[] = []
-  for (const numbered of numberedClaims(event)) {
+  for (const numbered of claims) {
     const { saidBy } = numbered.claim
     const last = groups.at(-1)
     if (last && last.speaker === saidBy) last.claims.push(numbered)

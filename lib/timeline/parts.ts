@@ -9,7 +9,7 @@ import type { Actor, Source } from './types'
 
 /** What a part is called. A time is in EDTF, `letters` are the beginning of names. */
 export type PartName =
-  | Readonly<{ kind: 'whole' | 'undated' }>
+  | Readonly<{ kind: 'whole' | 'undated' | 'record' }>
   | Readonly<{ kind: 'time'; edtf: string }>
   | Readonly<{ kind: 'sources'; of: Source['kind'] }>
   | Readonly<{ kind: 'actors'; of: Actor['kind'] }>

@@ -28,8 +28,8 @@ export type PublisherGroup = Readonly<{
   own?: Part<Source>
 }>
 
-/** Publishers are folded and nothing but sources is on their page, so that it may have more to fold. */
-const MOST_TOGETHER = 6
+/** The page of all sources has nothing else, and publishers are folded, so that it may be rather full. */
+const MOST_TOGETHER = 1.2
 
 /** The share of a page from which on a publisher has its own. */
 const OWN = 0.4
@@ -116,6 +116,9 @@ const pagesBySource = once((timeline: Timeline): ReadonlyMap<Source, string> => 
     ),
   )
 })
+
+/** Whether an index has room for a line for each publisher. */
+export const listsPublishers = (groups: readonly PublisherGroup[]): boolean => groups.length * LINE <= 1
 
 /** The path of the page that lists a source. Its anchor there is its id. */
 export const pageOfSource = (timeline: Timeline, source: Source, language: Language): Path =>

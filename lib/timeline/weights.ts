@@ -4,7 +4,7 @@
  * it. All languages have the same pages, so the longest text counts.
  */
 import { displayWidth } from '../characters'
-import type { Actor, Localized, PlacedClaim, Source, TimelineEvent } from './types'
+import type { Actor, Claim, Localized, PlacedClaim, Source, TimelineEvent } from './types'
 
 /** What entries can take. Estimates of heights are a fifth too high for most texts, those of bytes leave room for the head. */
 const HEIGHT = 12_000
@@ -48,6 +48,15 @@ export const shortSize = ({ slug, title, claims }: TimelineEvent): Size => {
     bytes: 300 + 2 * slug.length + bytesOf(title) + marks.bytes,
   }
 }
+
+/** A statement on the page of its event, with its sources below all statements. */
+export const claimSize = ({ text, citations }: Claim): Size => ({
+  height: 36 + 29 * linesOf(text, 62) + 24 * citations.length,
+  bytes:
+    900 +
+    bytesOf(text) +
+    citations.reduce((sum, { source }) => sum + 700 + 1.5 * Buffer.byteLength(source.title + source.url), 0),
+})
 
 /**
  * A statement in the list of a theme or an actor.

@@ -16,7 +16,7 @@ const folderOf = (files: Record<string, string>): string => {
 
 test('texts that get smaller have compressed copies with the same content', async () => {
   const dir = folderOf({ 'index.html': long, 'short.html': '<p>', 'card.png': long })
-  await precompress(filesBelow(dir).map((path) => join(dir, path)))
+  await precompress(dir, filesBelow(dir))
   expect(filesBelow(dir)).toEqual(['card.png', 'index.html', 'index.html.br', 'index.html.gz', 'short.html'])
   expect(brotliDecompressSync(readFileSync(join(dir, 'index.html.br'))).toString()).toBe(long)
   expect(gunzipSync(readFileSync(join(dir, 'index.html.gz'))).toString()).toBe(long)
@@ -24,13 +24,24 @@ test('texts that get smaller have compressed copies with the same content', asyn
 
 test('compression is deterministic', async () => {
   const [first, second] = [folderOf({ 'a.xml': long }), folderOf({ 'a.xml': long })]
-  for (const dir of [first, second]) await precompress([join(dir, 'a.xml')])
+  for (const dir of [first, second]) await precompress(dir, ['a.xml'])
   for (const ending of ['br', 'gz']) {
     expect(readFileSync(join(first, `a.xml.${ending}`))).toEqual(
       readFileSync(join(second, `a.xml.${ending}`)),
     )
   }
   expect(existsSync(join(first, 'a.xml'))).toBe(true)
+})
+
+test('copies of an older site are taken where the file is the same, and made anew where it is not', async () => {
+  const last = folderOf({ 'same.html': long, 'edited.html': long })
+  for (const name of ['same', 'edited']) writeFileSync(join(last, `${name}.html.br`), `of ${name}`)
+  const dir = folderOf({ 'same.html': long, 'edited.html': `${long}!`, 'added.html': long })
+  await precompress(dir, filesBelow(dir), last)
+  const copyOf = (name: string): Buffer => readFileSync(join(dir, `${name}.html.br`))
+  expect(copyOf('same').toString()).toBe('of same')
+  expect(brotliDecompressSync(copyOf('edited')).toString()).toBe(`${long}!`)
+  expect(brotliDecompressSync(copyOf('added')).toString()).toBe(long)
 })
 
 test('checksums are in the format of sha256sum, sorted by path', async () => {

@@ -21,7 +21,7 @@ const mixed = [
 ]
 
 test('consecutive claims of one speaker are a group, in the order of the data', () => {
-  const groups = claimGroups({ claims: mixed }).map(({ speaker, claims }) => [
+  const groups = claimGroups(numberedClaims({ claims: mixed })).map(({ speaker, claims }) => [
     speaker?.id,
     claims.map((at) => `${at.number}: ${at.claim.text.en}`),
   ])
@@ -35,8 +35,8 @@ test('consecutive claims of one speaker are a group, in the order of the data', 
 })
 
 test('there is no group without claims', () => {
-  expect(claimGroups({ claims: [] })).toEqual([])
-  expect(claimGroups({ claims: [claim('1', 'a')] })).toHaveLength(1)
+  expect(claimGroups([])).toEqual([])
+  expect(claimGroups(numberedClaims({ claims: [claim('1', 'a')] }))).toHaveLength(1)
 })
 
 test('claims are numbered in the order of the data', () => {

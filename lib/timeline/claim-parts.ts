@@ -1,0 +1,26 @@
+/** The pages of an event's statements. If its own page has no room for them, it is the index of pages with some each. */
+import { eventPath, type Path, statementsPath } from '../addresses'
+import type { Language } from '../languages'
+import { once } from '../remembered'
+import { type NumberedClaim, numberedClaims } from './claims'
+import { type Part, pageWith, split, wholeOf } from './parts'
+import type { TimelineEvent } from './types'
+import { claimSize, shareOf } from './weights'
+
+/** The share of a page that statements may take, beside what else an event has. */
+const ROOM = 0.9
+
+/** The statements of an event. They are not split if they fit on its page. */
+export const claimParts = once((event: TimelineEvent): Part<NumberedClaim> => {
+  const whole = { ...wholeOf(numberedClaims(event)), id: event.slug, name: { kind: 'record' } as const }
+  return split(whole, { weightOf: ({ claim }) => shareOf(claimSize(claim)) / ROOM, cut: () => [] })
+})
+
+/** The path of a statement, with its anchor there. */
+export const claimPath = (event: TimelineEvent, number: number, language: Language): Path => {
+  const parts = claimParts(event)
+  const numbered = parts.items[number - 1]
+  const part = parts.parts.length > 0 && numbered ? pageWith(parts, numbered) : undefined
+  const page = part === undefined ? eventPath(language, event.slug) : statementsPath(language, part)
+  return `${page}#claim-${number}`
+}
