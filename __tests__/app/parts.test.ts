@@ -88,7 +88,7 @@ describe.each(Object.entries(lists))('%s', (_, all) => {
     for (const one of reached) {
       if (!one.isIndex) continue
       for (const address of one.addresses) {
-        const to = byAddress.get(address)
+        const to = byAddress.get(address.replace(/#.*/, ''))
         if (to) reached.add(to)
       }
     }

@@ -1,5 +1,6 @@
 // Every form of a name leads to its one actor, by a search within the page too.
-import { actorPath, actorsPath, eventPath, href, sourcesPath } from '@/lib/addresses'
+import { actorPath, actorsPath, eventPath, href } from '@/lib/addresses'
+import { pageOfSource } from '@/lib/timeline/source-parts'
 import type { Actor } from '@/lib/timeline/types'
 import { eventsCiting } from '@/lib/timeline/uses'
 import { attribute, type Element, type Page, pageAt, select, textOf } from '../setup/built-pages'
@@ -55,7 +56,7 @@ test.each(site.languages)('a spelling leads to its source and to the events that
       const source = sources.find(({ id }) => id === seenIn)
       const citing = source ? eventsCiting(timeline, source) : []
       return [
-        `${href(site, sourcesPath(language))}#${seenIn}`,
+        ...(source ? [`${href(site, pageOfSource(timeline, source, language))}#${seenIn}`] : []),
         ...citing.map(({ slug }) => href(site, eventPath(language, slug))),
       ].filter((address) => !links.has(address))
     })

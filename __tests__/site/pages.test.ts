@@ -20,6 +20,7 @@ import {
 import { citationUrl } from '@/lib/formats/citation-url'
 import { words } from '@/lib/languages'
 import { supportOf } from '@/lib/timeline/evidence'
+import { sourcesParts } from '@/lib/timeline/source-parts'
 import { slugsOf } from '@/lib/timeline/types'
 import {
   attribute,
@@ -52,6 +53,7 @@ describe('what is there', () => {
     const expected = site.languages.flatMap((language) => [
       timelinePath(language),
       sourcesPath(language),
+      ...[...sourcesParts(timeline).keys()].map((id) => sourcesPath(language, id)),
       actorsPath(language),
       aboutPath(language),
       subscribePath(language),

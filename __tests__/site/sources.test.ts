@@ -1,6 +1,8 @@
-// What rests on each source and what would fall without it, as the page of sources says.
+// What rests on each source and what would fall without it, as the pages of sources say.
 import { actorPath, eventPath, href, sourcesPath } from '@/lib/addresses'
 import { words } from '@/lib/languages'
+import { publisherName } from '@/lib/timeline/publishers'
+import { pageOfSource } from '@/lib/timeline/source-parts'
 import type { PlacedClaim } from '@/lib/timeline/types'
 import { claimsBySource, disagreementsBySource, fallBySource } from '@/lib/timeline/uses'
 import { attribute, type Element, elementsBelow, pageAt, select, textOf } from '../setup/built-pages'
@@ -13,8 +15,10 @@ const falls = fallBySource(timeline)
 const disputed = disagreementsBySource(timeline)
 
 describe.each(site.languages)('%s', (language) => {
-  const page = pageAt(sourcesPath(language))
-  const entries = select(page, 'li').filter((item) => attribute(item, 'id') !== undefined)
+  const shown = [...new Set(sources.map((source) => pageOfSource(timeline, source, language)))].map(pageAt)
+  const entries = shown
+    .flatMap((page) => select(page, 'li'))
+    .filter((item) => attribute(item, 'id') !== undefined)
   const byId = new Map(entries.map((entry) => [attribute(entry, 'id'), entry]))
 
   const linksIn = (element: Element): string[] =>
@@ -62,13 +66,24 @@ describe.each(site.languages)('%s', (language) => {
 
   test('what rests on a publisher is counted in its heading', () => {
     const { sourcesPage: text } = words(language)
-    const folded = select(page, 'details')
+    const folded = shown.flatMap((page) => select(page, 'details'))
     const wrong = folded.filter((publisher) => {
       const ids = sources.filter(({ id }) => idsIn(publisher).includes(id))
       return ids.length === 0 || !textOf(publisher).includes(text.sourceCount(ids.length))
     })
     expect(wrong.map(textOf)).toEqual([])
     expect(folded.length).toBeGreaterThan(5)
+  })
+
+  test('the first page has every publisher, which leads to its sources', () => {
+    const index = pageAt(sourcesPath(language))
+    const links = select(index, 'a').map((link) => [textOf(link), attribute(link, 'href') ?? ''] as const)
+    const absent = sources.filter((source) => {
+      const name = publisherName(source, language)
+      const page = href(site, pageOfSource(timeline, source, language))
+      return !links.some(([text, address]) => text === name && address.startsWith(page))
+    })
+    expect(absent.map(({ id }) => id)).toEqual([])
   })
 
   test('it says what falls, or that nothing does', () => {

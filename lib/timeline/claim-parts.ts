@@ -7,13 +7,16 @@ import { type Part, pageWith, split, wholeOf } from './parts'
 import type { TimelineEvent } from './types'
 import { claimSize, shareOf } from './weights'
 
-/** The share of a page that statements may take, beside what else an event has. */
-const ROOM = 0.9
+/** The share of a page that statements may take, beside what else an event has, and that each event within it takes. */
+const ROOM = 0.85
+const WITHIN = 0.01
+const LEAST_ROOM = 0.4
 
 /** The statements of an event. They are not split if they fit on its page. */
 export const claimParts = once((event: TimelineEvent): Part<NumberedClaim> => {
   const whole = { ...wholeOf(numberedClaims(event)), id: event.slug, name: { kind: 'record' } as const }
-  return split(whole, { weightOf: ({ claim }) => shareOf(claimSize(claim)) / ROOM, cut: () => [] })
+  const room = Math.max(LEAST_ROOM, ROOM - WITHIN * event.contains.length)
+  return split(whole, { weightOf: ({ claim }) => shareOf(claimSize(claim)) / room, cut: () => [] })
 })
 
 /** The path of a statement, with its anchor there. */
