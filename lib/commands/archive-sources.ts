@@ -1,10 +1,11 @@
 /** Looks up an archived copy of every source without one and writes each result into the list of sources immediately. */
 import { join } from 'node:path'
+import { writeWhole } from '../disk/write-whole'
 import { copyUrl, daysApart, formatCopy } from '../links/copy'
 import { findCopy } from '../links/find-copy'
 import { saveCopy } from '../links/save-copy'
 import { isTrouble, type Trouble, type Wayback } from '../links/wayback'
-import { writeAtomically } from '../publish/write-atomically'
+import { changeData } from '../publish/change-data'
 import { readTimeline } from '../timeline/read'
 import { SOURCES_FILE, sourcesWithCopy } from '../timeline/source-copies'
 import type { Source } from '../timeline/types'
@@ -53,10 +54,14 @@ const makeCopy = async (source: Source, { wayback }: ArchiveOptions): Promise<Ou
 
 /** Writes the address of a copy, unless the source changed in the meantime. */
 const record = (source: Source, timestamp: string, dir: string): Trouble | undefined => {
-  const text = sourcesWithCopy(dir, source, copyUrl(timestamp, source))
-  if (text === undefined) return { state: 'failed', detail: 'was changed meanwhile; nothing was written' }
-  writeAtomically(join(dir, SOURCES_FILE), text)
-  return undefined
+  const isWritten = changeData(dir, 'npm run archive', (assertUnchanged) => {
+    const text = sourcesWithCopy(dir, source, copyUrl(timestamp, source))
+    if (text === undefined) return false
+    assertUnchanged()
+    writeWhole(join(dir, SOURCES_FILE), text)
+    return true
+  })
+  return isWritten ? undefined : { state: 'failed', detail: 'was changed meanwhile; nothing was written' }
 }
 
 const describe = (outcome: Outcome, source: Source): string => {

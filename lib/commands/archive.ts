@@ -1,10 +1,11 @@
 /** `npm run archive`: gives sources a copy in the Wayback Machine. Run by hand; not part of a build. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { CommandError } from '../command-error'
 import { paceByHost, type Wait } from '../links/pace'
 import type { RequestOptions } from '../links/request'
 import { interfacesAt, keyHeader, type Wayback } from '../links/wayback'
-import { CommandError, fail } from '../publish/failure'
+import { fail } from '../publish/failure'
 import { optionsFromEnvironment, readTimeline } from '../timeline/read'
 import { archiveSources } from './archive-sources'
 

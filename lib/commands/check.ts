@@ -3,9 +3,10 @@
  * first formats the files and updates the editor schemas.
  */
 import { parseArgs } from 'node:util'
+import { CommandError } from '../command-error'
 import { adviceOn, formatAdvice } from '../publish/advice'
 import { assertRecorded, checkStory } from '../publish/check-story'
-import { CommandError, fail } from '../publish/failure'
+import { fail } from '../publish/failure'
 import { assertNotFuture } from '../publish/future'
 import { noLedgerNote } from '../publish/ledger-report'
 import { orNearest } from '../timeline/nearest'

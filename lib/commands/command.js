@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url'
 import { bundled } from '../bundle.js'
 
 const [node, , name, ...rest] = process.argv
-const program = bundled(`lib/commands/${name}.ts`)
+const [mend, program] = ['mend', name].map((one) => bundled(`lib/commands/${one}.ts`))
 // The command finds its arguments at the same index as if it had been run directly.
-process.argv = [node ?? '', program, ...rest]
+process.argv = [node ?? '', program ?? '', ...rest]
 process.setSourceMapsEnabled(true)
-await import(pathToFileURL(program).href)
+for (const each of [mend, program]) await import(pathToFileURL(each ?? '').href)

@@ -1,5 +1,6 @@
 /** Imports TimelineJS files, or the tables of the record, into a data folder. */
 import { existsSync } from 'node:fs'
+import { CommandError } from '../command-error'
 import { atTheirRows } from '../exchange/at-rows'
 import { optionProblem, optionProblems } from '../exchange/options'
 import { type Plan, type PlanOptions, planImport } from '../exchange/plan'
@@ -7,8 +8,8 @@ import { type FileOptions, readEntries } from '../exchange/read-entries'
 import { formatReport } from '../exchange/report'
 import { type Files, tryIn, writeAllOrNothing, writeInto } from '../exchange/write'
 import { toPublishedSource } from '../formats/json'
+import { changeData, replacedData } from '../publish/change-data'
 import { checkStory } from '../publish/check-story'
-import { CommandError } from '../publish/failure'
 import { assertNotFuture, futureProblem } from '../publish/future'
 import { missingIn } from '../timeline/answer'
 import { canonicalWriters } from '../timeline/canonical'
@@ -51,8 +52,14 @@ const filesOf = (plan: Plan, { site, sources, themes }: Timeline): Files => {
   return files
 }
 
-const intoData = (plan: Plan, timeline: Timeline, { dir, dryRun, now }: ImportOptions, files: Files): void =>
-  (dryRun ? tryIn : writeAllOrNothing)(dir, files, (copy) => {
+const intoData = (
+  plan: Plan,
+  timeline: Timeline,
+  { dir, dryRun, now }: ImportOptions,
+  files: Files,
+  assertUnchanged: () => void,
+): void => {
+  const check = (copy: string): void => {
     try {
       const { authored } = checkStory({ dir: copy, siteUrl: timeline.site.url })
       if (now !== undefined) assertNotFuture(authored, now, copy)
@@ -60,7 +67,11 @@ const intoData = (plan: Plan, timeline: Timeline, { dir, dryRun, now }: ImportOp
       if (!(error instanceof DataError)) throw error
       throw new DataError(atTheirRows(plan, dir, copy, files, timeline.site.languages, error.problems))
     }
-  })
+    assertUnchanged()
+  }
+  if (dryRun) tryIn(dir, files, check)
+  else writeAllOrNothing(replacedData(dir), files, check)
+}
 
 /** The missing fields of each draft, for the report. */
 const lacksOf = (plan: Plan, { site }: Timeline): string[] => {
@@ -99,7 +110,14 @@ const publishedLater = ({ published, now }: ImportOptions): Problem[] => {
  *
  * @throws DataError or CommandError with every problem; nothing is written then
  */
-export const importStory = (names: readonly string[], options: ImportOptions): string => {
+export const importStory = (names: readonly string[], options: ImportOptions): string =>
+  changeData(options.dir, 'npm run import', (assertUnchanged) => importInto(names, options, assertUnchanged))
+
+const importInto = (
+  names: readonly string[],
+  options: ImportOptions,
+  assertUnchanged: () => void,
+): string => {
   const timeline = readTimeline({ dir: options.dir, buildDate: ALL })
   const zone = options.zone ?? timeline.site.timeZone
   const wrong = [...optionProblems(timeline, options), ...publishedLater(options)]
@@ -113,7 +131,7 @@ export const importStory = (names: readonly string[], options: ImportOptions): s
   if (options.draft !== undefined)
     return `${report}\n${intoDraft(plan, timeline, options, options.draft, files)}`
   if (files.size === 0) return `${report}\nNothing to write.`
-  intoData(plan, timeline, options, files)
+  intoData(plan, timeline, options, files, assertUnchanged)
   if (options.dryRun) return `${report}\nNothing was written; the data would be valid.`
   updateSchemas(options.dir, true)
   return `${report}\nWritten into ${options.dir}/; the data is valid. Record it: npm run ledger`

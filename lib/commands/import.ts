@@ -1,8 +1,9 @@
 /** `npm run import -- FILE`: imports events from TimelineJS (CSV or JSON), or the tables of the record. */
 import { parseArgs } from 'node:util'
+import { CommandError } from '../command-error'
 import { fileOf } from '../exchange/read-entries'
 import { readWorkbooks } from '../exchange/workbook'
-import { CommandError, fail } from '../publish/failure'
+import { fail } from '../publish/failure'
 import { optionsFromEnvironment } from '../timeline/read'
 import type { AuthoredSource } from '../timeline/schema'
 import { importStory } from './import-story'

@@ -1,17 +1,18 @@
 /** Creates an entry from prompts or flags, checks the whole story with it, and writes it. */
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { CommandError } from '../command-error'
+import { writeWhole } from '../disk/write-whole'
 import { type Known, toValue } from '../editing/answers'
 import { askAll, type Terminal } from '../editing/ask'
 import { completeFlags, flagProblem, formatUsage, parseFlags, wrongFlags } from '../editing/flags'
 import type { Answers, Question } from '../editing/question'
 import { questionsFor, type ThingName } from '../editing/things'
 import { toPublishedSource } from '../formats/json'
+import { changeData } from '../publish/change-data'
 import { checkStory } from '../publish/check-story'
-import { CommandError } from '../publish/failure'
 import { assertNotFuture } from '../publish/future'
-import { writeAtomically } from '../publish/write-atomically'
 import { canonicalWriters } from '../timeline/canonical'
 import { readKnownIds } from '../timeline/known-ids'
 import { DataError, type FieldPath, formatPath, type Problem } from '../timeline/problems'
@@ -98,10 +99,29 @@ const next = (thing: ThingName, dir: string, { path }: Draft): string =>
       : ['Next: refer to it in an event (`npm run new`), then run `npm run check`.']),
   ].join('\n')
 
-const write = ({ path, text, isNew }: Draft, dir: string): void => {
-  if (isNew) writeFileSync(join(dir, path), text, { flag: 'wx' })
-  else writeAtomically(join(dir, path), text)
-}
+/**
+ * Writes the entry, if there are no problems. The story is read again: while an editor answers, others may add to it.
+ */
+const tryToWrite = (
+  thing: ThingName,
+  questions: readonly Question[],
+  answers: Answers,
+  options: NewOptions,
+): { draft: Draft; problems: readonly Problem[] } =>
+  changeData(options.dir, 'npm run new', (assertUnchanged) => {
+    const { dir } = options
+    const timeline = readTimeline({ dir, buildDate: ALL })
+    const draft = draftOf(thing, timeline, questions, answers)
+    const problems = problemsWith(draft, options, timeline.site.url)
+    if (problems.length === 0) {
+      const { path, text, isNew } = draft
+      assertUnchanged()
+      mkdirSync(dirname(join(dir, path)), { recursive: true })
+      writeWhole(join(dir, path), text, { isNew })
+      updateSchemas(dir, true)
+    }
+    return { draft, problems }
+  })
 
 /**
  * Creates an entry and returns a message for the editor.
@@ -133,13 +153,8 @@ export const newEntry = async (
       ? await askAll(questions, answers, known, terminal)
       : completeFlags(questions, given, known, command)
     if (!complete) throw new CommandError('\nNothing was written.')
-    const draft = draftOf(thing, timeline, questions, complete)
-    const problems = problemsWith(draft, options, timeline.site.url)
-    if (problems.length === 0) {
-      write(draft, dir)
-      updateSchemas(dir, true)
-      return next(thing, dir, draft)
-    }
+    const { draft, problems } = tryToWrite(thing, questions, complete, options)
+    if (problems.length === 0) return next(thing, dir, draft)
     const asked = problems.map((problem) => questionOf(problem, draft, dir, questions))
     if (!terminal) {
       throw new DataError(

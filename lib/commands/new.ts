@@ -1,7 +1,9 @@
 /** `npm run new`: creates an event, source, actor or theme from prompts or flags. */
+
+import { CommandError } from '../command-error'
 import { openTerminal } from '../editing/terminal'
 import { type ThingName, thingNames } from '../editing/things'
-import { CommandError, fail } from '../publish/failure'
+import { fail } from '../publish/failure'
 import { orNearest } from '../timeline/nearest'
 import { optionsFromEnvironment } from '../timeline/read'
 import { newEntry } from './new-entry'

@@ -1,7 +1,8 @@
 /** Formats the files of a data folder and updates the JSON Schemas that code editors use. */
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { writeAtomically } from '../publish/write-atomically'
+import { writeWhole } from '../disk/write-whole'
+import { changeData } from '../publish/change-data'
 import { type Untidy, untidyFiles } from '../timeline/tidy'
 
 const FIX_COMMAND = 'npm run check -- --fix'
@@ -18,7 +19,7 @@ const named = (dir: string, paths: Iterable<string>): string => {
 const write = (dir: string, files: Untidy['files']): void => {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(dir, path)), { recursive: true })
-    writeAtomically(join(dir, path), text)
+    writeWhole(join(dir, path), text)
   }
 }
 
@@ -31,19 +32,21 @@ const updated = (dir: string, schemas: Untidy['schemas']): string[] =>
  *
  * @throws DataError if a file cannot be read; nothing is written then
  */
-export const tidyStory = (dir: string): string => {
-  const { files, schemas } = untidyFiles(dir)
-  write(dir, files)
-  write(dir, schemas)
-  const lines = [
-    ...[...files.keys()].map((path) => `Formatted: ${join(dir, path)}`),
-    ...updated(dir, schemas),
-  ]
-  return lines.length > 0 ? lines.join('\n') : 'All files are formatted; nothing to write.'
-}
+export const tidyStory = (dir: string): string =>
+  changeData(dir, FIX_COMMAND, (assertUnchanged) => {
+    const { files, schemas } = untidyFiles(dir)
+    assertUnchanged()
+    write(dir, files)
+    write(dir, schemas)
+    const lines = [
+      ...[...files.keys()].map((path) => `Formatted: ${join(dir, path)}`),
+      ...updated(dir, schemas),
+    ]
+    return lines.length > 0 ? lines.join('\n') : 'All files are formatted; nothing to write.'
+  })
 
 /**
- * Writes the schemas that are out of date. Returns a message that lists them, if there are any.
+ * Writes the schemas that are out of date, for a command that is changing the data. Returns a message that lists them, if there are any.
  *
  * @param create also in a folder without schemas, because its files now refer to them
  */

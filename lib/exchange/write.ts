@@ -1,7 +1,8 @@
 /** Writes to a data folder atomically: into a copy, which replaces the folder once it has been validated. */
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { type Replaced, replaceFolder } from '../disk/replace-folder'
 
 /** File texts by path relative to the folder. */
 export type Files = ReadonlyMap<string, string>
@@ -35,22 +36,15 @@ export const tryIn = (folder: string, files: Files, check: (copy: string) => voi
  * @param check validates the changed copy, given its path, and throws if it is invalid
  * @throws whatever `check` throws. The folder is then unchanged
  */
-export const writeAllOrNothing = (folder: string, files: Files, check: (copy: string) => void): void => {
-  const dir = realpathSync(folder)
-  const [copy, old] = [`${dir}.import`, `${dir}.before-import`]
-  for (const path of [copy, old]) rmSync(path, { recursive: true, force: true })
+export const writeAllOrNothing = (replaced: Replaced, files: Files, check: (copy: string) => void): void => {
+  const { target: dir } = replaced
+  const copy = `${dir}.import`
+  rmSync(copy, { recursive: true, force: true })
   try {
     cpSync(dir, copy, { recursive: true, preserveTimestamps: true })
     writeInto(copy, files)
     check(copy)
-    renameSync(dir, old)
-    try {
-      renameSync(copy, dir)
-    } catch (error) {
-      renameSync(old, dir)
-      throw error
-    }
-    rmSync(old, { recursive: true, force: true })
+    replaceFolder(replaced, copy)
   } finally {
     rmSync(copy, { recursive: true, force: true })
   }

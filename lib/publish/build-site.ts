@@ -2,13 +2,15 @@
  * The complete build: check the data, draw cards, export pages, write files, inspect, swap. `out/` is
  * replaced in one step at the end, so it always holds a site that passed every check.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { allCards } from '../cards/card'
 import { drawCards, undrawn } from '../cards/draw'
+import { CommandError } from '../command-error'
+import { replaceFolder } from '../disk/replace-folder'
 import { pageRows } from '../site/pages'
 import { isPlain } from '../site/table'
-import { countEvents } from '../timeline/data-state'
+import { countEvents, dataState } from '../timeline/data-state'
 import { optionsFromEnvironment } from '../timeline/read'
 import type { Timeline } from '../timeline/types'
 import { WorkerEnded } from '../worker-ended'
@@ -16,13 +18,13 @@ import { keepTimes, readTimes } from './build-times'
 import { checkRecorded } from './check-story'
 import { writeChecksums } from './checksums'
 import { exportPages } from './export-pages'
-import { CommandError } from './failure'
 import { filesBelow } from './files-below'
 import { inspectInThreads } from './inspect/in-threads'
 import { tableProblems } from './inspect/table-problems'
 import { countsOf } from './phases'
 import { keepCompression, lastCompressed, precompress } from './precompress'
 import { type Progress, progressOn } from './progress'
+import { oneBuild, replacedSite } from './site-lock'
 import { stoppable } from './stopping'
 import { writeHostFiles } from './write-host-files'
 import { writeSiteFiles } from './write-site-files'
@@ -38,22 +40,6 @@ export type BuildOptions = {
   verbose?: boolean
   /** Called as soon as `out` has the new site. */
   onPublished?: () => void
-}
-
-/** Replaces the old folder with the new one, and restores the old one if that fails. */
-const swap = (fresh: string, out: string, onSwapped: () => void): void => {
-  const old = `${out}.old`
-  rmSync(old, { recursive: true, force: true })
-  mkdirSync(dirname(out), { recursive: true })
-  if (existsSync(out)) renameSync(out, old)
-  try {
-    renameSync(fresh, out)
-  } catch (error) {
-    if (existsSync(old)) renameSync(old, out)
-    throw error
-  }
-  onSwapped()
-  rmSync(old, { recursive: true, force: true })
 }
 
 /** The new site did not pass the checks. Its folder is left to be looked at. */
@@ -73,6 +59,9 @@ const assertPublishable = async (dir: string, timeline: Timeline): Promise<void>
     ].join('\n'),
   )
 }
+
+const changedMeanwhile = (dir: string, out: string): string =>
+  `Files in ${dir}/ were changed while the site was built, so its pages might not fit together. ${out}/ is unchanged. Build it again.`
 
 const pagesOfNext = (timeline: Timeline): number =>
   timeline.site.languages.length *
@@ -145,7 +134,9 @@ const makeSite = async (
  *
  * @throws DataError if the data is invalid, CommandError if the build fails; `out` is then unchanged
  */
-export const buildSite = async ({
+export const buildSite = (options: BuildOptions): Promise<Timeline> => oneBuild(() => buildAlone(options))
+
+const buildAlone = async ({
   out,
   stream,
   verbose = false,
@@ -153,13 +144,18 @@ export const buildSite = async ({
 }: BuildOptions): Promise<Timeline> => {
   // React renders several times as fast as while it is developed with.
   Object.assign(process.env, { NODE_ENV: 'production' })
+  const { dir } = optionsFromEnvironment()
+  const state = dataState(dir)
   const last = readTimes()
-  const counts = countsOf(countEvents(optionsFromEnvironment().dir), undefined, last)
+  const counts = countsOf(countEvents(dir), undefined, last)
   const progress = progressOn(stream, { last, counts, verbose })
   const remove = (): void => rmSync(EXPORT_DIR, { recursive: true, force: true, maxRetries: 5 })
+  // A build that was killed leaves its files.
+  remove()
   try {
     const timeline = await stoppable(() => makeSite(EXPORT_DIR, out, progress, verbose), remove)
-    swap(resolve(EXPORT_DIR), resolve(out), onPublished)
+    if (dataState(dir) !== state) throw new CommandError(changedMeanwhile(dir, out))
+    replaceFolder(replacedSite(out), resolve(EXPORT_DIR), onPublished)
     keepCompression(out)
     keepTimes(progress.end())
     return timeline

@@ -4,11 +4,11 @@
  */
 import { undrawnLanguages } from '../cards/drawn-scripts'
 import { drawnScripts } from '../cards/font-files'
+import { CommandError } from '../command-error'
 import { type Language, words } from '../languages'
 import { DataError, type Problem } from '../timeline/problems'
 import { optionsFromEnvironment, type ReadOptions, type ReadStory, readWithLedger } from '../timeline/read'
 import type { Site } from '../timeline/types'
-import { CommandError } from './failure'
 import { isStale, staleReport } from './ledger-report'
 
 const scriptProblem = (site: Site, language: Language, dir: string): Problem => ({

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
+import { CommandError } from '../command-error'
 import { WorkerEnded } from '../worker-ended'
-import { CommandError } from './failure'
 import { followNext, type Progress } from './progress'
 import { stoppable } from './stopping'
 

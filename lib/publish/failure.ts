@@ -1,19 +1,20 @@
 /** How commands fail: a message on stderr and exit code 1. */
+import { CommandError } from '../command-error'
+import { systemWords } from '../disk/system-words'
 import { DataError } from '../timeline/problems'
 import { isStopped } from './stopping'
-
-/** An expected failure. The message is enough for the user; no stack trace is printed. */
-export class CommandError extends Error {
-  override name = 'CommandError'
-}
 
 const isExpected = (error: unknown): error is Error =>
   error instanceof CommandError || error instanceof DataError
 
-/** Prints an error and sets exit code 1. Unexpected errors are printed with their stack trace. */
+const textOf = (error: unknown): string => {
+  if (isExpected(error)) return error.message
+  return systemWords(error) ?? (error instanceof Error && error.stack ? error.stack : String(error))
+}
+
+/** Prints an error and sets exit code 1. Faults of the program are printed with their stack trace. */
 export const fail = (error: unknown): void => {
   if (isStopped()) return
-  const text = isExpected(error) ? error.message : error instanceof Error ? error.stack : String(error)
-  process.stderr.write(`${text}\n`)
+  process.stderr.write(`${textOf(error)}\n`)
   process.exitCode = 1
 }

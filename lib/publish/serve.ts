@@ -4,8 +4,8 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { join, relative, sep } from 'node:path'
 import send from 'send'
 import { notFoundPath } from '../addresses'
+import { CommandError } from '../command-error'
 import { contentType } from '../content-types'
-import { CommandError } from './failure'
 import { compressedCopy, contentTags, headersIn, readIfExists } from './site-folder'
 
 export type ServeOptions = {

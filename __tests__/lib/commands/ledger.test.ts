@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tidyStory } from '@/lib/commands/tidy-story'
-import { writeAtomically } from '@/lib/publish/write-atomically'
+import { writeWhole } from '@/lib/disk/write-whole'
 import { changedFolder, correction, LATER, recordedFolder } from '../../fixtures/ledger'
 import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
 
@@ -141,7 +141,7 @@ test('a file that cannot be replaced stays unchanged, and no temporary file is l
   const dir = freshFolder()
   const file = join(dir, 'ledger.json')
   mkdirSync(join(file, 'full'), { recursive: true })
-  expect(() => writeAtomically(file, 'new')).toThrow()
+  expect(() => writeWhole(file, 'new')).toThrow()
   expect(readdirSync(dir)).toEqual(['ledger.json'])
   expect(existsSync(join(file, 'full'))).toBe(true)
 })

@@ -1,0 +1,47 @@
+/** Changes of the data folder: one at a time, and never over what somebody saved meanwhile. */
+import { existsSync, realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { CommandError } from '../command-error'
+import { locked } from '../disk/lock'
+import { mendFolder, type Replaced } from '../disk/replace-folder'
+import { dataState } from '../timeline/data-state'
+
+const realFolder = (dir: string): string => {
+  try {
+    return realpathSync(dir)
+  } catch {
+    return resolve(dir)
+  }
+}
+
+/** A data folder that an import replaces. */
+export const replacedData = (dir: string): Replaced => {
+  const target = realFolder(dir)
+  return { target, aside: `${target}.before-import` }
+}
+
+const lockOf = (dir: string): string => `${realFolder(dir)}.lock`
+
+/**
+ * Changes a data folder.
+ *
+ * @param task what changes it, such as `npm run import`
+ * @param work is to read the data again, and to call `assertUnchanged` right before it writes
+ * @throws CommandError if another command is changing it, or if a file was changed since `work` began
+ */
+export const changeData = <T>(dir: string, task: string, work: (assertUnchanged: () => void) => T): T => {
+  if (!existsSync(dir)) return work(() => {})
+  return locked(lockOf(dir), task, () => {
+    const state = dataState(dir)
+    return work(() => {
+      if (dataState(dir) === state) return
+      throw new CommandError(
+        `Files in ${dir}/ were changed while ${task} was at work, so it wrote nothing. Run it again: it will read them as they are now.`,
+      )
+    })
+  })
+}
+
+/** Puts the data back that an import left aside when it was cut off. Returns what was done, in words. */
+export const mendData = (dir: string): string | undefined =>
+  mendFolder(replacedData(dir), 'An import', lockOf(dir))
