@@ -1,9 +1,21 @@
 /** Runs a command: `node lib/commands/command.js check --fix` bundles and runs `check.ts` in this folder. */
 import { pathToFileURL } from 'node:url'
 import { bundled } from '../bundle.js'
+import { systemWords } from '../disk/system-words.js'
 
 const [node, , name, ...rest] = process.argv
-const [mend, program] = ['mend', name].map((one) => bundled(`lib/commands/${one}.ts`))
+const programs = () => {
+  try {
+    return ['mend', name].map((one) => bundled(`lib/commands/${one}.ts`))
+  } catch (error) {
+    const text = systemWords(error)
+    if (text === undefined) throw error
+    process.stderr.write(`${text}\n`)
+    process.exit(1)
+  }
+}
+
+const [mend, program] = programs()
 // The command finds its arguments at the same index as if it had been run directly.
 process.argv = [node ?? '', program ?? '', ...rest]
 process.setSourceMapsEnabled(true)

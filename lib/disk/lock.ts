@@ -58,7 +58,7 @@ const hasEnded = ({ pid, host, started }: Holder): boolean =>
 const refusal = (file: string, holder: Holder | undefined, task: string): CommandError =>
   new CommandError(
     holder
-      ? `${task} has to wait: ${holder.task} is running (process ${holder.pid}${holder.host === hostname() ? '' : ` on ${holder.host}`}). Nothing was written. Run it again when that has ended. If it has crashed, delete ${file}.`
+      ? `${task} has to wait for ${holder.task} to end (process ${holder.pid}${holder.host === hostname() ? '' : ` on ${holder.host}`}). Nothing was written. Run it again then. If that has crashed, delete ${file}.`
       : `${task} has to wait: ${file} says that another command is running, but not which. Nothing was written. If none is, delete the file.`,
   )
 
@@ -89,8 +89,8 @@ const takeLock = (file: string, task: string): (() => void) => {
     task,
   }
   const mine = `${file}.${process.pid}`
-  writeFileSync(mine, JSON.stringify(holder))
   try {
+    writeFileSync(mine, JSON.stringify(holder))
     for (;;) {
       // A link to a complete file: nobody ever reads half a lock.
       if (attempt(() => linkSync(mine, file) ?? true, 'EEXIST')) break
@@ -100,6 +100,9 @@ const takeLock = (file: string, task: string): (() => void) => {
       if (!other || !hasEnded(other)) throw refusal(file, other, task)
       clear(file, text, mine)
     }
+  } catch (error) {
+    // A system error names the file of this process, which nobody knows.
+    throw codeOf(error) === undefined ? error : Object.assign(error as Error, { path: file, dest: undefined })
   } finally {
     rmSync(mine, { force: true })
   }

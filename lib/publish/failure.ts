@@ -1,6 +1,6 @@
 /** How commands fail: a message on stderr and exit code 1. */
 import { CommandError } from '../command-error'
-import { systemWords } from '../disk/system-words'
+import { systemWords } from '../disk/system-words.js'
 import { DataError } from '../timeline/problems'
 import { isStopped } from './stopping'
 

@@ -16,7 +16,7 @@ const lock = (): string => {
  * @throws CommandError if one does
  */
 export const oneBuild = <T>(build: () => Promise<T>): Promise<T> =>
-  locked(lock(), 'the build of the site', build)
+  locked(lock(), 'a build of the site', build)
 
 /** A site that a build replaces. */
 export const replacedSite = (out: string): Replaced => ({

@@ -52,7 +52,7 @@ test('entries that several commands add at once are all there, or the command sa
   expect(outcomes.filter(({ code }) => code === 0).length).toBeGreaterThan(0)
   for (const { name, code, said } of outcomes) {
     expect([name, ids.includes(name)]).toEqual([name, code === 0])
-    if (code !== 0) expect(said).toMatch(/^npm run new has to wait: npm run new is running[^\n]*\n$/)
+    if (code !== 0) expect(said).toMatch(/^npm run new has to wait for npm run new to end[^\n]*\n$/)
   }
   expect(existsSync(`${dir}.lock`)).toBe(false)
 })
@@ -96,7 +96,7 @@ test('an import in progress is waited for', () => {
   const lock = JSON.stringify({ pid: process.pid, host: hostname(), task: 'npm run import' })
   writeFileSync(`${dir}.lock`, lock)
   const { status, stderr } = run(dir, 'ledger')
-  expect(stderr).toMatch(/^npm run ledger has to wait: npm run import is running/)
+  expect(stderr).toMatch(/^npm run ledger has to wait for npm run import to end/)
   expect(status).toBe(1)
   expect(readFileSync(`${dir}.lock`, 'utf8')).toBe(lock)
 })

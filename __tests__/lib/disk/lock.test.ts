@@ -28,7 +28,7 @@ test('who holds it is said, with what to do', () => {
   const file = freshLock()
   locked(file, 'npm run import', () => {
     expect(() => locked(file, 'npm run ledger', () => {})).toThrow(
-      `npm run ledger has to wait: npm run import is running (process ${process.pid}). Nothing was written. Run it again when that has ended. If it has crashed, delete ${file}.`,
+      `npm run ledger has to wait for npm run import to end (process ${process.pid}). Nothing was written. Run it again then. If that has crashed, delete ${file}.`,
     )
     expect(existsSync(file)).toBe(true)
   })

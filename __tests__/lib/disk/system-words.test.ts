@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { systemWords } from '@/lib/disk/system-words'
+import { systemWords } from '@/lib/disk/system-words.js'
 import { writeWhole } from '@/lib/disk/write-whole'
 import { freshFolder } from '../../fixtures/story'
 

@@ -1,6 +1,10 @@
-/** Says in words what a system error means, for errors that a person can mend. */
+/**
+ * Says in words what a system error means, for errors that a person can mend. Written in JavaScript, because commands need
+ * it before anything can compile TypeScript.
+ */
 
-const words: Readonly<Record<string, string>> = {
+/** @type {Readonly<Record<string, string>>} */
+const words = {
   EACCES:
     'this user may not read or write it. Change its owner or its permissions, or run the command as its owner',
   EPERM: 'this user may not do that. Change its owner or its permissions, or run the command as its owner',
@@ -24,10 +28,16 @@ const words: Readonly<Record<string, string>> = {
   ENOMEM: 'there is not enough memory. Close other programs',
 }
 
-/** What a system error says in words, with its file. Undefined for other errors, which are faults of a program. */
-export const systemWords = (error: unknown): string | undefined => {
+/**
+ * What a system error says in words, with its file. Undefined for other errors, which are faults of a program.
+ *
+ * @param {unknown} error
+ * @returns {string | undefined}
+ */
+export const systemWords = (error) => {
   if (typeof error !== 'object' || error === null) return undefined
-  const { code, path, dest, syscall, cause } = error as NodeJS.ErrnoException & { dest?: string }
+  /** @type {{ code?: string, path?: string, dest?: string, syscall?: string, cause?: unknown }} */
+  const { code, path, dest, syscall, cause } = error
   const said = code === undefined || syscall === undefined ? undefined : words[code]
   if (said === undefined) return systemWords(cause)
   // A file that is renamed mostly fails because of where it goes.
