@@ -21,13 +21,13 @@ const attempt = <T>(work: () => T, expected: string): T | undefined => {
   }
 }
 
-/** When a process started, in ticks since the system did. Only Linux says it. */
+/** When a process started: which start of the system, and ticks since then. Only Linux says it. */
 const startOf = (pid: number): string | undefined => {
   try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
     // The name of the program, in brackets, may contain spaces.
-    return readFileSync(`/proc/${pid}/stat`, 'latin1')
-      .replace(/^.*\) /s, '')
-      .split(' ')[19]
+    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${ticks}`
   } catch {
     return undefined
   }
@@ -72,15 +72,23 @@ const clear = (file: string, text: string, mine: string): void => {
   rmSync(aside, { force: true })
 }
 
+/** Waits a moment. Returns its length in milliseconds. */
+const pause = (): number => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+  return 50
+}
+
 /**
  * Takes a lock. It is given back when the process exits at the latest.
  *
  * @param file in a folder that exists
  * @param task what is being done, such as `npm run import`
+ * @param patience milliseconds to wait for another process
  * @returns a function that gives it back
  * @throws CommandError if another process has it
  */
-const takeLock = (file: string, task: string): (() => void) => {
+const takeLock = (file: string, task: string, patience: number): (() => void) => {
+  let left = patience
   const started = startOf(process.pid)
   const holder: Holder = {
     pid: process.pid,
@@ -97,8 +105,9 @@ const takeLock = (file: string, task: string): (() => void) => {
       const text = attempt(() => readFileSync(file, 'utf8'), 'ENOENT')
       if (text === undefined) continue
       const other = parseHolder(text)
-      if (!other || !hasEnded(other)) throw refusal(file, other, task)
-      clear(file, text, mine)
+      if (other && hasEnded(other)) clear(file, text, mine)
+      else if (left <= 0) throw refusal(file, other, task)
+      else left -= pause()
     }
   } catch (error) {
     // A system error names the file of this process, which nobody knows.
@@ -119,10 +128,11 @@ const takeLock = (file: string, task: string): (() => void) => {
  *
  * @param file of the lock
  * @param task what is being done, such as `npm run import`
+ * @param patience milliseconds to wait for another process
  * @throws CommandError if another process has the lock; what `work` throws
  */
-export const locked = <T>(file: string, task: string, work: () => T): T => {
-  const release = takeLock(file, task)
+export const locked = <T>(file: string, task: string, work: () => T, patience = 0): T => {
+  const release = takeLock(file, task, patience)
   let isLater = false
   try {
     const result = work()

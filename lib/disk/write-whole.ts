@@ -1,5 +1,17 @@
 /** Writes files whole: readers never see part of one, and what was written survives a crash. */
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Has the disk keep a file, or the names in a folder. Some systems cannot do that for folders. */
@@ -20,13 +32,17 @@ const keep = (path: string): void => {
  * @param isNew whether to fail with EEXIST if there is a file of this name
  */
 export const writeWhole = (file: string, text: string, { isNew = false } = {}): void => {
-  const folder = dirname(file)
-  const temporary = join(folder, `.${basename(file)}.${process.pid}.new`)
+  // A link stays one, and the file that it leads to keeps its permissions.
+  const target = !isNew && existsSync(file) ? realpathSync(file) : file
+  const folder = dirname(target)
+  const temporary = join(folder, `.${basename(target)}.${process.pid}.new`)
   try {
     writeFileSync(temporary, text)
+    const mode = statSync(target, { throwIfNoEntry: false })?.mode
+    if (mode !== undefined) chmodSync(temporary, mode & 0o777)
     keep(temporary)
-    if (isNew) linkSync(temporary, file)
-    else renameSync(temporary, file)
+    if (isNew) linkSync(temporary, target)
+    else renameSync(temporary, target)
     if (process.platform !== 'win32') keep(folder)
   } catch (error) {
     // The error names the temporary file, which nobody knows.

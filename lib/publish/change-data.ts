@@ -22,6 +22,9 @@ export const replacedData = (dir: string): Replaced => {
 
 const lockOf = (dir: string): string => `${realFolder(dir)}.lock`
 
+/** Milliseconds to wait for another command, most of which take less. */
+const PATIENCE = 5000
+
 /**
  * Changes a data folder.
  *
@@ -31,7 +34,7 @@ const lockOf = (dir: string): string => `${realFolder(dir)}.lock`
  */
 export const changeData = <T>(dir: string, task: string, work: (assertUnchanged: () => void) => T): T => {
   if (!existsSync(dir)) return work(() => {})
-  return locked(lockOf(dir), task, () => {
+  const change = (): T => {
     const state = dataState(dir)
     return work(() => {
       if (dataState(dir) === state) return
@@ -39,7 +42,8 @@ export const changeData = <T>(dir: string, task: string, work: (assertUnchanged:
         `Files in ${dir}/ were changed while ${task} was at work, so it wrote nothing. Run it again: it will read them as they are now.`,
       )
     })
-  })
+  }
+  return locked(lockOf(dir), task, change, PATIENCE)
 }
 
 /** Puts the data back that an import left aside when it was cut off. Returns what was done, in words. */
