@@ -1,4 +1,5 @@
 /** Web addresses as people write them: in a cell, or in a text. */
+import { domainToASCII } from 'node:url'
 import { webAddress as allowedAddress } from '../timeline/fields'
 import type { Link } from './entry'
 
@@ -11,9 +12,12 @@ export const webAddress = (text: string): string | undefined => {
   if (!/^\s*https?:/i.test(text)) return undefined
   try {
     const url = new URL(text.trim())
+    const [, host = ''] = /^\s*https?:\/\/([^/?#\\:]*)/i.exec(text) ?? []
+    // A browser reads another host than one sees in numbers of other bases, for example, and behind a user name.
+    if (domainToASCII(host) !== url.hostname) return undefined
     const [, start = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)(.*)$/s.exec(url.href) ?? []
     const address = start + rest.replace(unsafe, (character) => encodeURIComponent(character))
-    return url.hostname.includes('.') && allowedAddress.safeParse(address).success ? address : undefined
+    return allowedAddress.safeParse(address).success ? address : undefined
   } catch {
     return undefined
   }

@@ -34,6 +34,8 @@ test.each([
   ['<table><tr><td>a</td><td></td><td>b |</td><td></td></tr></table>', ['a |  | b |']],
   ['a <ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>', ['a 漢字 (かんじ)']],
   ['a\u0001b', ['a b']],
+  ['li\u200bbra\u00adry\ufeff', ['library']],
+  ['می\u200cخواهم 👩\u200d🚒', ['می\u200cخواهم 👩\u200d🚒']],
   // Words beside and inside links.
   [
     '<ul><li><a href="https://a.example/x">The council</a> voted 7 to 2 to close the school.</li><li>The mayor resigned.</li></ul>',
@@ -226,4 +228,18 @@ test('an address that is read is one that the check accepts', () => {
       if (address !== undefined) expect(allowedAddress.safeParse(address).error?.issues ?? []).toEqual([])
     }),
   )
+})
+
+test.each([
+  ['https://user:pass@example.com/a', undefined],
+  ['http://example.com@evil.example/', undefined],
+  ['http://2130706433/', undefined],
+  ['http://ex%61mple.com/', undefined],
+  ['http://exam\u200bple.com/', undefined],
+  ['http://intranet/a', undefined],
+  ['https://\u0430pple.com/', undefined],
+  ['https://도서관.example/책', 'https://xn--9d0b58sy4a.example/%EC%B1%85'],
+  ['https://Example.com:443/a b', 'https://example.com/a%20b'],
+])('the address %s is read as %s', (text, address) => {
+  expect(webAddress(text)).toBe(address)
 })
