@@ -1,5 +1,5 @@
 /** Web addresses as people write them: in a cell, or in a text. */
-import { domainToASCII } from 'node:url'
+import { domainToUnicode } from 'node:url'
 import { webAddress as allowedAddress } from '../timeline/fields'
 import type { Link } from './entry'
 
@@ -14,7 +14,8 @@ export const webAddress = (text: string): string | undefined => {
     const url = new URL(text.trim())
     const [, host = ''] = /^\s*https?:\/\/([^/?#\\:]*)/i.exec(text) ?? []
     // A browser reads another host than one sees in numbers of other bases, for example, and behind a user name.
-    if (domainToASCII(host) !== url.hostname) return undefined
+    const seen = host.normalize('NFC').toLowerCase()
+    if (seen !== url.hostname && seen !== domainToUnicode(url.hostname)) return undefined
     const [, start = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)(.*)$/s.exec(url.href) ?? []
     const address = start + rest.replace(unsafe, (character) => encodeURIComponent(character))
     return allowedAddress.safeParse(address).success ? address : undefined

@@ -131,7 +131,7 @@ test.each([
   ],
   ['a host in capitals', 'sources.json', '[0].url', 'https://E.example/a'],
   ['a host that is an address of IPv4', 'sources.json', '[0].url', 'http://192.0.2.7/a'],
-  ['a Korean host', 'sources.json', '[0].url', 'https://xn--9d0b58sy4aw0h.example/a'],
+  ['a Korean host', 'sources.json', '[0].url', 'https://xn--zb0b81k2qm.example/a'],
   ['a German host', 'sources.json', '[0].url', 'https://xn--bcher-kva.example/a'],
   [
     'a Cyrillic host that reads as nothing else',
