@@ -15,6 +15,7 @@ const licences: Readonly<Record<string, string>> = {
   'OFL-1.1':
     'The fonts, see above. The licence in the packages themselves is that of the code around them, too.',
   'CC-BY-4.0': 'Data of caniuse.com, which Next reads. Nothing of it is in the site.',
+  'CC0-1.0': '',
   'Apache-2.0': '',
   'BSD-2-Clause': '',
   'BSD-3-Clause': '',

@@ -1,13 +1,17 @@
 /** Checks language tags (BCP 47): their parts exist, and are written as everybody writes them. */
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { lazy } from '../remembered'
 
 type Found = { came?: string; allowed: string; fix: string }
 
-const nameOf = (type: 'language' | 'script' | 'region', part: string): string | undefined =>
-  new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(part)
+type Kind = 'language' | 'script' | 'region' | 'variant'
 
-/** Few languages have a name in the data of Node, but for most of the others it knows in which script they are written. */
-const isLanguageCode = (code: string): boolean =>
-  nameOf('language', code) !== undefined || new Intl.Locale(code).maximize().script !== undefined
+/** The subtags of IANA, in lower case, each with what it is. Read from the package when it is needed: it is large. */
+const subtags = lazy(
+  (): Readonly<Record<string, Partial<Record<Kind, number>>>> =>
+    createRequire(join(process.cwd(), 'package.json'))('language-subtag-registry/data/json/index.json'),
+)
 
 const canonical = (tag: string): string | undefined => {
   try {
@@ -17,15 +21,19 @@ const canonical = (tag: string): string | undefined => {
   }
 }
 
-/** The part of a well-formed tag that is no language, script or region. */
+/** What a part of a well-formed tag behind the language is. */
+const kindOf = (part: string): Kind =>
+  /^[A-Z][a-z]{3}$/.test(part) ? 'script' : /^(?:[A-Z]{2}|\d{3})$/.test(part) ? 'region' : 'variant'
+
+/** The part of a tag in its usual form that is no language, script, region or variant. Extensions are not looked up. */
 const unknownPart = (tag: string): string | undefined => {
-  const { language, script, region } = new Intl.Locale(tag)
-  if (!isLanguageCode(language)) return `the language "${language}", which does not exist`
-  if (script !== undefined && nameOf('script', script) === undefined)
-    return `the script "${script}", which does not exist`
-  return region !== undefined && nameOf('region', region) === undefined
-    ? `the region "${region}", which does not exist`
-    : undefined
+  const [language = '', ...parts] = tag.replace(/-[a-z0-9]-.*$/, '').split('-')
+  const kinds: [string, Kind][] = [
+    [language, 'language'],
+    ...parts.map((part): [string, Kind] => [part, kindOf(part)]),
+  ]
+  const [part, kind] = kinds.find(([part, kind]) => subtags()[part.toLowerCase()]?.[kind] === undefined) ?? []
+  return part && `the ${kind} "${part}", which does not exist`
 }
 
 /** What is wrong with a language tag; empty if nothing is. The first problem alone. */
