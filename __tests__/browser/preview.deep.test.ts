@@ -123,7 +123,7 @@ test.each([
   const { host, port } = new URL(origin)
   const asked = request({
     port,
-    path: '/_next/webpack-hmr?id=1',
+    path: '/_next/hmr?id=1',
     agent: false,
     headers: {
       host,

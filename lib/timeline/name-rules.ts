@@ -34,8 +34,9 @@ const repeatedNames = (items: readonly Item<Named>[], what: string): Problem[] =
 }
 
 /** All problems with names. */
-export const nameProblems = ({ actors, publishers, themes }: AuthoredData): Problem[] => [
+export const nameProblems = ({ actors, publishers, themes, kinds }: AuthoredData): Problem[] => [
   ...repeatedNames(actors, 'actors'),
   ...repeatedNames(publishers, 'publishers'),
   ...repeatedNames(themes, 'themes'),
+  ...repeatedNames(kinds, 'kinds'),
 ]
