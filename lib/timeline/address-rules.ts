@@ -23,13 +23,14 @@ const allowedForm = {
 /** The part of a host in another script that could be taken for another host. */
 const disguised = (host: string): string | undefined => {
   const labels = domainToUnicode(host).split('.')
-  if (host.includes('xn--') && labels.join('') === '') return `the host ${host}, which cannot be read`
+  // Below a top-level domain of its own script, a name is read in that script.
+  const isLatin = /^[a-z0-9-]*$/.test(labels.at(-1) ?? '')
   for (const label of labels) {
     const letter = [...label].find((sign) => sign > '\u007f')
     if (letter === undefined) continue
     const which = `the host ${labels.join('.')}, where "${label}" has ${namedCharacter(letter)}`
     if (mixesScripts(label)) return `${which} among letters of another script`
-    if (looksLatin(label)) return `${which} and reads like a Latin word`
+    if (isLatin && looksLatin(label)) return `${which} and reads like a Latin word`
   }
   return undefined
 }

@@ -170,12 +170,14 @@ export const tagAuthority = z
   .describe('Domain or address that the tag URIs of the feeds are made from (RFC 4151). Never change it.')
   .meta({ examples: ['example.org', 'desk@example.org'] })
 
+const TAG_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/
+
 export const tagDate = z
   .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+  .regex(TAG_DATE)
   .check(
     rule((value) =>
-      !/^\d{4}(?:-\d{2}){0,2}$/.test(value) || dateOfReading.safeParse(value).success
+      !TAG_DATE.test(value) || dateOfReading.safeParse(value).success
         ? []
         : [{ allowed: 'a date that exists, from 1980 on', fix: 'correct the date' }],
     ),

@@ -5,19 +5,20 @@
 
 /**
  * Characters without a shape of their own: default-ignorable ones, format characters that show nothing, and blanks.
- * Embeddings and overrides of directions are refused everywhere.
+ * Before them the flags of regions: a black flag, letters as tags, and the tag that ends them. Embeddings and overrides of
+ * directions are refused everywhere.
  */
-const INVISIBLE = /(?![\u202a-\u202e])[\p{Default_Ignorable_Code_Point}\u2800\ufeff\ufff9-\ufffb]/gu
+const INVISIBLE =
+  /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}|(?![\u202a-\u202e])[\p{Default_Ignorable_Code_Point}\u2800\ufeff\ufff9-\ufffb]/gu
 
-/** Scripts whose letters change their shape beside others, so that joiners matter. */
+/** Scripts whose letters change their shape beside others, so that joiners matter, with their marks (`scx`). */
 const SHAPED =
-  /[\p{Script=Arab}\p{Script=Syrc}\p{Script=Mand}\p{Script=Mong}\p{Script=Nkoo}\p{Script=Phag}\p{Script=Deva}\p{Script=Beng}\p{Script=Guru}\p{Script=Gujr}\p{Script=Orya}\p{Script=Taml}\p{Script=Telu}\p{Script=Knda}\p{Script=Mlym}\p{Script=Sinh}\p{Script=Khmr}\p{Script=Mymr}\p{Script=Tibt}\p{Script=Bali}\p{Script=Java}]/u
+  /[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mand}\p{scx=Mong}\p{scx=Nkoo}\p{scx=Phag}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{scx=Bali}\p{scx=Java}]/u
 /** Scripts without spaces between words. */
-const UNSPACED =
-  /[\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}\p{Script=Tibt}\p{Script=Bali}\p{Script=Java}]/u
+const UNSPACED = /[\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{scx=Bali}\p{scx=Java}]/u
 const RIGHT_TO_LEFT =
   /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}\p{Script=Mand}]/u
-const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u
+const DIRECTION = /[\u200e\u200f\u061c]/
 const WORD = /[\p{L}\p{M}\p{N}]/u
 const VARIED = /[\p{Script=Han}\p{Script=Mymr}\p{Script=Phag}\p{Sm}\p{P}0]/u
 
@@ -34,7 +35,7 @@ const uses: readonly [characters: RegExp, isUsed: (place: Place) => boolean][] =
       SHAPED.test(after) ||
       (/[\p{Emoji_Modifier}\p{Extended_Pictographic}]|\ufe0f/u.test(before) && /\p{Emoji}/u.test(after)),
   ],
-  [/[\u200e\u200f\u061c]/, ({ text }) => RIGHT_TO_LEFT.test(text)],
+  [DIRECTION, ({ text, before }) => RIGHT_TO_LEFT.test(text) && !DIRECTION.test(before)],
   // Between a dash or a slash and a word it keeps a line from breaking; between two letters none would break.
   [
     /\u2060/,
@@ -52,13 +53,13 @@ const uses: readonly [characters: RegExp, isUsed: (place: Place) => boolean][] =
   ],
   [/[\ufe00-\ufe0d]/, ({ before }) => VARIED.test(before)],
   [/[\u{e0100}-\u{e01ef}]/u, ({ before }) => /\p{Script=Han}/u.test(before)],
-  // Flags of regions: a black flag, letters as tags, and the tag that ends them.
-  [/[\u{e0020}-\u{e007f}]/u, ({ before }) => PICTURE.test(before) || /[\u{e0020}-\u{e007e}]/u.test(before)],
   [/\u2800/, ({ text }) => /[\u2801-\u28ff]/.test(text)],
 ]
 
+const FLAG = /^\u{1f3f4}/u
+
 const isUsed = (character: string, place: Place): boolean =>
-  uses.some(([characters, isUsedAt]) => characters.test(character) && isUsedAt(place))
+  FLAG.test(character) || uses.some(([characters, isUsedAt]) => characters.test(character) && isUsedAt(place))
 
 /** The character that ends where another begins. */
 const before = (text: string, index: number): string =>

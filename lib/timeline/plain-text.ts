@@ -13,7 +13,7 @@ type Rule = { broken: (text: string) => string | undefined; allowed: string; fix
 const found = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0]
 
 /** Controls, breaks, embeddings and overrides of directions, noncharacters, and what has no fixed meaning. */
-const FORBIDDEN = /[\p{Cc}\u2028-\u202e\p{Noncharacter_Code_Point}\p{Co}\ufffd]/u
+const FORBIDDEN = /[\p{Cc}\u2028-\u202e\p{Noncharacter_Code_Point}\p{Co}\ufffc\ufffd]/u
 
 const named = (character: string | undefined): string | undefined =>
   character === undefined ? undefined : `the character ${namedCharacter(character)}`

@@ -63,6 +63,7 @@ test.each([
   ['a tab', '\t', 'U+0009 (TAB)'],
   ['a C1 control', '\u0085', 'U+0085 (NEXT LINE)'],
   ['a right-to-left override', '\u202e', 'U+202E (RIGHT-TO-LEFT OVERRIDE)'],
+  ['a place of an object', '\ufffc', 'U+FFFC (OBJECT REPLACEMENT CHARACTER)'],
   ['a replacement character', '\ufffd', 'U+FFFD (REPLACEMENT CHARACTER)'],
   ['a noncharacter', '\uffff', 'U+FFFF (a noncharacter)'],
   ['a noncharacter beyond the first plane', '\u{1ffff}', 'U+1FFFF (a noncharacter)'],
@@ -95,6 +96,10 @@ test.each([
   ['a variation selector behind a letter', 'A\ufe0f', 'U+FE0F (a variation selector)'],
   ['a selector for Han behind a letter', 'A\u{e0100}', 'U+E0100 (a variation selector)'],
   ['a tag behind a letter', 'A\u{e0041}', 'U+E0041 (a tag character)'],
+  ['a tag behind an emoji', '🙂\u{e0061}', 'U+E0061 (a tag character)'],
+  ['a flag without its end', '🏴\u{e0067}\u{e0062}', 'U+E0067 (a tag character)'],
+  ['a second mark of direction', 'قرار\u200f\u200f', 'U+200F (RIGHT-TO-LEFT MARK)'],
+  ['a second variation selector', '❤\ufe0f\ufe0f', 'U+FE0F (a variation selector)'],
   ['a deprecated format character', 'A\u206ab', 'U+206A (an invisible character)'],
   ['an annotation', 'A\ufff9b', 'U+FFF9 (INTERLINEAR ANNOTATION ANCHOR)'],
 ])('%s is invisible and does nothing there', (_, text, name) => {
@@ -109,6 +114,7 @@ test.each([
 
 test.each([
   ['the non-joiner of Persian', 'می\u200cخواهم'],
+  ['a non-joiner behind a vowel mark', 'مُ\u200cم'],
   ['the joiner of Sinhala', 'ක්\u200dෂ'],
   ['an Arabic letter that joins without a neighbour', 'ه\u200d'],
   ['a family and a skin tone', '👩🏽\u200d🚒 👨\u200d👩\u200d👧'],
