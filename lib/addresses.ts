@@ -244,10 +244,12 @@ const ownAnchors =
 const isShapedName = (name: string): boolean => shapeEndings.some((ending) => name.endsWith(ending))
 
 /** Names that Windows keeps for devices, with any ending: no file or folder can have them there. */
-const deviceNames = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/
+export const deviceNames = '(?:con|prn|aux|nul|(?:com|lpt)\\d)'
+
+const deviceName = new RegExp(`^${deviceNames}$`)
 
 /** Whether no file or folder can have this name on some systems. */
-export const isDeviceName = (name: string): boolean => deviceNames.test(name)
+export const isDeviceName = (name: string): boolean => deviceName.test(name)
 
 /**
  * Whether a slug would collide with the name of another card, or with an id that pages use for something

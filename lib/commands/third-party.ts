@@ -1,5 +1,6 @@
 /** Lists the packages that the site is made with, and the fonts in them, with their licences. */
 import { groupBy } from '../group'
+import { CommandError } from '../publish/failure'
 
 /** `package-lock.json`, as far as it is read. */
 export type Lock = {
@@ -41,7 +42,7 @@ const fontOf = (name: string): string =>
 
 type Package = { name: string; version: string; licence: string }
 
-/** @throws Error naming packages without a licence, and with one that `licences` lacks */
+/** @throws CommandError naming packages without a licence, and with one that `licences` lacks */
 const packagesOf = ({ packages }: Lock): Package[] => {
   const found = Object.entries(packages)
     .filter(([path, { dev, link }]) => path !== '' && !dev && !link)
@@ -55,7 +56,7 @@ const packagesOf = ({ packages }: Lock): Package[] => {
   )
   if (unknown.length > 0) {
     const which = unknown.map(({ name, licence }) => `${name} (${licence || 'none'})`).join(', ')
-    throw new Error(`Read these licences, and add them to lib/commands/third-party.ts: ${which}`)
+    throw new CommandError(`Read these licences, and add them to lib/commands/third-party.ts: ${which}`)
   }
   return found.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
@@ -69,7 +70,7 @@ const section = (licence: string, packages: readonly Package[]): string => {
 /**
  * The text of `THIRD-PARTY.md`. It depends on the lock file alone, so that it is the same on all systems.
  *
- * @throws Error if a package has no licence, or one that nobody has looked at yet
+ * @throws CommandError if a package has no licence, or one that nobody has looked at yet
  */
 export const toThirdParty = (lock: Lock): string => {
   const packages = packagesOf(lock)

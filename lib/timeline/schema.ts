@@ -3,6 +3,7 @@
  * published JSON has them.
  */
 import { z } from 'zod'
+import { deviceNames } from '../addresses'
 import { type CardShape, cardShapes } from '../card-shapes'
 import { knownLanguages, type Language } from '../languages'
 import { onceBy } from '../remembered'
@@ -34,8 +35,9 @@ export const SOURCE_TITLE_LENGTH = 300
 const SHORT_LENGTH = 150
 
 /** The path of an image, relative to the data folder. Windows keeps some names for devices, with any ending. */
-export const IMAGE_FILE =
-  /^images\/(?!(?:con|prn|aux|nul|(?:com|lpt)\d)\.)[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|jpe?g|png|webp)$/
+export const IMAGE_FILE = new RegExp(
+  `^images/(?!${deviceNames}\\.)[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:avif|jpe?g|png|webp)$`,
+)
 
 /** Which events have a card of a shape. */
 const cardChoices = ['all', 'key', 'none'] as const
