@@ -160,6 +160,14 @@ export const languageTag = z
   .describe('BCP 47 tag.')
   .meta({ pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', examples: ['en', 'ko', 'zh-Hans'] })
 
+/** For domains that are not part of an address of the web. Only one in another script can be taken for another. */
+const readableDomain = rule((value: string) => {
+  const domain = value.replace(/^.*@/, '')
+  return domain.includes('xn--') ? addressProblems(`https://${domain}`) : []
+})
+
+export const mailAddress = z.email().check(readableDomain)
+
 /** A name of DNS below a top-level domain, and an e-mail address at one (RFC 4151). */
 const DOMAIN = '(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?!\\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
 const AUTHORITY = `^(?:[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*@)?${DOMAIN}$`
@@ -167,6 +175,7 @@ const AUTHORITY = `^(?:[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*@)?${DOMAIN}$`
 export const tagAuthority = z
   .string()
   .regex(new RegExp(AUTHORITY))
+  .check(readableDomain)
   .describe('Domain or address that the tag URIs of the feeds are made from (RFC 4151). Never change it.')
   .meta({ examples: ['example.org', 'desk@example.org'] })
 

@@ -14,6 +14,7 @@ import {
   id,
   idIn,
   languageTag,
+  mailAddress,
   openDate,
   parsedBy,
   rule,
@@ -141,8 +142,7 @@ const makeSchemas = (languages: readonly Language[]) => {
           .meta({ examples: ['https://creativecommons.org/licenses/by/4.0/'] }),
       })
       .describe('Licence of the texts and the data.'),
-    contact: z
-      .email()
+    contact: mailAddress
       .describe('Where readers report errors.')
       .meta({ examples: ['corrections@example.org'] }),
     disclaimer: both(600).describe('Whose site this is and whose it is not, in each language.'),

@@ -73,6 +73,8 @@ test.each<Row>([
   ['no language', 'site.json', 'languages', [], 'languages[0]'],
   ['an unknown time zone', 'site.json', 'timeZone', 'Europe/Alderton'],
   ['an authority that is an address', 'site.json', 'authority', 'https://library.example'],
+  ['a mail address at a disguised domain', 'site.json', 'contact', 'desk@xn--pple-43d.com'],
+  ['an authority with a disguised domain', 'site.json', 'authority', 'xn--pple-43d.com'],
   ['an authority of dots', 'site.json', 'authority', '.@.'],
   ['an authority without a top-level domain', 'site.json', 'authority', 'library'],
   ['an authority that is a number', 'site.json', 'authority', '127.0.0.1'],
