@@ -1,7 +1,7 @@
 /** HTML as plain text: paragraphs with their meaning, the links in them, and what was dropped. */
 import { parseFragment } from 'parse5'
 import { attribute, childrenOf, isBlock, type Node, ownText, textOf } from '../html-tree'
-import { idleIn, replaceIdle } from '../timeline/invisible'
+import { idleIn, withoutIdle } from '../timeline/invisible'
 import type { Link } from './entry'
 import { isTooDeep, withPlainSigns } from './html-signs'
 import { shifted } from './superscripts'
@@ -46,10 +46,7 @@ export const invisibleIn = (text: string): string[] => [
 
 /** Normalizes a text to one line in NFC, without control characters and invisible ones that do nothing. */
 export const oneLine = (text: string): string =>
-  replaceIdle(text.toWellFormed().replace(CONTROLS, ' '), () => '')
-    .replace(/\s+/g, ' ')
-    .normalize('NFC')
-    .trim()
+  withoutIdle(text.toWellFormed().replace(CONTROLS, ' ')).replace(/\s+/g, ' ').normalize('NFC').trim()
 
 /** Signs that browsers set around an element. */
 const AROUND: Readonly<Record<string, readonly [string, string]>> = { q: ['“', '”'], rt: [' (', ')'] }

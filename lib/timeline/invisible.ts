@@ -43,7 +43,7 @@ const uses: readonly [characters: RegExp, isUsed: (place: Place) => boolean][] =
   ],
   // Left unclosed, isolates are refused by the rule for directions.
   [/[\u2066-\u2069]/, () => true],
-  [/\u034f/, ({ after }) => /\p{M}/u.test(after)],
+  [/\u034f/, ({ after }) => /(?!\p{Default_Ignorable_Code_Point})\p{M}/u.test(after)],
   [/\u115f/, ({ after }) => /[\u1161-\u11a7\ud7b0-\ud7c6]/.test(after)],
   [/\u1160/, ({ before }) => /[\u1100-\u115e\ua960-\ua97c]/.test(before)],
   [/[\u180b-\u180f]/, ({ before }) => /\p{Script=Mong}/u.test(before)],
@@ -83,6 +83,12 @@ export const replaceIdle = (text: string, replace: (character: string) => string
           ? character
           : replace(character),
       )
+
+/** A text without the invisible characters that do nothing, nor those that do nothing without them. */
+export const withoutIdle = (text: string): string => {
+  const rest = replaceIdle(text, () => '')
+  return rest === text ? text : withoutIdle(rest)
+}
 
 /** The invisible characters of a text that do nothing where they are, in order. */
 export const idleIn = (text: string): string[] => {

@@ -1,6 +1,7 @@
 import { oneLine, plainText } from '@/lib/exchange/html-text'
 import { webAddress } from '@/lib/exchange/web-address'
 import { webAddress as allowedAddress } from '@/lib/timeline/fields'
+import { idleIn } from '@/lib/timeline/invisible'
 import { fc } from '../../setup/properties'
 
 test.each([
@@ -242,4 +243,16 @@ test.each([
   ['https://Example.com:443/a b', 'https://example.com/a%20b'],
 ])('the address %s is read as %s', (text, address) => {
   expect(webAddress(text)).toBe(address)
+})
+
+test('a line that is read has no invisible characters that the check refuses', () => {
+  const parts = fc.constantFrom(
+    ...['\u200b', '\u200c', '\u200d', '\u200f', '\u2060', '\u202e', '\u034f', '\u0301', '\ufe0f', '\u2800'],
+    ...['\u115f', '\u1161', '\u{e0061}', '\u{e007f}', '\u{1f3f4}', '👩', 'a', 'ع', '한', '-', ' '],
+  )
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 8 }), (some) => {
+      expect(idleIn(oneLine(some.join('')))).toEqual([])
+    }),
+  )
 })
