@@ -1,6 +1,6 @@
 /** Web addresses as people write them: in a cell, or in a text. */
 import { domainToUnicode } from 'node:url'
-import { webAddress as allowedAddress } from '../timeline/fields'
+import { webAddress as allowedAddress } from '../timeline/address-fields'
 import type { Link } from './entry'
 
 /** Characters that browsers leave in an address and RFC 3986 does not allow there. */

@@ -1,6 +1,5 @@
 /** Zod schemas for the field types of the data files: texts, ids, dates, addresses. */
 import { z } from 'zod'
-import { addressPattern, addressProblems, siteAddressProblems } from './address-rules'
 import { whenForms, whenPattern } from './date-points'
 import { isWhen, parseWhen } from './dates'
 import { languageTagProblems } from './language-tag'
@@ -160,40 +159,6 @@ export const languageTag = z
   .describe('BCP 47 tag.')
   .meta({ pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', examples: ['en', 'ko', 'zh-Hans'] })
 
-/** For domains that are not part of an address of the web. Only one in another script can be taken for another. */
-const readableDomain = rule((value: string) => {
-  const domain = value.replace(/^.*@/, '')
-  return domain.includes('xn--') ? addressProblems(`https://${domain}`) : []
-})
-
-export const mailAddress = z.email().check(readableDomain)
-
-/** A name of DNS below a top-level domain, and an e-mail address at one (RFC 4151). */
-const DOMAIN = '(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?!\\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
-const AUTHORITY = `^(?:[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*@)?${DOMAIN}$`
-
-export const tagAuthority = z
-  .string()
-  .regex(new RegExp(AUTHORITY))
-  .check(readableDomain)
-  .describe('Domain or address that the tag URIs of the feeds are made from (RFC 4151). Never change it.')
-  .meta({ examples: ['example.org', 'desk@example.org'] })
-
-const TAG_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/
-
-export const tagDate = z
-  .string()
-  .regex(TAG_DATE)
-  .check(
-    rule((value) =>
-      !TAG_DATE.test(value) || dateOfReading.safeParse(value).success
-        ? []
-        : [{ allowed: 'a date that exists, from 1980 on', fix: 'correct the date' }],
-    ),
-  )
-  .describe('Date on which the authority was yours, for the tag URIs (RFC 4151).')
-  .meta({ examples: ['2026', '2026-11-23'] })
-
 export const timeZone = z
   .string()
   .check(
@@ -210,16 +175,3 @@ export const timeZone = z
     pattern: '^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$',
     examples: ['America/New_York', 'Asia/Seoul'],
   })
-
-export const webAddress = z
-  .string()
-  .check(rule((address) => addressProblems(address)))
-  .describe('Address beginning with http:// or https://.')
-  .meta({ format: 'uri', pattern: addressPattern, examples: ['https://example.org/report.pdf'] })
-
-/** The base URL of a site. */
-export const siteAddress = z
-  .string()
-  .check(rule(siteAddressProblems))
-  .describe('Where the site is published; may carry a path. SITE_URL overrides it.')
-  .meta({ format: 'uri', pattern: addressPattern, examples: ['https://example.org/timeline'] })

@@ -7,6 +7,7 @@ import { deviceNames } from '../addresses'
 import { type CardShape, cardShapes } from '../card-shapes'
 import { knownLanguages, type Language } from '../languages'
 import { onceBy } from '../remembered'
+import { mailAddress, siteAddress, tagAuthority, tagDate, webAddress } from './address-fields'
 import {
   dateOfReading,
   dateTime,
@@ -14,17 +15,12 @@ import {
   id,
   idIn,
   languageTag,
-  mailAddress,
   openDate,
   parsedBy,
   rule,
-  siteAddress,
   slug,
-  tagAuthority,
-  tagDate,
   text,
   timeZone,
-  webAddress,
 } from './fields'
 import { locatorForms, locatorPattern, parseLocator } from './locator'
 

@@ -1,6 +1,6 @@
 import { oneLine, plainText } from '@/lib/exchange/html-text'
 import { webAddress } from '@/lib/exchange/web-address'
-import { webAddress as allowedAddress } from '@/lib/timeline/fields'
+import { webAddress as allowedAddress } from '@/lib/timeline/address-fields'
 import { idleIn } from '@/lib/timeline/invisible'
 import { fc } from '../../setup/properties'
 

@@ -1,5 +1,5 @@
+import { siteAddress, webAddress } from '@/lib/timeline/address-fields'
 import { addressProblems, siteAddressProblems } from '@/lib/timeline/address-rules'
-import { siteAddress, webAddress } from '@/lib/timeline/fields'
 import { languageTagProblems } from '@/lib/timeline/language-tag'
 import { textProblems } from '@/lib/timeline/plain-text'
 import { fc } from '../../setup/properties'
