@@ -246,11 +246,20 @@ const ownAnchors =
 
 const isShapedName = (name: string): boolean => shapeEndings.some((ending) => name.endsWith(ending))
 
+/** Names that Windows keeps for devices, with any ending: no file or folder can have them there. */
+export const deviceNames = '(?:con|prn|aux|nul|(?:com|lpt)\\d)'
+
+const deviceName = new RegExp(`^${deviceNames}$`)
+
+/** Whether no file or folder can have this name on some systems. */
+export const isDeviceName = (name: string): boolean => deviceName.test(name)
+
 /**
  * Whether a slug would collide with the name of another card, or with an id that pages use for something
- * else.
+ * else, or is a name that some systems keep for themselves.
  */
 export const isReservedSlug = (slug: string): boolean =>
+  isDeviceName(slug) ||
   slug === timelineCardName ||
   slug.startsWith(themeCardName('')) ||
   isShapedName(slug) ||

@@ -1,9 +1,12 @@
 // `npm run dev` as an editor sees it: a browser stays open while the files are edited, and is never told to reload.
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text as textOf } from 'node:stream/consumers'
 import type { Browser } from 'playwright-core'
 import { connect } from '../setup/browser'
 
@@ -93,4 +96,50 @@ test('headings have their font', async () => {
   const [, address = ''] = /url\((\/fonts\/[^)]+)\)/.exec(styles) ?? []
   const font = await fetch(origin + address)
   expect([font.status, font.headers.get('content-type')]).toEqual([200, 'font/woff2'])
+})
+
+test.each([
+  '/en/',
+  '/data/v1/timeline.json',
+  '/__preview/changes',
+  '/__preview/reload.js',
+  '/_next/nothing.js',
+])('under another name, and to other sites, %s is not answered', async (path) => {
+  const { port } = new URL(origin)
+  const ask = async (headers: OutgoingHttpHeaders): Promise<string> => {
+    const asked = request({ port, path, headers, agent: false }).end()
+    const [answer]: IncomingMessage[] = await once(asked, 'response')
+    return answer ? `${answer.statusCode} ${await textOf(answer)}` : ''
+  }
+  expect(await ask({ host: `evil.example:${port}` })).toMatch(/^421 [\s\S]*<h1>421 [\s\S]*localhost/)
+  expect(await ask({ origin: 'https://evil.example' })).toMatch(/^403 [\s\S]*<h1>403 [\s\S]*localhost/)
+})
+
+test.each([
+  [{ host: 'evil.example' }, 421],
+  [{ origin: 'https://evil.example' }, 403],
+  [{}, 101],
+])('the connection on which Next tells of changes is for its own pages: %j', async (headers, status) => {
+  const { host, port } = new URL(origin)
+  const asked = request({
+    port,
+    path: '/_next/hmr?id=1',
+    agent: false,
+    headers: {
+      host,
+      connection: 'Upgrade',
+      upgrade: 'websocket',
+      'sec-websocket-version': '13',
+      'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+      ...headers,
+    },
+  }).end()
+  const answered = await new Promise<number | undefined>((done) => {
+    asked.once('response', ({ statusCode }) => done(statusCode))
+    asked.once('upgrade', ({ statusCode }, socket) => {
+      socket.destroy()
+      done(statusCode)
+    })
+  })
+  expect(answered).toBe(status)
 })

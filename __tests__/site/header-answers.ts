@@ -19,6 +19,9 @@ export const addresses = siteFiles()
   .filter((path) => !settings.test(path))
   .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
 
+/** What is not there, and folders that have no page. */
+const missing = ['/en/nowhere/', '/en/events/', '/data/v1/', '/en/cards/', '/fonts/']
+
 /** One address for each rule, what is not there, and a folder without its slash. */
 const sample = [
   ...rules.flatMap(({ source, headers }) => {
@@ -26,7 +29,7 @@ const sample = [
     const found = find.call(addresses, (path) => headerFinder([{ source, headers }])(path) === headers)
     return found === undefined ? [] : [found]
   }),
-  '/en/nowhere/',
+  ...missing,
   '/en/about',
 ]
 
@@ -49,7 +52,7 @@ const answersOf = async (origin: string) =>
 
 const expectedAnswers = sample.map((path) => {
   if (path === '/en/about') return { path, status: [301, 308], headers: {}, location: '/en/about/' }
-  return path === '/en/nowhere/'
+  return missing.includes(path)
     ? { path, status: [404], headers: headersOf('/404.html'), location: '/' }
     : { path, status: [200], headers: headersOf(path), location: '/' }
 })
@@ -62,4 +65,15 @@ export const expectAnswers = async (origin: string): Promise<void> => {
       status: expectedAnswers[index]?.status.includes(status) ? expectedAnswers[index]?.status : status,
     })),
   ).toEqual(expectedAnswers)
+}
+
+/** Whether answers with and without a compressed copy say that they depend on the encoding. */
+export const expectVary = async (origin: string): Promise<void> => {
+  const answers = await Promise.all(
+    ['/en/', '/data/v1/timeline.json'].map(async (path) => {
+      const { headers } = await fetch(origin + path, { headers: { 'accept-encoding': 'gzip' } })
+      return [path, headers.get('content-encoding'), headers.get('vary')?.toLowerCase()]
+    }),
+  )
+  expect(answers).toEqual(answers.map(([path]) => [path, 'gzip', 'accept-encoding']))
 }

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { freshFolder } from '../fixtures/story'
 import { readSite, siteDir } from '../setup/built-site'
 import { isInstalled } from '../setup/installed'
-import { expectAnswers, rules } from './header-answers'
+import { expectAnswers, expectVary, rules } from './header-answers'
 
 const freePort = (): Promise<number> =>
   new Promise((done) => {
@@ -76,6 +76,7 @@ for (const { program, settle } of programs) {
     try {
       await untilAnswering(origin)
       await expectAnswers(origin)
+      await expectVary(origin)
     } finally {
       child.kill()
       await new Promise((done) => child.once('close', done))

@@ -1,6 +1,7 @@
 /** Finds the themes, kinds and actors that entries name, by id or by name in any language. */
 
 import { slugOf } from '../slug'
+import { nameKey } from '../timeline/look-alikes'
 import type { AuthoredTheme } from '../timeline/schema'
 import type { Timeline } from '../timeline/types'
 import type { Entry } from './entry'
@@ -8,8 +9,12 @@ import { nameAllocator } from './names'
 
 type Named = Readonly<{ id: string; name: Readonly<Record<string, string>> }>
 
+/** Whether one of the names is read as the one that is called. */
+const isCalled = (name: Named['name'], called: string): boolean =>
+  Object.values(name).some((form) => nameKey(form) === nameKey(called))
+
 const idOf = (list: readonly Named[], called: string): string | undefined =>
-  list.find(({ id, name }) => id === called || Object.values(name).includes(called))?.id
+  list.find(({ id, name }) => id === called || isCalled(name, called))?.id
 
 /** The id of the theme, or else of the kind, that a group is. */
 const groupOf = ({ themes, kinds }: Timeline, group: string) => {
@@ -53,7 +58,7 @@ export const namedIn = (timeline: Timeline, entry: Entry) => {
 export const themesFor = (timeline: Timeline, entries: readonly Entry[]): AuthoredTheme[] => {
   const give = nameAllocator(timeline.themes.map(({ id }) => id))
   const made: AuthoredTheme[] = []
-  const isNamed = (group: string): boolean => made.some(({ name }) => Object.values(name).includes(group))
+  const isNamed = (group: string): boolean => made.some(({ name }) => isCalled(name, group))
   for (const entry of entries) {
     for (const group of unplacedIn(timeline, entry)) {
       if (isNamed(group)) continue

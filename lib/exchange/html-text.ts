@@ -1,6 +1,7 @@
 /** HTML as plain text: paragraphs with their meaning, the links in them, and what was dropped. */
 import { parseFragment } from 'parse5'
 import { attribute, childrenOf, isBlock, type Node, ownText, textOf } from '../html-tree'
+import { idleIn, withoutIdle } from '../timeline/invisible'
 import type { Link } from './entry'
 import { isTooDeep, withPlainSigns } from './html-signs'
 import { shifted } from './superscripts'
@@ -30,18 +31,22 @@ const WORDS = new Set(['alt', 'title', 'aria-label', 'datetime'])
 const BREAK = '\u0000'
 const CELL = '\u0001'
 
-/** Control characters, marks of direction and the like, which no text here has. */
-const INVISIBLE = /[\p{Cc}\u2028-\u202e\ufeff]/gu
+/** Control characters and marks of direction, which no text here has. */
+const CONTROLS = /[\p{Cc}\u2028-\u202e]/gu
 /** Of these, the ones that say the same as a space. */
 const SPACING = /[\t\n\r\u2028\u2029]/
 
 /** The characters that `oneLine` leaves out of a text, each once. */
-export const invisibleIn = (text: string): string[] =>
-  [...new Set(text.match(INVISIBLE))].filter((character) => !SPACING.test(character))
+export const invisibleIn = (text: string): string[] => [
+  ...new Set([
+    ...(text.match(CONTROLS) ?? []).filter((character) => !SPACING.test(character)),
+    ...idleIn(text.replace(CONTROLS, ' ')),
+  ]),
+]
 
-/** Normalizes a text to one line in NFC, without control characters. */
+/** Normalizes a text to one line in NFC, without control characters and invisible ones that do nothing. */
 export const oneLine = (text: string): string =>
-  text.toWellFormed().replace(INVISIBLE, ' ').replace(/\s+/g, ' ').normalize('NFC').trim()
+  withoutIdle(text.toWellFormed().replace(CONTROLS, ' ')).replace(/\s+/g, ' ').normalize('NFC').trim()
 
 /** Signs that browsers set around an element. */
 const AROUND: Readonly<Record<string, readonly [string, string]>> = { q: ['“', '”'], rt: [' (', ')'] }

@@ -1,8 +1,8 @@
 /** Converts a TimelineJS slide into an entry. */
 import { absoluteUrl, eventPath } from '../addresses'
-import { codePoint } from '../characters'
 import { withdrawnMark } from '../formats/timelinejs'
 import type { Language } from '../languages'
+import { namedCharacter } from '../timeline/character-names'
 import type { Problem } from '../timeline/problems'
 import { type AuthoredSite, CLAIM_LENGTH, SUMMARY_LENGTH } from '../timeline/schema'
 import type { Entry, Link } from './entry'
@@ -94,7 +94,7 @@ const ownSlug = ({ site, language }: SlideOptions, links: readonly Link[]): stri
 /** A note on the characters that are left out of a slide's texts. */
 const leftOutOf = ({ headline, text, group = '', display = '' }: RawSlide): string[] => {
   const found = invisibleIn([headline, text, group, display].join(''))
-  return found.length > 0 ? [`invisible characters: ${found.map(codePoint).join(', ')}`] : []
+  return found.length > 0 ? [`invisible characters: ${found.map(namedCharacter).join(', ')}`] : []
 }
 
 /** Converts a slide. If it is invalid, adds to `problems` instead of throwing. */

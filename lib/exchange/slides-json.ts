@@ -2,6 +2,7 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import { z } from 'zod'
 import { explain } from '../timeline/explain'
+import { isTooDeep, tooDeep } from '../timeline/json-text'
 import { DataError, type Problem, positionAt, shown } from '../timeline/problems'
 import { inTodaysForm } from './first-timelinejs'
 import { problemAt, refuse } from './problem'
@@ -50,27 +51,9 @@ const checked = <T>(schema: z.ZodType<T>, value: unknown, file: string, at?: str
   throw new DataError(problems)
 }
 
-/** Deeper than any export. What reads a document calls itself for each level. */
-const MOST_LEVELS = 100
-
-const isTooDeep = (json: string): boolean => {
-  let level = 0
-  let isText = false
-  for (let at = 0; at < json.length; at += 1) {
-    const sign = json[at]
-    if (sign === '\\') at += 1
-    else if (sign === '"') isText = !isText
-    else if (!isText && (sign === '[' || sign === '{')) level += 1
-    else if (!isText && (sign === ']' || sign === '}')) level -= 1
-    if (level > MOST_LEVELS) return true
-  }
-  return false
-}
-
 const parseJson = (file: string, text: string): unknown => {
   if (isTooDeep(text)) {
-    const came = `lists or objects inside each other, on more than ${MOST_LEVELS} levels`
-    refuse(file, came, 'a JSON document, as of TimelineJS', 'export the file again')
+    refuse(file, tooDeep.came, tooDeep.allowed, 'export the file again')
   }
   try {
     return JSON.parse(text)

@@ -1,5 +1,6 @@
 /** Web addresses as people write them: in a cell, or in a text. */
-import { webAddress as allowedAddress } from '../timeline/fields'
+import { domainToUnicode } from 'node:url'
+import { webAddress as allowedAddress } from '../timeline/address-fields'
 import type { Link } from './entry'
 
 /** Characters that browsers leave in an address and RFC 3986 does not allow there. */
@@ -11,9 +12,13 @@ export const webAddress = (text: string): string | undefined => {
   if (!/^\s*https?:/i.test(text)) return undefined
   try {
     const url = new URL(text.trim())
+    const [, host = ''] = /^\s*https?:\/\/([^/?#\\:]*)/i.exec(text) ?? []
+    // A browser reads another host than one sees in numbers of other bases, for example, and behind a user name.
+    const seen = host.normalize('NFC').toLowerCase()
+    if (seen !== url.hostname && seen !== domainToUnicode(url.hostname)) return undefined
     const [, start = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)(.*)$/s.exec(url.href) ?? []
     const address = start + rest.replace(unsafe, (character) => encodeURIComponent(character))
-    return url.hostname.includes('.') && allowedAddress.safeParse(address).success ? address : undefined
+    return allowedAddress.safeParse(address).success ? address : undefined
   } catch {
     return undefined
   }

@@ -1,4 +1,5 @@
 /** Follows the redirects of an address and returns the final answer. */
+import { hostProblem } from '../timeline/address-rules'
 import { type Answer, type Failure, type RequestOptions, request } from './request'
 
 const MAX_REDIRECTS = 10
@@ -26,6 +27,8 @@ const followRedirects = async (
     }
     if (!URL.canParse(answer.location, at)) return { failure: `a redirect to "${answer.location}"` }
     at = new URL(answer.location, at).href
+    const wrong = hostProblem(at, true)
+    if (wrong) return { failure: `a redirect to "${at}", not ${wrong.allowed}` }
     // Redirects after a temporary one may change, so they do not count as permanent.
     isPermanent &&= permanent.has(answer.status)
     if (isPermanent) movedTo = at

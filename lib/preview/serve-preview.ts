@@ -7,12 +7,14 @@ import { pathToFileURL } from 'node:url'
 import next from 'next'
 import { homePath } from '../addresses'
 import { bundled } from '../bundle.js'
+import { statusHeaders, statusLine, statusPage } from '../status-page'
 import { dataState } from '../timeline/data-state'
 import { DataError } from '../timeline/problems'
 import { type ReadOptions, readForReaders } from '../timeline/read'
 import type { Timeline } from '../timeline/types'
 import { shareStory } from './checked-story'
 import type { Made } from './made-at'
+import { refusalOf } from './own-requests'
 import { changesPath, reloadPath } from './paths'
 import { problemPage } from './problem-page'
 import { reloadScript, sendChanges } from './reload'
@@ -49,11 +51,25 @@ const isPage = ({ url = '', method }: IncomingMessage): boolean =>
 export const servePreview = async (port: number, options: ReadOptions): Promise<void> => {
   const stateOf = () => dataState(options.dir)
   const story = storyReader(options, stateOf)
-  const server = createServer()
-  const app = next({ dev: true, hostname: 'localhost', port, httpServer: server })
+  // Hosts are checked here.
+  const server = createServer({ requireHostHeader: false })
+  // Next gets the connections for its own reloading from here, so that they are checked too.
+  const forNext = createServer()
+  const app = next({ dev: true, hostname: 'localhost', port, httpServer: forNext })
   await app.prepare()
   const handle = app.getRequestHandler()
+  server.on('upgrade', (request, socket, head) => {
+    const refused = refusalOf(request, port)
+    if (!refused) return forNext.emit('upgrade', request, socket, head)
+    socket.on('error', () => socket.destroy())
+    socket.end(`HTTP/1.1 ${statusLine(refused.status)}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
+  })
   server.on('request', async (request, response) => {
+    const refused = refusalOf(request, port)
+    if (refused) {
+      const page = statusPage(refused.status, refused.words)
+      return response.writeHead(refused.status, { ...statusHeaders, 'cache-control': 'no-store' }).end(page)
+    }
     if (request.url === changesPath) return sendChanges(stateOf, response)
     if (request.url?.split('?')[0] === reloadPath) {
       return response.writeHead(200, { 'content-type': 'text/javascript' }).end(reloadScript)

@@ -21,13 +21,28 @@ export const futureProblem = (
       }
     : undefined
 
-/** Reports publications, corrections and withdrawals that are in the future. */
+/** The date of the tag URIs: nobody can say whose a domain will be (RFC 4151). */
+const futureAuthority = ({ since }: AuthoredStory['site'], now: number, dir: string): Problem[] =>
+  Date.parse(since) > now + DAY
+    ? [
+        {
+          file: `${dir}/site.json`,
+          path: ['since'],
+          came: shown(since),
+          allowed: 'a date that is not in the future',
+          fix: 'write a day on which the authority was yours',
+        },
+      ]
+    : []
+
+/** Reports publications, corrections, withdrawals and a date of the site that are in the future. */
 export const futureProblems = (
-  { events }: Pick<AuthoredStory, 'events'>,
+  { site, events }: Pick<AuthoredStory, 'events' | 'site'>,
   now: number,
   dir: string,
-): Problem[] =>
-  events.flatMap(({ slug, authored: { published, corrections = [], withdrawn } }) => {
+): Problem[] => [
+  ...futureAuthority(site, now, dir),
+  ...events.flatMap(({ slug, authored: { published, corrections = [], withdrawn } }) => {
     const moments: [FieldPath, string][] = [
       [['published'], published],
       ...corrections.map(({ at }, index): [FieldPath, string] => [['corrections', index, 'at'], at]),
@@ -37,10 +52,15 @@ export const futureProblems = (
       const found = futureProblem(moment, now)
       return found ? [{ file: `${dir}/events/${slug}.json`, path, ...found }] : []
     })
-  })
+  }),
+]
 
 /** @throws DataError with all dates that are in the future */
-export const assertNotFuture = (story: Pick<AuthoredStory, 'events'>, now: number, dir: string): void => {
+export const assertNotFuture = (
+  story: Pick<AuthoredStory, 'events' | 'site'>,
+  now: number,
+  dir: string,
+): void => {
   const problems = futureProblems(story, now, dir)
   if (problems.length > 0) throw new DataError(problems)
 }

@@ -66,8 +66,12 @@ export const formatNginxFile = (rules: readonly HeaderRule[], base: string): str
     'index index.html;',
     'absolute_redirect off;',
     'gzip_static on;',
+    // A cache between must not give a compressed copy to those who cannot read it.
+    'gzip_vary on;',
     '# With the module for it: brotli_static on;',
     `error_page 404 ${base}${notFoundPath};`,
+    '# A folder without a page:',
+    `error_page 403 =404 ${base}${notFoundPath};`,
     ...rules.flatMap(nginxLocation),
   ].join('\n')}\n`
 

@@ -1,12 +1,9 @@
 /** Serves a built site over HTTP, like a static host. */
-import type { Stats } from 'node:fs'
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
-import { join, relative, sep } from 'node:path'
-import send from 'send'
-import { notFoundPath } from '../addresses'
+import { createServer, type Server } from 'node:http'
 import { CommandError } from '../command-error'
-import { contentType } from '../content-types'
-import { compressedCopy, contentTags, headersIn, readIfExists } from './site-folder'
+import { refusals, refuseBadRequests } from './refusals'
+import { headersIn } from './site-folder'
+import { siteHandler } from './site-handler'
 
 export type ServeOptions = {
   dir: string
@@ -70,67 +67,26 @@ export const assertPortFree = async (port: number): Promise<void> => {
   }
 }
 
-/** Handles GET and HEAD requests from the folder. */
-const siteHandler = ({ dir, basePath = '' }: ServeOptions): RequestListener => {
-  const tagOf = contentTags()
-  const headersOf = headersIn(dir)
-  const notFoundPage = join(dir, notFoundPath)
-  return (request, response) => {
-    const setHeaders = (headers: Readonly<Record<string, string>>): void => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    }
-    const notFound = (code = 404): void => {
-      setHeaders({ 'content-type': 'text/html; charset=utf-8', ...headersOf(basePath + notFoundPath) })
-      response.writeHead(code).end(readIfExists(notFoundPage) ?? 'Not found')
-    }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end()
-      return
-    }
-    const [requested = '/', query] = (request.url ?? '/').split('?')
-    // A redirect to a path with two leading slashes or backslashes would go to another host.
-    const path = requested.replace(/^[/\\]+/, '/')
-    if (!`${path}/`.startsWith(`${basePath}/`)) {
-      notFound()
-      return
-    }
-    const sitePath = path.slice(basePath.length)
-    const compressed = compressedCopy(dir, sitePath, request.headers)
-    send(request, compressed?.path ?? sitePath, { root: dir, dotfiles: 'allow', cacheControl: false })
-      .on('headers', (_: ServerResponse, sent: string, stat: Stats) => {
-        const tag = tagOf(sent, stat.mtimeMs)
-        const file = compressed ? sent.slice(0, -compressed.ending.length) : sent
-        setHeaders({
-          'content-type': contentType(file),
-          'cache-control': 'no-cache',
-          'x-content-type-options': 'nosniff',
-          ...headersOf(`${basePath}/${relative(dir, file).split(sep).join('/')}`),
-          ...(compressed && { 'content-encoding': compressed.encoding }),
-          vary: 'accept-encoding',
-          ...(tag && { etag: tag }),
-        })
-      })
-      .on('directory', () => {
-        response.writeHead(301, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end()
-      })
-      .on('error', ({ status = 404 }: { status?: number }) => notFound(status))
-      .pipe(response)
-  }
-}
-
 /**
  * Starts the server.
  *
  * @throws CommandError if the port is in use
  */
 export const serveSite = async (options: ServeOptions): Promise<{ server: Server; url: string }> => {
-  const { requestTimeout = REQUEST_TIMEOUT } = options
+  const { dir, basePath = '', requestTimeout = REQUEST_TIMEOUT } = options
   const timeouts = {
     headersTimeout: requestTimeout,
     requestTimeout,
     connectionsCheckingInterval: Math.min(requestTimeout, 1000),
   }
-  const server = createServer(timeouts, siteHandler(options))
+  const headersOf = headersIn(dir)
+  const answers = refusals(dir, basePath, headersOf)
+  // Hosts are checked by the handler, which has a page for what is wrong.
+  const server = createServer(
+    { ...timeouts, requireHostHeader: false },
+    siteHandler({ dir, basePath, headersOf, refuse: answers.refuse }),
+  )
+  refuseBadRequests(server, answers)
   const port = await listen(server, options.port, options.host ?? IPV4)
-  return { server, url: `http://localhost:${port}${options.basePath ?? ''}/` }
+  return { server, url: `http://localhost:${port}${basePath}/` }
 }

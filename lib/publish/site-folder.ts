@@ -3,21 +3,60 @@
  * at any time, and cached values are valid only until the file changes.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import type { IncomingHttpHeaders } from 'node:http'
 import { join, normalize, sep } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { headerFinder } from './headers'
 import { parseHeadersFile } from './host-files'
 import { encodings } from './precompress'
 
 /** The content of a file, or undefined if it cannot be read. */
-export const readIfExists = (path: string): Buffer | undefined => {
+const readIfExists = (path: string): Buffer | undefined => {
   try {
     return readFileSync(path)
   } catch {
     return undefined
   }
 }
+
+/** Which folder is at a path now. Undefined while there is none: a build moves the old one away, then the new one in. */
+export const folderState = (dir: string): string | undefined => {
+  const stat = statSync(dir, { throwIfNoEntry: false })
+  return stat?.isDirectory() ? `${stat.dev} ${stat.ino} ${stat.birthtimeMs}` : undefined
+}
+
+const WAIT = 20
+const MOST_WAITS = 500
+
+/** Like `folderState`, but waits for a folder that is being replaced. Undefined if there is none after ten seconds. */
+export const folderAgain = async (dir: string): Promise<string | undefined> => {
+  for (let waits = 0; waits < MOST_WAITS; waits++) {
+    const state = folderState(dir)
+    if (state !== undefined) return state
+    await sleep(WAIT)
+  }
+  return undefined
+}
+
+/**
+ * Whether what is at a path of the site is in its folder, and no link to something outside. True for what is not there.
+ *
+ * @param path the requested path, still percent-encoded
+ */
+export const isInside = (dir: string, path: string): boolean => {
+  try {
+    const file = decodeURIComponent(path)
+    const real = realpathSync(join(dir, file.endsWith('/') ? `${file}index.html` : file))
+    return `${real}${sep}`.startsWith(`${realpathSync(dir)}${sep}`)
+  } catch {
+    return true
+  }
+}
+
+/** The content of a file of the site. Undefined if it cannot be read, or is a link to something outside. */
+export const readInside = (dir: string, path: string): Buffer | undefined =>
+  isInside(dir, path) ? readIfExists(join(dir, path)) : undefined
 
 type Copy = { path: string; encoding: string; ending: string }
 

@@ -8,7 +8,7 @@ import type { LedgerRecord } from './ledger'
 import { newMoments } from './ledger-rules'
 import { parseLocator } from './locator'
 import { readingOrder } from './order'
-import { publishersByName } from './publishers'
+import { publisherFinder } from './publishers'
 import type {
   AuthoredCitation,
   AuthoredClaim,
@@ -89,14 +89,14 @@ const toEra = ({ id, name, start, end, main = false }: AuthoredEra): Era => ({
 
 const toSources = (
   authored: readonly AuthoredSource[],
-  publishers: ReadonlyMap<string, Publisher>,
+  publisherOf: (name: string) => Publisher | undefined,
 ): Map<string, Source> => {
   const raw = byId(authored)
   const sources = new Map<string, Source>()
   const resolve = (id: string): Source => {
     const { derivedFrom, ...rest } = lookUp(raw, id)
-    const publishedBy = publishers.get(rest.publisher)
-    const agencyBy = publishers.get(rest.agency ?? '')
+    const publishedBy = publisherOf(rest.publisher)
+    const agencyBy = publisherOf(rest.agency ?? '')
     const source = sources.get(id) ?? {
       ...rest,
       ...(publishedBy && { publishedBy }),
@@ -209,7 +209,7 @@ export const assemble = (
     actors,
     sources: toSources(
       values(data.sources),
-      publishersByName([...actors.values(), ...values(data.publishers)]),
+      publisherFinder([...actors.values(), ...values(data.publishers)]),
     ),
   }
   const authored = new Map(data.events.map(({ slug, value }) => [value.id, { slug, value }]))

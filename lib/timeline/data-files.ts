@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { listNames } from './fields'
-import { repeatedFields, syntaxProblem } from './json-text'
+import { isTooDeep, repeatedFields, syntaxProblem } from './json-text'
 import { orNearest } from './nearest'
 import { type FieldPath, locate, type Problem, shown } from './problems'
 import { IMAGE_FILE } from './schema'
@@ -87,12 +87,18 @@ const listIn = (
   return { value: fields[list], at: [list] }
 }
 
+/** @throws SyntaxError for what is no JSON, or too deep to be read */
+const parseJson = (text: string): unknown => {
+  if (isTooDeep(text)) throw new SyntaxError('too many levels')
+  return JSON.parse(text)
+}
+
 /** @param list the name of the list in the file, if it is a list file */
 const readFile = (path: string, problems: Problem[], list?: string): DataFile | undefined => {
   const text = readText(path, problems)
   if (text === undefined) return undefined
   try {
-    const value: unknown = JSON.parse(text)
+    const value = parseJson(text)
     const file = { name: path, text }
     problems.push(...repeatedFields(path, text, value))
     if (!isFields(value)) return { ...file, value, at: [] }
@@ -112,7 +118,7 @@ const readLedgerFile = (dir: string, problems: Problem[]): DataFile | undefined 
   const text = readText(name, problems)
   if (text === undefined) return undefined
   try {
-    return { name, text, value: JSON.parse(text) as unknown, at: [] }
+    return { name, text, value: parseJson(text), at: [] }
   } catch {
     return { name, text, value: undefined, at: [] }
   }

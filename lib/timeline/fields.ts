@@ -1,7 +1,8 @@
 /** Zod schemas for the field types of the data files: texts, ids, dates, addresses. */
 import { z } from 'zod'
 import { whenForms, whenPattern } from './date-points'
-import { parseWhen } from './dates'
+import { isWhen, parseWhen } from './dates'
+import { languageTagProblems } from './language-tag'
 import { lengthOf, textProblems } from './plain-text'
 import { unreadForm } from './unread-dates'
 
@@ -112,6 +113,23 @@ export const edtf = z
   })
   .register(dateTypes, { isDate: true })
 
+/** Years that every format can write: ZIP files, RFC 822 dates of feeds and ISO 8601 without a sign. */
+const [EARLIEST, LATEST] = ['1980-01-01T00:00:00Z', '9999-12-31T23:59:59Z']
+const [FIRST_DAY, LAST_DAY] = [EARLIEST, LATEST].map(
+  (time) => parseWhen(time.slice(0, '1980-01-01'.length)).days.first,
+) as [number, number]
+
+/** A date on which somebody read something online. */
+export const dateOfReading = edtf.check(
+  rule((value) => {
+    if (!isWhen(value)) return []
+    const { first, last } = parseWhen(value).days
+    return first >= FIRST_DAY && last <= LAST_DAY
+      ? []
+      : [{ allowed: `a date from ${EARLIEST.slice(0, 4)} to ${LATEST.slice(0, 4)}`, fix: 'correct the year' }]
+  }),
+)
+
 export const openDate = z
   .string()
   .check(
@@ -122,9 +140,24 @@ export const openDate = z
 
 export const dateTime = z.iso
   .datetime({ offset: true })
+  .check(
+    rule((value) => {
+      const moment = Date.parse(value)
+      // What is no time at all is refused by its form.
+      return Number.isNaN(moment) || (moment >= Date.parse(EARLIEST) && moment <= Date.parse(LATEST))
+        ? []
+        : [{ allowed: `a time from ${EARLIEST} to ${LATEST}`, fix: 'correct the year' }]
+    }),
+  )
   .describe('Date and time with offset (RFC 3339), such as 2026-11-23T09:00:00+00:00.')
   .meta({ examples: ['2026-11-23T09:00:00+00:00', '2026-11-23T18:00:00+09:00', '2026-11-23T09:00:00Z'] })
   .register(dateTypes, { isDate: true })
+
+export const languageTag = z
+  .string()
+  .check(rule(languageTagProblems))
+  .describe('BCP 47 tag.')
+  .meta({ pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', examples: ['en', 'ko', 'zh-Hans'] })
 
 export const timeZone = z
   .string()
@@ -142,38 +175,3 @@ export const timeZone = z
     pattern: '^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$',
     examples: ['America/New_York', 'Asia/Seoul'],
   })
-
-/**
- * The characters of a URL (RFC 3986). `z.url` also accepts spaces, control characters and non-ASCII letters.
- */
-const ADDRESS = "(?:[\\w.~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*"
-const address = new RegExp(`^${ADDRESS}$`)
-
-export const webAddress = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.hostname })
-  .check(
-    rule((value) =>
-      address.test(value)
-        ? []
-        : [
-            {
-              allowed: 'an address without spaces, control characters and letters outside a to z',
-              fix: 'percent-encode these characters; a space is %20',
-            },
-          ],
-    ),
-  )
-  .describe('Address beginning with http:// or https://.')
-  .meta({ pattern: `^https?://${ADDRESS}$`, examples: ['https://example.org/report.pdf'] })
-
-/** The base URL of a site. */
-export const siteAddress = webAddress
-  .check(
-    rule((value) =>
-      /[?#]/.test(value)
-        ? [{ allowed: 'an address without "?" and "#"', fix: 'leave out what follows the path' }]
-        : [],
-    ),
-  )
-  .describe('Where the site is published; may carry a path. SITE_URL overrides it.')
-  .meta({ examples: ['https://example.org/timeline'] })

@@ -1,6 +1,13 @@
 /** Checks ids: every referenced id exists, no id is used twice, and no chain of references is circular. */
 import type { z } from 'zod'
-import { isReservedSlug, isReservedTheme, shapeEndings, themeCardName, timelineCardName } from '../addresses'
+import {
+  isDeviceName,
+  isReservedSlug,
+  isReservedTheme,
+  shapeEndings,
+  themeCardName,
+  timelineCardName,
+} from '../addresses'
 import { knownLanguages } from '../languages'
 import type { AuthoredData, Item } from './authored'
 import { type ListName, listNames, type Referred } from './fields'
@@ -64,7 +71,7 @@ const duplicateProblems = (items: readonly (Item<{ id: string }> & { slug?: stri
 
 const cardNames = [timelineCardName, themeCardName('…'), ...shapeEndings.map((ending) => `…${ending}`)]
 
-const unreserved = `a name that is not reserved for the site's own cards (${cardNames.join(', ')}) or parts of pages (content, sources, claim-1, …)`
+const unreserved = `a name that is not reserved for the site's own cards (${cardNames.join(', ')}), parts of pages (content, sources, claim-1, …) or devices of Windows (con, nul, aux, com1, …)`
 
 const slugProblems = ({ events }: AuthoredData): Problem[] => {
   const owners = new Map(events.map((event) => [event.slug, event.slug]))
@@ -108,6 +115,18 @@ const themeProblems = ({ themes }: AuthoredData): Problem[] =>
       }),
     )
 
+/** Actors and themes have folders of their own. */
+const folderProblems = ({ themes, actors }: AuthoredData): Problem[] =>
+  [...themes, ...actors]
+    .filter(({ value }) => isDeviceName(value.id))
+    .map(({ value, problem }) =>
+      problem(['id'], {
+        came: shown(value.id),
+        allowed: 'an id that every system takes as the name of a folder; Windows keeps this one for a device',
+        fix: 'choose another id',
+      }),
+    )
+
 /** A problem for each item whose chain of `field` references leads back to itself. */
 const cycleProblems = <T extends { id: string }>(
   items: readonly Item<T>[],
@@ -132,7 +151,12 @@ const cycleProblems = <T extends { id: string }>(
 export const referenceProblems = (data: AuthoredData): Problem[] => {
   const problems = unknownProblems(data)
   for (const name of listNames satisfies readonly ListName[]) problems.push(...duplicateProblems(data[name]))
-  problems.push(...duplicateProblems(data.events), ...slugProblems(data), ...themeProblems(data))
+  problems.push(
+    ...duplicateProblems(data.events),
+    ...slugProblems(data),
+    ...themeProblems(data),
+    ...folderProblems(data),
+  )
   problems.push(...cycleProblems(data.sources, 'derivedFrom', 'delete "derivedFrom" of the original source'))
   problems.push(...cycleProblems(data.publishers, 'partOf', 'delete "partOf" of the outermost publisher'))
   problems.push(...cycleProblems(data.events, 'partOf', 'delete "partOf" of the outermost event'))

@@ -30,8 +30,35 @@ const errorText = (code: string): string =>
     .toLowerCase()
     .replace(/^(.*) expected$/, 'no $1 where one is expected')
 
-/** The first syntax error of a text that is not valid JSON, with its position. */
+/** Deeper than any file here. What reads a document calls itself for each level. */
+const MOST_LEVELS = 100
+
+/** Whether lists and objects of a JSON text are within each other on more levels than any file needs. */
+export const isTooDeep = (json: string): boolean => {
+  let level = 0
+  let isText = false
+  for (let at = 0; at < json.length; at += 1) {
+    const sign = json[at]
+    if (sign === '\\') at += 1
+    else if (sign === '"') isText = !isText
+    else if (!isText && (sign === '[' || sign === '{')) level += 1
+    else if (!isText && (sign === ']' || sign === '}')) level -= 1
+    if (level > MOST_LEVELS) return true
+  }
+  return false
+}
+
+/** What is wrong with a text for which `isTooDeep` is true. */
+export const tooDeep = {
+  came: `lists or objects inside each other, on more than ${MOST_LEVELS} levels`,
+  allowed: `a JSON document with at most ${MOST_LEVELS} levels`,
+} as const
+
+/** The first syntax error of a text that is not valid JSON, with its position, or that it is too deep to be read. */
 export const syntaxProblem = (name: string, text: string): Problem => {
+  if (isTooDeep(text)) {
+    return { file: name, path: [], ...tooDeep, fix: 'restore the last good file: this one is damaged' }
+  }
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true, allowEmptyContent: false })
   const first = errors[0]

@@ -7,7 +7,7 @@ import type { AuthoredData, Item } from './authored'
 import { usesOf } from './embargo'
 import { changesOf, type Moment } from './history'
 import { contentHashes, type Hashes, type LedgerList, type Recorded } from './published-content'
-import { publishersByName, withParents } from './publishers'
+import { publisherFinder, withParents } from './publishers'
 import type { AuthoredEvent } from './schema'
 
 export type LedgerItem = {
@@ -49,12 +49,12 @@ export const ledgerItems = (data: Shown, languages: readonly Language[]): Ledger
     sources,
   )
   // Actors can be publishers too.
-  const publishers = publishersByName([...data.actors, ...data.publishers].map(({ value }) => value))
+  const publisherOf = publisherFinder([...data.actors, ...data.publishers].map(({ value }) => value))
   const named = new Set(
     sources
       .filter(({ id }) => uses.sources.has(id))
       .flatMap(({ publisher, agency = '' }) => [publisher, agency])
-      .flatMap((name) => withParents(publishers.get(name)).map(({ id }) => id)),
+      .flatMap((name) => withParents(publisherOf(name)).map(({ id }) => id)),
   )
   const used = <T extends { id: string }>(items: readonly Item<T>[], ids: ReadonlySet<string>) =>
     items.filter(({ value }) => ids.has(value.id))

@@ -3,15 +3,20 @@
  * Feeds, calendars, cards and pages escape it in their own ways, so it must not be escaped already.
  */
 
-import { codePoint } from '../characters'
 import { isElementName } from '../html-elements'
+import { namedCharacter } from './character-names'
+import { idleIn, isBlank, unclosedIn } from './invisible'
+import { disguisedIn } from './look-alikes'
 
 type Rule = { broken: (text: string) => string | undefined; allowed: string; fix: string }
 
 const found = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0]
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: this rule looks for them
-const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\ufffe\uffff\ufffd]|[\u{1fffe}\u{1ffff}]/u
+/** Controls, breaks, embeddings and overrides of directions, noncharacters, and what has no fixed meaning. */
+const FORBIDDEN = /[\p{Cc}\u2028-\u202e\p{Noncharacter_Code_Point}\p{Co}\ufffc\ufffd]/u
+
+const named = (character: string | undefined): string | undefined =>
+  character === undefined ? undefined : `the character ${namedCharacter(character)}`
 
 /** The beginning of a tag, comment or declaration, or a reference to a character. */
 const MARKUP = /<(?:[!?]|\/?([a-z][a-z0-9]*)(?![\w.@:-]))|&(?:#\w+|[a-z]+\d*);/gi
@@ -28,7 +33,11 @@ const markupIn = (text: string): string | undefined => {
 
 const rules: readonly Rule[] = [
   {
-    broken: (text) => (/^[\p{White_Space}\p{Format}]*$/u.test(text) ? 'an empty text' : undefined),
+    broken: (text) => {
+      if (!isBlank(text)) return undefined
+      const unseen = [...new Set(text.replace(/\s/gu, ''))].map(namedCharacter)
+      return unseen.length > 0 ? `an empty text: only ${unseen.slice(0, 3).join(', ')}` : 'an empty text'
+    },
     allowed: 'some text',
     fix: 'write the text; an optional field can be left out',
   },
@@ -38,12 +47,31 @@ const rules: readonly Rule[] = [
     fix: 'delete the damaged character and type it again',
   },
   {
-    broken: (text) => {
-      const character = found(FORBIDDEN)(text)
-      return character && `the character ${codePoint(character)}`
-    },
+    broken: (text) => named(found(FORBIDDEN)(text)),
     allowed: 'one line of text without control characters',
     fix: 'delete the character; write line breaks as a space or as another claim',
+  },
+  {
+    broken: (text) => {
+      const character = unclosedIn(text)
+      if (character === undefined) return undefined
+      return `${named(character)}, ${character === '\u2069' ? 'with nothing to close' : 'which is not closed'}`
+    },
+    allowed: 'directions that end where they begin: U+2069 behind each U+2066, U+2067 and U+2068',
+    fix: 'delete the character, or close what it opens',
+  },
+  {
+    broken: (text) => (isBlank(text) ? undefined : named(idleIn(text)[0])),
+    allowed: 'no invisible characters that do nothing where they are',
+    fix: 'delete the character; type the letters around it again if you cannot see it',
+  },
+  {
+    broken: (text) => {
+      const letter = disguisedIn(text)
+      return letter && `${named(letter)}, which looks like another one`
+    },
+    allowed: 'each word in letters of one script',
+    fix: 'type the word again, in the letters that it looks like',
   },
   {
     broken: markupIn,

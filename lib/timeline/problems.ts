@@ -3,6 +3,7 @@
  * fix it. All problems are collected before any is reported.
  */
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
+import { replaceIdle } from './invisible'
 
 export type FieldPath = readonly (string | number)[]
 
@@ -33,10 +34,18 @@ export class DataError extends Error {
 
 const MAX_SHOWN = 80
 
-/** A value as JSON, truncated to fit on one line. */
+/** What turns a line of a terminal around or does not show in it, beside idle characters. */
+const UNSEEN = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u3164]/g
+
+const escaped = (character: string): string =>
+  [...Array(character.length).keys()]
+    .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+    .join('')
+
+/** A value as JSON, truncated to fit on one line, with escapes for what would not be seen. */
 export const shown = (value: unknown): string => {
   if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value)
+  const text = replaceIdle(JSON.stringify(value), escaped).replace(UNSEEN, escaped)
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text
 }
 

@@ -2,29 +2,31 @@
  * Looks up publishers by any spelling of their name, and provides their localized names and identity keys.
  */
 import type { Language } from '../languages'
+import { nameKey } from './look-alikes'
 import type { AuthoredActor, AuthoredPublisher } from './schema'
 import type { Publisher, Source } from './types'
 
 type Named = AuthoredPublisher & Pick<AuthoredActor, 'variants'>
 
 /**
- * Publishers and actors by every form of their names, with `partOf` resolved. `partOf` must refer to a
- * publisher of the list and must not form a cycle. Validation ensures both.
+ * Returns a lookup of publishers and actors by every form of their names, as people read them (`nameKey`), with `partOf`
+ * resolved. `partOf` must refer to a publisher of the list and must not form a cycle. Validation ensures both.
  */
-export const publishersByName = (named: Iterable<Named>): ReadonlyMap<string, Publisher> => {
+export const publisherFinder = (named: Iterable<Named>): ((name: string) => Publisher | undefined) => {
   const list = [...named]
   const byId = new Map(list.map((publisher) => [publisher.id, publisher]))
   const resolve = ({ variants: _, partOf, ...own }: Named): Publisher => {
     const parent = partOf === undefined ? undefined : byId.get(partOf)
     return { ...own, ...(parent && { partOf: resolve(parent) }) }
   }
-  return new Map(
+  const byName = new Map(
     list.flatMap((publisher) => {
       const resolved = resolve(publisher)
       const forms = (publisher.variants ?? []).map(({ form }) => form)
-      return [...Object.values(publisher.name), ...forms].map((form) => [form, resolved] as const)
+      return [...Object.values(publisher.name), ...forms].map((form) => [nameKey(form), resolved] as const)
     }),
   )
+  return (name) => byName.get(nameKey(name))
 }
 
 /** The publisher's name in a language, or as authored if the publisher is not listed. */
@@ -49,7 +51,7 @@ export const withParents = (publisher: Publisher | undefined): Publisher[] =>
 const rootOf = (publisher: Publisher): Publisher => (publisher.partOf ? rootOf(publisher.partOf) : publisher)
 
 const keyOf = (name: string, known: Publisher | undefined): string =>
-  known ? rootOf(known).id : name.trim().toLowerCase()
+  known ? rootOf(known).id : nameKey(name)
 
 /** Identity key of a source's publisher. A publisher shares the key of its outermost parent. */
 export const publisherKey = ({ publisher, publishedBy }: Source): string => keyOf(publisher, publishedBy)

@@ -1,18 +1,19 @@
 /** Reads, validates and assembles a data folder. The only way to get a timeline. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import { lazy } from '../remembered'
+import { siteAddress } from './address-fields'
 import { asRead } from './as-read'
 import { assemble, toSite } from './assemble'
 import { type AuthoredData, type Item, readAuthored } from './authored'
 import { type DataFiles, readDataFiles, readImageFile } from './data-files'
 import { releasedData, shownUntil, type Waiting, waitingIn } from './embargo'
-import { siteAddress } from './fields'
+import { dateTime } from './fields'
 import { referenceProblems } from './id-rules'
 import { imageProblems } from './image-rules'
 import { isAnimated } from './images'
 import { ledeProblems } from './lede-rules'
 import { checkLedger, type LedgerCheck } from './ledger-check'
-import { DataError, type Problem, shown } from './problems'
+import { DataError, type Problem } from './problems'
 import { ruleProblems } from './rules'
 import type {
   AuthoredActor,
@@ -24,6 +25,7 @@ import type {
 } from './schema'
 import { type Untidy, untidyFiles } from './tidy'
 import type { EventImage, Site, Timeline } from './types'
+import { validate } from './validate'
 
 export type ReadOptions = {
   /** The data folder. */
@@ -42,23 +44,13 @@ export const optionsFromEnvironment = (env: NodeJS.ProcessEnv = process.env): Re
 })
 
 const optionProblems = ({ siteUrl, buildDate }: ReadOptions): Problem[] => {
-  const problem = (file: string, value: string, allowed: string): Problem => ({
-    file,
-    path: [],
-    came: shown(value),
-    allowed,
-    fix: 'correct the environment variable or leave it out',
-  })
-  const problems: Problem[] = []
-  if (siteUrl !== undefined && !siteAddress.safeParse(siteUrl).success) {
-    problems.push(problem('SITE_URL', siteUrl, 'an address such as https://example.org/timeline'))
+  const check = (name: string, schema: z.ZodType, value: string | undefined): Problem[] => {
+    const problems: Problem[] = []
+    if (value !== undefined) validate({ name, text: '', at: [], value }, schema, problems)
+    const leaveOut = 'or leave the environment variable out'
+    return problems.map((problem) => ({ ...problem, fix: `${problem.fix}, ${leaveOut}` }))
   }
-  if (buildDate !== undefined && !z.iso.datetime({ offset: true }).safeParse(buildDate).success) {
-    problems.push(
-      problem('BUILD_DATE', buildDate, 'a date and time with offset, such as 2026-11-23T09:00:00+00:00'),
-    )
-  }
-  return problems
+  return [...check('SITE_URL', siteAddress, siteUrl), ...check('BUILD_DATE', dateTime, buildDate)]
 }
 
 type ValidData = AuthoredData & { site: Item<AuthoredSite> }

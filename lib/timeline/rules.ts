@@ -4,8 +4,9 @@ import type { AuthoredData, Item } from './authored'
 import { dateOfDay, isoDate } from './calendar-date'
 import { type DatePoint, instantOf } from './date-points'
 import { parseWhen, pointAt, type When } from './dates'
-import { type FieldPath, type Problem, shown } from './problems'
-import type { AuthoredActor, AuthoredEra, AuthoredEvent } from './schema'
+import { nameProblems } from './name-rules'
+import { type Problem, shown } from './problems'
+import type { AuthoredEra, AuthoredEvent } from './schema'
 import { sourceProblems } from './source-rules'
 import { titleProblems } from './title-rules'
 import { zoneOffset } from './zones'
@@ -150,25 +151,6 @@ const embargoProblems = (events: AuthoredData['events']): Problem[] => {
     const allowed = `"publishAfter" at ${outer} or later, because the event that contains this one is embargoed until then`
     return [problem(['publishAfter'], { came, allowed, fix: 'set the same embargo, or delete partOf' })]
   })
-}
-
-const formsOf = ({ name, variants = [] }: AuthoredActor): { form: string; path: FieldPath }[] => [
-  ...Object.entries(name).map(([language, form]) => ({ form, path: ['name', language] })),
-  ...variants.map(({ form }, index) => ({ form, path: ['variants', index, 'form'] })),
-]
-
-/** A problem for each name or spelling that an earlier actor already has. */
-const nameProblems = ({ actors }: Pick<AuthoredData, 'actors'>): Problem[] => {
-  const owners = new Map<string, string>()
-  return actors.flatMap(({ value, problem }) =>
-    formsOf(value).flatMap(({ form, path }) => {
-      const owner = owners.get(form) ?? value.id
-      owners.set(form, owner)
-      if (owner === value.id) return []
-      const fix = 'merge the two actors, or give this one a distinct form'
-      return [problem(path, { came: shown(form), allowed: `a form that "${owner}" does not have`, fix })]
-    }),
-  )
 }
 
 /** All consistency problems across the validated files. */

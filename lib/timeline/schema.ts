@@ -3,22 +3,24 @@
  * published JSON has them.
  */
 import { z } from 'zod'
+import { deviceNames } from '../addresses'
 import { type CardShape, cardShapes } from '../card-shapes'
 import { knownLanguages, type Language } from '../languages'
 import { onceBy } from '../remembered'
+import { mailAddress, siteAddress, tagAuthority, tagDate, webAddress } from './address-fields'
 import {
+  dateOfReading,
   dateTime,
   edtf,
   id,
   idIn,
+  languageTag,
   openDate,
   parsedBy,
   rule,
-  siteAddress,
   slug,
   text,
   timeZone,
-  webAddress,
 } from './fields'
 import { locatorForms, locatorPattern, parseLocator } from './locator'
 
@@ -29,8 +31,10 @@ export const SOURCE_TITLE_LENGTH = 300
 /** Fits in a post on X together with a title and a link. */
 const SHORT_LENGTH = 150
 
-/** The path of an image, relative to the data folder. */
-export const IMAGE_FILE = /^images\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|jpe?g|png|webp)$/
+/** The path of an image, relative to the data folder. Windows keeps some names for devices, with any ending. */
+export const IMAGE_FILE = new RegExp(
+  `^images/(?!${deviceNames}\\.)[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:avif|jpe?g|png|webp)$`,
+)
 
 /** Which events have a card of a shape. */
 const cardChoices = ['all', 'key', 'none'] as const
@@ -122,16 +126,8 @@ const makeSchemas = (languages: readonly Language[]) => {
       .optional()
       .describe('Which events have share cards, by shape; all where nothing is said.')
       .meta({ examples: [{ wide: 'all', square: 'key', story: 'none' }] }),
-    authority: z
-      .string()
-      .regex(/^[a-z0-9.-]+(?:@[a-z0-9.-]+)?$/)
-      .describe('Domain or address that the tag URIs of the feeds are made from (RFC 4151). Never change it.')
-      .meta({ examples: ['example.org', 'desk@example.org'] }),
-    since: z
-      .string()
-      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
-      .describe('Date on which the authority was yours, for the tag URIs (RFC 4151).')
-      .meta({ examples: ['2026', '2026-11-23'] }),
+    authority: tagAuthority,
+    since: tagDate,
     licence: z
       .strictObject({
         name: text(60)
@@ -142,8 +138,7 @@ const makeSchemas = (languages: readonly Language[]) => {
           .meta({ examples: ['https://creativecommons.org/licenses/by/4.0/'] }),
       })
       .describe('Licence of the texts and the data.'),
-    contact: z
-      .email()
+    contact: mailAddress
       .describe('Where readers report errors.')
       .meta({ examples: ['corrections@example.org'] }),
     disclaimer: both(600).describe('Whose site this is and whose it is not, in each language.'),
@@ -215,13 +210,9 @@ const makeSchemas = (languages: readonly Language[]) => {
     ),
     url: webAddress.describe('Where it can be read.'),
     archivedUrl: webAddress.optional().describe('A copy that stays, in a web archive.'),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
-      .describe('BCP 47 tag.')
-      .meta({ examples: ['en', 'ko', 'zh-Hans'] }),
+    language: languageTag,
     published: edtf.optional().describe('EDTF date; left out where unknown.'),
-    accessed: edtf.describe('EDTF date on which the source was read.'),
+    accessed: dateOfReading.describe('EDTF date on which the source was read.'),
     kind: z
       .enum(['primary', 'press', 'organisation'])
       .describe(

@@ -2,6 +2,7 @@
  * Checks the data that independence is derived from: publishers are named, and primary sources are originals.
  */
 import type { AuthoredData, Item } from './authored'
+import { nameKey } from './look-alikes'
 import { type FieldPath, type Problem, shown } from './problems'
 import type { AuthoredCitation, AuthoredEvent, AuthoredSource } from './schema'
 
@@ -9,11 +10,12 @@ import type { AuthoredCitation, AuthoredEvent, AuthoredSource } from './schema'
 const publisherProblems = ({ publishers, sources }: AuthoredData): Problem[] => {
   // If sources.json is invalid, the names in use are unknown.
   if (sources.length === 0) return []
-  const named = new Set(sources.flatMap(({ value }) => [value.publisher, value.agency ?? '']))
+  const named = new Set(sources.flatMap(({ value }) => [value.publisher, value.agency ?? '']).map(nameKey))
   const wholes = new Set(publishers.map(({ value }) => value.partOf))
   return publishers
     .filter(
-      ({ value }) => !wholes.has(value.id) && !Object.values(value.name).some((name) => named.has(name)),
+      ({ value }) =>
+        !wholes.has(value.id) && !Object.values(value.name).some((name) => named.has(nameKey(name))),
     )
     .map(({ value, problem }) =>
       problem(['name'], {

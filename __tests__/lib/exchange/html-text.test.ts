@@ -1,6 +1,7 @@
 import { oneLine, plainText } from '@/lib/exchange/html-text'
 import { webAddress } from '@/lib/exchange/web-address'
-import { webAddress as allowedAddress } from '@/lib/timeline/fields'
+import { webAddress as allowedAddress } from '@/lib/timeline/address-fields'
+import { idleIn } from '@/lib/timeline/invisible'
 import { fc } from '../../setup/properties'
 
 test.each([
@@ -34,6 +35,8 @@ test.each([
   ['<table><tr><td>a</td><td></td><td>b |</td><td></td></tr></table>', ['a |  | b |']],
   ['a <ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>', ['a 漢字 (かんじ)']],
   ['a\u0001b', ['a b']],
+  ['li\u200bbra\u00adry\ufeff', ['library']],
+  ['می\u200cخواهم 👩\u200d🚒', ['می\u200cخواهم 👩\u200d🚒']],
   // Words beside and inside links.
   [
     '<ul><li><a href="https://a.example/x">The council</a> voted 7 to 2 to close the school.</li><li>The mayor resigned.</li></ul>',
@@ -224,6 +227,32 @@ test('an address that is read is one that the check accepts', () => {
     fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string(), (url, more) => {
       const address = webAddress(`${url}${more}`)
       if (address !== undefined) expect(allowedAddress.safeParse(address).error?.issues ?? []).toEqual([])
+    }),
+  )
+})
+
+test.each([
+  ['https://user:pass@example.com/a', undefined],
+  ['http://example.com@evil.example/', undefined],
+  ['http://2130706433/', undefined],
+  ['http://ex%61mple.com/', undefined],
+  ['http://exam\u200bple.com/', undefined],
+  ['http://intranet/a', undefined],
+  ['https://\u0430pple.com/', undefined],
+  ['https://도서관.example/책', 'https://xn--zb0b81k2qm.example/%EC%B1%85'],
+  ['https://Example.com:443/a b', 'https://example.com/a%20b'],
+])('the address %s is read as %s', (text, address) => {
+  expect(webAddress(text)).toBe(address)
+})
+
+test('a line that is read has no invisible characters that the check refuses', () => {
+  const parts = fc.constantFrom(
+    ...['\u200b', '\u200c', '\u200d', '\u200f', '\u2060', '\u202e', '\u034f', '\u0301', '\ufe0f', '\u2800'],
+    ...['\u115f', '\u1161', '\u{e0061}', '\u{e007f}', '\u{1f3f4}', '👩', 'a', 'ع', '한', '-', ' '],
+  )
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 8 }), (some) => {
+      expect(idleIn(oneLine(some.join('')))).toEqual([])
     }),
   )
 })

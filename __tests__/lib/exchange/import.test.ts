@@ -442,6 +442,24 @@ describe('files as people have them', () => {
     expect(timeline.events.filter(({ themes }) => themes.some(({ id }) => id === 'halls'))).toHaveLength(2)
   })
 
+  test('groups in another spelling are the themes that read like them, of the site and of the file', () => {
+    const { timeline } = fromSheet(
+      [
+        'Year,Headline,Text,Group',
+        '1962,One,It is.,BUILDING',
+        '1963,Two,It is.,Build\u200bing',
+        '1964,Three,It is.,Ｈalls',
+        '1965,Four,It is.,halls',
+      ],
+      { newThemes: true },
+    )
+    const added = timeline.themes.map(({ id }) => id).filter((id) => !['building', 'reading'].includes(id))
+    expect(added).toHaveLength(1)
+    const of = (id = '') => timeline.events.filter(({ themes }) => themes.some((theme) => theme.id === id))
+    expect(of(added[0]).map(({ title }) => title.en)).toEqual(['Three', 'Four'])
+    expect(of('building').map(({ title }) => title.en)).toEqual(expect.arrayContaining(['One', 'Two']))
+  })
+
   test('a row without a headline is refused, and becomes a draft if wanted', () => {
     const lines = ['Year,Headline,Text', '1962,,The hall opens its doors to all.']
     expect(() => fromSheet(lines)).toThrow(/events without a headline: row 2/)

@@ -37,6 +37,8 @@ const reserved = [
   'x-title',
   'the-hall-square',
   'theme-a-square',
+  'con',
+  'lpt1',
 ]
 
 test.each(reserved)('a name of the site’s own gets another form: %s', (name) => {

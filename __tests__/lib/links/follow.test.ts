@@ -54,6 +54,12 @@ test.each<[string, string, (string | number)[], string[]]>([
   ['circular redirects', '/circle', ['redirects in a circle'], ['HEAD', 'GET']],
   ['endless redirects', '/x', ['more than 10 redirects'], ['HEAD', 'GET']],
   ['a redirect to an invalid address', '/nowhere', ['a redirect to "http://"'], ['HEAD', 'GET']],
+  [
+    'a redirect to a disguised host',
+    '/disguised',
+    ['a redirect to "http://example.com@evil.example/", not an address without a user name and a password'],
+    ['HEAD', 'GET'],
+  ],
   ['a connection that is cut', '/cut', ['the connection was cut'], ['HEAD', 'GET']],
 ])('%s', async (_, path, expected, methods) => {
   expect(await follow(path)).toEqual(expected)

@@ -43,6 +43,13 @@ test.each<[string, (story: Story) => void, string]>([
     },
     'data/events/card-index.json withdrawn.at "2026-03-16T12:01:00+00:00"',
   ],
+  [
+    'a date of the authority',
+    ({ site }) => {
+      site.since = '2027-01-01'
+    },
+    'data/site.json since "2027-01-01"',
+  ],
 ])('%s in the future is a problem', (_, change, place) => {
   expect(placesAfter(change)).toEqual([place])
 })

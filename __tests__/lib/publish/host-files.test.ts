@@ -45,3 +45,12 @@ test.each([
 ])('the %s configuration rejects a header that it cannot quote', (_, format) => {
   expect(() => format([{ ...opml, headers: { A: 'a"b' } }], '')).toThrow('cannot be quoted: "a\\"b"')
 })
+
+test('nginx says that answers depend on the encoding, and a folder without a page is not there', () => {
+  for (const base of ['', '/story']) {
+    const text = formatNginxFile([opml], base)
+    expect(text).toContain('\ngzip_static on;\ngzip_vary on;\n')
+    expect(text).toContain(`\nerror_page 404 ${base}/404.html;\n`)
+    expect(text).toContain(`\nerror_page 403 =404 ${base}/404.html;\n`)
+  }
+})

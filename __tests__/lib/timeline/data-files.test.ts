@@ -62,6 +62,24 @@ test.each([
   expect(reportOf(dir)).toContain(`data/events/the-flood.json:${place}\n`)
 })
 
+test.each([
+  ['events/the-flood.json', 5000],
+  ['events/the-flood.json', 200_000],
+  ['sources.json', 101],
+  ['ledger.json', 5000],
+])('%s of %i levels is reported in words', (file, levels) => {
+  for (const text of [
+    `${'['.repeat(levels)}${']'.repeat(levels)}`,
+    `{"a":`.repeat(levels),
+    `{"title": ${'[{"a":'.repeat(levels)}1`,
+  ]) {
+    const dir = goodFolder()
+    writeFileSync(join(dir, file), text)
+    expect(placesOf(dir)).toEqual([{ file, field: '' }])
+    expect(reportOf(dir)).toContain('on more than 100 levels')
+  }
+})
+
 test('a byte order mark at the beginning of a file is no part of it', () => {
   const dir = goodFolder()
   const path = join(dir, 'events/the-flood.json')

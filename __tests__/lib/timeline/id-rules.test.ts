@@ -60,23 +60,58 @@ test.each(twice)('an %s given twice is reported the second time', (_, change, pl
   expect(placesAfter(change)).toEqual([place])
 })
 
-test.each(['timeline', 'flood-square', 'flood-story', 'theme-flood'])('no event can be called %s', (slug) => {
-  const places = placesAfter(({ events }) => {
-    events[slug] = { ...events['the-flood'], id: 'e9' }
-  })
-  expect(places).toEqual([{ file: `events/${slug}.json`, field: '' }])
-})
+const devices = ['con', 'prn', 'aux', 'nul', 'com0', 'com9', 'lpt1']
 
-test.each(['timeline', 'flood-square'])('no event can have been called %s', (alias) => {
+test.each([...['timeline', 'flood-square', 'flood-story', 'theme-flood'], ...devices])(
+  'no event can be called %s',
+  (slug) => {
+    const places = placesAfter(({ events }) => {
+      events[slug] = { ...events['the-flood'], id: 'e9' }
+    })
+    expect(places).toEqual([{ file: `events/${slug}.json`, field: '' }])
+  },
+)
+
+test.each(['timeline', 'flood-square', 'aux'])('no event can have been called %s', (alias) => {
   const places = placesAfter(({ events }) => {
     events['the-flood'].aliases = [alias]
   })
   expect(places).toEqual([{ file: flood, field: 'aliases[0]' }])
 })
 
+test.each(devices)('no theme, actor or picture can have the name of the device %s', (id) => {
+  const ids = (list: { id: string }[]) => (list[0] as { id: string }).id
+  const places = placesAfter(({ themes, actors, events }) => {
+    const [theme, actor] = [ids(themes), ids(actors)]
+    const renamed: unknown = JSON.parse(
+      JSON.stringify({ themes, actors, events }, (_, value) =>
+        value === theme ? id : value === actor ? id : value,
+      ),
+    )
+    const { themes: t, actors: a, events: e } = renamed as Pick<Story, 'themes' | 'actors' | 'events'>
+    themes.splice(0, themes.length, ...t)
+    actors.splice(0, actors.length, ...a)
+    Object.assign(events, e)
+  })
+  expect(places).toEqual([
+    { file: 'themes.json', field: '[0].id' },
+    { file: 'actors.json', field: '[0].id' },
+  ])
+  expect(
+    placesAfter(({ events }) => {
+      events['the-flood'].image = {
+        file: `images/${id}.png`,
+        alt: { en: 'A hall', ko: '홀' },
+        credit: { en: 'A. Lind', ko: '린드' },
+      }
+    }),
+  ).toEqual([{ file: flood, field: 'image.file' }])
+})
+
 test('no theme can have the id of another with the name of a shape behind it', () => {
   const places = placesAfter(({ themes }) => {
-    themes.push(...themes.slice(0, 1).map((theme) => ({ ...theme, id: `${theme.id}-story` })))
+    const name = { en: 'Stories', ko: '이야기' }
+    themes.push(...themes.slice(0, 1).map((theme) => ({ ...theme, id: `${theme.id}-story`, name })))
   })
   expect(places).toEqual([{ file: 'themes.json', field: '[2].id' }])
 })

@@ -8,6 +8,8 @@ test.each([
   ['pages 3-12', { kind: 'page', from: 3, to: 12 }, 'pages 3 to 12', '3~12쪽'],
   ['section 2.1', { kind: 'section', name: '2.1' }, 'section 2.1', '2.1절'],
   ['at 1:02:33', { kind: 'timestamp', time: '1:02:33' }, 'at 1:02:33', '1:02:33 지점'],
+  ['at 100:59:59', { kind: 'timestamp', time: '100:59:59' }, 'at 100:59:59', '100:59:59 지점'],
+  ['at 75:10', { kind: 'timestamp', time: '75:10' }, 'at 75:10', '75:10 지점'],
   ['at 02:33', { kind: 'timestamp', time: '02:33' }, 'at 02:33', '02:33 지점'],
   ['opening', { kind: 'opening' }, 'opening paragraphs', '본문 앞부분'],
   ['caption', { kind: 'caption' }, 'picture caption', '사진 설명'],
@@ -46,6 +48,13 @@ test.each([
   'section 2 and 3',
   'at 5',
   'at 1:2:3',
+  'at 99:99:99',
+  'at 1:60:00',
+  'at 59:60',
+  'para 99999999999',
+  'section \u200b',
+  'section <b>',
+  'section 2\u202e',
   'somewhere',
 ])('"%s" is refused with the forms there are', (text) => {
   expect(() => parseLocator(text)).toThrow(new RangeError(`one of: ${locatorForms}`))

@@ -212,3 +212,16 @@ test.each([
 ])('%j is shown as %s', (value, text) => {
   expect(shown(value)).toBe(text)
 })
+
+test.each([
+  ['A\u202ebook', '"A\\u202ebook"'],
+  ['A\u200bbook', '"A\\u200bbook"'],
+  ['\u2066A', '"\\u2066A"'],
+  ['A\u0085b', '"A\\u0085b"'],
+  ['A\u{e0041}', '"A\\udb40\\udc41"'],
+  ['\u3164', '"\\u3164"'],
+  ['Books 📚 for a family 👩‍👧, می\u200cخواهم', '"Books 📚 for a family 👩‍👧, می\u200cخواهم"'],
+])('%j is shown with what one cannot see as escapes', (text, seen) => {
+  expect(shown(text)).toBe(seen)
+  expect(JSON.parse(shown(text))).toBe(text)
+})

@@ -10,7 +10,8 @@ const withPublishers = (...publishers: string[]): Timeline =>
       source.publisher = publishers[index] ?? `Publisher ${index}`
       delete source.derivedFrom
     })
-    story.publishers = story.publishers.filter(({ name }) => publishers.includes(name.en))
+    const named = publishers.map((name) => name.replace('\u00a0', ' ').toLowerCase())
+    story.publishers = story.publishers.filter(({ name }) => named.includes(name.en.toLowerCase()))
   })
 
 const sourceAt = ({ sources }: Timeline, index: number): Source => {
@@ -25,6 +26,8 @@ test.each([
   ['마라 린드', 'en', 'Mara Lind'],
   ['M. Lynd', 'ko', '마라 린드'],
   ['The Echo', 'ko', '메아리신문'],
+  ['THE ECHO', 'ko', '메아리신문'],
+  ['The\u00a0Echo', 'ko', '메아리신문'],
   ['The Post', 'ko', 'The Post'],
 ] as const)('the publisher %s is called in %s: %s', (publisher, language, name) => {
   expect(publisherName(sourceAt(withPublishers(publisher), 0), language)).toBe(name)
@@ -34,6 +37,13 @@ test('one publisher under two spellings is one, not two that are independent', (
   const { sources } = withPublishers('Mara Lind', 'M. Lynd', 'The Echo')
   const cited = sources.slice(0, 3).map((source) => ({ source }))
   expect(countIndependent(cited.slice(0, 2))).toBe(1)
+  expect(countIndependent(cited)).toBe(2)
+})
+
+test('publishers that are in no list and read as one are one', () => {
+  const { sources } = withPublishers('The Post', 'THE\u00a0POST', 'Ｔhe Post', 'The Past')
+  const cited = sources.slice(0, 4).map((source) => ({ source }))
+  expect(countIndependent(cited.slice(0, 3))).toBe(1)
   expect(countIndependent(cited)).toBe(2)
 })
 

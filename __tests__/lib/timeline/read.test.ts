@@ -46,16 +46,46 @@ test('invalid options are reported together, by name', () => {
       'BUILD_DATE',
       '  came:    "2026-11-23"',
       '  allowed: a date and time with offset, such as 2026-11-23T09:00:00+00:00',
-      '  fix:     correct the environment variable or leave it out',
+      '  fix:     write all parts, with the offset from UTC at the end, or leave the environment variable out',
       '',
       'SITE_URL',
       '  came:    "books.example"',
-      '  allowed: an address such as https://example.org/timeline',
-      '  fix:     correct the environment variable or leave it out',
+      '  allowed: an address beginning with http:// or https://',
+      "  fix:     copy the whole address from the browser's address bar, or leave the environment variable out",
       '',
       '2 problems in 2 files. Nothing was written.',
     ].join('\n'),
   )
+})
+
+test.each([
+  ['http://user:pass@example.org', 'without a user name'],
+  ['https://example.org//timeline//x/', 'one "/" between two'],
+  ['https://example.org/a/../b', 'one "/" between two'],
+  ['https://example.org/./a', 'one "/" between two'],
+  ['https://example.org/%2e%2e/a', 'one "/" between two'],
+  ['https://example.org/a%20b', 'one "/" between two'],
+  ['https://example.org/:a/(b)', 'one "/" between two'],
+  ['https://example.org//', undefined],
+  ['https://Example.org', 'in lower case'],
+  ['https://example.org:443/a', 'not the usual one'],
+  ['http://timeline', 'everybody can ask'],
+  ['ftp://example.org', 'http:// or https://'],
+  ['https:example.org', 'http:// or https://'],
+  ['https://example.org/a?b', 'without "?"'],
+  ['https://example.org/a\u0000', 'without spaces'],
+  ['https://xn--pple-43d.com', 'taken for another'],
+  ['http://localhost:3000/a', undefined],
+  ['http://127.0.0.1:3000', undefined],
+])('SITE_URL=%s is judged at once, in one sentence', (siteUrl, allowed) => {
+  const dir = writeStory(buildStory())
+  if (allowed === undefined) {
+    expect(() => readTimeline({ dir, siteUrl })).not.toThrow()
+    return
+  }
+  const { problems } = errorOf(dir, { siteUrl })
+  expect(problems.map((problem) => problem.file)).toEqual(['SITE_URL'])
+  expect(problems[0]?.allowed).toContain(allowed)
 })
 
 test('damage is thrown as a DataError', () => {
