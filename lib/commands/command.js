@@ -3,6 +3,14 @@ import { pathToFileURL } from 'node:url'
 import { bundled } from '../bundle.js'
 import { systemWords } from '../disk/system-words.js'
 
+// Whoever reads what a command prints may have read enough: `npm run check | head -1`.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
 const [node, , name, ...rest] = process.argv
 const programs = () => {
   try {

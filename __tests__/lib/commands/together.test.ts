@@ -109,3 +109,16 @@ test('a site that a build was replacing when it was cut off is put back', () => 
   expect(stderr).toMatch(/^A build was cut off\. .* was put back\.\n$/)
   expect(readdirSync(root).sort()).toEqual(['out'])
 })
+
+test('a command whose output nobody reads to the end is silent about it', async () => {
+  const child = spawn(process.execPath, ['lib/commands/command.js', 'check'], {
+    env: { ...process.env, TIMELINE_DATA: writeStory(buildStory()) },
+  })
+  child.stdout.destroy()
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  await once(child, 'close')
+  expect(said).toBe('')
+})
