@@ -36,7 +36,7 @@ export const data: DataWords = {
     lacks: 'Without:',
     simplifies: 'Has no exact form for dates such as:',
     lacksNote:
-      'Some formats have no room for all that is known. What a file lacks is named beside it; the JSON has everything. In the CSV a cell about statements has one line per statement. In TimelineJS an event has one theme, its sources are links in the text, and dates such as “c. 1998” stand in words. RIS has dates that it cannot say in a note, BibTeX in the year, as EDTF.',
+      'Some formats have no room for all that is known. What a file lacks is named beside it; the JSON has everything. In the CSV a cell about statements has one line per statement. In TimelineJS an event has one theme, its sources are links in the text, and dates such as “c. 1998” stand in words. RIS has dates that it cannot say in a note, as EDTF.',
   },
   event: {
     heading: 'A single event',

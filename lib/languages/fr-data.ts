@@ -44,7 +44,7 @@ export const data: DataWords = {
     lacks: 'Sans :',
     simplifies: 'Sans forme exacte pour les dates telles que :',
     lacksNote:
-      'Certains formats n’ont pas de place pour tout ce qui est connu. Ce qui manque à un fichier est indiqué à côté ; le JSON contient tout. Dans le CSV, une cellule qui porte sur les informations a une ligne pour chacune. Dans TimelineJS, un événement n’a qu’un thème, ses sources sont des liens dans le texte, et les dates telles que « vers 1998 » sont en toutes lettres. Les dates pour lesquelles il n’y a pas de forme figurent, en EDTF, dans une note en RIS et dans l’année en BibTeX.',
+      'Certains formats n’ont pas de place pour tout ce qui est connu. Ce qui manque à un fichier est indiqué à côté ; le JSON contient tout. Dans le CSV, une cellule qui porte sur les informations a une ligne pour chacune. Dans TimelineJS, un événement n’a qu’un thème, ses sources sont des liens dans le texte, et les dates telles que « vers 1998 » sont en toutes lettres. En RIS, les dates pour lesquelles il n’y a pas de forme figurent dans une note, en EDTF.',
   },
   event: {
     heading: 'Un seul événement',
