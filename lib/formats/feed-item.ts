@@ -1,7 +1,7 @@
 /** A feed entry in one language: the data that RSS, Atom and JSON Feed share. */
 import { absoluteUrl, correctionsAnchor, eventJsonPath, eventPath, eventSchemaPath } from '../addresses'
 import { type Language, words } from '../languages'
-import { formatWhenOpening, strictEdtf } from '../timeline/dates'
+import { formatWhenOpening, withSeconds } from '../timeline/dates'
 import type { Site, TimelineEvent } from '../timeline/types'
 import { cleanText } from './clean'
 import { changeHtml, eventHtml } from './feed-content'
@@ -88,7 +88,7 @@ export const toFeedItem = (
     ...(image && { image: { ...image, alt: cleanText(image.alt) } }),
     event: {
       id: event.id,
-      when: strictEdtf(event.when),
+      when: withSeconds(event.when.edtf),
       data: absoluteUrl(site, eventJsonPath(event.slug)),
       schema: absoluteUrl(site, eventSchemaPath),
     },

@@ -68,7 +68,7 @@ export const data: DataWords = {
     ],
     sheets: 'Google Sheets, in an empty cell; the table then follows the site:',
     dates:
-      'Spreadsheets like to make a day out of “2024-12”. Keep the column “when” as text: it says no more than is known. “earliest” and “latest” are whole days, made for sorting and counting.',
+      'Spreadsheets like to make a day out of “2024-12”. Keep the column “when” as text: it says no more than is known. “earliest” and “latest” are whole days, made for sorting and counting; a known time of day is in “earliest.time” and “latest.time”.',
     formulas:
       'A cell that begins with = + - or @ has an apostrophe before it, so that no program runs it as a formula. Take that one apostrophe away and the text is as it was.',
   },

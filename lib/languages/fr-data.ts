@@ -76,7 +76,7 @@ export const data: DataWords = {
     ],
     sheets: 'Google Sheets, dans une cellule vide ; le tableau suit alors le site :',
     dates:
-      'Les tableurs transforment volontiers « 2024-12 » en un jour précis. Gardez la colonne « when » en texte : elle ne dit rien de plus que ce que l’on sait. « earliest » et « latest » sont des jours entiers, faits pour trier et compter.',
+      'Les tableurs transforment volontiers « 2024-12 » en un jour précis. Gardez la colonne « when » en texte : elle ne dit rien de plus que ce que l’on sait. « earliest » et « latest » sont des jours entiers, faits pour trier et compter ; l’heure, si elle est connue, est dans « earliest.time » et « latest.time ».',
     formulas:
       'Une cellule qui commence par = + - ou @ est précédée d’une apostrophe, pour qu’aucun programme ne l’exécute comme une formule. Ôtez cette seule apostrophe et le texte redevient ce qu’il était.',
   },
