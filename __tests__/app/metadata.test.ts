@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { themeMetadata, timelineMetadata } from '@/app/heads/story'
+import { eventMetadata, themeMetadata, timelineMetadata } from '@/app/heads/story'
 import { pageOf } from '@/app/page-context'
 import { themeCard, timelineCard } from '@/lib/cards/card'
 import { pages } from '@/lib/site/pages'
-import { readStory } from '../fixtures/story'
+import { eventOf, readStory } from '../fixtures/story'
 
 const folder = 'https://library.example/story'
 
@@ -73,3 +73,23 @@ test('a page is its own original, and names its other languages', () => {
   })
   expect(openGraph).toMatchObject({ url: `${folder}/ko/`, locale: 'ko_KR', alternateLocale: ['en_GB'] })
 })
+
+test.each(['en', 'ko'] as const)(
+  'a page in %s names its site as author, to Zotero in one piece',
+  (language) => {
+    const timeline = readStory()
+    const event = eventOf(timeline, 'the-flood')
+    const name = timeline.site.name[language]
+    const heads: Metadata[] = [
+      timelineMetadata({ page: pageOf(pages.timeline, timeline, language) }),
+      eventMetadata({ page: pageOf(pages.event, timeline, language, { slug: event.slug }), event }),
+    ]
+    for (const { authors, other } of heads) {
+      expect(authors).toEqual([{ name }])
+      expect(other).toMatchObject({ 'bib.authors': `${name},` })
+      // Whose commas others than Zotero would see.
+      expect(Object.keys(other ?? {})).not.toContain('citation_author')
+      expect(Object.keys(other ?? {})).not.toContain('citation_title')
+    }
+  },
+)

@@ -46,3 +46,31 @@ test('in print, an event has every statement, the address of every source and pa
   expect(printed.filter((part) => !squeezed.includes(part.replace(/\s+/g, '')))).toEqual([])
   await page.context().close()
 })
+
+// Firefox has no `break-after: avoid`, and is not always there: what keeps a heading with what follows is looked at here.
+test.each([
+  ['the timeline', timelinePath('en')],
+  ['an event', fullestEvent ? eventPath('en', fullestEvent.slug) : timelinePath('en')],
+])('on the pages of %s in print, what follows a heading can begin below it', async (_, path) => {
+  const { page } = await visit(path, { javaScriptEnabled: true })
+  // A4 between its margins.
+  await page.setViewportSize({ width: 672, height: 980 })
+  await page.emulateMedia({ media: 'print' })
+  const torn = await page.evaluate(() =>
+    [...document.querySelectorAll('main :is(h2, h3, .when)')]
+      // Titles are kept by the date above them, or by their item.
+      .filter((heading) => heading.checkVisibility() && !heading.matches('.entry h3, .short-list h3'))
+      .filter((heading) => {
+        const room = Number.parseFloat(getComputedStyle(heading, '::after').blockSize)
+        const isUnbroken = (element: Element): boolean =>
+          getComputedStyle(element).breakInside === 'avoid' && element.getBoundingClientRect().height > room
+        const firsts: Element[] = []
+        for (let at = heading.nextElementSibling; at; at = at.firstElementChild) firsts.push(at)
+        const inGrid = /grid|flex/.test(getComputedStyle(heading.parentElement ?? heading).display)
+        return inGrid || !(room > 0) || firsts.some(isUnbroken)
+      })
+      .map((heading) => heading.textContent),
+  )
+  expect(torn).toEqual([])
+  await page.context().close()
+})

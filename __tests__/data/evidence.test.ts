@@ -11,10 +11,10 @@ import { cardImage } from '@/lib/cards/card-image'
 import { layoutCard } from '@/lib/cards/layout'
 import { textWidth } from '@/lib/cards/shaping'
 import { isInCalendar } from '@/lib/formats/calendar'
+import { toEventJsonLd } from '@/lib/formats/event-json-ld'
 import { feedEntries } from '@/lib/formats/feed-entries'
 import { toFeedItem } from '@/lib/formats/feed-item'
 import { toTimelineJson } from '@/lib/formats/json'
-import { toEventJsonLd } from '@/lib/formats/json-ld'
 import { type Language, words } from '@/lib/languages'
 import { supports } from '@/lib/marks'
 import { allPosts } from '@/lib/share/post'
@@ -98,10 +98,8 @@ const outputs: Record<string, (at: Case) => string[]> = {
   },
   'the caption in the JSON-LD': ({ timeline, event, language }) => {
     const image = cardImage(timeline.site, eventCard(timeline, event, language))
-    const [{ image: picture } = { image: { caption: '' } }] = toEventJsonLd(timeline, event, language, image)[
-      '@graph'
-    ] as { image?: { caption: string } }[]
-    return [picture?.caption ?? '']
+    const [{ image: pictures }] = toEventJsonLd(timeline, event, language, [image])
+    return pictures.map(({ caption }) => caption)
   },
 }
 

@@ -97,6 +97,7 @@ test('formats, cards, fonts and share depend only on the model, not on how it is
     'notes',
     'publishers',
     'flat-fields',
+    'record-dates',
   ].map((name) => `lib/timeline/${name}`)
   const makers = lib.filter((file) =>
     ['lib/formats', 'lib/cards', 'lib/fonts', 'lib/share'].some((folder) => within(folder)(file)),

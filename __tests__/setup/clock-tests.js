@@ -18,7 +18,7 @@ const importedBy = (path) =>
   [...readFileSync(path, 'utf8').matchAll(/from '@\/([^']+)'/g)].flatMap(([, name]) => sourceOf(name) ?? [])
 
 /** Formats that contain dates, at whatever distance the code that writes them is. */
-const dated = /\/(?:calendar|feed|atom|rss|json-feed|json-ld)[^/]*\.test\.ts$/
+const dated = /\/(?:calendar|feed|atom|rss|json-feed|(?:\w+-)?json-ld)[^/]*\.test\.ts$/
 
 /**
  * The unit tests that use dates, or import a module that does, found each time tests run, so that no list can become

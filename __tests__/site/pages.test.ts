@@ -22,6 +22,7 @@ import { words } from '@/lib/languages'
 import { supportOf } from '@/lib/timeline/evidence'
 import { sourcesParts } from '@/lib/timeline/source-parts'
 import { slugsOf } from '@/lib/timeline/types'
+import { vocabularyProblems } from '../fixtures/schema-org'
 import {
   attribute,
   contentPages,
@@ -200,12 +201,20 @@ describe('what the head says', () => {
     expect(offenders(wrong, contentPages)).toEqual([])
   })
 
-  test('JSON-LD parses, in the language of the page, its headline as on the page', () => {
+  const timesOf = (page: Page) =>
+    ['published', 'modified'].flatMap((name) =>
+      select(page, 'meta', { property: `article:${name}_time` }).map((meta) => attribute(meta, 'content')),
+    )
+
+  test('JSON-LD parses, in the vocabulary and the language of the page, its headline as on the page', () => {
     const wrong = (page: Page) => {
-      const [script] = select(page, 'script', { type: 'application/ld+json' })
-      if (!script) return ['none']
-      const data = JSON.parse(textOf(script)) as { '@graph'?: unknown[] }
-      const article = (data['@graph']?.[0] ?? data) as { inLanguage?: string; headline?: string }
+      const nodes = select(page, 'script', { type: 'application/ld+json' }).map((script) =>
+        JSON.parse(textOf(script)),
+      )
+      // The first is the page itself. Mastodon reads no others than those with their type at the top.
+      const [article] = nodes
+      if (!article) return ['none']
+      const untyped = nodes.filter((node) => typeof node['@type'] !== 'string')
       const html = page.elements.find(({ tagName }) => tagName === 'html')
       // The heading of the timeline has a shorter form for narrow screens, too.
       const short = select(page, 'span').filter((span) => attribute(span, 'hidden') !== undefined)
@@ -216,6 +225,15 @@ describe('what the head says', () => {
       return [
         ...(article.inLanguage === (html && attribute(html, 'lang')) ? [] : ['other language']),
         ...(article.headline === heading ? [] : ['other headline']),
+        ...(timesOf(page).join() === [article.datePublished, article.dateModified].join()
+          ? []
+          : ['other dates in its head']),
+        ...(untyped.length > 0 ? ['nodes without a type at the top'] : []),
+        ...nodes.flatMap((node) => vocabularyProblems(node)),
+        ...(select(page, 'ol', { class: 'trail' }).length ===
+        nodes.filter((node) => node['@type'] === 'BreadcrumbList').length
+          ? []
+          : ['a trail that only readers see']),
       ]
     }
     const articles = contentPages.filter(({ html }) => !html.includes('http-equiv="refresh"'))

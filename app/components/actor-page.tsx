@@ -50,7 +50,13 @@ export const ActorPage = ({ page, actor, part }: Props) => {
   return (
     <PageFrame
       page={page}
-      jsonLd={pageJsonLd(page, actorPreview(page, actor, part))}
+      jsonLd={[
+        pageJsonLd(
+          page,
+          actorPreview(page, actor, part),
+          shown.items.map(({ event }) => event),
+        ),
+      ]}
       head={
         <>
           {part ? (

@@ -1,6 +1,6 @@
 import { actorPath, actorsPath, namesPath, sourcesPath, timelinePath } from '@/lib/addresses'
 import { actorIndex } from '@/lib/timeline/actor-parts'
-import { formatWhen } from '@/lib/timeline/dates'
+import { formatWhenOpening } from '@/lib/timeline/dates'
 import { isSpread, partsOfEra } from '@/lib/timeline/event-parts'
 import { eraAnchor, monthAnchor, monthsOf, stopsOf } from '@/lib/timeline/months'
 import { actorsByName } from '@/lib/timeline/speakers'
@@ -26,7 +26,7 @@ const datesOf = (page: Page, era: Era): { key: string; address: string; name: st
   return stopsOf(monthsOf(timeline, era)).map(({ month, when }) => ({
     key: month.id,
     address: `${href(timelinePath(language))}#${monthAnchor(era, month)}`,
-    name: formatWhen(when, words.dates),
+    name: formatWhenOpening(when, words.dates),
   }))
 }
 

@@ -1,5 +1,5 @@
 import { absoluteUrl, subscribePath, timelinePath } from '@/lib/addresses'
-import { toDatasetJsonLd, withDataset } from '@/lib/formats/dataset-json-ld'
+import { toDatasetJsonLd } from '@/lib/formats/dataset-json-ld'
 import { dayOf } from '@/lib/timeline/dates'
 import type { Page } from '../page-context'
 import { Copyable } from './copyable'
@@ -22,7 +22,7 @@ export const DataPage = ({ page }: { page: Page }) => {
       page={page}
       heading={text.heading}
       lead={text.lead}
-      describe={(described) => withDataset(described, toDatasetJsonLd(timeline, language))}
+      jsonLd={toDatasetJsonLd(timeline, language)}
     >
       <DataFileList page={page} />
       <EventFiles page={page} />

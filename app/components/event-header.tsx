@@ -9,6 +9,7 @@ import { EventDate } from './event-date'
 import { EventRuler } from './event-ruler'
 import { Neighbours } from './neighbours'
 import { ThemeLinks } from './theme-links'
+import { type Step, Trail } from './trail'
 import { WordsOf } from './words-of'
 
 type Props = { page: Page; event: TimelineEvent }
@@ -31,25 +32,13 @@ const clocksOf = ({ page, event }: Props): { texts: string[]; hasLocal: boolean 
 }
 
 /** The way back: the event's place on the timeline and the event that it is part of. */
-const Trail = ({ page, event }: Props) => {
-  const { timeline, language } = page
+const wayTo = ({ page, event }: Props): Step[] => {
+  const { timeline, language, words } = page
   const outer = timeline.eventsById.get(event.partOf ?? '')
-  return (
-    <ol className="trail">
-      <li>
-        <a href={`${page.href(pageInOrder(timeline, event, language))}#${event.slug}`}>
-          {page.words.site.timeline}
-        </a>
-      </li>
-      {outer && (
-        <li>
-          <a href={page.href(eventPath(language, outer.slug))}>
-            <WordsOf page={page} text={outer.title} />
-          </a>
-        </li>
-      )}
-    </ol>
-  )
+  return [
+    [`${pageInOrder(timeline, event, language)}#${event.slug}`, words.site.timeline],
+    ...(outer ? [[eventPath(language, outer.slug), outer.title] as const] : []),
+  ]
 }
 
 /** Date, kind, title, summary, place and themes of an event, its neighbours and where it stands in time. */
@@ -62,7 +51,7 @@ export const EventHeader = ({ page, event }: Props) => {
   return (
     <>
       <header className="event-header">
-        <Trail page={page} event={event} />
+        <Trail page={page} way={wayTo({ page, event })} name={event.title} />
         <p>
           <span className="date">
             {moment ? (

@@ -1,6 +1,6 @@
-import { eventCard } from '@/lib/cards/card'
+import { picturesOf } from '@/lib/cards/card'
 import { cardImage } from '@/lib/cards/card-image'
-import { toEventJsonLd } from '@/lib/formats/json-ld'
+import { toEventJsonLd } from '@/lib/formats/event-json-ld'
 import { claimParts } from '@/lib/timeline/claim-parts'
 import { notesAmong, sourceNotes } from '@/lib/timeline/notes'
 import type { TimelineEvent } from '@/lib/timeline/types'
@@ -26,13 +26,13 @@ type Props = { page: Page; event: TimelineEvent }
 /** The complete page of an event. */
 export const EventPage = ({ page, event }: Props) => {
   const { timeline, site, language } = page
-  const card = eventCard(timeline, event, language)
+  const images = picturesOf(timeline, event, language).map((card) => cardImage(site, card))
   const isSplit = claimParts(event).parts.length > 0
   const notes = isSplit ? notesAmong(event, { disagreements: event.disagreements }) : sourceNotes(event)
   return (
     <PageFrame
       page={page}
-      jsonLd={toEventJsonLd(timeline, event, language, cardImage(site, card))}
+      jsonLd={toEventJsonLd(timeline, event, language, images)}
       className="page event"
       head={<EventHeader page={page} event={event} />}
       row={<SectionRow page={page} event={event} sources={notes.size} />}

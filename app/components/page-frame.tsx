@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
-import { writeJsonLd } from '@/lib/formats/json-ld'
+import type { JsonLdNode } from '@/lib/formats/json-ld'
 import type { Page } from '../page-context'
+import { JsonLd } from './json-ld'
+import { type Dated, PageDates } from './page-dates'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
 type Props = {
   page: Page
-  /** The schema.org data of the page. */
-  jsonLd: unknown
+  /** The schema.org data of the page: the page itself, then what it has. */
+  jsonLd: readonly [JsonLdNode & Dated, ...JsonLdNode[]]
   className?: string
   /** The head of the page, which continues the band of the site's header. It contains the heading of first rank. */
   head: ReactNode
@@ -16,12 +18,6 @@ type Props = {
   children: ReactNode
 }
 
-/** Structured data (JSON-LD) for search engines. */
-const JsonLd = ({ value }: { value: unknown }) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with its "<" escaped, not HTML
-  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: writeJsonLd(value) }} />
-)
-
 /** Header and footer of every page, the head of its content, and a skip link to the content for keyboard users. */
 export const PageFrame = ({ page, jsonLd, className = 'page', head, row, children }: Props) => (
   <>
@@ -29,7 +25,10 @@ export const PageFrame = ({ page, jsonLd, className = 'page', head, row, childre
       {page.words.site.skipToContent}
     </a>
     {/* At the top, because some crawlers read only the beginning of a page. */}
-    <JsonLd value={jsonLd} />
+    {jsonLd.map((node) => (
+      <JsonLd key={node['@type']} node={node} />
+    ))}
+    <PageDates of={jsonLd[0]} />
     <SiteHeader page={page} />
     <main id="content" className={className}>
       <div className="head band">

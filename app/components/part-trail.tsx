@@ -3,7 +3,7 @@ import { type Part, wayTo } from '@/lib/timeline/parts'
 import type { Localized } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { type PartedList, partName } from '../parted-list'
-import { WordsOf } from './words-of'
+import { Trail } from './trail'
 
 type Props<T> = {
   page: Page
@@ -21,15 +21,7 @@ export const PartTrail = <T,>({ page, above, list: { whole, pathOf }, part }: Pr
   ]
   return (
     <nav aria-label={page.words.parts.trail}>
-      <ol className="trail">
-        {way.map(([path, name]) => (
-          <li key={path}>
-            <a href={page.href(path)}>
-              <WordsOf page={page} text={name} />
-            </a>
-          </li>
-        ))}
-      </ol>
+      <Trail page={page} way={way} name={partName(page, part)} />
     </nav>
   )
 }

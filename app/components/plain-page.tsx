@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { toPageJsonLd } from '@/lib/formats/json-ld'
+import type { JsonLdNode } from '@/lib/formats/json-ld'
 import { pageJsonLd, timelineImage } from '../heads/previews'
 import type { Page } from '../page-context'
 import { PageFrame } from './page-frame'
@@ -13,18 +13,18 @@ type Props = {
   /** Above and below heading and lead, in the head of the page. */
   above?: ReactNode
   below?: ReactNode
-  /** Additional properties of the schema.org data. */
-  describe?: (page: ReturnType<typeof toPageJsonLd>) => unknown
+  /** What the page has beside itself, as schema.org data. */
+  jsonLd?: JsonLdNode
   children: ReactNode
 }
 
 /** A page about the site itself: heading, lead and content. Uses the card of the timeline. */
-export const PlainPage = ({ page, heading, lead, above, below, describe, children }: Props) => {
+export const PlainPage = ({ page, heading, lead, above, below, jsonLd, children }: Props) => {
   const described = pageJsonLd(page, { title: heading, description: lead, image: timelineImage(page) })
   return (
     <PageFrame
       page={page}
-      jsonLd={describe ? describe(described) : described}
+      jsonLd={[described, ...(jsonLd ? [jsonLd] : [])]}
       head={
         <>
           {above}

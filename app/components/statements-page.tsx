@@ -29,7 +29,7 @@ export const StatementsPage = ({ page, event, part }: Props) => {
   return (
     <PageFrame
       page={page}
-      jsonLd={pageJsonLd(page, statementsPreview(page, event, part))}
+      jsonLd={[pageJsonLd(page, statementsPreview(page, event, part), [event])]}
       className="page event"
       head={
         <>

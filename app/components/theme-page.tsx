@@ -48,7 +48,13 @@ export const ThemePage = ({ page, theme, part }: Props) => {
   return (
     <PageFrame
       page={page}
-      jsonLd={pageJsonLd(page, themePreview(page, theme, part))}
+      jsonLd={[
+        pageJsonLd(
+          page,
+          themePreview(page, theme, part),
+          shown.items.map(({ event }) => event),
+        ),
+      ]}
       head={
         <>
           {part ? (

@@ -1,5 +1,4 @@
-import { toTimelineJsonLd } from '@/lib/formats/json-ld'
-import { timelineImage } from '../heads/previews'
+import { timelineJsonLd } from '../heads/previews'
 import type { Page } from '../page-context'
 import { EraSection } from './era-section'
 import { FrontHead } from './front-head'
@@ -11,14 +10,14 @@ import '../styles/timeline.css'
 
 /** The complete timeline: its picture, the main era, the story in short, and what came before and since. */
 export const TimelinePage = ({ page }: { page: Page }) => {
-  const { timeline, language } = page
+  const { timeline } = page
   const { eras, events } = timeline
   const main = eras.findIndex((era) => era.main)
   const section = (era: (typeof eras)[number]) => <EraSection key={era.id} page={page} era={era} />
   return (
     <PageFrame
       page={page}
-      jsonLd={toTimelineJsonLd(timeline, language, timelineImage(page))}
+      jsonLd={[timelineJsonLd(page)]}
       className="timeline"
       head={<FrontHead page={page} />}
     >

@@ -44,7 +44,7 @@ export const TimelinePartPage = ({ page, part }: Props) => {
   return (
     <PageFrame
       page={page}
-      jsonLd={pageJsonLd(page, timelinePartPreview(page, part))}
+      jsonLd={[pageJsonLd(page, timelinePartPreview(page, part), events)]}
       className="timeline"
       head={
         <>

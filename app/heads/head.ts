@@ -8,6 +8,7 @@ import {
   iconPngPath,
   manifestPath,
 } from '@/lib/addresses'
+import { zoteroAuthor } from '@/lib/formats/citation'
 import type { FeedScope } from '@/lib/formats/feed-entries'
 import { feedFormats } from '@/lib/formats/feed-links'
 import { feedHead } from '@/lib/formats/feed-list'
@@ -55,6 +56,8 @@ export const pageMetadata = (page: Page, head: Head) => {
     metadataBase: new URL(`${site.url}/`),
     title: head.tabTitle,
     description,
+    authors: [{ name: site.name[language] }],
+    other: zoteroAuthor(site.name[language]),
     icons: {
       icon: [{ url: page.href(iconPath), type: 'image/svg+xml' }],
       apple: [{ url: page.href(iconPngPath(180)) }],

@@ -8,8 +8,9 @@ import { formatWhen, formatWhenOpening } from '@/lib/timeline/dates'
 import { eventsIn, type ListEntry } from '@/lib/timeline/event-parts'
 import type { Part } from '@/lib/timeline/parts'
 import { publisherName } from '@/lib/timeline/publishers'
+import { recordDates } from '@/lib/timeline/record-dates'
 import { type PublisherGroup, publisherIndex, type SourcesPart } from '@/lib/timeline/source-parts'
-import type { Actor, Theme, TimelineEvent } from '@/lib/timeline/types'
+import type { Actor, Theme, Timeline, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { partName } from '../parted-list'
 
@@ -147,8 +148,19 @@ export const timelinePartPreview = (page: Page, part: Part<TimelineEvent>): Link
   image: timelineImage(page),
 })
 
-/** The schema.org data of a page that is not an event, with the texts of its link preview. */
-export const pageJsonLd = (page: Page, { title: headline, description, image }: LinkPreview) => {
-  const { timeline, language, pathIn } = page
-  return toPageJsonLd(timeline, language, pathIn(language), { headline, description }, image)
+/**
+ * The schema.org data of a page that is not an event, with the texts of its link preview.
+ *
+ * @param events what the page lists of the timeline; its dates are theirs
+ */
+export const pageJsonLd = (
+  { timeline, site, language, pathIn }: Page,
+  { title: headline, description, image }: LinkPreview,
+  events: Timeline['events'] = timeline.events,
+) => toPageJsonLd(site, language, pathIn(language), { headline, description }, image, recordDates(events))
+
+/** The schema.org data of the timeline. Its headline is the story in a sentence, as on the page. */
+export const timelineJsonLd = (page: Page) => {
+  const { title: name, description, image } = timelinePreview(page)
+  return { ...pageJsonLd(page, { title: description, description, image }), name }
 }

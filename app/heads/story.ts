@@ -57,7 +57,7 @@ export const eventMetadata = ({ page, event }: { page: Page; event: TimelineEven
       types: { ...metadata.alternates?.types, [oembedType]: [oembed] },
     },
     openGraph: { ...metadata.openGraph, type: 'article' as const, publishedTime, modifiedTime },
-    other: citationTags(eventReference(timeline, event, language), event),
+    other: { ...metadata.other, ...citationTags(eventReference(timeline, event, language), event) },
   } satisfies Metadata
 }
 

@@ -52,7 +52,8 @@ export const HeadTags = ({ head, isIndexed }: Props) => {
     ['color-scheme', siteViewport.colorScheme ?? undefined],
     ['description', description],
     ...(isIndexed ? [] : ([['robots', 'noindex']] as const)),
-    ...('other' in head ? Object.entries(head.other) : []),
+    ...head.authors.map(({ name }) => ['author', name] as const),
+    ...Object.entries(head.other),
     ...twitterContents(head),
   ]
   return (

@@ -116,6 +116,14 @@ export const timelineCard = (timeline: Timeline, language: Language): Card =>
 export const eventCard = (timeline: Timeline, event: TimelineEvent, language: Language): Card =>
   eventCards(timeline, event, language).wide ?? timelineCard(timeline, language)
 
+/** The card for links to an event, then its others, in different ratios. */
+export const picturesOf = (timeline: Timeline, event: TimelineEvent, language: Language): Card[] => {
+  const forLinks = eventCard(timeline, event, language)
+  const own = Object.values(eventCards(timeline, event, language))
+  const all = own.length > 0 ? own : Object.values(timelineCards(timeline, language))
+  return [forLinks, ...all.filter((card) => card !== forLinks)]
+}
+
 /** The card for links to a theme: its own, or that of the timeline if it has none. */
 export const themeCard = (timeline: Timeline, theme: Theme, language: Language): Card =>
   themeCards(timeline, theme, language).wide ?? timelineCard(timeline, language)

@@ -1,6 +1,7 @@
 /** Reads the cells of our own tables: lists, citations, numbers, texts by language and notes on corrections. */
 import { listSeparator, locatorSeparator } from '../formats/columns'
 import type { Language } from '../languages'
+import { withoutSeconds } from '../timeline/dates'
 import type { FlatField } from '../timeline/flat-fields'
 import type { AuthoredCitation, AuthoredClaim } from '../timeline/schema'
 import type { ChangeNote, PartialText } from './entry'
@@ -62,7 +63,8 @@ export const cellValue = (
     const items = itemsOf(cell ?? '')
     return items.length > 0 ? items : undefined
   }
-  if (kind === 'text' || kind === 'date') return cell || undefined
+  if (kind === 'date') return withoutSeconds(cell ?? '') || undefined
+  if (kind === 'text' || kind === 'moment') return cell || undefined
   const text = localized(cells, path, languages)
   return Object.keys(text).length > 0 ? text : undefined
 }

@@ -14,6 +14,7 @@ import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
 import { namedIn, namesNotFound } from './groups'
 import { oneLine } from './html-text'
+import { withKnownTexts } from './known-texts'
 import { addressKey } from './sources'
 
 /** An incomplete event. Unknown fields are missing, never filled with placeholders. */
@@ -54,19 +55,6 @@ const statements = ({
 
 const isSameText = (a: AuthoredClaim['text'], b: AuthoredClaim['text']): boolean =>
   Object.entries(a).every(([language, text]) => oneLine(b[language as Language] ?? '') === oneLine(text))
-
-/**
- * A value of the file, with the texts of the site where they differ only in spaces and the like, which are lost when a text
- * is read.
- */
-const withKnownTexts = <T>(value: T, known: unknown): T => {
-  if (typeof value === 'string')
-    return (typeof known === 'string' && oneLine(known) === value ? known : value) as T
-  if (typeof value !== 'object' || value === null) return value
-  const before = Object(known) as Readonly<Record<string, unknown>>
-  const kept = Object.entries(value).map(([name, inner]) => [name, withKnownTexts(inner, before[name])])
-  return (Array.isArray(value) ? kept.map(([, inner]) => inner) : Object.fromEntries(kept)) as T
-}
 
 /** The claims of the file, with the passages of matching citations, which the file cannot hold. */
 const withPassages = (claims: readonly AuthoredClaim[], known: readonly AuthoredClaim[]): AuthoredClaim[] =>

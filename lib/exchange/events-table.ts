@@ -60,7 +60,7 @@ const objectOf = (row: Row, fields: readonly FlatField[], languages: readonly La
   const values = fields.map((field) => ({ ...field, value: cellValue(row.cells, field, languages) }))
   if (values.every(({ value }) => value === undefined)) return undefined
   return Object.fromEntries(
-    values.flatMap(({ path, kind, value = kind === 'localized' ? {} : undefined }) =>
+    values.flatMap(({ path, kind, optional, value = kind === 'localized' && !optional ? {} : undefined }) =>
       value === undefined ? [] : [[path.slice(path.indexOf('.') + 1), value]],
     ),
   )

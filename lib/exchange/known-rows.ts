@@ -60,7 +60,7 @@ const byName = (rows: readonly Cells[], column: string): ((text: string) => Cell
 }
 
 const datesIn = (fields: readonly FlatField[]): string[] =>
-  fields.filter(({ kind }) => kind === 'date').map(({ path }) => path)
+  fields.filter(({ kind }) => kind === 'date' || kind === 'moment').map(({ path }) => path)
 
 /** The tables of a timeline. */
 export const knownRows = (timeline: Timeline): Readonly<Record<SheetName, KnownTable>> => {

@@ -12,7 +12,7 @@ import { isSameText, isShortNumber } from './rewritten'
 import type { Table } from './table'
 
 /** Columns that are not read back: they follow from others. */
-const derivedColumns: readonly string[] = ['earliest', 'latest', 'updated', 'evidence', 'claims.evidence']
+const DERIVED = /^(?:(?:.+\.)?(?:earliest|latest)(?:\.time)?|updated|(?:claims\.)?evidence)$/
 
 /** What programs show in the place of a value. */
 const ERROR = /^(?:#(?:N\/A|[A-Z]+[!?]|DIV\/0!|BEZUG!|WERT!|NOMBRE!|VALEUR!)|Err:\d{3}|#{3,})$/i
@@ -78,7 +78,7 @@ export const restored = (table: Table, file: string, site: KnownTable, problems:
     return { at: row.at, cells: own }
   })
   const notes: string[] = []
-  for (const column of table.columns.filter((name) => !derivedColumns.includes(name))) {
+  for (const column of table.columns.filter((name) => !DERIVED.test(name))) {
     const pairs = rows.map(({ cells }, index) => ({
       cell: cells.get(column) ?? '',
       known: known[index]?.get(column),

@@ -13,6 +13,7 @@ import type { Source } from '../timeline/types'
 import { cellValue, changeNoteOf } from './cells'
 import { changedFields } from './changes'
 import type { ChangeNote } from './entry'
+import { withKnownTexts } from './known-texts'
 import { nameAllocator } from './names'
 import { type Place, problemAt } from './problem'
 import type { Table } from './table'
@@ -103,7 +104,7 @@ export const planSources = (
       }
       return { place, outcome: 'new', source: defined({ ...fields, id: name }) as AuthoredSource, notes: [] }
     }
-    const source = defined({ ...before, ...fields }) as AuthoredSource
+    const source = withKnownTexts(defined({ ...before, ...fields }) as AuthoredSource, before)
     if (write(source) === write(before)) {
       const notes = changeNote ? ['the note on a correction: nothing else was changed'] : []
       return { place, outcome: 'unchanged', source: before, notes }

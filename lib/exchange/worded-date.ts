@@ -104,7 +104,7 @@ export const saidBy = (
   dates: DateWords,
 ): WordedDate | undefined => {
   const inWords = display.toLowerCase()
-  if (display === formatWhen(parseWhen(when), dates)) return { when }
+  if (inWords === formatWhen(parseWhen(when), dates).toLowerCase()) return { when }
   // An interval that was written instead of a year says all that it can.
   if (start.includes('/')) return undefined
   const meant = candidates(start, end).find(

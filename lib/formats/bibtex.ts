@@ -1,7 +1,9 @@
-/** Serializes references as BibTeX in UTF-8. `@misc` is the entry type for web pages in both BibTeX and biblatex. */
-import { isoDate } from '../timeline/calendar-date'
-import { lastOf } from '../timeline/date-points'
-import { pointAt, type When, withoutTimes } from '../timeline/dates'
+/**
+ * Serializes references as BibTeX in UTF-8, for biblatex and what imports BibTeX. `@online` is its type for web pages; styles
+ * of BibTeX that do not know it format it as `@misc`.
+ */
+import { edtfYear, isoDate } from '../timeline/calendar-date'
+import { type When, withoutTimes } from '../timeline/dates'
 import type { Reference } from './reference'
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -24,38 +26,46 @@ const plain = (text: string): string =>
 /** A value without escapes, since `url` is read verbatim. No URL in the data contains a brace. */
 const literal = (text: string): string => `{${text}}`
 
-/** The year, month or day with the marks of EDTF, which biblatex reads. Undefined for what is none of them. */
-const biblatexDate = (when: When): string | undefined => {
-  const point = when.end ? undefined : pointAt(when.start)
-  if (!point || lastOf(point) || point.year < 1 || point.year > 9999) return undefined
-  return withoutTimes(when).edtf
+/** The name that babel and polyglossia have for a language, if they may have one: `korean` for `ko`. */
+const langid = (tag: string): string | undefined => {
+  const [primary = ''] = tag.split('-')
+  const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(primary)?.toLowerCase()
+  return name && /^[a-z]+$/.test(name) ? name : undefined
 }
 
-/** `date` for biblatex, `year` for BibTeX styles. What is no single year, month or day goes into `year` as EDTF. */
+/** `date` in EDTF for biblatex, without times of day; `year` for BibTeX styles, which know no more, where it begins in one. */
 const dates = (issued: When): [string, string][] => {
-  const date = biblatexDate(issued)
-  return date === undefined
-    ? [['year', plain(issued.edtf)]]
-    : [
-        ['year', literal(date.slice(0, 4))],
-        ['date', literal(date)],
-      ]
+  const { edtf, start, anchor } = withoutTimes(issued)
+  const hasYear = start === anchor && anchor.year > 0 && anchor.year < 10_000
+  return [
+    ...(hasYear ? [['year', literal(edtfYear(anchor.year))] as [string, string]] : []),
+    ['date', literal(edtf)],
+  ]
 }
+
+/** BibTeX styles sort by the author, or by `key` where there is none. */
+const named = ({ author, publisher }: Reference): [string, string][] =>
+  author
+    ? [['author', plain(author)]]
+    : [
+        ['key', plain(publisher)],
+        ['organization', plain(publisher)],
+      ]
 
 const toEntry = (reference: Reference): string => {
-  const { key, author, title, publisher, issued, accessed, url, archivedUrl, language } = reference
+  const { key, title, issued, accessed, url, archivedUrl } = reference
+  const language = langid(reference.language)
   const fields: [string, string][] = [
-    ...(author ? [['author', plain(author)] as [string, string]] : []),
+    ...named(reference),
     ['title', plain(title)],
-    ['organization', plain(publisher)],
     ...(issued ? dates(issued) : []),
     ['url', literal(url)],
     ...(accessed ? [['urldate', literal(isoDate(accessed.anchor))] as [string, string]] : []),
     ...(archivedUrl ? [['note', literal(`Archived: \\url{${archivedUrl}}`)] as [string, string]] : []),
-    ['language', literal(language)],
+    ...(language ? [['langid', literal(language)] as [string, string]] : []),
   ]
-  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`
+  return `@online{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`
 }
 
-/** One `@misc` entry per reference, separated by blank lines. */
+/** One `@online` entry per reference, separated by blank lines. */
 export const toBibtex = (references: readonly Reference[]): string => references.map(toEntry).join('\n')

@@ -17,18 +17,21 @@ export const citationsIn = (
 const slashed = (dateTime: string): string => dayOf(dateTime).replaceAll('-', '/')
 
 /**
- * Meta tags by name, as Zotero's generic translator reads them. The comma after the author keeps Zotero from splitting
- * the name of the site into a first and a last name.
+ * Meta tags by name, as Zotero's generic translator reads them. It takes pages with a `citation_title` for articles of journals,
+ * so there is none; it has title and site from the link preview. The last change is the date, as in citations.
  */
 export const citationTags = (
-  { author, title, publisher, url, language }: Reference,
+  { url, language }: Reference,
   { published, updated }: Pick<TimelineEvent, 'published' | 'updated'>,
 ): Record<string, string> => ({
-  citation_title: title,
-  ...(author && { citation_author: `${author},` }),
-  citation_publisher: publisher,
   citation_publication_date: slashed(updated),
   citation_online_date: slashed(published),
   citation_language: language,
   citation_public_url: url,
 })
+
+/**
+ * The tag that names an author to Zotero alone. Without a comma behind it, the name of a site would be split into a first and
+ * a last name; for all others it is in `author`.
+ */
+export const zoteroAuthor = (name: string): Record<string, string> => ({ 'bib.authors': `${name},` })

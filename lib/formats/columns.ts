@@ -1,5 +1,6 @@
 /** Columns of the tables of the record: how the fields of the data become cells, in CSV files and in the workbook. */
 import type { Language } from '../languages'
+import { dayOf, withSeconds } from '../timeline/dates'
 import type { FlatField } from '../timeline/flat-fields'
 import { type Cell, formatCsv } from './csv'
 
@@ -55,6 +56,24 @@ export const fieldColumn = (path: string): Column<unknown> => ({
   cell: (row) => toCell(valueAt(row, path)),
 })
 
+/** The same for a date: times have seconds. */
+const dateColumn = (path: string): Column<unknown> => {
+  const { name, cell } = fieldColumn(path)
+  return { name, cell: (row) => withSeconds(String(cell(row) ?? '')) || undefined }
+}
+
+/** The column of the day of a bound, see `When`. A program takes a column for dates only if all its cells are days. */
+export const dayColumn = <T>(name: string, boundOf: (row: T) => string | null | undefined): Column<T> => ({
+  name,
+  cell: (row) => dayOf(boundOf(row) ?? '') || undefined,
+})
+
+/** The column of the time of day of a bound, as the clocks of its place show it. */
+export const timeColumn = <T>(name: string, boundOf: (row: T) => string | null | undefined): Column<T> => ({
+  name,
+  cell: (row) => /T([\d:]+)/.exec(boundOf(row) ?? '')?.[1],
+})
+
 /** The columns of a text: one per language. */
 export const textColumns = (path: string, languages: readonly Language[]): Column<unknown>[] =>
   languages.map((language) => fieldColumn(`${path}.${language}`))
@@ -65,7 +84,11 @@ export const fieldColumns = (
   languages: readonly Language[],
 ): Column<unknown>[] =>
   fields.flatMap(({ path, kind }) =>
-    kind === 'localized' ? textColumns(path, languages) : fieldColumn(path),
+    kind === 'localized'
+      ? textColumns(path, languages)
+      : kind === 'date'
+        ? dateColumn(path)
+        : fieldColumn(path),
   )
 
 type Citing = Readonly<{ sources?: readonly Readonly<{ source: string; locator: string }>[] }>

@@ -31,6 +31,7 @@ const toCslDate = (when: When): CslDate => {
   return { 'date-parts': [parts(point), ...(last ? [parts(last)] : [])], ...circa }
 }
 
+/** Names the publisher once, as author or container: styles print all variables that they know, however alike. */
 const toCslItem = (reference: Reference) => {
   const { key, kind, author, title, publisher, issued, accessed, url, archivedUrl, language } = reference
   return {
@@ -38,8 +39,7 @@ const toCslItem = (reference: Reference) => {
     type: kind === 'press' ? 'article-newspaper' : 'webpage',
     title,
     ...(author && { author: [{ literal: author }] }),
-    'container-title': publisher,
-    publisher,
+    ...(author !== publisher && { 'container-title': publisher }),
     ...(issued && { issued: toCslDate(issued) }),
     ...(accessed && { accessed: toCslDate(accessed) }),
     URL: url,

@@ -1,10 +1,17 @@
 /** schema.org Dataset for the published data, for dataset search engines such as Google Dataset Search. */
-import { absoluteUrl, dataPath, timelinePath } from '../addresses'
+import { absoluteUrl, dataPath } from '../addresses'
+import { groupBy, withMost } from '../group'
 import { type Language, words } from '../languages'
 import { dateOfDay, isoDate } from '../timeline/calendar-date'
+import { dayOf } from '../timeline/dates'
 import { daysOf } from '../timeline/months'
+import { recordDates } from '../timeline/record-dates'
 import type { Timeline } from '../timeline/types'
 import { downloads } from './downloads'
+import { toPlace } from './event-json-ld'
+import { eventsCsvColumns } from './events-csv'
+import { context, organisation } from './json-ld'
+import { dataTag } from './permanent-names'
 
 /** ISO 8601 interval from the first to the last possible day of all events; open where an event has no start or end. */
 const coverage = ({ events }: Timeline): string | undefined => {
@@ -22,29 +29,50 @@ const coverage = ({ events }: Timeline): string | undefined => {
   return `${first}/${last}`
 }
 
-/** The Dataset node, in one language. */
+/** Of a long story, the places at which most happened. */
+const MOST_PLACES = 20
+
+/** The places of the events, each once. */
+const placesIn = ({ events }: Timeline, language: Language) => {
+  const byName = groupBy(
+    events.flatMap(({ place }) => place ?? []),
+    ({ name }) => name[language],
+  )
+  return withMost([...byName.values()], MOST_PLACES, ({ length }) => length).flatMap(([place]) =>
+    place ? [toPlace(place, language)] : [],
+  )
+}
+
+/** The Dataset node, in one language. Its version is the day of the last change, as in the line of credit. */
 export const toDatasetJsonLd = (timeline: Timeline, language: Language) => {
-  const { site, themes, updated } = timeline
+  const { site, themes, events } = timeline
   const { data: text } = words(language)
   const temporalCoverage = coverage(timeline)
+  const spatialCoverage = placesIn(timeline, language)
+  const dates = recordDates(events)
   const url = absoluteUrl(site, dataPath(language))
   return {
+    ...context,
     '@type': 'Dataset',
     '@id': `${url}#dataset`,
     url,
+    identifier: dataTag(site),
     name: text.datasetName(site.name[language]),
     description: `${site.tagline[language]}. ${text.lead}`,
     inLanguage: [...site.languages],
     license: site.licence.url,
     isAccessibleForFree: true,
-    creator: {
-      '@type': 'Organization',
-      name: site.name[language],
-      url: absoluteUrl(site, timelinePath(language)),
-    },
+    creator: organisation(site, language),
+    publisher: organisation(site, language),
     keywords: themes.map(({ name }) => name[language]),
-    ...(updated && { dateModified: updated }),
+    ...(dates && {
+      datePublished: dates.published,
+      dateModified: dates.updated,
+      version: dayOf(dates.updated),
+    }),
+    variableMeasured: eventsCsvColumns(timeline),
     ...(temporalCoverage && { temporalCoverage }),
+    ...(spatialCoverage.length > 0 && { spatialCoverage }),
     distribution: downloads(timeline).map(({ id, path, type, language: own }) => ({
       '@type': 'DataDownload',
       name: text.files.each[id].name,
@@ -54,11 +82,3 @@ export const toDatasetJsonLd = (timeline: Timeline, language: Language) => {
     })),
   }
 }
-
-type Described = { '@context': string }
-
-/** Combines the JSON-LD of a page with a Dataset node in one `@graph`. */
-export const withDataset = <P extends Described>({ '@context': context, ...page }: P, dataset: object) => ({
-  '@context': context,
-  '@graph': [page, dataset],
-})

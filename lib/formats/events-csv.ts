@@ -7,6 +7,7 @@ import type { Timeline } from '../timeline/types'
 import {
   type Column,
   claimColumns,
+  dayColumn,
   fieldColumn,
   fieldColumns,
   makeSheet,
@@ -14,6 +15,7 @@ import {
   type Sheet,
   sheetCsv,
   textColumns,
+  timeColumn,
 } from './columns'
 import { byteOrderMark } from './csv'
 import { toPublishedEvent } from './json'
@@ -30,18 +32,24 @@ const perClaim = ({ name, cell }: Column<Claim>): Column<Published> => ({
   },
 })
 
+/** The day and the time of day of a bound: together, they would be a text to programs. */
+const boundColumns = (name: 'earliest' | 'latest'): Column<Published>[] => [
+  dayColumn(name, (event) => event[name]),
+  timeColumn(`${name}.time`, (event) => event[name]),
+]
+
 /** Derived columns, keyed by the authored field that they follow. */
-const derived: Readonly<Record<string, readonly string[]>> = {
-  id: ['slug'],
-  when: ['earliest', 'latest'],
-  published: ['updated', 'withdrawn.at'],
+const derived: Readonly<Record<string, readonly Column<Published>[]>> = {
+  id: [fieldColumn('slug')],
+  when: [...boundColumns('earliest'), ...boundColumns('latest')],
+  published: ['updated', 'withdrawn.at'].map(fieldColumn),
 }
 
 const columns = ({ site: { languages } }: Timeline): Column<Published>[] => [
   ...[...flatFields(languages)].flatMap(([name, fields]) => [
     ...fieldColumns(fields, languages),
     ...(name === 'claims' ? claimColumns(languages).map(perClaim) : []),
-    ...(derived[name] ?? []).map(fieldColumn),
+    ...(derived[name] ?? []),
   ]),
   ...textColumns('url', languages),
 ]

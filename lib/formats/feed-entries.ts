@@ -1,6 +1,7 @@
 /** Selects and orders the entries of a feed, independently of language and format. */
 
 import { compareTexts } from '../compare-texts'
+import { groupBy } from '../group'
 import { once } from '../remembered'
 import { isKey, type Localized, type Theme, type Timeline, type TimelineEvent } from '../timeline/types'
 
@@ -55,6 +56,24 @@ const newestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
 const allEntries = once(({ events }: Timeline) =>
   newestFirst(events.flatMap((event) => [{ event, at: event.published }, ...changesOf(event)])),
 )
+
+/** When an entry last changed. */
+export const changedAt = ({ event, at, change }: FeedEntry): string => (change ? at : event.updated)
+
+/**
+ * Milliseconds by which entries that changed at one moment follow each other, such as an event and its correction: validators
+ * take entries with the same date of change for copies. Events come first, so theirs is the moment itself where it can be.
+ */
+export const millisecondsAfter = once((timeline: Timeline): ReadonlyMap<FeedEntry, number> => {
+  const entries = allEntries(timeline)
+  const atMoment = groupBy(
+    [...entries.filter(({ change }) => !change), ...entries.filter(({ change }) => change)],
+    (entry) => Date.parse(changedAt(entry)),
+  )
+  return new Map(
+    [...atMoment.values()].flatMap((group) => group.map((entry, index) => [entry, index] as const)),
+  )
+})
 
 const changesIn = once((timeline: Timeline) => allEntries(timeline).filter(({ change }) => change))
 

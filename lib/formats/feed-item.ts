@@ -1,11 +1,11 @@
 /** A feed entry in one language: the data that RSS, Atom and JSON Feed share. */
 import { absoluteUrl, correctionsAnchor, eventJsonPath, eventPath, eventSchemaPath } from '../addresses'
 import { type Language, words } from '../languages'
-import { formatWhenOpening, strictEdtf } from '../timeline/dates'
+import { formatWhenOpening, withSeconds } from '../timeline/dates'
 import type { Site, TimelineEvent } from '../timeline/types'
 import { cleanText } from './clean'
 import { changeHtml, eventHtml } from './feed-content'
-import type { FeedEntry } from './feed-entries'
+import { changedAt, type FeedEntry } from './feed-entries'
 import type { PageImage } from './json-ld'
 import { changeTag, entryTag } from './permanent-names'
 
@@ -37,8 +37,9 @@ export type FeedItem = Readonly<{
   withdrawn?: Note
 }>
 
-/** Converts a date or a date-time with offset to RFC 3339 in UTC. */
-export const inUtc = (dateTime: string): string => new Date(dateTime).toISOString()
+/** Converts a date or a date-time with offset, or what is so many milliseconds after it, to RFC 3339 in UTC. */
+export const inUtc = (dateTime: string, millisecondsAfter = 0): string =>
+  new Date(Date.parse(dateTime) + millisecondsAfter).toISOString()
 
 const noteIn =
   (language: Language) =>
@@ -54,13 +55,16 @@ const summaryOf = ({ summary, withdrawn }: TimelineEvent, language: Language): s
  * Renders an entry in one language.
  *
  * @param image the card of its event, if it has one
+ * @param millisecondsAfter added to the time of its change, see `feed-entries.ts`
  */
 export const toFeedItem = (
   site: Site,
-  { event, at, change }: FeedEntry,
+  entry: FeedEntry,
   language: Language,
   image: PageImage | undefined,
+  millisecondsAfter = 0,
 ): FeedItem => {
+  const { event, at, change } = entry
   const { feeds, dates } = words(language)
   const date = formatWhenOpening(event.when, dates, event.partOfDay)
   const page = absoluteUrl(site, eventPath(language, event.slug))
@@ -84,11 +88,11 @@ export const toFeedItem = (
       : eventHtml(event, language, date, image),
     themes: event.themes.map((theme) => cleanText(theme.name[language])),
     published: inUtc(at),
-    updated: inUtc(change ? at : event.updated),
+    updated: inUtc(changedAt(entry), millisecondsAfter),
     ...(image && { image: { ...image, alt: cleanText(image.alt) } }),
     event: {
       id: event.id,
-      when: strictEdtf(event.when),
+      when: withSeconds(event.when.edtf),
       data: absoluteUrl(site, eventJsonPath(event.slug)),
       schema: absoluteUrl(site, eventSchemaPath),
     },

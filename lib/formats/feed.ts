@@ -15,7 +15,13 @@ import { type Language, words } from '../languages'
 import { memory } from '../remembered'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { cleanText } from './clean'
-import { documentEntries, type FeedEntry, type FeedScope, feedEntries } from './feed-entries'
+import {
+  documentEntries,
+  type FeedEntry,
+  type FeedScope,
+  feedEntries,
+  millisecondsAfter,
+} from './feed-entries'
 import { type FeedItem, inUtc, toFeedItem } from './feed-item'
 import { baseOf, byFormat, type FeedHead, feedArchives, feedHead } from './feed-list'
 import type { PageImage } from './json-ld'
@@ -26,7 +32,7 @@ export type FeedLinks = Readonly<{
   self: string
   /** The live feed; set in archives. */
   current?: string
-  /** The archives with the next older and the next newer entries. */
+  /** The documents with the next older and the next newer entries; none are newer than those of the live feed. */
   previous?: string
   next?: string
   /** The same document in the other languages. */
@@ -61,7 +67,8 @@ const linksOf = (timeline: Timeline, head: FeedHead, format: FeedFormat, archive
     self: address(base, archive),
     ...(archive !== undefined && { current: address(base) }),
     ...(previous > 0 && { previous: address(base, previous) }),
-    ...(archive !== undefined && archive < count && { next: address(base, archive + 1) }),
+    // What follows the newest archive is the live feed. Without it, the only archive of a feed would seem to be cut off.
+    ...(archive !== undefined && { next: address(base, archive < count ? archive + 1 : undefined) }),
     translations: site.languages
       .filter((other) => other !== language)
       .map((other) => ({ language: other, url: address(baseOf(scope, other), archive) })),
@@ -99,7 +106,9 @@ export const toFeed = (timeline: Timeline, { scope, language, archive, imageOf }
   const { site } = timeline
   const head = feedHead(timeline, scope, language)
   const itemOf = (entry: FeedEntry): FeedItem =>
-    items(imageOf, entry, language, () => toFeedItem(site, entry, language, imageOf(entry.event)))
+    items(imageOf, entry, language, () =>
+      toFeedItem(site, entry, language, imageOf(entry.event), millisecondsAfter(timeline).get(entry)),
+    )
   const included = documentEntries(feedEntries(timeline, scope), archive).map(itemOf)
   return {
     ...head,

@@ -1,12 +1,21 @@
-/** Builds schema.org JSON-LD of pages, for search engines and link previews (Mastodon prefers it to other metadata). */
-import { absoluteUrl, eventPath, type Path, timelinePath } from '../addresses'
+/**
+ * Builds schema.org JSON-LD of pages, for search engines and link previews (Mastodon prefers it to other metadata). Each node is
+ * a script of its own, because Mastodon sees only what has its type at the top.
+ */
+import { absoluteUrl, type Path, timelinePath } from '../addresses'
 import type { Language } from '../languages'
-import { exactAt } from '../timeline/dates'
-import type { Site, Source, Timeline, TimelineEvent } from '../timeline/types'
+import type { RecordDates } from '../timeline/record-dates'
+import type { Site } from '../timeline/types'
 
 export type PageImage = { url: string; width: number; height: number; alt: string }
 
-const organisation = (site: Site, language: Language) => ({
+/** A node in a script of its own. */
+export type JsonLdNode = Readonly<{ '@context': string; '@type': string }>
+
+export const context = { '@context': 'https://schema.org' } as const
+
+/** The organisation behind the site. */
+export const organisation = (site: Site, language: Language) => ({
   '@type': 'Organization',
   name: site.name[language],
   url: absoluteUrl(site, timelinePath(language)),
@@ -19,100 +28,47 @@ const website = (site: Site, language: Language) => ({
   inLanguage: language,
 })
 
-const imageObject = ({ url, width, height, alt }: PageImage) => ({
+/** A picture; schema.org has no plain numbers for lengths. */
+export const imageObject = ({ url, width, height, alt }: PageImage) => ({
   '@type': 'ImageObject',
   url,
-  width,
-  height,
+  width: `${width} px`,
+  height: `${height} px`,
   caption: alt,
 })
 
-const page = (site: Site, language: Language, path: Path, image: PageImage) => ({
+/** What all pages say of themselves. */
+export const pageParts = (site: Site, language: Language, path: Path, dates: RecordDates | undefined) => ({
   '@id': absoluteUrl(site, path),
   url: absoluteUrl(site, path),
   inLanguage: language,
   isPartOf: website(site, language),
   publisher: organisation(site, language),
   license: site.licence.url,
-  image: imageObject(image),
+  ...(dates && { datePublished: dates.published, dateModified: dates.updated }),
 })
 
-/** schema.org only accepts ISO 8601, so dates that are qualified, partly unknown or none of its units are left out. */
-const dates = ({ when: { start, end } }: TimelineEvent) => {
-  const [startDate, endDate] = [exactAt(start), exactAt(end)]
-  return { ...(startDate && { startDate }), ...(endDate && { endDate }) }
-}
-
-/** A WebPage, for every page except those of events. */
+/**
+ * A WebPage, for every page except those of events.
+ *
+ * @param texts `name` is that of the page, where its headline is another
+ * @param dates of the entries that the page shows
+ */
 export const toPageJsonLd = (
-  { site, updated }: Timeline,
+  site: Site,
   language: Language,
   path: Path,
-  texts: { headline: string; description: string },
+  texts: { headline: string; description: string; name?: string },
   image: PageImage,
+  dates: RecordDates | undefined,
 ) => ({
-  '@context': 'https://schema.org',
+  ...context,
   '@type': 'WebPage',
-  ...page(site, language, path, image),
-  ...texts,
+  ...pageParts(site, language, path, dates),
+  image: imageObject(image),
   name: texts.headline,
-  ...(updated && { dateModified: updated }),
+  ...texts,
 })
-
-/** The timeline page. Its headline is the story in a sentence, as on the page. */
-export const toTimelineJsonLd = (timeline: Timeline, language: Language, image: PageImage) => {
-  const { name, tagline } = timeline.site
-  const texts = { headline: tagline[language], description: tagline[language] }
-  const page = toPageJsonLd(timeline, language, timelinePath(language), texts, image)
-  return { ...page, name: name[language] }
-}
-
-/** A source as its address, or as a work with the address of its archived copy. */
-const cited = ({ url, archivedUrl }: Source) =>
-  archivedUrl ? { '@type': 'CreativeWork', url, archivedAt: archivedUrl } : url
-
-/** A NewsArticle and the Event that it is about; only the article for a withdrawn event. */
-export const toEventJsonLd = (
-  { site, eventsById }: Timeline,
-  event: TimelineEvent,
-  language: Language,
-  image: PageImage,
-) => {
-  const path = eventPath(language, event.slug)
-  const outer = event.partOf === undefined ? undefined : eventsById.get(event.partOf)
-  const nameOf = ({ slug, title }: TimelineEvent) => ({
-    '@type': 'Event',
-    '@id': `${absoluteUrl(site, eventPath(language, slug))}#event`,
-    name: title[language],
-  })
-  const sources = event.claims.flatMap(({ citations }) => citations.map(({ source }) => source))
-  const article = {
-    '@type': 'NewsArticle',
-    ...page(site, language, path, image),
-    headline: event.title[language],
-    description: event.summary[language],
-    datePublished: event.published,
-    dateModified: event.updated,
-    author: organisation(site, language),
-    ...(!event.withdrawn && { about: { '@id': nameOf(event)['@id'] } }),
-    citation: [...new Map(sources.map((source) => [source.url, cited(source)])).values()],
-    ...(event.corrections.length > 0 && {
-      correction: event.corrections.map(({ at, note }) => ({
-        '@type': 'CorrectionComment',
-        datePublished: at,
-        text: note[language],
-      })),
-    }),
-  }
-  const about = {
-    ...nameOf(event),
-    description: event.summary[language],
-    ...dates(event),
-    ...(event.place && { location: { '@type': 'Place', name: event.place.name[language] } }),
-    ...(outer && { superEvent: nameOf(outer) }),
-  }
-  return { '@context': 'https://schema.org', '@graph': event.withdrawn ? [article] : [article, about] }
-}
 
 /** Serializes JSON for a `script` element, with `<` escaped so that no text can close the element. */
 export const writeJsonLd = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c')

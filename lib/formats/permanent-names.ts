@@ -17,6 +17,9 @@ export const changeTag = (
   language: Language,
 ): string => `tag:${site.authority},${site.since}:${kind}/${id}/${utcMoment(at)}/${language}`
 
+/** Tag URI of the data set that all data files are. */
+export const dataTag = (site: Tagged): string => `tag:${site.authority},${site.since}:data`
+
 /** Tag URI of the feed of a page, shared by its archives. */
 export const feedTag = (site: Tagged, page: Path): string => `tag:${site.authority},${site.since}:feed${page}`
 

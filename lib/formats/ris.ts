@@ -30,7 +30,10 @@ const dates = (issued: When): Line[] => {
   ]
 }
 
-/** One record. Values are not escaped: texts of the data never contain line breaks. */
+/**
+ * One record, which names its publisher once: styles print all tags that they know. Values are not escaped: texts of the data
+ * never contain line breaks.
+ */
 const toRecord = (reference: Reference): string => {
   const { key, kind, author, title, publisher, issued, accessed, url, archivedUrl, language } = reference
   const lines: Line[] = [
@@ -38,8 +41,7 @@ const toRecord = (reference: Reference): string => {
     ['ID', key],
     ...(author ? [['AU', author] as Line] : []),
     ['TI', title],
-    ['T2', publisher],
-    ['PB', publisher],
+    ...(author === publisher ? [] : [['T2', publisher] as Line]),
     ...(issued ? dates(issued) : []),
     ...(accessed ? [['Y2', toRisDate(accessed)] as Line] : []),
     ['UR', url],

@@ -7,7 +7,7 @@ import { absoluteUrl, eventPath } from '../addresses'
 import { type Language, words } from '../languages'
 import { historicalYear } from '../timeline/calendar-date'
 import type { DatePoint } from '../timeline/date-points'
-import { formatDay, formatWhen, spanEnd, type When } from '../timeline/dates'
+import { formatDay, formatWhenOpening, spanEnd, type When } from '../timeline/dates'
 import { sourceNotes } from '../timeline/notes'
 import { publisherName } from '../timeline/publishers'
 import type { Era, Timeline, TimelineEvent } from '../timeline/types'
@@ -102,7 +102,7 @@ const toSlide = (timeline: Timeline, event: TimelineEvent, language: Language): 
   const [theme] = event.themes
   return {
     ...slideDates(event.when),
-    display_date: formatWhen(event.when, words(language).dates, event.partOfDay),
+    display_date: formatWhenOpening(event.when, words(language).dates, event.partOfDay),
     text: {
       headline: escapeHtml(event.title[language]),
       text: slideText(timeline, event, language),

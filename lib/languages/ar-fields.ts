@@ -18,6 +18,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'events.partOf': 'معرّف الحدث الذي وقع هذا الحدث في إطاره أو على هامشه.',
   'events.place': 'مكان الحدث.',
   'events.place.name': 'بكل لغة.',
+  'events.place.address': 'عنوانه البريدي، بكل لغة. تشترطه محركات البحث للأحداث.',
   'events.place.latitude': 'خط العرض بالدرجات، WGS 84.',
   'events.place.longitude': 'خط الطول بالدرجات، WGS 84.',
   'events.title': 'بكل لغة، في حدود 90 حرفًا.',

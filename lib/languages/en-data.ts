@@ -36,7 +36,7 @@ export const data: DataWords = {
     lacks: 'Without:',
     simplifies: 'Has no exact form for dates such as:',
     lacksNote:
-      'Some formats have no room for all that is known. What a file lacks is named beside it; the JSON has everything. In the CSV a cell about statements has one line per statement. In TimelineJS an event has one theme, its sources are links in the text, and dates such as “c. 1998” stand in words. RIS has dates that it cannot say in a note, BibTeX in the year, as EDTF.',
+      'Some formats have no room for all that is known. What a file lacks is named beside it; the JSON has everything. In the CSV a cell about statements has one line per statement. In TimelineJS an event has one theme, its sources are links in the text, and dates such as “c. 1998” stand in words. RIS has dates that it cannot say in a note, as EDTF.',
   },
   event: {
     heading: 'A single event',
@@ -68,7 +68,7 @@ export const data: DataWords = {
     ],
     sheets: 'Google Sheets, in an empty cell; the table then follows the site:',
     dates:
-      'Spreadsheets like to make a day out of “2024-12”. Keep the column “when” as text: it says no more than is known. “earliest” and “latest” are whole days, made for sorting and counting.',
+      'Spreadsheets like to make a day out of “2024-12”. Keep the column “when” as text: it says no more than is known. “earliest” and “latest” are whole days, made for sorting and counting; a known time of day is in “earliest.time” and “latest.time”.',
     formulas:
       'A cell that begins with = + - or @ has an apostrophe before it, so that no program runs it as a formula. Take that one apostrophe away and the text is as it was.',
   },

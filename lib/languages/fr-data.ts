@@ -44,7 +44,7 @@ export const data: DataWords = {
     lacks: 'Sans :',
     simplifies: 'Sans forme exacte pour les dates telles que :',
     lacksNote:
-      'Certains formats n’ont pas de place pour tout ce qui est connu. Ce qui manque à un fichier est indiqué à côté ; le JSON contient tout. Dans le CSV, une cellule qui porte sur les informations a une ligne pour chacune. Dans TimelineJS, un événement n’a qu’un thème, ses sources sont des liens dans le texte, et les dates telles que « vers 1998 » sont en toutes lettres. Les dates pour lesquelles il n’y a pas de forme figurent, en EDTF, dans une note en RIS et dans l’année en BibTeX.',
+      'Certains formats n’ont pas de place pour tout ce qui est connu. Ce qui manque à un fichier est indiqué à côté ; le JSON contient tout. Dans le CSV, une cellule qui porte sur les informations a une ligne pour chacune. Dans TimelineJS, un événement n’a qu’un thème, ses sources sont des liens dans le texte, et les dates telles que « vers 1998 » sont en toutes lettres. En RIS, les dates pour lesquelles il n’y a pas de forme figurent dans une note, en EDTF.',
   },
   event: {
     heading: 'Un seul événement',
@@ -76,7 +76,7 @@ export const data: DataWords = {
     ],
     sheets: 'Google Sheets, dans une cellule vide ; le tableau suit alors le site :',
     dates:
-      'Les tableurs transforment volontiers « 2024-12 » en un jour précis. Gardez la colonne « when » en texte : elle ne dit rien de plus que ce que l’on sait. « earliest » et « latest » sont des jours entiers, faits pour trier et compter.',
+      'Les tableurs transforment volontiers « 2024-12 » en un jour précis. Gardez la colonne « when » en texte : elle ne dit rien de plus que ce que l’on sait. « earliest » et « latest » sont des jours entiers, faits pour trier et compter ; l’heure, si elle est connue, est dans « earliest.time » et « latest.time ».',
     formulas:
       'Une cellule qui commence par = + - ou @ est précédée d’une apostrophe, pour qu’aucun programme ne l’exécute comme une formule. Ôtez cette seule apostrophe et le texte redevient ce qu’il était.',
   },

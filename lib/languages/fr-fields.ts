@@ -22,6 +22,8 @@ export const fieldMeanings: Readonly<Record<string, string>> = spaced({
   'events.partOf': 'Identifiant de l’événement au cours ou en marge duquel celui-ci a eu lieu.',
   'events.place': 'Lieu de l’événement.',
   'events.place.name': 'Dans chaque langue.',
+  'events.place.address':
+    'Son adresse postale, dans chaque langue. Les moteurs de recherche en exigent une pour un événement.',
   'events.place.latitude': 'En degrés, WGS 84.',
   'events.place.longitude': 'En degrés, WGS 84.',
   'events.title': 'Dans chaque langue, 90 caractères au plus.',

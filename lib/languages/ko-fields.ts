@@ -11,6 +11,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'events.partOf': '이 사건이 딸려 있는 사건의 id.',
   'events.place': '장소.',
   'events.place.name': '언어별 장소 이름.',
+  'events.place.address': '언어별 우편 주소. 검색 엔진이 사건 정보에 요구합니다.',
   'events.place.latitude': '위도(도, WGS 84).',
   'events.place.longitude': '경도(도, WGS 84).',
   'events.title': '언어별 제목. 90자 이내.',

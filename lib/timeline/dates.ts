@@ -60,8 +60,11 @@ export const exactAt = (end: DatePoint | NoDate | undefined): string | undefined
 export const machineReadable = ({ start, end }: When): string | undefined =>
   end ? undefined : exactAt(start)
 
-/** The date as strict readers of EDTF take it: times have seconds. */
-export const strictEdtf = ({ edtf }: When): string => edtf.replace(/T\d{2}:\d{2}(?=[Z+-])/g, '$&:00')
+/** A date in EDTF as strict readers take it: times have seconds. */
+export const withSeconds = (edtf: string): string => edtf.replace(/T\d{2}:\d{2}(?=[Z+-])/g, '$&:00')
+
+/** The reverse, as people write dates: times without seconds where these are zero. */
+export const withoutSeconds = (edtf: string): string => edtf.replace(/(T\d{2}:\d{2}):00(?=[Z+-])/g, '$1')
 
 /** The date without times of day. An interval within one day is that day. */
 export const withoutTimes = (when: When): When => {

@@ -91,7 +91,7 @@ export const slug = id
   .meta({ examples: ['the-flood'] })
 
 /** Registry of the types of fields that hold a date. */
-export const dateTypes = z.registry<{ isDate: true }>()
+export const dateTypes = z.registry<{ form: 'EDTF' | 'RFC 3339' }>()
 
 const dateFix = (value: string): string => {
   // Either end of an interval can be what is not read; dates with slashes between are none.
@@ -111,7 +111,7 @@ export const edtf = z
       ...['196X', '18XX', '2001-21', '1752-09-XX', '../1950', '1950/', '-0043', 'Y12345'],
     ],
   })
-  .register(dateTypes, { isDate: true })
+  .register(dateTypes, { form: 'EDTF' })
 
 /** Years that every format can write: ZIP files, RFC 822 dates of feeds and ISO 8601 without a sign. */
 const [EARLIEST, LATEST] = ['1980-01-01T00:00:00Z', '9999-12-31T23:59:59Z']
@@ -151,7 +151,7 @@ export const dateTime = z.iso
   )
   .describe('Date and time with offset (RFC 3339), such as 2026-11-23T09:00:00+00:00.')
   .meta({ examples: ['2026-11-23T09:00:00+00:00', '2026-11-23T18:00:00+09:00', '2026-11-23T09:00:00Z'] })
-  .register(dateTypes, { isDate: true })
+  .register(dateTypes, { form: 'RFC 3339' })
 
 export const languageTag = z
   .string()

@@ -29,7 +29,13 @@ const excluded: readonly string[] = [...tableLosses, ...sourceLosses, 'claims', 
  * A field of the table. `path` is the dotted path from the event. A `localized` field has one cell per
  * language, a `list` field holds ids in one cell.
  */
-export type FlatField = Readonly<{ path: string; kind: 'text' | 'date' | 'number' | 'list' | 'localized' }>
+export type FlatField = Readonly<{
+  path: string
+  /** A `date` is in EDTF, a `moment` in RFC 3339. */
+  kind: 'text' | 'date' | 'moment' | 'number' | 'list' | 'localized'
+  /** A text in each language that may be missing in all. */
+  optional?: true
+}>
 
 const flatten = (path: string, schema: unknown): FlatField[] => {
   if (excluded.includes(path)) return []
@@ -39,9 +45,12 @@ const flatten = (path: string, schema: unknown): FlatField[] => {
   if (names.length === 0) {
     const inner = unwrap(schema) as z.ZodType
     if (inner.type === 'number') return [{ path, kind: 'number' }]
-    return [{ path, kind: dateTypes.get(inner) ? 'date' : 'text' }]
+    const form = dateTypes.get(inner)?.form
+    return [{ path, kind: form === 'EDTF' ? 'date' : form ? 'moment' : 'text' }]
   }
-  if (names.every(isLanguage)) return [{ path, kind: 'localized' }]
+  if (names.every(isLanguage)) {
+    return [{ path, kind: 'localized', ...(unwrap(schema) !== schema && { optional: true }) }]
+  }
   return names.flatMap((name) => flatten(`${path}.${name}`, shape[name]))
 }
 

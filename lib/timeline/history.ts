@@ -29,17 +29,22 @@ export const historyOf = (event: AuthoredEvent): string[] => [
   ...changesOf(event).flatMap(({ at, change }) => (change === 'minor' ? [] : [at])),
 ]
 
-/**
- * The newest date-time, as written. Of equal ones, the last in the list wins. Undefined for an empty list.
- */
-export const newest = (dateTimes: readonly string[]): string | undefined => {
+const last = (dateTimes: readonly string[], direction: 1 | -1): string | undefined => {
   let found: string | undefined
   let moment = Number.NEGATIVE_INFINITY
   for (const dateTime of dateTimes) {
-    const at = Date.parse(dateTime)
+    const at = direction * Date.parse(dateTime)
     if (at < moment) continue
     moment = at
     found = dateTime
   }
   return found
 }
+
+/**
+ * The newest date-time, as written. Of equal ones, the last in the list wins. Undefined for an empty list.
+ */
+export const newest = (dateTimes: readonly string[]): string | undefined => last(dateTimes, 1)
+
+/** The oldest date-time, likewise. */
+export const oldest = (dateTimes: readonly string[]): string | undefined => last(dateTimes, -1)

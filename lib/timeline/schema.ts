@@ -303,6 +303,9 @@ const makeSchemas = (languages: readonly Language[]) => {
     place: z
       .strictObject({
         name: both(160).describe('In each language.'),
+        address: both(280)
+          .optional()
+          .describe('Its postal address, in each language. Search engines want one for an event.'),
         latitude: z
           .number()
           .min(-90)

@@ -15,7 +15,7 @@ test('the feed describes the timeline in its language', () => {
     ['title', '오리나무길 도서관(한국어)'],
     ['subtitle', '한 마을이 책을 모으고 지켜 낸 이야기'],
     ['id', 'tag:library.example,2026:feed/ko/'],
-    ['updated', '2026-03-10T04:30:00.000Z'],
+    ['updated', '2026-03-10T04:30:00.001Z'],
     ['link', { rel: 'alternate', type: 'text/html', hreflang: 'ko', href: `${folder}/ko/` }],
     ['link', { rel: 'self', type: 'application/atom+xml', href: `${folder}/ko/atom.xml` }],
     ['author', {}],

@@ -36,6 +36,42 @@ test('each language has its columns, with derived fields and one line per claim'
   })
 })
 
+test('days and times of day have columns of their own, in one form each', () => {
+  const { records } = tableOf(({ events }) => {
+    events['the-flood'].when = '1974-11-02/1974-11-09'
+  })
+  const reopening = records.find(({ slug }) => slug === 'reopening')
+  expect(reopening).toMatchObject({
+    when: '1975-05-20T10:00:00+01:00',
+    earliest: '1975-05-20',
+    'earliest.time': '10:00:00',
+    latest: '1975-05-20',
+    'latest.time': '10:00:00',
+  })
+  for (const [name, form] of [
+    ['earliest', /^\d{4}-\d{2}-\d{2}$/],
+    ['latest', /^\d{4}-\d{2}-\d{2}$/],
+    ['earliest.time', /^(?:\d{2}:\d{2}:\d{2})?$/],
+    ['latest.time', /^(?:\d{2}:\d{2}:\d{2})?$/],
+    ['updated', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/],
+  ] as const) {
+    expect(records.map((record) => record[name]).filter((cell) => !form.test(cell ?? ''))).toEqual([])
+  }
+})
+
+test('a place may have an address', () => {
+  const { records } = tableOf(({ events }) => {
+    events.reopening.place = {
+      name: { en: 'Library', ko: '도서관' },
+      address: { en: '1 Alder Street', ko: '오리나무길 1' },
+    }
+  })
+  expect(records.find(({ slug }) => slug === 'reopening')).toMatchObject({
+    'place.name.ko': '도서관',
+    'place.address.ko': '오리나무길 1',
+  })
+})
+
 test('a withdrawn event has its reason and no claim', () => {
   const text = toEventsCsv(readStory())
   expect(text).not.toContain('WRONG')

@@ -79,7 +79,8 @@ test.each([
       title: 'Correction: A night of reading',
       summary: 'Evening of 20 May 1975: The hour was wrong.',
       published: '2026-03-10T04:30:00.000Z',
-      updated: '2026-03-10T04:30:00.000Z',
+      // Its event was updated at the same moment.
+      updated: '2026-03-10T04:30:00.001Z',
     },
     [
       '<p><strong>Evening of 20 May 1975</strong></p>',
@@ -97,7 +98,7 @@ test.each([
       title: '[철회] 목록 카드가 사라지다',
       summary: '1998년경: 뒷받침하는 출처가 없다.',
       published: '2026-03-08T09:00:00.000Z',
-      updated: '2026-03-08T09:00:00.000Z',
+      updated: '2026-03-08T09:00:00.001Z',
     },
     [
       '<p><strong>1998년경</strong></p>',

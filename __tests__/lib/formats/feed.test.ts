@@ -3,6 +3,7 @@ import { linksIn } from '@/lib/formats/feed'
 import { allFeeds, feedArchives } from '@/lib/formats/feed-list'
 import { toJsonFeed } from '@/lib/formats/json-feed'
 import { toRss } from '@/lib/formats/rss'
+import type { Timeline } from '@/lib/timeline/types'
 import { feedOf, longTimeline, themeScope } from '../../fixtures/feeds'
 import { readStory } from '../../fixtures/story'
 
@@ -73,7 +74,10 @@ test('a long feed of key events has archives of its own', () => {
   expect(linksIn(archive, 'rss')).toMatchObject({
     self: 'https://library.example/story/en/key/archive/1/feed.xml',
     current: 'https://library.example/story/en/key/feed.xml',
+    // What follows the newest archive, so that none is without a neighbour.
+    next: 'https://library.example/story/en/key/feed.xml',
   })
+  expect(linksIn(archive, 'rss')).not.toHaveProperty('previous')
   expect(archive.items).toHaveLength(50)
 })
 
@@ -95,7 +99,7 @@ test('a feed is as new as its newest item, and no item changed before it was pub
   ]
   const feeds = scopes.map((scope) => feedOf(timeline, { scope }))
   expect(feeds.map(({ updated }) => updated)).toEqual([
-    '2026-03-10T04:30:00.000Z',
+    '2026-03-10T04:30:00.001Z',
     '2026-03-03T09:00:00.000Z',
     '2026-03-10T04:30:00.000Z',
   ])
@@ -142,4 +146,28 @@ test.each([
   const text = write(feedOf(timeline, { imageOf: () => undefined }))
   expect(text).not.toMatch(picture)
   expect(text).not.toContain('undefined')
+})
+
+test('entries that changed at one moment have dates of change of their own, the same in each feed and later', () => {
+  const published = '2026-03-01T09:00:00Z'
+  const batch = (timeline: Timeline): Timeline => ({
+    ...timeline,
+    events: timeline.events.map((event) => ({ ...event, published, updated: published })),
+  })
+  const long = longTimeline(readStory(), 30)
+  const now = feedOf(batch(long)).items
+  const updated = now.map((item) => item.updated)
+  expect(new Set(updated).size).toBe(updated.length)
+  expect(
+    now.filter((item) => item.kind === 'event' && !item.updated.startsWith('2026-03-01T09:00:00.0')),
+  ).toEqual([])
+  // The live feed of a theme has the same items, and so has that of a later day.
+  const later = batch(long).events
+  const [model] = later
+  if (!model) throw new Error('the story has events')
+  const newer = { ...model, id: 'zzz', published: '2026-03-02T09:00:00Z', updated: '2026-03-02T09:00:00Z' }
+  const then = feedOf({ ...long, events: [...later, newer] }).items
+  expect(then.slice(1, 31).map(({ id, updated: at }) => [id, at])).toEqual(
+    now.slice(0, 30).map(({ id, updated: at }) => [id, at]),
+  )
 })

@@ -70,7 +70,7 @@ test('BibTeX escapes all special characters of TeX', () => {
     'title = {{50\\% of \\{R\\&D\\} costs \\$5\\_000 \\#1 \\textasciitilde{} \\textasciicircum{} \\textbackslash{} a}}',
   )
   expect(text).toContain('url = {https://echo.example/1961/books?page=3&part=2}')
-  expect(text).toMatch(/^@misc\{echo,\n/)
+  expect(text).toMatch(/^@online\{echo,\n/)
   expect(text).toContain('year = {1961},\n  date = {1961-03-12}')
 })
 
@@ -88,14 +88,17 @@ test.each([
   ['1961~', 'year = {1961},\n  date = {1961~}', 'PY  - 1961\r\nDA  - 1961///', true],
   ['1961-03-XX', 'year = {1961},\n  date = {1961-03-XX}', 'PY  - 1961\r\nDA  - 1961/03//', true],
   ['0047', 'year = {0047},\n  date = {0047}', 'PY  - 0047\r\nDA  - 0047///', false],
-  ['2001-21', 'year = {{2001-21}}', 'PY  - 2001\r\nDA  - 2001///', true],
-  ['18XX', 'year = {{18XX}}', 'PY  - 1800\r\nDA  - 1800///', true],
-  ['../1950', 'year = {{../1950}}', 'N1  - Date', true],
-  ['-0043', 'year = {{-0043}}', 'N1  - Date', true],
-  ['Y12345', 'year = {{Y12345}}', 'N1  - Date', true],
+  ['2001-21', 'year = {2001},\n  date = {2001-21}', 'PY  - 2001\r\nDA  - 2001///', true],
+  ['18XX', 'year = {1800},\n  date = {18XX}', 'PY  - 1800\r\nDA  - 1800///', true],
+  ['2016/2019', 'year = {2016},\n  date = {2016/2019}', 'PY  - 2016\r\nDA  - 2016///', true],
+  ['1961-03-12T10:00Z/1961-03-14T10:00Z', 'date = {1961-03-12/1961-03-14}', 'PY  - 1961', true],
+  ['../1950', '  date = {../1950}', 'N1  - Date', true],
+  ['-0043', '  date = {-0043}', 'N1  - Date', true],
+  ['Y12345', '  date = {Y12345}', 'N1  - Date', true],
 ])('in BibTeX and RIS, %s', (edtf, bibtex, ris, hasNote) => {
   const references = [{ ...echo, issued: parseWhen(edtf) }]
   expect(toBibtex(references)).toContain(bibtex)
+  expect(toBibtex(references).includes('year')).toBe(ris.startsWith('PY'))
   expect(toRis(references)).toContain(ris)
   expect(toRis(references).includes(`N1  - Date: ${edtf} (EDTF)`)).toBe(hasNote)
   expect(/^PY {2}-/m.test(toRis(references))).toBe(ris.startsWith('PY'))
@@ -114,12 +117,42 @@ test('an entry can be cited in two styles in each language, with the day of its 
   ])
 })
 
-test('the meta tags name the site as one author, not as first and last name', () => {
+test.each([
+  ['ko', 'langid = {korean}'],
+  ['zh-Hans', 'langid = {chinese}'],
+  ['xx', undefined],
+  ['nb', undefined],
+])('BibTeX has the name that biblatex knows for the language %s, or none', (language, field) => {
+  const text = toBibtex([{ ...echo, language }])
+  expect(text).not.toContain('language =')
+  expect(/langid = \{.*\}/.exec(text)?.[0]).toBe(field)
+})
+
+test('BibTeX has something to sort by in every entry', () => {
+  expect(toBibtex([echo, night]).match(/^ {2}(?:author|key|organization) = .*/gm)).toEqual([
+    '  key = {{The Echo}},',
+    '  organization = {{The Echo}},',
+    '  author = {{Alder Street Library}},',
+  ])
+})
+
+test.each(referenceFormatIds)(
+  'the %s of an entry names the site once, that of a source its publisher',
+  (format) => {
+    const { write } = referenceFormats[format]
+    expect(write([night]).split('Alder Street Library')).toHaveLength(2)
+    // BibTeX has it once more to sort by.
+    expect(
+      write([echo])
+        .replace(/key = .*/, '')
+        .split('The Echo'),
+    ).toHaveLength(2)
+  },
+)
+
+test('the meta tags have no title, which would make it an article of a journal', () => {
   expect(citationTags(night, { published: '2026-03-04T09:00:00Z', updated: '2026-03-10T01:00:00Z' })).toEqual(
     {
-      citation_title: 'A night of reading',
-      citation_author: 'Alder Street Library,',
-      citation_publisher: 'Alder Street Library',
       citation_publication_date: '2026/03/10',
       citation_online_date: '2026/03/04',
       citation_language: 'en',

@@ -47,6 +47,12 @@ test('every event is a slide, in reading order, with its date in words', () => {
   expect(toTimelineJs(readDatedStory(['-0043', '2001']), 'en').scale).toBe('human')
 })
 
+test('a date begins with a capital, as it is a line of its own', () => {
+  const timeline = readStory()
+  const { events } = toTimelineJs(timeline, 'en')
+  expect(events.find(({ unique_id }) => unique_id === 'e4')?.display_date).toBe('Evening of 20 May 1975')
+})
+
 test('HTML is escaped, and sources are links', () => {
   const { text, group } = slideOf('e1') ?? {}
   expect(text?.headline).toBe('오리나무길에 집을 구하다')

@@ -24,7 +24,7 @@ const rows: Row[] = [
     at: '14:5',
     message: [
       'the unknown field "longitud"',
-      'the fields name, latitude, longitude',
+      'the fields name, address, latitude, longitude',
       'did you mean `longitude`? If not, delete the field or correct its name',
     ],
   },
