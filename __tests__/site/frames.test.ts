@@ -9,14 +9,18 @@ const { site, events } = timeline
 /** The tags of a head in any order, less the one that keeps frames out of search engines. */
 const headOf = (address: Path): string[] => {
   const page = pageAt(address)
-  return ['title', 'meta', 'link']
-    .flatMap((tag) => select(page, tag))
-    .filter((element) => attribute(element, 'name') !== 'robots')
-    .map((element) => {
-      const attributes = element.attrs.map(({ name, value }) => `${name}=${value}`).sort()
-      return [element.tagName, ...attributes, textOf(element)].join(' ')
-    })
-    .sort()
+  return (
+    ['title', 'meta', 'link']
+      .flatMap((tag) => select(page, tag))
+      .filter((element) => attribute(element, 'name') !== 'robots')
+      // Pages of lists say their dates with their structured data, which frames do not have.
+      .filter((element) => !attribute(element, 'property')?.startsWith('article:'))
+      .map((element) => {
+        const attributes = element.attrs.map(({ name, value }) => `${name}=${value}`).sort()
+        return [element.tagName, ...attributes, textOf(element)].join(' ')
+      })
+      .sort()
+  )
 }
 
 const frames = site.languages.flatMap((language): [frame: Path, page: Path][] => [

@@ -229,6 +229,8 @@ while (done < Number(values.rows) && Date.now() < until) {
   done += 1
 }
 const { status, stderr } = runAlone('build')
+// It cleans up after others.
+runAlone('ledger')
 // The record may lack what was added last; then the build has to be refused.
 if (status !== 0 && !/npm run ledger/.test(stderr)) offences.push(`the last build fails: ${stderr}`)
 const LEFT = /\.(?:import|before-import|lock|old|new)(?:$|\.)/

@@ -3,8 +3,9 @@
  * process that holds it. It is not taken from a process that is only slow or paused, as locks with a time limit are, but
  * at once from one that has ended.
  */
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { CommandError } from '../command-error'
 
 /** `started` tells processes apart that have had the same number one after the other, where the system says it. */
@@ -72,6 +73,15 @@ const clear = (file: string, text: string, mine: string): void => {
   rmSync(aside, { force: true })
 }
 
+/** Removes what processes left here that were killed while they took the lock. */
+const sweep = (file: string): void => {
+  const begin = `${basename(file)}.`
+  for (const name of readdirSync(dirname(file))) {
+    const [, pid] = (name.startsWith(begin) && /^(\d+)(?:\.ended)?$/.exec(name.slice(begin.length))) || []
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dirname(file), name), { force: true })
+  }
+}
+
 /** Waits a moment. Returns its length in milliseconds. */
 const pause = (): number => {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
@@ -115,6 +125,7 @@ const takeLock = (file: string, task: string, patience: number): (() => void) =>
   } finally {
     rmSync(mine, { force: true })
   }
+  sweep(file)
   const release = (): void => {
     process.removeListener('exit', release)
     rmSync(file, { force: true })

@@ -6,6 +6,7 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -23,6 +24,16 @@ const keep = (path: string): void => {
     if (!['EINVAL', 'EPERM', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
   } finally {
     closeSync(handle)
+  }
+}
+
+/**
+ * Removes what a process that was killed while it wrote left in a folder. To be called while no other process writes there.
+ */
+export const sweepFolder = (folder: string): void => {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    if (/^\..+\.\d+\.new$/.test(name)) rmSync(join(folder, name), { force: true })
   }
 }
 

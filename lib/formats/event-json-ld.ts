@@ -93,7 +93,11 @@ export const toEventJsonLd = (
     ...context,
     '@type': 'NewsArticle',
     ...pageParts(site, language, eventPath(language, event.slug), event),
-    image: images.map(imageObject),
+    // All show the same: what that is is said once.
+    image: images.map((image, index) => ({
+      ...imageObject(image),
+      caption: index === 0 ? image.alt : undefined,
+    })),
     headline: event.title[language],
     description: event.summary[language],
     author: organisation(site, language),

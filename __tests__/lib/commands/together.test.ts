@@ -88,6 +88,16 @@ test('the data that an import was replacing when it was cut off is put back by t
   expect(existsSync(`${dir}.before-import`)).toBe(false)
 })
 
+test('what a command left that was killed while it wrote is removed by the next one that writes', () => {
+  const dir = writeStory(buildStory())
+  for (const path of ['.ledger.json.7.new', 'events/.the-flood.json.8.new'])
+    writeFileSync(join(dir, path), '')
+  changeData(dir, 'npm run ledger', () => {})
+  expect(
+    [...readdirSync(dir), ...readdirSync(join(dir, 'events'))].filter((name) => name.startsWith('.')),
+  ).toEqual([])
+})
+
 test('an import in progress is waited for', () => {
   const dir = writeStory(buildStory())
   const lock = JSON.stringify({ pid: process.pid, host: hostname(), task: 'npm run import' })

@@ -46,6 +46,16 @@ test.each([
   expect(readdirSync(join(file, '..'))).toEqual([])
 })
 
+test('what a process left that was killed while it took the lock is removed', () => {
+  const file = freshLock()
+  for (const ending of [`${ended}`, `${ended}.ended`, `${process.ppid}`, 'notes'])
+    writeFileSync(`${file}.${ending}`, '')
+  locked(file, 'npm run ledger', () => {})
+  expect(readdirSync(join(file, '..')).sort()).toEqual(
+    [`data.lock.${process.ppid}`, 'data.lock.notes'].sort(),
+  )
+})
+
 test.each([
   ['of another machine', JSON.stringify({ ...ours, pid: ended, host: 'elsewhere' }), /on elsewhere/],
   ['that cannot be read', '', /but not which[\s\S]*delete the file/],
