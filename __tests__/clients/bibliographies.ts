@@ -1,0 +1,104 @@
+/** BibTeX and biber: the bibliographies in a document of each style. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readSite, siteFiles } from '../setup/built-site'
+import { type Client, findingOf } from './client'
+import { run, versionOf, workFolder } from './programs'
+import { timeline } from './site'
+
+const files = siteFiles().filter((path) => path.endsWith('.bib'))
+
+/** Entries of a language have the keys of those of another, so each language is a bibliography of its own. */
+const bibliographies = [
+  ['sources', files.filter((path) => path.startsWith('data/'))] as const,
+  ...timeline.site.languages.map(
+    (language) => [language, files.filter((path) => path.startsWith(`${language}/`))] as const,
+  ),
+]
+
+/** Each bibliography in each of the styles that are installed. */
+const documents = async (styles: readonly string[], ending: string) => {
+  const there: string[] = []
+  for (const style of styles) if (await isStyle(`${style}${ending}`)) there.push(style)
+  return there.flatMap((style) => bibliographies.map(([name, paths]) => ({ style, name, paths })))
+}
+
+const isStyle = async (file: string): Promise<boolean> => (await run('kpsewhich', [file])).code === 0
+
+/** The lines that match, of what a program notes. */
+const linesIn = (name: string, text: string, pattern: RegExp): string[] =>
+  text.split('\n').flatMap((line) => (pattern.test(line) ? [`${name}: ${line.trim()}`] : []))
+
+/** A folder with the bibliography as `record.bib` and one more file. */
+const folderWith = (paths: readonly string[], file: string, text: string): string => {
+  const folder = workFolder()
+  writeFileSync(join(folder, 'record.bib'), paths.map(readSite).join('\n'))
+  writeFileSync(join(folder, file), text)
+  return folder
+}
+
+const BIBTEX = [
+  'plain',
+  'unsrt',
+  'alpha',
+  'abbrv',
+  'ieeetr',
+  'acm',
+  'siam',
+  'apalike',
+  'plainnat',
+  'abbrvnat',
+  'unsrtnat',
+]
+
+export const bibtex: Client = {
+  name: 'BibTeX',
+  from: 'apt-get install texlive-binaries texlive-base texlive-latex-base',
+  version: () => versionOf('bibtex', ['--version']),
+  trials: [
+    {
+      what: 'no warning on any entry, in each common style',
+      run: async () =>
+        findingOf(await documents(BIBTEX, '.bst'), async ({ style, name, paths }) => {
+          const text = `\\relax\n\\citation{*}\n\\bibstyle{${style}}\n\\bibdata{record}\n`
+          const { output } = await run('bibtex', ['record'], { cwd: folderWith(paths, 'record.aux', text) })
+          return linesIn(`${style}, ${name}`, output, /warning|error|---line/i)
+        }),
+    },
+  ],
+}
+
+const BIBLATEX = [
+  'numeric',
+  'alphabetic',
+  'authoryear',
+  'authortitle',
+  'verbose',
+  'apa',
+  'mla',
+  'chicago-authordate',
+  'ieee',
+]
+
+export const biber: Client = {
+  name: 'biber',
+  from: 'apt-get install biber texlive-latex-base texlive-bibtex-extra',
+  version: async () => (await versionOf('pdflatex', ['--version'])) && versionOf('biber', ['--version']),
+  trials: [
+    {
+      what: 'no warning on any entry, in each common style',
+      run: async () =>
+        findingOf(await documents(BIBLATEX, '.bbx'), async ({ style, name, paths }) => {
+          const text = `\\documentclass{article}\\usepackage[T1]{fontenc}
+\\usepackage[backend=biber,style=${style}]{biblatex}\\addbibresource{record.bib}
+\\begin{document}\\nocite{*}\\printbibliography\\end{document}`
+          const cwd = folderWith(paths, 'record.tex', text)
+          await run('pdflatex', ['-interaction=batchmode', 'record'], { cwd })
+          const { output } = await run('biber', ['--validate-datamodel', 'record'], { cwd })
+          // What was published without a date has none.
+          const warning = /^(?:WARN|ERROR)(?!.*Missing mandatory field - one of 'date, year')/
+          return linesIn(`${style}, ${name}`, output, warning)
+        }),
+    },
+  ],
+}
