@@ -2,7 +2,7 @@
 import { biber, bibtex } from './bibliographies'
 import type { Client } from './client'
 import { duckdb } from './duckdb'
-import { feedparser, newsboat, rss2email, sfeed } from './feed-readers'
+import { feedparser, newsboat, sfeed } from './feed-readers'
 import { feedValidator } from './feed-validator'
 import { firefox } from './firefox'
 import { khal } from './khal'
@@ -12,7 +12,7 @@ import { caddy, nginx } from './web-servers'
 import { zotero } from './zotero'
 
 export const clients: readonly Client[] = [
-  ...[feedValidator, newsboat, feedparser, sfeed, rss2email, khal],
+  ...[feedValidator, newsboat, feedparser, sfeed, khal],
   ...[bibtex, biber, zotero, libreOffice, duckdb],
   ...[nuChecker, firefox, nginx, caddy],
 ]

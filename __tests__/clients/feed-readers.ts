@@ -104,30 +104,3 @@ export const sfeed: Client = {
     },
   ],
 }
-
-export const rss2email: Client = {
-  name: 'rss2email',
-  from: 'apt-get install rss2email',
-  version: () => versionOf('r2e', ['--version']),
-  trials: [
-    {
-      what: 'every entry of every feed would be sent once',
-      run: async (origin) => {
-        const HOME = workFolder()
-        const data = join(HOME, 'data.json')
-        const ask = (...args: string[]) =>
-          printedBy('r2e', ['--config', join(HOME, 'config'), '--data', data, ...args], { env: { HOME } })
-        await ask('new', 'reader@example.org')
-        const names = feedFiles.map((_, index) => `feed-${index}`)
-        for (const [index, path] of feedFiles.entries())
-          await ask('add', names[index] ?? '', served(origin, path))
-        await ask('run', '--no-send')
-        const { feeds }: { feeds: { name: string; seen: object }[] } = JSON.parse(readFileSync(data, 'utf8'))
-        return findingOf(feedFiles, async (path) => {
-          const feed = feeds.find(({ name }) => name === names[feedFiles.indexOf(path)])
-          return unlike(path, Object.keys(feed?.seen ?? {}).length, entryCount(readSite(path)))
-        })
-      },
-    },
-  ],
-}
