@@ -45,3 +45,9 @@ test.each([
 ])('the %s configuration rejects a header that it cannot quote', (_, format) => {
   expect(() => format([{ ...opml, headers: { A: 'a"b' } }], '')).toThrow('cannot be quoted: "a\\"b"')
 })
+
+test('Caddy says of every file that it depends on the encoding, once it has said so itself', () => {
+  expect(formatCaddyFile([opml], '')).toContain(
+    'header {\n  Vary Accept-Encoding\n  defer\n}\nfile_server {\n',
+  )
+})
