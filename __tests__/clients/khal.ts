@@ -43,26 +43,14 @@ export const khal: Client = {
           const folder = workFolder()
           const config = join(folder, 'config')
           writeFileSync(config, settings(folder))
-          const ask = (...args: string[]) =>
-            printedBy('khal', ['-c', config, ...args], { env: { HOME: folder, LC_ALL: 'C.UTF-8' } })
+          // It breaks lines at the width of a terminal.
+          const env = { HOME: folder, LC_ALL: 'C.UTF-8', COLUMNS: '10000' }
+          const ask = (...args: string[]) => printedBy('khal', ['-c', config, ...args], { env })
           await ask('import', '--batch', '-a', 'story', join(siteDir, calendarPath(language)))
+          const printed = await ask('search', '--format', '{uid} {start-date} {title}', '')
           const events = calendarEvents(timeline)
-          const days = events
-            .flatMap(({ when }) => (when.earliest === null ? [] : [dayOf(when.earliest)]))
-            .sort()
-          const format = '{uid}\t{start-date}\t{title}'
-          const printed = await ask(
-            'list',
-            '--once',
-            '--day-format',
-            '',
-            '--format',
-            format,
-            days[0] ?? '',
-            '9998-12-31',
-          )
           const expected = events.map(({ id, when, title }) =>
-            [calendarUid(site, id, language), dayOf(when.earliest ?? ''), title[language]].join('\t'),
+            [calendarUid(site, id, language), dayOf(when.earliest ?? ''), title[language]].join(' '),
           )
           const listed = printed.split('\n').filter(Boolean)
           return [

@@ -101,14 +101,7 @@ const bareFolders = [
 /** What somebody may ask for beside the addresses of the site. */
 const others = [
   ...bareFolders.map((folder) => `/${folder}/`),
-  ...[
-    '/en/nowhere/',
-    '/en/nowhere',
-    '/en/about',
-    '/en/about?from=x',
-    '/en/about/?from=x',
-    '/en/about/index.html',
-  ],
+  ...['/en/nowhere/', '/en/nowhere', '/en/about', '/en/about/?from=x', '/en/about/index.html'],
   ...['/en/feed.xml?x', '/en/feed.xml/', '/EN/', '/.git/config'],
 ]
 
