@@ -50,7 +50,9 @@ export const bibtex: Client = {
         findingOf(await documents(BIBTEX, '.bst'), async ({ style, name, paths }) => {
           const text = `\\relax\n\\citation{*}\n\\bibstyle{${style}}\n\\bibdata{record}\n`
           const { output } = await run('bibtex', ['record'], { cwd: folderWith(paths, 'record.aux', text) })
-          return linesIn(`${style}, ${name}`, output, /(?:warning(?!--empty year)|error|---line)/i)
+          // Its styles know no `@online`, which biblatex and Zotero need, and say so before they take it for `@misc`.
+          const warning = /warning(?!--(?:empty year|entry type for .* isn't style-file))|error|---line/i
+          return linesIn(`${style}, ${name}`, output, warning)
         }),
     },
   ],
