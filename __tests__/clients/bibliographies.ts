@@ -8,19 +8,21 @@ import { timeline } from './site'
 
 const files = siteFiles().filter((path) => path.endsWith('.bib'))
 
-/** Entries of a language have the keys of those of another, so each language is a bibliography of its own. */
-const bibliographies = [
-  ['sources', files.filter((path) => path.startsWith('data/'))] as const,
-  ...timeline.site.languages.map(
-    (language) => [language, files.filter((path) => path.startsWith(`${language}/`))] as const,
-  ),
-]
+/** The style `alpha` has 26 letters for the entries of one author in one year. */
+const AT_ONCE = 26
+
+/** Entries of a language have the keys of those of another, so each language has bibliographies of its own. */
+const bibliographies = ['data', ...timeline.site.languages].flatMap((name) => {
+  const own = files.filter((path) => path.startsWith(`${name}/`))
+  const starts = own.flatMap((_, index) => (index % AT_ONCE === 0 ? [index] : []))
+  return starts.map((start) => ({ name, paths: own.slice(start, start + AT_ONCE) }))
+})
 
 /** Each bibliography in each of the styles that are installed. */
 const documents = async (styles: readonly string[], ending: string) => {
   const there: string[] = []
   for (const style of styles) if (await isStyle(`${style}${ending}`)) there.push(style)
-  return there.flatMap((style) => bibliographies.map(([name, paths]) => ({ style, name, paths })))
+  return there.flatMap((style) => bibliographies.map((bibliography) => ({ style, ...bibliography })))
 }
 
 const isStyle = async (file: string): Promise<boolean> => (await run('kpsewhich', [file])).code === 0
@@ -51,7 +53,7 @@ export const bibtex: Client = {
           const text = `\\relax\n\\citation{*}\n\\bibstyle{${style}}\n\\bibdata{record}\n`
           const { output } = await run('bibtex', ['record'], { cwd: folderWith(paths, 'record.aux', text) })
           // Its styles know no `@online`, which biblatex and Zotero need, and say so before they take it for `@misc`.
-          const warning = /warning(?!--(?:empty year|entry type for .* isn't style-file))|error|---line/i
+          const warning = /^Warning--(?!empty year|entry type for .* isn't style-file)|error message|---line/
           return linesIn(`${style}, ${name}`, output, warning)
         }),
     },
