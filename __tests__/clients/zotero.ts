@@ -16,7 +16,6 @@ type Item = {
   creators?: Creator[]
   date?: string
   language?: string
-  publicationTitle?: string
 }
 
 const { site, events, themes } = timeline
@@ -45,9 +44,7 @@ const wrongWith = (items: readonly Item[], { path, language, title }: (typeof pa
     ...unlike(`${path}: site`, item.websiteTitle, site.name[language]),
     ...unlike(`${path}: language`, item.language, language),
     ...(published.includes(day) ? [] : [`${path}: date ${day}, on which nothing was published`]),
-    ...(item.creators ?? [])
-      .map(nameOf)
-      .flatMap((name) => (/^\s*$|,\s*$/.test(name) ? [`${path}: author "${name}"`] : [])),
+    ...unlike(`${path}: author`, item.creators?.map(nameOf), [site.name[language]]),
   ]
 }
 
