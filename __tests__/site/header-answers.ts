@@ -66,14 +66,3 @@ export const expectAnswers = async (origin: string): Promise<void> => {
     })),
   ).toEqual(expectedAnswers)
 }
-
-/** Whether answers with and without a compressed copy say that they depend on the encoding. */
-export const expectVary = async (origin: string): Promise<void> => {
-  const answers = await Promise.all(
-    ['/en/', '/data/v1/timeline.json'].map(async (path) => {
-      const { headers } = await fetch(origin + path, { headers: { 'accept-encoding': 'gzip' } })
-      return [path, headers.get('content-encoding'), headers.get('vary')?.toLowerCase()]
-    }),
-  )
-  expect(answers).toEqual(answers.map(([path]) => [path, 'gzip', 'accept-encoding']))
-}

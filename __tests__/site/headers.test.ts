@@ -22,6 +22,14 @@ test('the site carries these headers for its hosts', () => {
   expect(vercel.headers.map(({ source }) => source)).toEqual(rules.map(({ source }) => source))
 })
 
+test('the settings for nginx and Caddy have every header', () => {
+  const values = new Set(rules.flatMap(({ headers }) => Object.values(headers)))
+  for (const name of ['nginx.conf', 'Caddyfile']) {
+    const text = readSite(`_hosting/${name}`)
+    expect([...values].filter((value) => !text.includes(value))).toEqual([])
+  }
+})
+
 test('there is an address for nearly every rule', () => {
   // Archives of feeds come with the fifty-first entry, parts of the list of pages with the forty-thousandth page,
   // pictures with the first event that has one.

@@ -92,6 +92,10 @@ export const formatCaddyFile = (rules: readonly HeaderRule[], base: string): str
   return `${[
     '# Inside a site block, after its root: import /path/to/Caddyfile',
     ...rules.flatMap(caddyRule),
+    '# Of compressed copies Caddy says so by itself. A cache has to know it of the originals, too.',
+    'header {',
+    ...indent(['Vary Accept-Encoding', 'defer']),
+    '}',
     'file_server {',
     '  precompressed br gzip',
     '}',

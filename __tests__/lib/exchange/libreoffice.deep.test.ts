@@ -1,6 +1,5 @@
 // The record goes through LibreOffice in several languages and forms, and comes back without a change.
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importStory } from '@/lib/commands/import-story'
 import { tidyStory } from '@/lib/commands/tidy-story'
@@ -15,38 +14,16 @@ import { filesIn } from '../../fixtures/files-in'
 import { formatRaw, writeStoryWithDates } from '../../fixtures/sheet-story'
 import { freshFolder } from '../../fixtures/story'
 import { isInstalled } from '../../setup/installed'
+import { convertIn, csvInput, csvOutput, languages } from '../../setup/libreoffice'
 
 const isThere = isInstalled('soffice', '--version')
 
-/** Language codes of Windows, which LibreOffice takes: how dates and numbers are read. */
-const languages = { English: 1033, German: 1031, Korean: 1042, French: 1036 } as const
-
-/**
- * How a CSV file is read: commas, quotation marks, UTF-8, from line 1, in a language, with dates and numbers detected.
- *
- * @param columns the types of columns by number: 5 is a date
- */
-const csvInput = (language: number | '', columns = ''): string =>
-  `--infilter=CSV:44,34,76,1,${columns},${language},false,true`
-
 const locales = ['en_US', 'en_GB', 'de_DE', 'ko_KR', 'fr_FR']
 
-/** Cells as shown, each sheet into its own file. */
-const csvOutput = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
+const folder = freshFolder()
 
-const profiles = freshFolder()
-
-/** Opens files and saves them in another format, on a machine of a country. Returns the paths of what was saved. */
-const converted = (files: readonly string[], format: string, option = '', locale = 'en_US'): string[] => {
-  const out = freshFolder()
-  const home = `-env:UserInstallation=file://${join(profiles, locale)}`
-  const options = option === '' ? [] : [option]
-  const args = [home, '--headless', ...options, '--convert-to', format, '--outdir', out, ...files]
-  const env = { ...process.env, LC_ALL: `${locale}.UTF-8` }
-  const { status, stderr } = spawnSync('soffice', args, { encoding: 'utf8', env })
-  if (status !== 0) throw new Error(stderr)
-  return readdirSync(out).map((name) => join(out, name))
-}
+const converted = (files: readonly string[], format: string, option?: string, locale?: string): string[] =>
+  convertIn(folder, files, format, option, locale)
 
 const original = writeStoryWithDates()
 const stories: readonly (readonly [string, string])[] = [

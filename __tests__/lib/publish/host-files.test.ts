@@ -54,3 +54,9 @@ test('nginx says that answers depend on the encoding, and a folder without a pag
     expect(text).toContain(`\nerror_page 403 =404 ${base}/404.html;\n`)
   }
 })
+
+test('Caddy says of every file that it depends on the encoding, once it has said so itself', () => {
+  expect(formatCaddyFile([opml], '')).toContain(
+    'header {\n  Vary Accept-Encoding\n  defer\n}\nfile_server {\n',
+  )
+})
