@@ -11,6 +11,7 @@ import {
   subscribePath,
   timelinePath,
 } from '@/lib/addresses'
+import { pageOfSource } from '@/lib/timeline/source-parts'
 import { lostSideways } from '../setup/axe'
 import { siteOrigin, visit, withBrowser } from '../setup/browser'
 import { fullestEvent, timeline } from '../setup/built-site'
@@ -115,7 +116,8 @@ test.each([true, false])(
     const [language] = site.languages
     const source = timeline.sources.at(-1)
     if (!source) throw new Error('this test needs a source')
-    const { page } = await visit(`${sourcesPath(language)}#${source.id}`, { javaScriptEnabled })
+    const address = `${pageOfSource(timeline, source, language)}#${source.id}` as const
+    const { page } = await visit(address, { javaScriptEnabled })
     const entry = page.locator(`[id="${source.id}"]`)
     expect(await entry.isVisible()).toBe(true)
     const top = await entry.evaluate((element) => element.getBoundingClientRect().top)

@@ -99,7 +99,7 @@ const outputs: Record<string, (at: Case) => string[]> = {
   'the caption in the JSON-LD': ({ timeline, event, language }) => {
     const image = cardImage(timeline.site, eventCard(timeline, event, language))
     const [{ image: pictures }] = toEventJsonLd(timeline, event, language, [image])
-    return pictures.map(({ caption = '' }) => caption)
+    return pictures.flatMap((picture) => ('caption' in picture ? [picture.caption] : []))
   },
 }
 

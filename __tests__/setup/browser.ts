@@ -48,7 +48,7 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
 /** A slow mobile connection: milliseconds, and bytes a second. */
 const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
 
-type SlowVisit = { page: Page; requests: string[]; shifts: unknown[] }
+type SlowVisit = { page: Page; requests: string[]; shifts: { value: number }[] }
 
 /** Opens a path in a fresh profile over a slow connection, and notes every layout shift until all is loaded. */
 export const openSlowly = async (path: string, options: BrowserContextOptions): Promise<SlowVisit> => {
@@ -62,8 +62,8 @@ export const openSlowly = async (path: string, options: BrowserContextOptions): 
   await page.goto(origin + path, { waitUntil: 'networkidle' })
   const shifts = await page.evaluate(
     () =>
-      new Promise<unknown[]>((done) => {
-        const found: unknown[] = []
+      new Promise<{ value: number }[]>((done) => {
+        const found: { value: number }[] = []
         // Gets the earlier shifts too.
         new PerformanceObserver((list) => {
           found.push(...list.getEntries().map((entry) => entry.toJSON()))

@@ -94,10 +94,10 @@ export const toEventJsonLd = (
     '@type': 'NewsArticle',
     ...pageParts(site, language, eventPath(language, event.slug), event),
     // All show the same: what that is is said once.
-    image: images.map((image, index) => ({
-      ...imageObject(image),
-      caption: index === 0 ? image.alt : undefined,
-    })),
+    image: images.map((image, index) => {
+      const { caption, ...rest } = imageObject(image)
+      return index === 0 ? { ...rest, caption } : rest
+    }),
     headline: event.title[language],
     description: event.summary[language],
     author: organisation(site, language),

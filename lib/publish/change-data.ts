@@ -5,7 +5,6 @@ import { CommandError } from '../command-error'
 import { locked } from '../disk/lock'
 import { mendFolder, type Replaced } from '../disk/replace-folder'
 import { sweepFolder } from '../disk/write-whole'
-import { SCHEMA_FOLDER } from '../timeline/data-files'
 import { dataState } from '../timeline/data-state'
 
 const realFolder = (dir: string): string => {
@@ -37,7 +36,7 @@ const PATIENCE = 5000
 export const changeData = <T>(dir: string, task: string, work: (assertUnchanged: () => void) => T): T => {
   if (!existsSync(dir)) return work(() => {})
   const change = (): T => {
-    for (const folder of ['', 'events', SCHEMA_FOLDER]) sweepFolder(join(dir, folder))
+    for (const folder of ['', 'events', 'schemas']) sweepFolder(join(dir, folder))
     const state = dataState(dir)
     return work(() => {
       if (dataState(dir) === state) return

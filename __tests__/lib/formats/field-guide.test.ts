@@ -35,7 +35,7 @@ test.each(knownLanguages.filter((language) => language !== 'en'))(
 
 test('the lost fields of each file and the columns of the table are fields of the guide', () => {
   const known = new Set(guide.events.map(({ path }) => path))
-  const columns = eventsCsvColumns(timeline).map((name) => name.replace(/\.(?:en|ko)$/, ''))
+  const columns = eventsCsvColumns(timeline).map((name) => name.replace(/\.(?:en|ko|time)$/, ''))
   const named = [...tableLosses, ...timelineJsLosses, ...columns]
   expect(named.filter((path) => !known.has(path))).toEqual([])
 })
