@@ -27,7 +27,8 @@ const parts: Readonly<Record<string, (rounds: number, builds: readonly number[])
   'first-visits': async (rounds) => (await import('./first-visits')).firstVisits(rounds, say),
   lighthouse: async (rounds) => (await import('./lighthouse')).lighthouse(Math.min(3, rounds), say),
   'build-times': async (_, builds) => (await import('./build-times')).buildTimes(builds, 1, say),
-  'whole-builds': async (_, builds) => (await import('./whole-builds')).wholeBuilds([24, 100, ...builds], say),
+  'whole-builds': async (_, builds) =>
+    (await import('./whole-builds')).wholeBuilds([24, 100, ...builds], say),
   cards: async (rounds) => (await import('./cards')).cards(rounds, say),
   load: async (rounds) => (await import('./load')).load(rounds, say),
 }

@@ -220,7 +220,7 @@ export const faults: readonly Fault[] = [
   {
     id: 'future-recorded',
     file: 'lib/commands/ledger.ts',
-    find: 'assertNotFuture(authored, Date.now(), optionsFromEnvironment().dir)',
+    find: 'assertNotFuture(authored, Date.now(), dir)',
     replace: 'void assertNotFuture',
     what: 'A mistyped year goes into the ledger and ends every embargo.',
     caughtBy: ['__tests__/lib/commands/ledger.test.ts'],
