@@ -7,6 +7,9 @@ import { MOST_PLACES } from '@/lib/timeline/weights'
 import type { Page } from '../page-context'
 import { Marks } from './marks'
 
+/** Marks in a row, so that it fits beside a title on a phone. */
+const IN_ROW = 10
+
 type Props = { page: Page; claims: readonly PlacedClaim[] }
 
 /**
@@ -21,7 +24,7 @@ export const ClaimPlaces = ({ page, claims }: Props) => {
       {[...groupBy(claims.slice(0, MOST_PLACES), ({ event }) => event)].map(([event, placed]) => (
         <li key={event.id}>
           <a href={page.href(eventPath(language, event.slug))}>{event.title[language]}</a>{' '}
-          <Marks marks={placed.map(({ claim }) => supportOf(claim))} size="medium" />
+          <Marks marks={placed.map(({ claim }) => supportOf(claim))} size="medium" columns={IN_ROW} />
           {placed.map(({ claim, number }) => (
             <a
               key={number}

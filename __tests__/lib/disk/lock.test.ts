@@ -34,6 +34,9 @@ test('who holds it is said, with what to do', () => {
   })
 })
 
+/** Other systems do not say that. */
+const onLinux = process.platform === 'linux' ? test : test.skip
+
 const ended = 2 ** 22 + 1
 
 test.each([
@@ -44,6 +47,21 @@ test.each([
   writeFileSync(file, JSON.stringify(holder))
   expect(locked(file, 'npm run ledger', () => 'done')).toBe('done')
   expect(readdirSync(join(file, '..'))).toEqual([])
+})
+
+onLinux('a lock of a process that has ended, which its parent has not noticed, is taken over', async () => {
+  const file = freshLock()
+  // The shell does not wait for its child.
+  const parent = spawn('sh', ['-c', `${process.execPath} -e 0 & echo $!; exec sleep 20`])
+  const [line] = await once(parent.stdout, 'data')
+  const pid = Number(String(line))
+  const stat = () => readFileSync(`/proc/${pid}/stat`, 'latin1')
+  while (!/\) Z /.test(stat())) await new Promise((done) => setTimeout(done, 20))
+  const [, ticks] = /\) (?:\S+ ){19}(\d+)/.exec(stat()) ?? []
+  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+  writeFileSync(file, JSON.stringify({ ...ours, pid, started: `${boot} ${ticks}` }))
+  expect(locked(file, 'npm run ledger', () => 'done')).toBe('done')
+  parent.kill()
 })
 
 test('what a process left that was killed while it took the lock is removed', () => {
