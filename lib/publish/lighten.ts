@@ -18,6 +18,18 @@ const LINK = /<link\b[^>]*>/g
  */
 const MARKS = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$[?!]?-->|<!-- -->/g
 
+/**
+ * When a page was published and changed. On pages that are no articles React moves these into the head, to a place that
+ * depends on whether Next has written its part yet.
+ */
+const DATES = /<meta property="article:(?:published|modified)_time"[^>]*>/g
+
+/** The same page with these at the end of the head. */
+const inPlace = (html: string): string => {
+  const dates = html.match(DATES)?.join('') ?? ''
+  return html.replace(DATES, '').replace('</head>', `${dates}</head>`)
+}
+
 const isData = (attributes: string): boolean => /\btype="application\/(?:ld\+)?json"/.test(attributes)
 
 const ownScripts = [scriptPath, filterScriptPath, ...searchScriptPaths]
@@ -39,7 +51,7 @@ const isPreload = (link: string): boolean => /\brel="(?:preload|modulepreload)"/
  * scripts.
  */
 export const lightenHtml = (html: string): string =>
-  html
+  inPlace(html)
     .replace(SCRIPT, (script, attributes: string) => (isData(attributes) || isOwn(attributes) ? script : ''))
     .replace(LINK, (link) => (isPreload(link) ? '' : link))
     .replace(STYLE, '<style>')

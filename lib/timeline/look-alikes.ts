@@ -76,26 +76,31 @@ const together = [
 /** Whether a word has letters of scripts that are not written together. */
 export const mixesScripts = (word: string): boolean => !together.some((scripts) => scripts.test(word))
 
+const keyOnce = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/[\p{Default_Ignorable_Code_Point}\p{Format}]/gu, '')
+    .replace(
+      /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\u037f]/gu,
+      (letter) => near.get(letter) ?? letter,
+    )
+    .replace(/[‘’ʼ＇`´]/g, "'")
+    .replace(/\p{Dash_Punctuation}/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFC')
+
+/** Some letters become others, such as ᾀ as ἀι, whose look-alikes have to be replaced as well. */
+const keyOf = (name: string): string => {
+  const key = keyOnce(name)
+  return key === name ? key : keyOf(key)
+}
+
 /**
  * A key that is equal for names that people read as one: without regard to compatibility forms (NFKC), case, invisible
  * characters, spaces, kinds of apostrophes and hyphens, and letters of other scripts that look the same.
  */
-export const nameKey: (name: string) => string = onceBy(
-  (name: string) => name,
-  (name) =>
-    name
-      .normalize('NFKC')
-      .replace(/[\p{Default_Ignorable_Code_Point}\p{Format}]/gu, '')
-      .replace(
-        /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\u037f]/gu,
-        (letter) => near.get(letter) ?? letter,
-      )
-      .replace(/[‘’ʼ＇`´]/g, "'")
-      .replace(/\p{Dash_Punctuation}/gu, '-')
-      .replace(/\s+/gu, ' ')
-      .trim()
-      .toLowerCase()
-      .toUpperCase()
-      .toLowerCase()
-      .normalize('NFC'),
-)
+export const nameKey: (name: string) => string = onceBy((name: string) => name, keyOf)
