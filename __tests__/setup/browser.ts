@@ -48,7 +48,7 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
 /** A slow mobile connection: milliseconds, and bytes a second. */
 const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
 
-type SlowVisit = { page: Page; requests: string[]; shifts: { value: number }[] }
+type SlowVisit = { page: Page; requests: string[]; shifts: unknown[] }
 
 /** Opens a path in a fresh profile over a slow connection, and notes every layout shift until all is loaded. */
 export const openSlowly = async (path: string, options: BrowserContextOptions): Promise<SlowVisit> => {
@@ -62,11 +62,17 @@ export const openSlowly = async (path: string, options: BrowserContextOptions): 
   await page.goto(origin + path, { waitUntil: 'networkidle' })
   const shifts = await page.evaluate(
     () =>
-      new Promise<{ value: number }[]>((done) => {
-        const found: { value: number }[] = []
+      new Promise<unknown[]>((done) => {
+        const found: unknown[] = []
         // Gets the earlier shifts too.
         new PerformanceObserver((list) => {
-          found.push(...list.getEntries().map((entry) => entry.toJSON()))
+          const entries = list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[]
+          // A space at the end of what has arrived has no place in its line yet, so it "moves" when more arrives.
+          const isSpace = (node: Node | null) => node?.nodeType === 3 && !node.textContent?.trim()
+          const seen = entries.filter(
+            ({ sources: [...all] }) => all.length === 0 || !all.every(({ node }) => isSpace(node)),
+          )
+          found.push(...seen.map((entry) => entry.toJSON()))
         }).observe({ type: 'layout-shift', buffered: true })
         setTimeout(() => done(found), 500)
       }),

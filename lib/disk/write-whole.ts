@@ -28,12 +28,11 @@ const keep = (path: string): void => {
 }
 
 /**
- * Removes what a process that was killed while it wrote left in a folder. To be called while no other process writes there.
+ * Removes what a process that was killed while it wrote left below a folder. To be called while no other process writes there.
  */
 export const sweepFolder = (folder: string): void => {
-  if (!existsSync(folder)) return
-  for (const name of readdirSync(folder)) {
-    if (/^\..+\.\d+\.new$/.test(name)) rmSync(join(folder, name), { force: true })
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (/^\..+\.\d+\.new$/.test(basename(path))) rmSync(join(folder, path), { force: true })
   }
 }
 

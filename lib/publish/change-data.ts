@@ -1,6 +1,6 @@
 /** Changes of the data folder: one at a time, and never over what somebody saved meanwhile. */
 import { existsSync, realpathSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { CommandError } from '../command-error'
 import { locked } from '../disk/lock'
 import { mendFolder, type Replaced } from '../disk/replace-folder'
@@ -36,7 +36,7 @@ const PATIENCE = 5000
 export const changeData = <T>(dir: string, task: string, work: (assertUnchanged: () => void) => T): T => {
   if (!existsSync(dir)) return work(() => {})
   const change = (): T => {
-    for (const folder of ['', 'events', 'schemas']) sweepFolder(join(dir, folder))
+    sweepFolder(dir)
     const state = dataState(dir)
     return work(() => {
       if (dataState(dir) === state) return

@@ -16,7 +16,7 @@ const lock = (): string => {
  * @throws CommandError if one does
  */
 export const oneBuild = <T>(build: () => Promise<T>): Promise<T> =>
-  locked(lock(), 'a build of the site', build)
+  locked(lock(), process.env.npm_lifecycle_event === 'start' ? 'npm start' : 'npm run build', build)
 
 /** A site that a build replaces. */
 export const replacedSite = (out: string): Replaced => ({
