@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { editPath } from '@/lib/desk/paths'
 import { fontStyles } from '@/lib/fonts/font-styles'
 import type { Language } from '@/lib/languages'
+import { deskWords } from '@/lib/languages/desk-words'
 import { reloadPathIn } from '@/lib/preview/paths'
 import { dataState } from '@/lib/timeline/data-state'
 import { optionsFromEnvironment } from '@/lib/timeline/read'
@@ -11,10 +13,25 @@ import '../styles/layout.css'
 import '../styles/parts.css'
 import '../styles/print.css'
 
-/** In the preview, reloads the page when the data changes. */
-const PreviewScript = () =>
+const CORNER = {
+  position: 'fixed',
+  insetBlockEnd: '0.75rem',
+  insetInlineEnd: '0.75rem',
+  padding: '0.375rem 0.875rem',
+  borderRadius: '0.25rem',
+  background: 'var(--ink)',
+  color: 'var(--paper)',
+} as const
+
+/** In the preview: a way to the form of what the page shows, and a script that reloads it when the data changes. */
+const PreviewTools = ({ page }: { page: Page }) =>
   process.env.NODE_ENV === 'development' ? (
-    <script async src={reloadPathIn(dataState(optionsFromEnvironment().dir))} />
+    <>
+      <a id="edit-here" href={editPath(page.pathIn(page.language))} style={CORNER}>
+        {deskWords(page.language).edit}
+      </a>
+      <script async src={reloadPathIn(dataState(optionsFromEnvironment().dir))} />
+    </>
   ) : null
 
 type Props = {
@@ -36,7 +53,7 @@ export const Document = ({ page, head, languages = [page.language], children }: 
     </head>
     <body>
       {children}
-      <PreviewScript />
+      <PreviewTools page={page} />
     </body>
   </html>
 )

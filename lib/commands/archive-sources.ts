@@ -6,7 +6,7 @@ import { findCopy } from '../links/find-copy'
 import { saveCopy } from '../links/save-copy'
 import { isTrouble, type Trouble, type Wayback } from '../links/wayback'
 import { changeData } from '../publish/change-data'
-import { readTimeline } from '../timeline/read'
+import { readAll } from '../timeline/read'
 import { SOURCES_FILE, sourcesWithCopy } from '../timeline/source-copies'
 import type { Source } from '../timeline/types'
 
@@ -31,9 +31,6 @@ type State = (typeof states)[number]
 
 /** After this many failures in a row the run ends: the archive is overloaded or down. */
 const MOST_FAILURES = 5
-
-/** Later than every embargo, to include the sources of all entries. */
-const ALL = '9999-12-31T23:59:59Z'
 
 /** Sources without a copy, except those that are archived pages themselves. */
 const lackingCopies = (sources: readonly Source[]): Source[] =>
@@ -102,7 +99,7 @@ const summary = (counts: ReadonlyMap<State, number>, unasked: number, options: A
  */
 export const archiveSources = async (options: ArchiveOptions): Promise<boolean> => {
   const { dir, dryRun, say } = options
-  const sources = lackingCopies(readTimeline({ dir, buildDate: ALL }).sources)
+  const sources = lackingCopies(readAll({ dir }).sources)
   const counts = new Map<State, number>()
   let isSaving = options.save && !dryRun
   let failures = 0

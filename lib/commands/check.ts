@@ -9,10 +9,10 @@ import { assertRecorded, checkStory } from '../publish/check-story'
 import { fail } from '../publish/failure'
 import { assertNotFuture } from '../publish/future'
 import { noLedgerNote } from '../publish/ledger-report'
+import { tidyStory, untidyNote } from '../publish/tidy-story'
 import { orNearest } from '../timeline/nearest'
 import { DataError } from '../timeline/problems'
 import { optionsFromEnvironment } from '../timeline/read'
-import { tidyStory, untidyNote } from './tidy-story'
 
 const hasFixFlag = (): boolean => {
   const { values, positionals } = parseArgs({ allowPositionals: true, strict: false })

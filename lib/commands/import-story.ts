@@ -6,18 +6,18 @@ import { optionProblem, optionProblems } from '../exchange/options'
 import { type Plan, type PlanOptions, planImport } from '../exchange/plan'
 import { type FileOptions, readEntries } from '../exchange/read-entries'
 import { formatReport } from '../exchange/report'
-import { type Files, tryIn, writeAllOrNothing, writeInto } from '../exchange/write'
+import { tryIn, writeAllOrNothing, writeInto } from '../exchange/write'
 import { toPublishedSource } from '../formats/json'
 import { changeData, replacedData } from '../publish/change-data'
 import { checkStory } from '../publish/check-story'
 import { assertNotFuture, futureProblem } from '../publish/future'
+import { updateSchemas } from '../publish/tidy-story'
 import { missingIn } from '../timeline/answer'
 import { canonicalWriters } from '../timeline/canonical'
 import { DataError, type Problem } from '../timeline/problems'
-import { readTimeline } from '../timeline/read'
+import { readAll } from '../timeline/read'
 import { currentSchemas } from '../timeline/tidy'
 import type { Timeline } from '../timeline/types'
-import { updateSchemas } from './tidy-story'
 
 export type ImportOptions = PlanOptions &
   Omit<FileOptions, 'zone'> & {
@@ -33,10 +33,9 @@ export type ImportOptions = PlanOptions &
     now?: number
   }
 
-/** Later than every embargo: an import must know all events. */
-const ALL = '9999-12-31T23:59:59Z'
+type Texts = ReadonlyMap<string, string>
 
-const filesOf = (plan: Plan, { site, sources, themes }: Timeline): Files => {
+const filesOf = (plan: Plan, { site, sources, themes }: Timeline): Texts => {
   const writers = canonicalWriters(site.languages)
   const files = new Map<string, string>(
     plan.steps.flatMap(({ slug, event }) =>
@@ -56,7 +55,7 @@ const intoData = (
   plan: Plan,
   timeline: Timeline,
   { dir, dryRun, now }: ImportOptions,
-  files: Files,
+  files: Texts,
   assertUnchanged: () => void,
 ): void => {
   const check = (copy: string): void => {
@@ -89,7 +88,7 @@ const intoDraft = (
   timeline: Timeline,
   { dir, dryRun }: ImportOptions,
   folder: string,
-  files: Files,
+  files: Texts,
 ): string => {
   if (existsSync(folder))
     throw new CommandError(`${folder} already exists; choose a new folder for the drafts.`)
@@ -118,7 +117,7 @@ const importInto = (
   options: ImportOptions,
   assertUnchanged: () => void,
 ): string => {
-  const timeline = readTimeline({ dir: options.dir, buildDate: ALL })
+  const timeline = readAll({ dir: options.dir })
   const zone = options.zone ?? timeline.site.timeZone
   const wrong = [...optionProblems(timeline, options), ...publishedLater(options)]
   if (wrong.length > 0) throw new DataError(wrong)

@@ -5,8 +5,8 @@ import { checkStory } from '../publish/check-story'
 import { fail } from '../publish/failure'
 import { assertNotFuture } from '../publish/future'
 import { isStale, recordedReport } from '../publish/ledger-report'
+import { updateSchemas } from '../publish/tidy-story'
 import { optionsFromEnvironment } from '../timeline/read'
-import { updateSchemas } from './tidy-story'
 
 try {
   const { dir } = optionsFromEnvironment()

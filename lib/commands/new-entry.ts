@@ -1,6 +1,5 @@
 /** Creates an entry from prompts or flags, checks the whole story with it, and writes it. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CommandError } from '../command-error'
 import { writeWhole } from '../disk/write-whole'
@@ -9,16 +8,17 @@ import { askAll, type Terminal } from '../editing/ask'
 import { completeFlags, flagProblem, formatUsage, parseFlags, wrongFlags } from '../editing/flags'
 import type { Answers, Question } from '../editing/question'
 import { questionsFor, type ThingName } from '../editing/things'
+import { tryIn } from '../exchange/write'
 import { toPublishedSource } from '../formats/json'
 import { changeData } from '../publish/change-data'
 import { checkStory } from '../publish/check-story'
 import { assertNotFuture } from '../publish/future'
+import { updateSchemas } from '../publish/tidy-story'
 import { canonicalWriters } from '../timeline/canonical'
 import { readKnownIds } from '../timeline/known-ids'
-import { DataError, type FieldPath, formatPath, type Problem } from '../timeline/problems'
-import { readTimeline } from '../timeline/read'
+import { DataError, type FieldPath, formatPath, inOriginal, type Problem } from '../timeline/problems'
+import { readAll } from '../timeline/read'
 import type { Timeline } from '../timeline/types'
-import { updateSchemas } from './tidy-story'
 
 export type NewOptions = {
   dir: string
@@ -27,9 +27,6 @@ export type NewOptions = {
   /** Without a terminal, every answer must be given as a flag. */
   terminal?: Terminal | undefined
 }
-
-/** Later than every embargo: a new entry must be checked against all others. */
-const ALL = '9999-12-31T23:59:59Z'
 
 /** The new content of a file, and the path of the new entry in it. */
 type Draft = { path: string; text: string; at: FieldPath; isNew: boolean }
@@ -60,18 +57,19 @@ const problemsWith = ({ path, text, isNew }: Draft, { dir, now }: NewOptions, si
     const fix = 'choose another name, or edit the existing file'
     return [{ file: join(dir, path), path: [], came: 'an existing file', allowed: 'a new file', fix }]
   }
-  const copy = mkdtempSync(join(tmpdir(), 'new-'))
   try {
-    cpSync(dir, copy, { recursive: true })
-    writeFileSync(join(copy, path), text)
-    const { authored } = checkStory({ dir: copy, siteUrl })
-    assertNotFuture(authored, Date.parse(now), copy)
+    tryIn(dir, new Map([[path, text]]), (copy) => {
+      try {
+        const { authored } = checkStory({ dir: copy, siteUrl })
+        assertNotFuture(authored, Date.parse(now), copy)
+      } catch (error) {
+        throw inOriginal(error, copy, dir)
+      }
+    })
     return []
   } catch (error) {
     if (!(error instanceof DataError)) throw error
-    return error.problems.map((problem) => ({ ...problem, file: problem.file.replace(copy, dir) }))
-  } finally {
-    rmSync(copy, { recursive: true, force: true })
+    return [...error.problems]
   }
 }
 
@@ -110,7 +108,7 @@ const tryToWrite = (
 ): { draft: Draft; problems: readonly Problem[] } =>
   changeData(options.dir, 'npm run new', (assertUnchanged) => {
     const { dir } = options
-    const timeline = readTimeline({ dir, buildDate: ALL })
+    const timeline = readAll({ dir })
     const draft = draftOf(thing, timeline, questions, answers)
     const problems = problemsWith(draft, options, timeline.site.url)
     if (problems.length === 0) {
@@ -135,7 +133,7 @@ export const newEntry = async (
 ): Promise<string> => {
   const { dir, terminal } = options
   const command = `npm run new -- ${thing}`
-  const timeline = readTimeline({ dir, buildDate: ALL })
+  const timeline = readAll({ dir })
   const known: Known = {
     ids: readKnownIds(dir, timeline.site.languages[0]),
     eventIds: new Map(timeline.events.map(({ slug, id }) => [slug, id])),

@@ -4,7 +4,6 @@ import { groupBy } from '../group'
 import type { Language } from '../languages'
 import type { FieldPath, Problem } from '../timeline/problems'
 import type { Plan } from './plan'
-import type { Files } from './write'
 
 /** The id of each entry of a list file, in its order. */
 const idsIn = (text: string | undefined): string[] => {
@@ -28,7 +27,7 @@ export const atTheirRows = (
   { steps, sourceSteps }: Plan,
   dir: string,
   copy: string,
-  files: Files,
+  files: ReadonlyMap<string, string>,
   languages: readonly Language[],
   problems: readonly Problem[],
 ): Problem[] => {

@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Replaced, replaceFolder } from '../disk/replace-folder'
 
-/** File texts by path relative to the folder. */
-export type Files = ReadonlyMap<string, string>
+/** Contents of files by path relative to the folder; undefined for those to be deleted. */
+export type Files = ReadonlyMap<string, string | Uint8Array | undefined>
 
 /** Writes files into a folder. Creates missing folders. */
 export const writeInto = (dir: string, files: Files): void => {
   for (const folder of new Set([...files.keys()].map(dirname)))
     mkdirSync(join(dir, folder), { recursive: true })
-  for (const [path, text] of files) writeFileSync(join(dir, path), text)
+  for (const [path, content] of files) {
+    if (content === undefined) rmSync(join(dir, path), { force: true })
+    else writeFileSync(join(dir, path), content)
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
-/** Reloads open pages when, and only when, the data changes. */
+/** Reloads open pages when, and only when, the data changes, and gives statements and sources a way to their forms. */
 import type { ServerResponse } from 'node:http'
+import { deskBase } from '../desk/paths'
 import { changesPath } from './paths'
 
 /** Milliseconds between two polls of the data folder. */
@@ -10,6 +11,20 @@ export const reloadScript = `const made = new URL(document.currentScript.src).se
 new EventSource(${JSON.stringify(changesPath)}).onmessage = ({ data }) => {
   if (data !== made) location.reload()
 }
+const addLinks = () => {
+  const edit = document.getElementById('edit-here')
+  if (!edit) return
+  const add = (place, href) => {
+    const link = Object.assign(document.createElement('a'), { href, textContent: edit.textContent })
+    link.style.fontSize = '0.8125rem'
+    place.append(' ', link)
+  }
+  for (const claim of document.querySelectorAll('li[id^="claim-"]')) add(claim, \`\${edit.href}#f-claims.\${claim.dataset.number - 1}\`)
+  const [language] = location.pathname.split('/').filter(Boolean)
+  for (const source of document.querySelectorAll('ul.notes > li[id]:not([id^="source-"])')) add(source, \`${deskBase}/\${language}/source/\${source.id}/\`)
+}
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', addLinks)
+else addLinks()
 `
 
 /** Sends the current state of the data, then every change, as server-sent events. */

@@ -13,6 +13,7 @@ import { DataError } from '../timeline/problems'
 import { type ReadOptions, readForReaders } from '../timeline/read'
 import type { Timeline } from '../timeline/types'
 import { shareStory } from './checked-story'
+import { answerDesk, type DeskOptions, isDeskPath } from './desk'
 import type { Made } from './made-at'
 import { refusalOf } from './own-requests'
 import { changesPath, reloadPath } from './paths'
@@ -48,7 +49,7 @@ const isPage = ({ url = '', method }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && !url.startsWith('/_next/') && !url.startsWith('/__next')
 
 /** Starts the preview of a data folder, and resolves when its first page is ready. It runs until the process ends. */
-export const servePreview = async (port: number, options: ReadOptions): Promise<void> => {
+export const servePreview = async (port: number, options: ReadOptions, desk: DeskOptions): Promise<void> => {
   const stateOf = () => dataState(options.dir)
   const story = storyReader(options, stateOf)
   // Hosts are checked here.
@@ -74,6 +75,7 @@ export const servePreview = async (port: number, options: ReadOptions): Promise<
     if (request.url?.split('?')[0] === reloadPath) {
       return response.writeHead(200, { 'content-type': 'text/javascript' }).end(reloadScript)
     }
+    if (isDeskPath(request.url)) return answerDesk(request, response, { ...desk, ...options, port })
     if (!isPage(request)) return handle(request, response)
     const { error, state, timeline } = story()
     const answer = (status: number, type: string, content: string | Uint8Array) =>

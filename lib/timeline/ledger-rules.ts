@@ -7,6 +7,9 @@ import { type Hashes, textHashes } from './published-content'
 
 const UNDO = 'undo the change (`git diff` shows it)'
 
+/** What is allowed where published text was changed without a note. */
+export const ONLY_WITH_NOTE = 'changes to published text only with a dated note'
+
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
 
 /** The languages whose fingerprints differ. Languages that only one side has are ignored. */
@@ -112,7 +115,7 @@ const editProblems = (item: LedgerItem, record: LedgerRecord): Problem[] => {
     problems.push(
       problem(['corrections'], {
         came: `content in ${changed.join(' and ')} that differs from the recorded one (${known}), without a note`,
-        allowed: 'changes to published text only with a dated note',
+        allowed: ONLY_WITH_NOTE,
         fix: `${UNDO}, or add a note to "corrections": { "at": "…", "note": { … } }, with "minor": true if only the wording changed, such as a typo. Then run \`npm run ledger\``,
       }),
     )

@@ -32,6 +32,12 @@ export class DataError extends Error {
   }
 }
 
+/** An error with problems in a copy of a folder as one with problems in the folder itself. Other errors stay as they are. */
+export const inOriginal = (error: unknown, copy: string, folder: string): unknown =>
+  error instanceof DataError
+    ? new DataError(error.problems.map((one) => ({ ...one, file: one.file.replace(copy, folder) })))
+    : error
+
 const MAX_SHOWN = 80
 
 /** What turns a line of a terminal around or does not show in it, beside idle characters. */

@@ -21,6 +21,7 @@ const innerOf = once((schema: object): Inner => {
   return {
     shape: inner instanceof z.ZodObject ? (inner.shape as Shape) : noShape,
     ...(inner instanceof z.ZodArray && { element: inner.element as z.ZodType }),
+    ...(inner instanceof z.ZodTuple && { element: inner.def.rest as z.ZodType }),
     ...(reference && { reference }),
   }
 })
@@ -33,7 +34,7 @@ const inside = (schema: unknown): Inner =>
 /** The fields of an object schema, in order. Empty for other schemas. */
 export const shapeOf = (schema: unknown): Shape => inside(schema).shape
 
-/** The element schema of an array schema. Undefined for other schemas. */
+/** The element schema of an array, or of a tuple after its first elements. Undefined for other schemas. */
 export const elementOf = (schema: unknown): z.ZodType | undefined => inside(schema).element
 
 /** The schema at a path. Undefined if the path is not allowed. */
@@ -46,6 +47,15 @@ export const schemaAt = (schema: unknown, path: FieldPath): z.ZodType | undefine
 /** Whether the field at a path, or any object around it, is optional. */
 export const isOptionalAt = (schema: unknown, path: FieldPath): boolean =>
   path.some((_, index) => schemaAt(schema, path.slice(0, index + 1)) instanceof z.ZodOptional)
+
+/** Whether a value of the schema may be missing. */
+export const isOptional = (schema: unknown): boolean => schema instanceof z.ZodOptional
+
+/** The greatest number of characters of a text, where there is one. */
+export const longestOf = (schema: z.ZodType): number | undefined => {
+  const { maxLength } = (unwrap(schema) as z.ZodType).meta() ?? {}
+  return typeof maxLength === 'number' ? maxLength : undefined
+}
 
 /** The description of a schema, or an empty string. */
 export const descriptionOf = (schema: z.ZodType): string =>

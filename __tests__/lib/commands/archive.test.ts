@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ArchiveOptions, archiveSources } from '@/lib/commands/archive-sources'
-import { tidyStory } from '@/lib/commands/tidy-story'
 import { checkStory } from '@/lib/publish/check-story'
 import { isStale } from '@/lib/publish/ledger-report'
+import { tidyStory } from '@/lib/publish/tidy-story'
 import { untidyFiles } from '@/lib/timeline/tidy'
 import {
   type ArchiveServer,

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { tidyStory } from '@/lib/commands/tidy-story'
 import { writeWhole } from '@/lib/disk/write-whole'
+import { tidyStory } from '@/lib/publish/tidy-story'
 import { changedFolder, correction, LATER, recordedFolder } from '../../fixtures/ledger'
 import { buildStory, freshFolder, writeStory } from '../../fixtures/story'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newEntry } from '@/lib/commands/new-entry'
-import { tidyStory } from '@/lib/commands/tidy-story'
+import { tidyStory } from '@/lib/publish/tidy-story'
 import { readTimeline } from '@/lib/timeline/read'
 import { untidyFiles } from '@/lib/timeline/tidy'
 import { asFlags, now, scriptedTerminal, shelfAnswers } from '../../fixtures/answers'

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { tidyStory, untidyNote, updateSchemas } from '@/lib/commands/tidy-story'
+import { tidyStory, untidyNote, updateSchemas } from '@/lib/publish/tidy-story'
 import { DataError } from '@/lib/timeline/problems'
 import { readTimeline } from '@/lib/timeline/read'
 import { untidyFiles } from '@/lib/timeline/tidy'

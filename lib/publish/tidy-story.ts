@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { writeWhole } from '../disk/write-whole'
-import { changeData } from '../publish/change-data'
 import { type Untidy, untidyFiles } from '../timeline/tidy'
+import { changeData } from './change-data'
 
 const FIX_COMMAND = 'npm run check -- --fix'
 

@@ -1,0 +1,351 @@
+// The desk of `npm run dev` as an editor uses it, on a copy of the example that is on record.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { axeViolations, looksAt } from '../setup/axe'
+import { connect } from '../setup/browser'
+
+const root = mkdtempSync(join(tmpdir(), 'desk-'))
+const dir = join(root, 'data')
+const out = join(root, 'out')
+
+let preview: ChildProcess
+let browser: Browser
+let origin: string
+
+const read = (path: string) => JSON.parse(readFileSync(join(dir, path), 'utf8'))
+const write = (path: string, value: unknown): void =>
+  writeFileSync(join(dir, path), `${JSON.stringify(value, null, 2)}\n`)
+
+/** All that is in the data folder, but not what waits for the editor. */
+const record = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !path.includes('.drafts'))
+      .sort()
+      .map((path) => [path, readFileSync(path, 'base64')]),
+  )
+
+const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+beforeAll(async () => {
+  cpSync('examples/velmora-library', dir, { recursive: true })
+  write('site.json', { ...read('site.json'), cards: { wide: 'key', square: 'none', story: 'none' } })
+  const env = { ...process.env, TIMELINE_DATA: dir, OUT_DIR: out }
+  spawnSync(process.execPath, ['lib/commands/command.js', 'ledger'], { env })
+  const port = await freePort()
+  origin = `http://localhost:${port}`
+  preview = spawn(process.execPath, ['lib/commands/command.js', 'dev'], {
+    env: { ...env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  })
+  await new Promise<void>((resolve, reject) => {
+    preview.stdout?.on('data', (told) => String(told).includes(origin) && resolve())
+    preview.once('exit', () => reject(new Error('the preview ended')))
+  })
+  browser = await connect()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  if (preview?.pid) process.kill(-preview.pid)
+  rmSync(root, { recursive: true, force: true })
+})
+
+const open = async (path: string, javaScriptEnabled = true): Promise<Page> => {
+  const context = await browser.newContext({ javaScriptEnabled })
+  const page = await context.newPage()
+  page.setDefaultTimeout(0)
+  await page.goto(`${origin}/__desk/en/${path}`)
+  return page
+}
+
+const press = async (page: Page, action: string): Promise<void> => {
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.locator(`button[value="${action}"]:not(.first)`).first().click(),
+  ])
+}
+
+const fill = async (page: Page, fields: Readonly<Record<string, string>>): Promise<void> => {
+  for (const [name, text] of Object.entries(fields)) await page.locator(`[name="f.${name}"]`).fill(text)
+}
+
+const inAll = (name: string, text: string): Record<string, string> =>
+  Object.fromEntries(['en', 'fr', 'ar'].map((language) => [`${name}.${language}`, `${text} (${language})`]))
+
+const said = (page: Page): Promise<string> => page.locator('#said').innerText()
+
+/** Makes the source that a field names by its address, and comes back. */
+const makeSource = async (page: Page, field: string, title: string): Promise<void> => {
+  await press(page, 'check')
+  await press(page, `make:${field}`)
+  await fill(page, { title, publisher: 'The Velmora Observer', language: 'en', published: '5 May 1999' })
+  await page.locator('[name="f.kind"]').selectOption('press')
+  await press(page, 'save')
+}
+
+test('an event with two new sources and a picture, from nothing to the published site', async () => {
+  const page = await open('event/new')
+  await fill(page, { when: '3 May 1999', ...inAll('title', 'The clock tower is repaired') })
+  await fill(page, inAll('summary', 'On 3 May 1999 the clock of the library was running again.'))
+  await fill(page, inAll('claims.0.text', 'The clock was running again on 3 May 1999.'))
+  await page.locator('[name="f.kind"]').selectOption('building')
+  await fill(page, {
+    'claims.0.sources.0.source': 'https://observer.example/clock',
+    'claims.0.sources.0.locator': 'para 2',
+  })
+  await makeSource(page, 'claims.0.sources.0.source', 'The clock of the library runs again')
+  expect(await page.locator('[name="f.claims.0.sources.0.source"]').inputValue()).toBe(
+    'The clock of the library runs again',
+  )
+
+  await press(page, 'add:claims.0.sources')
+  await fill(page, {
+    'claims.0.sources.1.source': 'https://gazette.example/tower',
+    'claims.0.sources.1.locator': 'opening',
+  })
+  await makeSource(page, 'claims.0.sources.1.source', 'Tower clock mended')
+
+  const picture = await sharp({ create: { width: 400, height: 300, channels: 3, background: 'teal' } })
+    .png()
+    .toBuffer()
+  await page
+    .locator('[name="picture"]')
+    .setInputFiles({ name: 'The Clock.png', mimeType: 'image/png', buffer: picture })
+  await page.locator('details:has([name="f.image.file"]) > summary').evaluateAll((all) => {
+    for (const one of all) (one.parentElement as HTMLDetailsElement).open = true
+  })
+  await fill(page, {
+    ...inAll('image.alt', 'A clock with two hands'),
+    ...inAll('image.credit', 'Town of Velmora'),
+  })
+  await page.locator('[name="f.importance"]').selectOption('key')
+  await press(page, 'save')
+  expect(await said(page)).toContain('Saved')
+
+  const event = read('events/the-clock-tower-is-repaired-en.json')
+  expect(event).toMatchObject({
+    when: '1999-05-03',
+    kind: 'building',
+    image: { file: 'images/the-clock.png' },
+  })
+  expect(event.claims[0].sources).toHaveLength(2)
+  expect(existsSync(join(dir, 'images/the-clock.png'))).toBe(true)
+  expect(
+    read('sources.json').sources.filter(({ published }: { published: string }) => published === '1999-05-05'),
+  ).toHaveLength(2)
+
+  // It is seen before it is published: the page, its card, a post.
+  const look = page.locator('#preview')
+  await look.locator('iframe').first().waitFor()
+  const frame = page.frames().find((one) => one.url().includes('/__desk/view/'))
+  expect(await frame?.locator('h1').innerText()).toContain('The clock tower is repaired')
+  const card = await page.request.get(
+    new URL((await look.locator('img').first().getAttribute('src')) ?? '', origin).href,
+  )
+  expect((await sharp(await card.body()).metadata()).width).toBe(1200)
+  expect(await look.innerText()).toContain('BEGIN:VCALENDAR')
+
+  await page.goto(`${origin}/__desk/en/publish/`)
+  expect(await page.locator('main').innerText()).toContain('events/the-clock-tower-is-repaired-en: new')
+  await press(page, 'publish')
+  await page.getByRole('heading', { name: 'The site is ready.' }).waitFor()
+  expect(existsSync(join(out, 'fr/events/the-clock-tower-is-repaired-en/index.html'))).toBe(true)
+  expect(await page.locator('main').innerText()).toContain('Publish the-clock-tower-is-repaired-en (new)')
+  // The preview goes on.
+  expect((await page.goto(`${origin}/en/events/the-clock-tower-is-repaired-en/`))?.status()).toBe(200)
+  await page.context().close()
+})
+
+const eventNamed = (slug: string): { id: string; value: ReturnType<typeof read> } => {
+  const value = read(`events/${slug}.json`)
+  return { id: value.id, value }
+}
+
+test('a change of what is published is saved only with a note, and can be undone', async () => {
+  const before = record()
+  const { id, value } = eventNamed('new-roof')
+  const page = await open(`event/${id}`)
+  await fill(page, { 'title.en': `${value.title.en} at last` })
+  await press(page, 'save')
+  expect(await said(page)).toContain('What was wrong, and what is right now?')
+  expect(record()).toEqual(before)
+  expect(await page.locator('#difference').innerText()).toContain('at last')
+
+  for (const language of ['en', 'fr', 'ar'])
+    await page.locator(`[name="note.${language}"]`).fill(`The title was wrong (${language}).`)
+  await press(page, 'save')
+  expect(await said(page)).toContain('Saved')
+  const { corrections, title } = read('events/new-roof.json')
+  expect(title.en).toMatch(/ at last$/)
+  expect(corrections.at(-1)).toMatchObject({ note: { en: 'The title was wrong (en).' } })
+
+  await page.goto(`${origin}/__desk/en/`)
+  await press(page, 'undo')
+  expect(record()).toEqual(before)
+  await press(page, 'undo')
+  expect(await page.locator('[role="status"]').innerText()).toContain('nothing to undo')
+  await page.context().close()
+})
+
+test('an entry is withdrawn with a reason, and another one moves with its old address kept, without scripts', async () => {
+  const { id } = eventNamed('lamps')
+  const page = await open(`event/${id}`, false)
+  for (const language of ['en', 'fr', 'ar']) {
+    await page.locator(`[name="f.withdrawn.reason.${language}"]`).evaluate((field, text) => {
+      for (let at: Element | null = field; at; at = at.parentElement)
+        if (at instanceof HTMLDetailsElement) at.open = true
+      ;(field as HTMLTextAreaElement).value = text
+    }, `It was another town (${language}).`)
+  }
+  await press(page, 'save')
+  expect(await said(page)).toContain('Saved')
+  const { withdrawn } = read('events/lamps.json')
+  expect(withdrawn).toMatchObject({ reason: { en: 'It was another town (en).' } })
+  expect(withdrawn.at).toMatch(/^\d{4}-\d\d-\d\dT/)
+
+  await page.goto(`${origin}/__desk/en/event/${eventNamed('new-roof').id}/`)
+  await page.locator('[name="slug"]').fill('roof-of-slate')
+  await press(page, 'save')
+  if ((await said(page)).includes('What was wrong')) {
+    for (const language of ['en', 'fr', 'ar'])
+      await page.locator(`[name="note.${language}"]`).fill(`A better name (${language}).`)
+    await press(page, 'save')
+  }
+  expect(existsSync(join(dir, 'events/new-roof.json'))).toBe(false)
+  expect(read('events/roof-of-slate.json').aliases).toEqual(['new-roof'])
+  await page.context().close()
+})
+
+test('what was changed on disk meanwhile is never overwritten', async () => {
+  const { id, value } = eventNamed('upper-hall')
+  const page = await open(`event/${id}`)
+  write('events/upper-hall.json', { ...value, importance: value.importance === 'key' ? undefined : 'key' })
+  const theirs = record()
+  await fill(page, { 'summary.en': 'Mine.' })
+  await press(page, 'save')
+  const words = await page.locator('main').innerText()
+  expect(words).toContain('It was changed on disk while you were editing')
+  expect(words).toContain('Mine.')
+  expect(record()).toEqual(theirs)
+
+  await press(page, 'rebase')
+  expect(await page.locator('[name="f.summary.en"]').inputValue()).toBe('Mine.')
+  await press(page, 'discard')
+  expect(await page.locator('[name="f.summary.en"]').inputValue()).toBe(value.summary.en)
+  write('events/upper-hall.json', value)
+  await page.context().close()
+})
+
+const wrong: readonly [field: string, typed: string, words: RegExp][] = [
+  ['when', '31 February 2020', /date/i],
+  ['title.en', 'x'.repeat(91), /cut 1 of them/],
+  ['title.fr', '', /no text|nothing|text/],
+  ['summary.ar', 'a\u200bb', /U\+200B|zero/i],
+  ['timeZone', 'Mars/Olympus', /IANA/],
+  ['place.latitude', 'north', /number/],
+  ['partOf', 'no-such-event', /no-such-event/],
+  ['claims.0.sources.0.source', 'nobody', /nobody/],
+  ['claims.0.sources.0.locator', 'somewhere', /para/],
+  ['publishAfter', 'tomorrow', /2026-11-23T09:00:00/],
+  ['image.file', '../../etc/passwd', /images/],
+]
+
+test('mistakes in fields of every kind are named beside the field, and nothing is written', async () => {
+  const before = record()
+  const { id } = eventNamed('story-evenings')
+  const page = await open(`event/${id}`, false)
+  const missed: string[] = []
+  for (const [field, typed, words] of wrong) {
+    await page.goto(`${origin}/__desk/en/event/${id}/`)
+    await page.locator(`[name="f.${field}"]`).evaluate((one, text) => {
+      ;(one as HTMLInputElement).value = text
+    }, typed)
+    await press(page, 'save')
+    const place = page.locator(`#f-${field.replaceAll('.', '\\.')}-live`)
+    const group = page.locator(`#f-${field.split('.')[0]}`)
+    const text = `${await place.innerText()} ${(await group.count()) > 0 ? await group.first().innerText() : ''}`
+    if (!words.test(text)) missed.push(`${field}: ${text}`)
+    await page.goto(`${origin}/__desk/en/event/${id}/`)
+    await press(page, 'discard')
+  }
+  expect(missed).toEqual([])
+  expect(record()).toEqual(before)
+  await page.context().close()
+})
+
+test('nothing but a form of the desk changes the record', async () => {
+  const before = record()
+  const { id } = eventNamed('open-shelves')
+  const { port } = new URL(origin)
+  const body = 'f.title.en=Taken%20over&action=save'
+  const statusOf = (headers: Record<string, string>, content = body): Promise<number | undefined> =>
+    new Promise((resolve) => {
+      const asked = request(
+        {
+          port,
+          host: '127.0.0.1',
+          method: 'POST',
+          path: `/__desk/en/event/${id}/`,
+          headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        },
+        (answer) => {
+          answer.resume()
+          resolve(answer.statusCode)
+        },
+      )
+      asked.end(content)
+    })
+  expect(await statusOf({ host: `localhost:${port}`, origin: 'https://evil.example' })).toBe(403)
+  expect(await statusOf({ host: `localhost:${port}`, origin: 'null' })).toBe(403)
+  expect(await statusOf({ host: `evil.example:${port}` })).toBe(421)
+  expect(await statusOf({ host: `localhost:${port}` })).toBe(403)
+  expect(await statusOf({ host: `localhost:${port}`, 'sec-fetch-site': 'cross-site' })).toBe(403)
+  expect(await statusOf({ host: `localhost:${port}` }, `${body}&token=guessed`)).toBe(403)
+  expect(record()).toEqual(before)
+})
+
+test('pages of the desk have no accessibility violation', async () => {
+  const { id } = eventNamed('great-flood')
+  const found: string[] = []
+  for (const path of ['', 'publish', 'import', 'event/new', `event/${id}`, 'site/site', 'theme/new']) {
+    const page = await open(path)
+    found.push(
+      ...(await axeViolations(page, looksAt(found.length))).map((violation) => `${path}: ${violation}`),
+    )
+    await page.context().close()
+  }
+  expect(found).toEqual([])
+})
+
+test('a table is brought in after its report', async () => {
+  const page = await open('import')
+  const table = [
+    'Year,Month,Day,Headline,Text,Media',
+    '1998,4,2,The reading room closes for a week,Because of rain on 2 April 1998. Source: https://observer.example/rain,',
+  ].join('\n')
+  await page
+    .locator('[name="file"]')
+    .setInputFiles({ name: 'more.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
+  const before = record()
+  await press(page, 'report')
+  expect(record()).toEqual(before)
+  expect((await page.locator('pre').innerText()).length).toBeGreaterThan(20)
+  await page.context().close()
+})

@@ -1,0 +1,432 @@
+import type { z } from 'zod'
+import { isNumber, isYes, PREFIX } from '@/lib/desk/form'
+import { fieldId, formPath } from '@/lib/desk/paths'
+import { dateFormOf, dateInWords, hintOn, isUnknownName, linkedId, shownId } from '@/lib/desk/typed'
+import { words as dictionary, isLanguage } from '@/lib/languages'
+import { fieldMeanings } from '@/lib/languages/field-meanings'
+import { lengthOf } from '@/lib/timeline/plain-text'
+import { type FieldPath, formatPath } from '@/lib/timeline/problems'
+import {
+  descriptionOf,
+  elementOf,
+  examplesOf,
+  isOptional,
+  longestOf,
+  optionsOf,
+  referredBy,
+  shapeOf,
+} from '@/lib/timeline/schema-walk'
+import { type Fields, kindOf, listOf, textIn } from '@/lib/timeline/things'
+import { type FormOf, itemLabelOf, labelOf } from './context'
+import { Act } from './frame'
+import { ProblemList } from './problem-list'
+
+type Props = { form: FormOf; schema: z.ZodType; path: FieldPath; value: unknown; label?: string }
+
+/** Up to so many entries of a list are shown to choose from; of more, one types a name. */
+const MOST_CHOICES = 12
+
+/** Texts that may be longer have several lines. */
+const ONE_LINE = 100
+
+const isLocalized = (schema: unknown): boolean => {
+  const names = Object.keys(shapeOf(schema))
+  return names.length > 0 && names.every(isLanguage)
+}
+
+const choicesOf = ({ things }: FormOf, schema: unknown): (readonly [string, string])[] | undefined => {
+  const list = referredBy(schema)
+  if (list) return things.known[list].size <= MOST_CHOICES ? [...things.known[list]] : undefined
+  const options = optionsOf(schema)
+  return options.length > 0 ? options.map((option) => [option, option] as const) : undefined
+}
+
+/** What a field is for. Of names and dates, editors type what people write, and not what the files hold. */
+const Help = ({ form, schema, path }: Pick<Props, 'form' | 'schema' | 'path'>) => {
+  const { words } = form
+  const own = referredBy(schema)
+    ? choicesOf(form, elementOf(schema) ?? schema)
+      ? ''
+      : words.nameHelp
+    : undefined
+  const typed = own ?? (dateFormOf(schema) === 'EDTF' ? words.dateHelp : undefined)
+  if (typed !== undefined) {
+    return (
+      <p className="help" id={`${fieldId(path)}-help`}>
+        {typed}
+      </p>
+    )
+  }
+  const examples = optionsOf(schema).length > 0 ? [] : examplesOf(schema).slice(0, 3)
+  const names = [listOf(form.kind), ...path.filter((step) => typeof step === 'string')]
+  const translated = fieldMeanings[form.language]?.[names.join('.')]
+  const help = translated ?? descriptionOf(schema)
+  if (help === '' && examples.length === 0) return null
+  return (
+    <p
+      className="help"
+      id={`${fieldId(path)}-help`}
+      {...(translated === undefined && { lang: 'en', dir: 'ltr' })}
+    >
+      {help} {examples.length > 0 && `${words.examples}: ${examples.join(' · ')}`}
+    </p>
+  )
+}
+
+/** What is wrong with a field, and what was understood: swapped by the script while one types. */
+const Live = ({ form, schema, path, value }: Props) => {
+  const { words, things, language } = form
+  const problems = form.problems.get(formatPath(path)) ?? []
+  const hints = hintOn(schema, value, things)
+  const readings =
+    dateFormOf(schema) === 'EDTF' && typeof value === 'string' ? dateInWords(value, things.languages) : []
+  const linked = linkedId(things, schema, value)
+  const unknown = isUnknownName(things, schema, value)
+  const longest = longestOf(schema)
+  const isText = typeof value === 'string' && longest !== undefined && shapeOf(schema) && !linked
+  return (
+    <div className="live" id={`${fieldId(path)}-live`} data-live>
+      {isText && longest !== undefined && value.length > longest / 2 && (
+        <p className="note">{words.counted(lengthOf(value), longest)}</p>
+      )}
+      {readings.length > 0 && (
+        <p className="note">
+          {words.reads}: {readings.join(' · ')} ({String(value)})
+        </p>
+      )}
+      {linked && (
+        <p className="note">
+          <a href={formPath(language, kindOf(linked.list), linked.id)}>
+            {words.open}: {things.known[linked.list].get(linked.id) || linked.id}
+          </a>
+        </p>
+      )}
+      {hints.length > 0 && (
+        <p className="note">
+          {words.couldMean}: {hints.join(' · ')}
+        </p>
+      )}
+      {problems.length > 0 && <ProblemList desk={form} problems={problems} />}
+      {unknown && unknown !== 'events' && (
+        <Act action={`make:${path.join('.')}`}>
+          {words.makeNew}: {words.kinds[kindOf(unknown)]}
+        </Act>
+      )}
+    </div>
+  )
+}
+
+/** The attributes of a control that belong to its label and its messages. */
+const control = (path: FieldPath) => ({
+  id: fieldId(path),
+  name: `${PREFIX}${path.join('.')}`,
+  'aria-describedby': `${fieldId(path)}-help ${fieldId(path)}-live`,
+})
+
+const Control = ({ form, schema, path, value }: Props) => {
+  const { things, words } = form
+  const choices = choicesOf(form, schema)
+  if (choices) {
+    const isKnown = value === undefined || choices.some(([id]) => id === value)
+    return (
+      <select {...control(path)} defaultValue={value === undefined ? '' : String(value)}>
+        <option value="">
+          {isOptional(schema) ? words.none : isRequired(form, schema, path) ? words.choose : words.byItself}
+        </option>
+        {!isKnown && <option value={String(value)}>{String(value)}</option>}
+        {choices.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name === id || name === '' ? id : name}
+          </option>
+        ))}
+      </select>
+    )
+  }
+  const list = referredBy(schema)
+  const text = value === undefined ? '' : String(value)
+  const last = path.at(-1)
+  const language = typeof last === 'string' && isLanguage(last) ? last : undefined
+  const spoken = language && { lang: language, dir: dictionary(language).direction }
+  const longest = longestOf(schema)
+  if (!list && longest !== undefined && longest > ONE_LINE) {
+    return <textarea {...control(path)} {...spoken} rows={longest > 300 ? 4 : 2} defaultValue={text} />
+  }
+  return (
+    <input
+      {...control(path)}
+      {...spoken}
+      inputMode={isNumber(schema) ? 'decimal' : undefined}
+      defaultValue={list && text !== '' ? shownId(things, list, text) : text}
+      list={list && `known-${list}`}
+      autoComplete="off"
+    />
+  )
+}
+
+/** Whether the editor has to fill a field. Permanent names and moments are made up where they are left empty. */
+const isRequired = ({ suggested }: FormOf, schema: unknown, path: FieldPath): boolean =>
+  !isOptional(schema) &&
+  dateFormOf(schema) !== 'RFC 3339' &&
+  path.at(-1) !== 'id' &&
+  !suggested.has(formatPath(path))
+
+/** One text, date, number or choice. */
+const Scalar = (props: Props) => {
+  const { form, schema, path, label } = props
+  const name = label ?? labelOf(form, path)
+  if (isYes(schema)) {
+    return (
+      <div className="field" data-name={path.at(-1)}>
+        <label className="yes">
+          <input {...control(path)} type="checkbox" value="true" defaultChecked={props.value === true} />{' '}
+          {name}
+        </label>
+        <Help form={form} schema={schema} path={path} />
+        <Live {...props} />
+      </div>
+    )
+  }
+  return (
+    <div className="field" data-name={path.at(-1)}>
+      <label htmlFor={fieldId(path)}>
+        {name}{' '}
+        {isRequired(form, schema, path) && label === undefined && <small>({form.words.required})</small>}
+      </label>
+      <Help form={form} schema={schema} path={path} />
+      <Control {...props} />
+      <Live {...props} />
+    </div>
+  )
+}
+
+/** A text in each language, side by side. */
+const Localized = ({ form, schema, path, value }: Props) => (
+  <fieldset className="localized" id={fieldId(path)}>
+    <legend>
+      {labelOf(form, path)} {!isOptional(schema) && <small>({form.words.required})</small>}
+    </legend>
+    <Help form={form} schema={schema} path={path} />
+    <div className="languages">
+      {Object.entries(shapeOf(schema)).map(([language, inner]) => (
+        <Scalar
+          key={language}
+          form={form}
+          schema={inner}
+          path={[...path, language]}
+          value={(value as Fields | undefined)?.[language]}
+          label={isLanguage(language) ? dictionary(language).name : language}
+        />
+      ))}
+    </div>
+    <Live form={form} schema={schema} path={path} value={undefined} />
+  </fieldset>
+)
+
+/** Ids of a short list, to be ticked; those that are ticked stay in their order. */
+const Ticks = ({
+  form,
+  schema,
+  path,
+  value,
+  choices,
+}: Props & { choices: (readonly [string, string])[] }) => {
+  const chosen = Array.isArray(value) ? value.map(String) : []
+  const order = [...chosen, ...choices.map(([id]) => id).filter((id) => !chosen.includes(id))]
+  const names = new Map(choices)
+  return (
+    <fieldset id={fieldId(path)}>
+      <legend>{labelOf(form, path)}</legend>
+      <Help form={form} schema={schema} path={path} />
+      <div className="ticks">
+        {order.map((id, index) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              name={`${PREFIX}${[...path, index].join('.')}`}
+              value={id}
+              defaultChecked={chosen.includes(id)}
+            />{' '}
+            {names.get(id) || id}
+          </label>
+        ))}
+      </div>
+      <Live form={form} schema={schema} path={path} value={undefined} />
+    </fieldset>
+  )
+}
+
+const Buttons = ({
+  form: { words },
+  path,
+  count,
+  canSplit,
+}: {
+  form: FormOf
+  path: FieldPath
+  count: number
+  canSplit: boolean
+}) => {
+  const index = Number(path.at(-1))
+  const actions = [
+    ...(index > 0 ? (['up'] as const) : []),
+    ...(index < count - 1 ? (['down'] as const) : []),
+    ...(canSplit ? (['split'] as const) : []),
+    'remove' as const,
+  ]
+  return (
+    <p className="actions">
+      {actions.map((action) => (
+        <Act
+          key={action}
+          action={`${action}:${path.join('.')}`}
+          title={action === 'split' ? words.splitHelp : undefined}
+        >
+          {words[action]}
+        </Act>
+      ))}
+    </p>
+  )
+}
+
+/** Of a longer list, only the items that are new or wrong are unfolded. */
+const MOST_OPEN = 3
+
+const isNothing = (item: unknown): boolean => Object.keys((item ?? {}) as Fields).length === 0
+
+/** How an item begins, to tell it from the others while it is folded. */
+const startOf = ({ things, language }: FormOf, element: z.ZodType, item: unknown): string => {
+  const { text, source, form } = (item ?? {}) as Fields
+  const list = source === undefined ? undefined : referredBy(shapeOf(element).source)
+  const words = list ? shownId(things, list, String(source)) : textIn(text ?? form, [language])
+  return words.length > 80 ? `${words.slice(0, 80)}…` : words
+}
+
+/** A list of texts, ids or objects. There is always room for one more text or id. */
+const List = ({ form, schema, element, path, value }: Props & { element: z.ZodType }) => {
+  const { words } = form
+  const isObject = Object.keys(shapeOf(element)).length > 0
+  const choices = isObject ? undefined : choicesOf(form, element)
+  if (choices && referredBy(element)) {
+    return <Ticks form={form} schema={schema} path={path} value={value} choices={choices} />
+  }
+  const given = Array.isArray(value) ? value : []
+  const isFirst = given.length === 0 && !isOptional(schema)
+  const items = isObject ? (isFirst ? [{}] : given) : [...given, undefined]
+  const label = labelOf(form, path)
+  return (
+    <fieldset className="list" id={fieldId(path)}>
+      <legend>
+        {label} {!isOptional(schema) && <small>({words.required})</small>}
+      </legend>
+      <Help form={form} schema={schema} path={path} />
+      {items.map((item, index) => {
+        const at = [...path, index]
+        const key = `${index} of ${items.length}`
+        if (!isObject) {
+          return (
+            <Scalar
+              key={key}
+              form={form}
+              schema={element}
+              path={at}
+              value={item}
+              label={`${itemLabelOf(form, path)} ${index + 1}`}
+            />
+          )
+        }
+        return (
+          <details
+            key={key}
+            className="item"
+            id={fieldId(at)}
+            open={items.length <= MOST_OPEN || isNothing(item) || hasProblem(form, at)}
+          >
+            <summary>
+              {itemLabelOf(form, path)} {index + 1}
+              <span className="note"> {startOf(form, element, item)}</span>
+            </summary>
+            <Shape form={form} schema={element} path={at} value={item} />
+            <Buttons
+              form={form}
+              path={at}
+              count={items.length}
+              canSplit={isLocalized(shapeOf(element).text)}
+            />
+          </details>
+        )
+      })}
+      <Live form={form} schema={schema} path={path} value={undefined} />
+      {isObject && (
+        <p className="actions">
+          <Act action={`add:${path.join('.')}`}>
+            {words.add}: {itemLabelOf(form, path)}
+          </Act>
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+/** The fields of an object. */
+const Shape = ({ form, schema, path, value }: Props) =>
+  Object.entries(shapeOf(schema)).map(([name, inner]) => (
+    <Field
+      key={name}
+      form={form}
+      schema={inner}
+      path={[...path, name]}
+      value={(value as Fields | undefined)?.[name]}
+    />
+  ))
+
+/** Whether something is wrong with a field or below it. */
+export const hasProblem = ({ problems }: FormOf, path: FieldPath): boolean => {
+  const name = formatPath(path)
+  return [...problems.keys()].some(
+    (one) => one === name || one.startsWith(`${name}.`) || one.startsWith(`${name}[`),
+  )
+}
+
+/** A field of any kind, made from its schema. Optional groups are folded while they are empty. */
+export const Field = (props: Props) => {
+  const { form, schema, path, value } = props
+  const element = elementOf(schema)
+  if (element) {
+    const list = <List {...props} element={element} />
+    const isFolded = isOptional(schema) && Object.keys(shapeOf(element)).length > 0
+    return isFolded ? (
+      <details open={value !== undefined || hasProblem(form, path)}>
+        <summary>{labelOf(form, path)}</summary>
+        {list}
+      </details>
+    ) : (
+      list
+    )
+  }
+  if (isLocalized(schema)) return <Localized {...props} />
+  if (Object.keys(shapeOf(schema)).length === 0) return <Scalar {...props} />
+  const inner = (
+    <>
+      <Help form={form} schema={schema} path={path} />
+      {path.at(-1) === 'passage' && (
+        <div className="field">
+          <label htmlFor={`paste-${path.join('.')}`}>{form.words.pasted}</label>
+          <textarea id={`paste-${path.join('.')}`} name={`paste.${path.join('.')}`} rows={2} dir="auto" />
+        </div>
+      )}
+      <Shape {...props} />
+      <Live form={form} schema={schema} path={path} value={undefined} />
+    </>
+  )
+  return isOptional(schema) ? (
+    <details id={fieldId(path)} open={value !== undefined || hasProblem(form, path)}>
+      <summary>{labelOf(form, path)}</summary>
+      {inner}
+    </details>
+  ) : (
+    <fieldset id={fieldId(path)}>
+      <legend>{labelOf(form, path)}</legend>
+      {inner}
+    </fieldset>
+  )
+}

@@ -1,0 +1,77 @@
+import { draftIds, isNewId, readDraft } from '@/lib/desk/drafts'
+import { deskPath, formPath } from '@/lib/desk/paths'
+import { SITE_ID, textIn, thingKinds } from '@/lib/timeline/things'
+import type { Desk } from './context'
+import { Act, deskPage, Token } from './frame'
+
+type Props = { desk: Desk; dir: string; message?: string; styles: string }
+
+/** The first page of the desk: what waits, and everything that has a form. */
+export const homePage = ({ desk, dir, message, styles }: Props): string => {
+  const { words, things, language } = desk
+  const drafts = thingKinds.flatMap((kind) =>
+    draftIds(dir, kind).map((id) => ({ kind, id, form: readDraft(dir, kind, id) })),
+  )
+  return deskPage({
+    desk,
+    styles,
+    title: words.desk,
+    children: (
+      <>
+        <p className="lead">{words.lead}</p>
+        <div role="status">{message && <p className="note said">{message}</p>}</div>
+        <h2>{words.drafts}</h2>
+        {drafts.length === 0 && <p>{words.noDrafts}</p>}
+        <ul>
+          {drafts.map(({ kind, id, form }) => (
+            <li key={`${kind}/${id}`}>
+              <a href={formPath(language, kind, id)}>
+                {words.kinds[kind]}:{' '}
+                {textIn(form?.value.title ?? form?.value.name, [language]) ||
+                  (isNewId(id) ? words.untitled : id)}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <form method="post" action={deskPath(language)}>
+          <Token desk={desk} />
+          <Act action="undo">{words.undo}</Act>
+        </form>
+        {thingKinds.map((kind) => (
+          <section key={kind} aria-labelledby={`list-${kind}`}>
+            <h2 id={`list-${kind}`}>{words.lists[kind]}</h2>
+            {kind === 'site' ? (
+              <p>
+                <a href={formPath(language, kind, SITE_ID)}>{words.kinds.site}</a>
+              </p>
+            ) : (
+              <>
+                <p>
+                  <a className="new" href={formPath(language, kind, 'new')}>
+                    {words.anew(words.kinds[kind])}
+                  </a>
+                </p>
+                <details open={things.ids(kind).size <= 40}>
+                  <summary>{things.ids(kind).size}</summary>
+                  <ul>
+                    {[...things.ids(kind)].map(([id, name]) => (
+                      <li key={id}>
+                        <a href={formPath(language, kind, id)}>
+                          {textIn(things.thing(kind, id)?.value.title ?? things.thing(kind, id)?.value.name, [
+                            language,
+                          ]) ||
+                            name ||
+                            id}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              </>
+            )}
+          </section>
+        ))}
+      </>
+    ),
+  })
+}

@@ -1,0 +1,22 @@
+/** Addresses of the desk, which exists only in the preview. */
+import type { Language } from '../languages'
+import type { ThingKind } from '../timeline/things'
+
+export const deskBase = '/__desk'
+
+/** The first page of the desk in a language, or one of its other pages: `publish`, `import`. */
+export const deskPath = (language: Language, page = ''): string =>
+  `${deskBase}/${language}/${page === '' ? '' : `${page}/`}`
+
+/** The form of a thing, or of a draft for a new one. */
+export const formPath = (language: Language, kind: ThingKind, id: string): string =>
+  deskPath(language, `${kind}/${encodeURIComponent(id)}`)
+
+/** The script of the desk, without which it works as well. */
+export const deskScriptPath = `${deskBase}/desk.js`
+
+/** Where the editor comes to a thing from a page of the site: the page is in the query. */
+export const editPath = (page: string): string => `${deskBase}/edit?page=${encodeURIComponent(page)}`
+
+/** The anchor of a field in its form: `f-claims.0.text.en`. */
+export const fieldId = (path: readonly (string | number)[]): string => `f-${path.join('.')}`

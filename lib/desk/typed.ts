@@ -1,0 +1,137 @@
+/** Reads what editors type as people type it: dates in words, and names, spellings and addresses for ids. */
+import { dateReadings } from '../exchange/date-readings'
+import { addressKey } from '../exchange/sources'
+import { namedDate, wordedYear } from '../exchange/worded-date'
+import { type Language, words } from '../languages'
+import { once } from '../remembered'
+import { formatWhen, isWhen, parseWhen } from '../timeline/dates'
+import { dateTypes, type Referred } from '../timeline/fields'
+import { nameKey } from '../timeline/look-alikes'
+import { elementOf, referredBy, shapeOf, unwrap } from '../timeline/schema-walk'
+import { type Fields, kindOf, type Things } from '../timeline/things'
+
+/** Whether a field holds a date or a moment. */
+export const dateFormOf = (schema: unknown): 'EDTF' | 'RFC 3339' | undefined =>
+  dateTypes.get(unwrap(schema) as never)?.form
+
+/** The readings of a date as people write it, in EDTF. Several if it can be read in several ways. */
+export const typedDates = (text: string, languages: readonly Language[]): string[] => {
+  if (text === '..' || isWhen(text)) return [text]
+  const worded = languages.flatMap((language) => {
+    const { dates } = words(language)
+    const bare = text.replace(/^(?:in|en|au) (?:the )?/i, '')
+    return namedDate(bare, { dates, notes: [] }) ?? wordedYear(text, { dates, isEnd: false }) ?? []
+  })
+  const read = worded.length > 0 ? worded : dateReadings(text).map(({ date }) => date)
+  return [...new Set(read)].filter(isWhen)
+}
+
+/** How a date reads in each language. Empty for what is no date. */
+export const dateInWords = (text: string, languages: readonly Language[]): string[] =>
+  isWhen(text) ? languages.map((language) => formatWhen(parseWhen(text), words(language).dates)) : []
+
+type Namings = ReadonlyMap<string, readonly string[]>
+
+const namesOf = ({ name, title, variants, form }: Fields): string[] => {
+  const texts = [name, title].flatMap((text) =>
+    typeof text === 'object' && text !== null ? Object.values(text) : (text ?? []),
+  )
+  const spelled = Array.isArray(variants) ? variants.flatMap((variant) => namesOf(variant)) : []
+  return [...texts.map(String), ...spelled, ...(typeof form === 'string' ? [form] : [])]
+}
+
+const keysOf = (value: Fields, slug?: string): string[] => {
+  const addresses = [value.url, value.archivedUrl].flatMap((url) =>
+    typeof url === 'string' && URL.canParse(url) ? [addressKey(url)] : [],
+  )
+  return [...addresses, ...namesOf(value).map(nameKey), ...(slug === undefined ? [] : [slug])]
+}
+
+/** The ids of the things in each list by their names, spellings, titles, slugs and addresses. */
+const namings = once((things: Things) => {
+  const made = new Map<Referred, Namings>()
+  return (list: Referred): Namings => {
+    const found = made.get(list)
+    if (found) return found
+    const ids = new Map<string, string[]>()
+    for (const id of things.known[list].keys()) {
+      const thing = things.thing(kindOf(list), id)
+      for (const key of new Set(thing ? keysOf(thing.value, thing.slug) : [])) {
+        ids.set(key, [...(ids.get(key) ?? []), id])
+      }
+    }
+    made.set(list, ids)
+    return ids
+  }
+})
+
+/** The ids that a typed text may mean. */
+export const meantIds = (things: Things, list: Referred, text: string): readonly string[] => {
+  if (things.known[list].has(text)) return [text]
+  const named = namings(things)(list)
+  const address = /^https?:/i.test(text) && URL.canParse(text) ? named.get(addressKey(text)) : undefined
+  return address ?? named.get(nameKey(text)) ?? named.get(text) ?? []
+}
+
+/** What stands in the form for an id: its name, if that alone leads to it. */
+export const shownId = (things: Things, list: Referred, id: string): string => {
+  const name = things.known[list].get(id) ?? ''
+  const meant = meantIds(things, list, name)
+  return meant.length === 1 && meant[0] === id ? name : id
+}
+
+const leaf = (schema: unknown, text: string, things: Things): string => {
+  const list = referredBy(schema)
+  if (list) {
+    const [id, ...others] = meantIds(things, list, text)
+    return id !== undefined && others.length === 0 ? id : text
+  }
+  if (dateFormOf(schema) !== 'EDTF') return text
+  const [date, ...others] = typedDates(text, things.languages)
+  return date !== undefined && others.length === 0 ? date : text
+}
+
+/** The value with ids for names and EDTF for dates, as far as each can mean only one thing. */
+export const understood = (schema: unknown, value: unknown, things: Things): unknown => {
+  if (typeof value === 'string') return leaf(schema, value, things)
+  if (Array.isArray(value)) return value.map((item) => understood(elementOf(schema), item, things))
+  if (typeof value !== 'object' || value === null) return value
+  const shape = shapeOf(schema)
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, understood(shape[name], inner, things)]),
+  )
+}
+
+/** More to say about a text that was not understood: what it may mean. */
+export const hintOn = (schema: unknown, text: unknown, things: Things): string[] => {
+  if (typeof text !== 'string') return []
+  const list = referredBy(schema)
+  if (list) {
+    const ids = meantIds(things, list, text)
+    return ids.length > 1 ? ids.map((id) => `${id} (${things.known[list].get(id)})`) : []
+  }
+  const dates = dateFormOf(schema) === 'EDTF' ? typedDates(text, things.languages) : []
+  return dates.length > 1
+    ? dates.map(
+        (date) => `${date} (${formatWhen(parseWhen(date), words(things.languages[0] ?? 'en').dates)})`,
+      )
+    : []
+}
+
+/** The thing that a field of a form names, for a link to it. */
+export const linkedId = (
+  things: Things,
+  schema: unknown,
+  text: unknown,
+): { list: Referred; id: string } | undefined => {
+  const list = referredBy(schema)
+  return list && typeof text === 'string' && things.known[list].has(text) ? { list, id: text } : undefined
+}
+
+/** Paths of the references in a value that lead nowhere yet, for which a new thing can be made. */
+export const isUnknownName = (things: Things, schema: unknown, text: unknown): Referred | undefined => {
+  const list = referredBy(schema)
+  return list && typeof text === 'string' && text !== '' && meantIds(things, list, text).length === 0
+    ? list
+    : undefined
+}

@@ -1,0 +1,156 @@
+/** The things that an editor keeps, each with the file that holds it: the site, events, and entries of the lists. */
+import type { z } from 'zod'
+import { isLanguage, type Language } from '../languages'
+import { languagesOf } from './authored'
+import { canonicalWriters } from './canonical'
+import { type DataFile, readDataFiles } from './data-files'
+import type { ListName, Referred } from './fields'
+import { type KnownIds, knownIds } from './known-ids'
+import { DataError, type FieldPath } from './problems'
+import { type AuthoredEvent, type AuthoredSite, authoredSchemas } from './schema'
+import { elementOf } from './schema-walk'
+
+export const thingKinds = ['event', 'source', 'actor', 'publisher', 'theme', 'era', 'kind', 'site'] as const
+export type ThingKind = (typeof thingKinds)[number]
+
+/** The id of the one site. */
+export const SITE_ID = 'site'
+
+/** A value as it stands in a file. */
+export type Fields = Record<string, unknown>
+
+/** The lists that hold the things of each kind. */
+const lists: Readonly<Record<Exclude<ThingKind, 'site'>, Referred>> = {
+  event: 'events',
+  source: 'sources',
+  actor: 'actors',
+  publisher: 'publishers',
+  theme: 'themes',
+  era: 'eras',
+  kind: 'kinds',
+}
+
+/** The list that holds the things of a kind. Undefined for the site. */
+export const listOf = (kind: ThingKind): Referred | undefined => (kind === 'site' ? undefined : lists[kind])
+
+/** The kind of the things in a list. */
+export const kindOf = (list: Referred): ThingKind =>
+  thingKinds.find((kind) => listOf(kind) === list) as ThingKind
+
+/** `slug` is the name of an event's file. */
+export type Thing = { value: Fields; slug?: string }
+
+/** The contents of files by path in the data folder; undefined for one that is to be deleted. */
+export type Changed = ReadonlyMap<string, string | Uint8Array | undefined>
+
+/** Where a problem with a thing is reported: its file in the data folder, and its path in there. */
+export type Placed = { files: Changed; path: string; at: FieldPath }
+
+/** The text of an address of a language, such as `title`, in the languages that it has. */
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+const itemsOf = (file: DataFile | undefined): Fields[] =>
+  Array.isArray(file?.value) ? file.value.filter(isFields) : []
+
+/**
+ * Reads the things of a data folder.
+ *
+ * @throws DataError if a file cannot be read, because what it holds would be lost
+ */
+export const readThings = (dir: string) => {
+  const files = readDataFiles(dir)
+  if (files.problems.length > 0) throw new DataError(files.problems)
+  const languages = languagesOf(files)
+  const schemas = authoredSchemas(languages)
+  const write = canonicalWriters(languages)
+  const known: KnownIds = knownIds(files, languages[0] ?? 'en')
+  const events = new Map(
+    [...files.events].map(([slug, { value }]) => [
+      String((value as Fields).id),
+      { value: value as Fields, slug },
+    ]),
+  )
+
+  const schemaOf = (kind: ThingKind): z.ZodType => {
+    if (kind === 'site') return schemas.site
+    return kind === 'event' ? schemas.event : (elementOf(schemas[lists[kind] as ListName]) as z.ZodType)
+  }
+
+  const thing = (kind: ThingKind, id: string): Thing | undefined => {
+    if (kind === 'event') return events.get(id)
+    const site = files.top.get('site')?.value as Fields
+    if (kind === 'site') return id === SITE_ID ? { value: site } : undefined
+    const value = itemsOf(files.top.get(lists[kind])).find((item) => item.id === id)
+    return value && { value }
+  }
+
+  /** The canonical text of a value, to tell whether it was changed. */
+  const textOf = (kind: ThingKind, value: Fields): string => {
+    if (kind === 'site') return write.site(value as AuthoredSite)
+    return kind === 'event'
+      ? write.event(value as AuthoredEvent)
+      : write.list(lists[kind] as ListName, [value])
+  }
+
+  /** What is to be written for a thing to have this value. An event whose slug is another one moves. */
+  const placed = (kind: ThingKind, id: string, { value, slug = '' }: Thing): Placed => {
+    if (kind === 'site')
+      return { files: new Map([['site.json', textOf(kind, value)]]), path: 'site.json', at: [] }
+    if (kind === 'event') {
+      const path = `events/${slug}.json`
+      const former = events.get(id)?.slug
+      const moved = former !== undefined && former !== slug
+      const texts: Changed = new Map([
+        [path, textOf(kind, value)],
+        ...(moved ? ([[`events/${former}.json`, undefined]] as const) : []),
+      ])
+      return { files: texts, path, at: [] }
+    }
+    const list = lists[kind] as ListName
+    const items = itemsOf(files.top.get(list))
+    const isKnown = items.some((item) => item.id === id)
+    const changed = isKnown ? items.map((item) => (item.id === id ? value : item)) : [...items, value]
+    const text = write.list(list, changed)
+    const written = (JSON.parse(text) as Record<string, Fields[]>)[list] ?? []
+    const path = `${list}.json`
+    return {
+      files: new Map([[path, text]]),
+      path,
+      at: [list, written.findLastIndex(({ id: one }) => one === value.id)],
+    }
+  }
+
+  /** Whether the ledger has a thing, so that every change of it needs a note. */
+  const isRecorded = (kind: ThingKind, id: string): boolean => {
+    const list = listOf(kind)
+    const records = list && (files.ledger?.value as Record<string, unknown> | undefined)?.[list]
+    return Array.isArray(records) && records.some((record: Fields) => record.id === id)
+  }
+
+  const ids = (kind: ThingKind): ReadonlyMap<string, string> => {
+    const list = listOf(kind)
+    return list ? known[list] : new Map([[SITE_ID, '']])
+  }
+
+  return {
+    languages: [...languages],
+    known,
+    ids,
+    images: files.images,
+    schemaOf,
+    thing,
+    textOf,
+    placed,
+    isRecorded,
+  }
+}
+
+export type Things = ReturnType<typeof readThings>
+
+/** A text in one of some languages, if it has any; otherwise the value as text. */
+export const textIn = (value: unknown, languages: readonly Language[]): string => {
+  if (!isFields(value)) return value === undefined ? '' : String(value)
+  const own = languages.find((language) => typeof value[language] === 'string')
+  const other = Object.keys(value).find((key) => isLanguage(key) && typeof value[key] === 'string')
+  return String(value[own ?? other ?? ''] ?? '')
+}
