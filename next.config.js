@@ -31,6 +31,8 @@ const config = (phase) => ({
   // `npm run types` checks the types, including tests. Editors of data should not have to wait for it.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // The preview is for editors of data, to whom the mark of Next says nothing. Errors are shown all the same.
+  devIndicators: false,
   experimental: {
     inlineCss: true,
     globalNotFound: true,

@@ -27,7 +27,7 @@ const CORNER = {
 const PreviewTools = ({ page }: { page: Page }) =>
   process.env.NODE_ENV === 'development' ? (
     <>
-      <a id="edit-here" href={editPath(page.pathIn(page.language))} style={CORNER}>
+      <a id="edit-here" href={editPath} style={CORNER}>
         {deskWords(page.language).edit}
       </a>
       <script async src={reloadPathIn(dataState(optionsFromEnvironment().dir))} />

@@ -18,10 +18,12 @@ import {
   undoLast,
 } from '@/lib/desk/save'
 import type { Answer, Assets, DeskState } from '@/lib/desk/state'
+import { understood } from '@/lib/desk/typed'
 import { type View, viewOf } from '@/lib/desk/view'
 import { escapeHtml } from '@/lib/formats/html'
 import { isLanguage, type Language } from '@/lib/languages'
 import { deskWords } from '@/lib/languages/desk-words'
+import { linkAsker } from '@/lib/links/ask'
 import { slugOf } from '@/lib/slug'
 import { statusHeaders, statusPage } from '@/lib/status-page'
 import { referredBy, schemaAt } from '@/lib/timeline/schema-walk'
@@ -175,6 +177,34 @@ const makeNamed = (at: Asked, address: Address, form: Form, name: string): Respo
   return redirect(formPath(language, kind, id))
 }
 
+/** Asks the source that a citation names whether the passage stands there. The words for the editor. */
+const lookUp = async (
+  { things, desk: { words } }: Asked,
+  { kind }: Address,
+  form: Form,
+  name: string,
+): Promise<string> => {
+  const path = pathOf(name)
+  const citation = understood(
+    schemaAt(things.schemaOf(kind), path.slice(0, -1)),
+    valueAt(form.value, path.slice(0, -1)),
+    things,
+  ) as { source?: string; passage?: { start?: string; end?: string } } | undefined
+  const { url } = things.thing('source', citation?.source ?? '')?.value ?? {}
+  const { start = '', end } = citation?.passage ?? {}
+  if (typeof url !== 'string' || start === '') return words.cannotLook
+  const passages = [{ start, ...(end !== undefined && { end }) }]
+  const site = things.thing('site', SITE_ID)?.value
+  const { state, detail } = await linkAsker(String(site?.url))({ url, uses: [], passages })
+  const said =
+    state === 'ok' || state === 'moved'
+      ? words.stands
+      : state === 'passage gone'
+        ? words.standsNot
+        : words.cannotLook
+  return [said, detail].filter((text) => text !== '').join(' ')
+}
+
 /** Where the editor goes after a save: back to the draft that waits for the new thing, otherwise to the thing itself. */
 const afterSave = ({ state, language }: Asked, { kind }: Address, { thing, form }: Checked): Response => {
   const { wantedBy } = form
@@ -208,6 +238,13 @@ const posted = async (at: Asked, address: Address, data: FormData): Promise<Resp
   const isDraft = readDraft(dir, kind, id) !== undefined
   const [what = '', name = ''] = action.split(':')
   if (what === 'make') return makeNamed(at, address, form, name)
+  if (what === 'look') {
+    return show(at, address, form, {
+      isJudged: true,
+      isDraft,
+      message: await lookUp(at, address, form, name),
+    })
+  }
   const changed = afterAction(form.value, action)
   if (changed) return show(at, address, { ...form, value: changed }, { isJudged: false, isDraft })
   if (action === 'keep') {
@@ -262,8 +299,10 @@ const thingPage = async (
 }
 
 /** The form of what a page of the site shows. */
-const editTarget = ({ searchParams }: URL, things: Things): string => {
-  const [language = '', folder = '', name = ''] = (searchParams.get('page') ?? '').split('/').filter(Boolean)
+const editTarget = (request: Request, things: Things): string => {
+  const from = request.headers.get('referer') ?? ''
+  const page = URL.canParse(from) ? new URL(from).pathname : ''
+  const [language = '', folder = '', name = ''] = page.split('/').filter(Boolean)
   const own =
     isLanguage(language) && things.languages.includes(language) ? language : (things.languages[0] ?? 'en')
   const kinds: Readonly<Record<string, ThingKind>> = { events: 'event', actors: 'actor', themes: 'theme' }
@@ -409,7 +448,7 @@ export const answer: Answer = async (request, state, assets) => {
   if (!['GET', 'HEAD', 'POST'].includes(request.method)) return plain(405)
   const things = readThings(state.dir)
   const [first = '', page = '', id = ''] = steps
-  if (first === 'edit') return redirect(editTarget(url, things))
+  if (first === 'edit') return redirect(editTarget(request, things))
   if (first === '') return redirect(deskPath(things.languages[0] ?? 'en'))
   const language =
     isLanguage(first) && things.languages.includes(first) ? first : (things.languages[0] ?? 'en')

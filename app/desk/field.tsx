@@ -34,9 +34,15 @@ const isLocalized = (schema: unknown): boolean => {
   return names.length > 0 && names.every(isLanguage)
 }
 
-const choicesOf = ({ things }: FormOf, schema: unknown): (readonly [string, string])[] | undefined => {
+const choicesOf = (
+  { things, language }: FormOf,
+  schema: unknown,
+): (readonly [string, string])[] | undefined => {
   const list = referredBy(schema)
-  if (list) return things.known[list].size <= MOST_CHOICES ? [...things.known[list]] : undefined
+  if (list) {
+    const ids = [...things.known[list].keys()]
+    return ids.length <= MOST_CHOICES ? ids.map((id) => [id, things.nameIn(list, id, language)]) : undefined
+  }
   const options = optionsOf(schema)
   return options.length > 0 ? options.map((option) => [option, option] as const) : undefined
 }
@@ -97,7 +103,7 @@ const Live = ({ form, schema, path, value }: Props) => {
       {linked && (
         <p className="note">
           <a href={formPath(language, kindOf(linked.list), linked.id)}>
-            {words.open}: {things.known[linked.list].get(linked.id) || linked.id}
+            {words.open}: {things.nameIn(linked.list, linked.id, language)}
           </a>
         </p>
       )}
@@ -156,7 +162,7 @@ const Control = ({ form, schema, path, value }: Props) => {
       {...control(path)}
       {...spoken}
       inputMode={isNumber(schema) ? 'decimal' : undefined}
-      defaultValue={list && text !== '' ? shownId(things, list, text) : text}
+      defaultValue={list && text !== '' ? shownId(things, list, text, form.language) : text}
       list={list && `known-${list}`}
       autoComplete="off"
     />
@@ -192,7 +198,8 @@ const Scalar = (props: Props) => {
         {name}{' '}
         {isRequired(form, schema, path) && label === undefined && <small>({form.words.required})</small>}
       </label>
-      <Help form={form} schema={schema} path={path} />
+      {/* What is said about a list or a text in all languages holds for each. */}
+      {label === undefined && <Help form={form} schema={schema} path={path} />}
       <Control {...props} />
       <Live {...props} />
     </div>
@@ -297,12 +304,19 @@ const isNothing = (item: unknown): boolean => Object.keys((item ?? {}) as Fields
 const startOf = ({ things, language }: FormOf, element: z.ZodType, item: unknown): string => {
   const { text, source, form } = (item ?? {}) as Fields
   const list = source === undefined ? undefined : referredBy(shapeOf(element).source)
-  const words = list ? shownId(things, list, String(source)) : textIn(text ?? form, [language])
+  const words = list ? shownId(things, list, String(source), language) : textIn(text ?? form, [language])
   return words.length > 80 ? `${words.slice(0, 80)}…` : words
 }
 
 /** A list of texts, ids or objects. There is always room for one more text or id. */
-const List = ({ form, schema, element, path, value }: Props & { element: z.ZodType }) => {
+const List = ({
+  form,
+  schema,
+  element,
+  path,
+  value,
+  isFolded,
+}: Props & { element: z.ZodType; isFolded: boolean }) => {
   const { words } = form
   const isObject = Object.keys(shapeOf(element)).length > 0
   const choices = isObject ? undefined : choicesOf(form, element)
@@ -315,7 +329,7 @@ const List = ({ form, schema, element, path, value }: Props & { element: z.ZodTy
   const label = labelOf(form, path)
   return (
     <fieldset className="list" id={fieldId(path)}>
-      <legend>
+      <legend className={isFolded ? 'unseen' : undefined}>
         {label} {!isOptional(schema) && <small>({words.required})</small>}
       </legend>
       <Help form={form} schema={schema} path={path} />
@@ -392,8 +406,8 @@ export const Field = (props: Props) => {
   const { form, schema, path, value } = props
   const element = elementOf(schema)
   if (element) {
-    const list = <List {...props} element={element} />
     const isFolded = isOptional(schema) && Object.keys(shapeOf(element)).length > 0
+    const list = <List {...props} element={element} isFolded={isFolded} />
     return isFolded ? (
       <details open={value !== undefined || hasProblem(form, path)}>
         <summary>{labelOf(form, path)}</summary>
@@ -412,6 +426,7 @@ export const Field = (props: Props) => {
         <div className="field">
           <label htmlFor={`paste-${path.join('.')}`}>{form.words.pasted}</label>
           <textarea id={`paste-${path.join('.')}`} name={`paste.${path.join('.')}`} rows={2} dir="auto" />
+          <Act action={`look:${path.join('.')}`}>{form.words.look}</Act>
         </div>
       )}
       <Shape {...props} />

@@ -10,7 +10,7 @@ import type { Language } from '@/lib/languages'
 import { words as dictionary } from '@/lib/languages'
 import { listNames, type Referred } from '@/lib/timeline/fields'
 import { isOptional, shapeOf } from '@/lib/timeline/schema-walk'
-import { type Fields, kindOf, type ThingKind, textIn } from '@/lib/timeline/things'
+import { type Fields, kindOf, type ThingKind, textIn, titleOf } from '@/lib/timeline/things'
 import { type Desk, type FormOf, pathInWords, stepsOf } from './context'
 import { DifferenceTable } from './difference'
 import { Field, hasProblem } from './field'
@@ -212,7 +212,7 @@ export const formPage = (props: FormPageProps): string => {
   const schema = things.schemaOf(kind)
   const current = things.thing(kind, id)
   const isNew = isNewId(id)
-  const title = textIn(typed.value.title ?? typed.value.name, [language]) || words.untitled
+  const title = titleOf(typed, [language]) || words.untitled
   const fixed = isNew || kind === 'site' ? ['corrections'] : ['corrections', 'id']
   const [first, later] = orderOf(schema, checked, fixed)
   const fieldsOf = (names: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { draftIds, isNewId, readDraft } from '@/lib/desk/drafts'
 import { deskPath, formPath } from '@/lib/desk/paths'
-import { SITE_ID, textIn, thingKinds } from '@/lib/timeline/things'
+import { SITE_ID, thingKinds, titleOf } from '@/lib/timeline/things'
 import type { Desk } from './context'
 import { Act, deskPage, Token } from './frame'
 
@@ -27,8 +27,7 @@ export const homePage = ({ desk, dir, message, styles }: Props): string => {
             <li key={`${kind}/${id}`}>
               <a href={formPath(language, kind, id)}>
                 {words.kinds[kind]}:{' '}
-                {textIn(form?.value.title ?? form?.value.name, [language]) ||
-                  (isNewId(id) ? words.untitled : id)}
+                {titleOf({ value: form?.value ?? {} }, [language]) || (isNewId(id) ? words.untitled : id)}
               </a>
             </li>
           ))}
@@ -54,17 +53,15 @@ export const homePage = ({ desk, dir, message, styles }: Props): string => {
                 <details open={things.ids(kind).size <= 40}>
                   <summary>{things.ids(kind).size}</summary>
                   <ul>
-                    {[...things.ids(kind)].map(([id, name]) => (
-                      <li key={id}>
-                        <a href={formPath(language, kind, id)}>
-                          {textIn(things.thing(kind, id)?.value.title ?? things.thing(kind, id)?.value.name, [
-                            language,
-                          ]) ||
-                            name ||
-                            id}
-                        </a>
-                      </li>
-                    ))}
+                    {[...things.ids(kind).keys()].map((id) => {
+                      const { value } = things.thing(kind, id) ?? { value: {} }
+                      return (
+                        <li key={id}>
+                          {typeof value.when === 'string' && `${value.when} `}
+                          <a href={formPath(language, kind, id)}>{titleOf({ value }, [language]) || id}</a>
+                        </li>
+                      )
+                    })}
                   </ul>
                 </details>
               </>

@@ -1,26 +1,17 @@
 /** `npm run check:links`: checks that every source is still online. Run by hand; not part of a build. */
-import { setTimeout as wait } from 'node:timers/promises'
-import { followLink } from '../links/follow'
-import { inParallel, paceByHost } from '../links/pace'
-import { formatReport, judge } from '../links/report'
+import { linkAsker } from '../links/ask'
+import { inParallel } from '../links/pace'
+import { formatReport } from '../links/report'
 import { siteLinks } from '../links/site-links'
 import { fail } from '../publish/failure'
 import { readTimeline } from '../timeline/read'
 
-const SECOND = 1000
-
 try {
   const timeline = readTimeline()
   const links = siteLinks(timeline)
-  const options = {
-    userAgent: `Mozilla/5.0 (compatible; link check of ${timeline.site.url}/)`,
-    timeout: 20 * SECOND,
-    pace: paceByHost(2 * SECOND, wait),
-    wait,
-    longestWait: 60 * SECOND,
-  }
+  const ask = linkAsker(timeline.site.url)
   const findings = await inParallel(links, 8, async (link) => {
-    const finding = judge(link, await followLink(link.url, link.passages.length > 0, options))
+    const finding = await ask(link)
     process.stderr.write(`${finding.state}: ${link.url}\n`)
     return finding
   })

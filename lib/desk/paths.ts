@@ -15,8 +15,8 @@ export const formPath = (language: Language, kind: ThingKind, id: string): strin
 /** The script of the desk, without which it works as well. */
 export const deskScriptPath = `${deskBase}/desk.js`
 
-/** Where the editor comes to a thing from a page of the site: the page is in the query. */
-export const editPath = (page: string): string => `${deskBase}/edit?page=${encodeURIComponent(page)}`
+/** Leads from a page of the site to the form of what it shows. The request says which page that was (`Referer`). */
+export const editPath = `${deskBase}/edit`
 
 /** The anchor of a field in its form: `f-claims.0.text.en`. */
 export const fieldId = (path: readonly (string | number)[]): string => `f-${path.join('.')}`

@@ -23,6 +23,7 @@ import {
   type ThingKind,
   type Things,
   textIn,
+  titleOf,
 } from '../timeline/things'
 import { slugsOf, type Timeline } from '../timeline/types'
 import {
@@ -321,7 +322,7 @@ export const saveForm = (address: Address, form: Form, setting: Setting): Saved 
 
 /** The name or title of a thing, for messages. */
 export const nameOf = ({ thing, things }: Pick<Checked, 'thing' | 'things'>): string =>
-  textIn(thing.value.title ?? thing.value.name, things.languages) || thing.id
+  titleOf(thing, things.languages) || thing.id
 
 /**
  * Takes back the last save. Returns its name, or undefined if there is none, or if its files were changed since.

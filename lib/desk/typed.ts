@@ -74,8 +74,8 @@ export const meantIds = (things: Things, list: Referred, text: string): readonly
 }
 
 /** What stands in the form for an id: its name, if that alone leads to it. */
-export const shownId = (things: Things, list: Referred, id: string): string => {
-  const name = things.known[list].get(id) ?? ''
+export const shownId = (things: Things, list: Referred, id: string, language: Language): string => {
+  const name = things.nameIn(list, id, language)
   const meant = meantIds(things, list, name)
   return meant.length === 1 && meant[0] === id ? name : id
 }

@@ -23,8 +23,8 @@ const addLinks = () => {
   const [language] = location.pathname.split('/').filter(Boolean)
   for (const source of document.querySelectorAll('ul.notes > li[id]:not([id^="source-"])')) add(source, \`${deskBase}/\${language}/source/\${source.id}/\`)
 }
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', addLinks)
-else addLinks()
+// Not before React has compared the page with what it rendered.
+addEventListener('load', () => setTimeout(addLinks, 1000))
 `
 
 /** Sends the current state of the data, then every change, as server-sent events. */

@@ -132,7 +132,14 @@ export const readThings = (dir: string) => {
     return list ? known[list] : new Map([[SITE_ID, '']])
   }
 
+  /** The title or name of what a list has under an id. */
+  const nameIn = (list: Referred, id: string, language: Language): string => {
+    const found = thing(kindOf(list), id)
+    return (found && titleOf(found, [language])) || id
+  }
+
   return {
+    nameIn,
     languages: [...languages],
     known,
     ids,
@@ -154,3 +161,7 @@ export const textIn = (value: unknown, languages: readonly Language[]): string =
   const other = Object.keys(value).find((key) => isLanguage(key) && typeof value[key] === 'string')
   return String(value[own ?? other ?? ''] ?? '')
 }
+
+/** The title or name of a thing in a language, or else in another one, or else its id. */
+export const titleOf = ({ value }: Pick<Thing, 'value'>, languages: readonly Language[]): string =>
+  textIn(value.title ?? value.name, languages)
