@@ -29,18 +29,43 @@ const printed = async (send: Send, page: { width: number; height: number }): Pro
   return JSON.parse(read).lines
 }
 
-/** Headings that end a sheet, though what they are above begins the next one. */
-const headingsAtFoot = async (send: Send, name: string, paper: keyof typeof papers): Promise<string[]> => {
-  const script = `return [...document.querySelectorAll('h1, h2, h3, h4, h5')].map((heading) => heading.innerText)`
-  const headings = (await evaluate(send, script)) as string[]
-  const sheets = await printed(send, papers[paper])
-  return sheets.slice(0, -1).flatMap((lines, index) => {
-    const end = squeezed(lines.filter((line) => !/^\d+ \/ \d+$/.test(line)).join(''))
-    const found = headings.find((heading) => squeezed(heading) !== '' && end.endsWith(squeezed(heading)))
-    return found === undefined
-      ? []
-      : [`${name}, ${paper}, sheet ${index + 1} of ${sheets.length} ends with “${found}”`]
+/** The headings of a page with what follows each, and the first cells of the rows of its tables. */
+const IN_PAGE = `
+  const all = document.body.innerText
+  let at = 0
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5')].flatMap(({ innerText }) => {
+    const found = innerText === '' ? -1 : all.indexOf(innerText, at)
+    if (found < 0) return []
+    at = found + innerText.length
+    return [{ heading: innerText, next: all.slice(at, at + 200) }]
   })
+  return { headings, rows: [...document.querySelectorAll('tbody th')].map((cell) => cell.innerText) }`
+
+type InPage = { headings: { heading: string; next: string }[]; rows: string[] }
+
+/** So much of what follows a heading tells it from other places with the same words. */
+const BEGINNING = 8
+
+const isNumber = (line: string): boolean => /^\d+ \/ \d+$/.test(line)
+
+/** Headings that end a sheet, though what they are above begins the next one; and rows of tables that are not printed. */
+const faultsInPrint = async (send: Send, name: string, paper: keyof typeof papers): Promise<string[]> => {
+  const { headings, rows } = (await evaluate(send, IN_PAGE)) as InPage
+  const lines = await printed(send, papers[paper])
+  const sheets = lines.map((sheet) => squeezed(sheet.filter((line) => !isNumber(line)).join('')))
+  const whole = sheets.join('')
+  const atFoot = sheets.slice(0, -1).flatMap((sheet, index) => {
+    const found = headings.find(
+      ({ heading, next }) =>
+        sheet.endsWith(squeezed(heading)) &&
+        sheets[index + 1]?.startsWith(squeezed(next).slice(0, BEGINNING)),
+    )
+    return found
+      ? [`${name}, ${paper}, sheet ${index + 1} of ${sheets.length} ends with “${found.heading}”`]
+      : []
+  })
+  const lost = rows.filter((row) => !whole.includes(squeezed(row)))
+  return [...atFoot, ...lost.map((row) => `${name}, ${paper}: the row “${row}” is not printed`)]
 }
 
 const addressOf = (path: string): string => `${base}/${path.replace(/index\.html$/, '')}`
@@ -51,8 +76,8 @@ const inPrint = (origin: string): Promise<Finding> =>
     findingOf(contentPages, async ({ path }) => {
       await send('WebDriver:Navigate', { url: origin + addressOf(path) })
       const isTimeline = site.languages.some((language) => path === `${language}/index.html`)
-      const onA4 = await headingsAtFoot(send, path, 'A4')
-      return isTimeline ? [...onA4, ...(await headingsAtFoot(send, path, 'Letter'))] : onA4
+      const onA4 = await faultsInPrint(send, path, 'A4')
+      return isTimeline ? [...onA4, ...(await faultsInPrint(send, path, 'Letter'))] : onA4
     }),
   )
 
@@ -108,7 +133,7 @@ export const firefox: Client = {
   from: 'apt-get install firefox-esr',
   version: () => versionOf(PROGRAM, ['--version']),
   trials: [
-    { what: 'in print, no heading at the foot of a sheet', run: inPrint },
+    { what: 'in print, no heading at the foot of a sheet, every row of tables', run: inPrint },
     { what: 'the search finds each event by its title', run: searched },
     { what: 'a link to what is folded opens it', run: unfolded },
   ],
