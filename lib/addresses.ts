@@ -294,3 +294,14 @@ export const fillPattern = (pattern: Path, params: Params): Path =>
     if (value === undefined) throw new Error(`${pattern} needs :${name}`)
     return value
   }) as Path
+
+/** The parameters of a path that fits a pattern: the opposite of `fillPattern`. Undefined for another path. */
+export const paramsAt = (pattern: Path, path: string): Params | undefined => {
+  const [wanted, given] = [pattern, path].map((one) => one.split('/'))
+  if (wanted?.length !== given?.length) return undefined
+  const pairs = (wanted ?? []).map((step, index) => [step, given?.[index] ?? ''] as const)
+  if (!pairs.every(([step, own]) => step === own || (step.startsWith(':') && own !== ''))) return undefined
+  return Object.fromEntries(
+    pairs.flatMap(([step, own]) => (step.startsWith(':') ? [[step.slice(1), own]] : [])),
+  )
+}

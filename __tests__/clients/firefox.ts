@@ -39,7 +39,7 @@ const IN_PAGE = `
     at = found + innerText.length
     return [{ heading: innerText, next: all.slice(at, at + 200) }]
   })
-  return { headings, rows: [...document.querySelectorAll('tbody th')].map((cell) => cell.innerText) }`
+  return { headings, rows: [...document.querySelectorAll('tbody th')].map((cell) => cell.innerText.split('\\n')[0]) }`
 
 type InPage = { headings: { heading: string; next: string }[]; rows: string[] }
 

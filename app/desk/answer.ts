@@ -1,47 +1,32 @@
-/** Answers the requests of the desk: reads a form, does what its button says, and renders the next page. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+/** Answers the requests of the desk: does what the button of a form says, and renders the next page. */
 import { CommandError } from '@/lib/command-error'
 import { alikeTo } from '@/lib/desk/alike'
 import { differencesOf } from '@/lib/desk/difference'
-import { draftIds, dropDraft, isNewId, keepPicture, newId, readDraft, writeDraft } from '@/lib/desk/drafts'
-import { afterAction, type Form, pathOf, postedValue, valueAt, withAt, withPasted } from '@/lib/desk/form'
-import { deskBase, deskPath, deskScriptPath, formPath } from '@/lib/desk/paths'
-import { commandOutput, commitMessage, outgoing, runCommand } from '@/lib/desk/publish'
-import {
-  type Address,
-  type Checked,
-  checkForm,
-  fingerprint,
-  isRight,
-  saveForm,
-  undoLast,
-} from '@/lib/desk/save'
+import { draftIds, dropDraft, isNewId, newId, readDraft, writeDraft } from '@/lib/desk/drafts'
+import { editTarget } from '@/lib/desk/edit-target'
+import { afterAction, type Form, pathOf, touchedBy, valueAt, withAt } from '@/lib/desk/form'
+import { leaveImport, reportOn, takeImport } from '@/lib/desk/importing'
+import { lookUp } from '@/lib/desk/look-up'
+import { deskBase, deskPath, deskScriptPath, fieldId, formPath, NEW } from '@/lib/desk/paths'
+import { emptyForm, formFor, postedForm } from '@/lib/desk/posted'
+import { commitMessage, outgoing, runCommand } from '@/lib/desk/publish'
+import { fingerprint } from '@/lib/desk/record'
+import { type Checked, checkForm, isRight, saveForm, undoLast } from '@/lib/desk/save'
 import type { Answer, Assets, DeskState } from '@/lib/desk/state'
-import { understood } from '@/lib/desk/typed'
-import { type View, viewOf } from '@/lib/desk/view'
+import { viewOf } from '@/lib/desk/view'
 import { escapeHtml } from '@/lib/formats/html'
 import { isLanguage, type Language } from '@/lib/languages'
 import { deskWords } from '@/lib/languages/desk-words'
-import { linkAsker } from '@/lib/links/ask'
-import { slugOf } from '@/lib/slug'
 import { statusHeaders, statusPage } from '@/lib/status-page'
 import { referredBy, schemaAt } from '@/lib/timeline/schema-walk'
-import {
-  type Fields,
-  kindOf,
-  readThings,
-  SITE_ID,
-  type ThingKind,
-  type Things,
-  thingKinds,
-} from '@/lib/timeline/things'
+import { type Address, type Fields, kindOf, type Things, thingKinds } from '@/lib/timeline/things'
 import type { Desk } from './context'
 import { eventView } from './event-view'
 import { conflictPage, formPage } from './form-page'
 import { deskPage } from './frame'
 import { homePage } from './home-page'
-import { importPage, publishPage } from './publish-page'
+import { importPage } from './import-page'
+import { publishPage } from './publish-page'
 
 const SECURITY = {
   'cache-control': 'no-store',
@@ -62,347 +47,268 @@ const plain = (status: number, words?: string): Response =>
     headers: { ...statusHeaders, 'cache-control': 'no-store' },
   })
 
-/** Views of more things are made again when their form is. */
+/** A request, with what every page needs. */
+type Asked = { url: URL; language: Language; state: DeskState; assets: Assets; things: Things; desk: Desk }
+
+/** Older views are dropped, and made again with their form. */
 const MOST_VIEWS = 12
 
-const remember = (views: Map<string, View>, view: View): View => {
-  views.delete(view.key)
-  views.set(view.key, view)
-  for (const key of [...views.keys()].slice(0, -MOST_VIEWS)) views.delete(key)
-  return view
+const viewKey = ({ kind, id }: Address): string => `${kind}-${id.replace('~', 'new-')}`
+
+/** The view of an event. While something is wrong with it, that of the last time when nothing was. */
+const viewFor = ({ views }: DeskState, address: Address, { timeline, thing, form }: Checked) => {
+  const { kind } = address
+  const key = viewKey(address)
+  const fresh = kind === 'event' && timeline ? viewOf(timeline, thing.id, key, form.value) : undefined
+  if (!fresh) return views.get(key)
+  views.delete(key)
+  views.set(key, fresh)
+  for (const old of [...views.keys()].slice(0, -MOST_VIEWS)) views.delete(old)
+  return fresh
 }
 
-const emptyForm: Form = { value: {}, slug: '', opened: '', note: {}, minor: false }
-
-/** The form of a thing as it is on disk. */
-const openedForm = (things: Things, { kind, id }: Address): Form | undefined => {
-  if (isNewId(id)) return emptyForm
-  const thing = things.thing(kind, id)
-  if (!thing) return undefined
-  const { corrections: _, ...value } = thing.value
-  return { ...emptyForm, value, slug: thing.slug ?? '', opened: fingerprint(things, kind, thing) }
+type Shown = {
+  isJudged: boolean
+  isDraft: boolean
+  message?: string | undefined
+  checked?: Checked
+  /** The item of a list that a button was for: `claims.2`. */
+  touched?: string
+  /** Whether the editor is still typing. What is missing is then no news. */
+  isLive?: boolean
 }
 
-const IMAGE = /\.(avif|jpe?g|png|webp)$/i
-
-/** Keeps a picture that came with a form, and names it in the value. */
-const withPicture = async (dir: string, value: Fields, file: unknown): Promise<Fields> => {
-  if (!(file instanceof File) || file.size === 0) return value
-  const [, ending = 'png'] = IMAGE.exec(file.name) ?? []
-  const path = `images/${slugOf(file.name.replace(/\.[^.]*$/, '')) || 'picture'}.${ending.toLowerCase()}`
-  keepPicture(dir, path, new Uint8Array(await file.arrayBuffer()))
-  return withAt(value, ['image', 'file'], path) as Fields
+const show = ({ state, assets, desk }: Asked, address: Address, form: Form, shown: Shown): Response => {
+  const { kind, id } = address
+  const { isJudged, isDraft, message, touched = '', isLive = false } = shown
+  const checked = shown.checked ?? checkForm(address, form, state.record(), state)
+  const { things, thing } = checked
+  const view = viewFor(state, address, checked)
+  const current = things.thing(kind, id)
+  const page = formPage({
+    desk: { ...desk, things },
+    kind,
+    id,
+    checked,
+    isJudged,
+    isDraft,
+    isLive,
+    touched,
+    ...(message !== undefined && { message }),
+    differences: current ? differencesOf(current.value, thing.value) : [],
+    alike: isNewId(id) && Object.keys(form.value).length > 0 ? alikeTo(kind, thing, things) : [],
+    ...(view && { view }),
+    styles: assets.styles,
+  })
+  return html(page, isJudged && !isRight(checked) ? 422 : 200)
 }
 
-/** The form in a request. Its corrections are not part of it: they only grow. */
-const postedForm = async (things: Things, { kind }: Address, data: FormData, dir: string): Promise<Form> => {
-  const entries = [...data.entries()]
-  const text = (name: string): string => String(data.get(name) ?? '')
-  const value = withPasted(postedValue(things.schemaOf(kind), entries), entries)
-  const note = entries.flatMap(([name, one]) =>
-    name.startsWith('note.') && typeof one === 'string' && one.trim() !== ''
-      ? [[name.slice('note.'.length), one.trim()]]
-      : [],
-  )
-  return {
-    value: await withPicture(dir, value, data.get('picture')),
-    slug: text('slug').trim(),
-    opened: text('opened'),
-    note: Object.fromEntries(note),
-    minor: data.has('minor'),
-    ...(data.has('wantedBy') && { wantedBy: JSON.parse(text('wantedBy')) }),
-  }
+/** Leaves a form for another one that makes what a field of it names. */
+const makeNamed = (
+  { state, things, language }: Asked,
+  address: Address,
+  form: Form,
+  name: string,
+): Response => {
+  const path = pathOf(name)
+  const list = referredBy(schemaAt(things.schemaOf(address.kind), path))
+  if (!list) return plain(400)
+  const fresh = { kind: kindOf(list), id: newId() }
+  writeDraft(state.dir, address, form)
+  writeDraft(state.dir, fresh, {
+    ...formFor(valueAt(form.value, path), fresh.kind === 'source', language),
+    wantedBy: { ...address, path: [...path] },
+  })
+  return redirect(formPath(language, fresh.kind, fresh.id))
+}
+
+/** Where the editor goes after a save: back to the draft that waits for the new thing, otherwise to the thing itself. */
+const afterSave = ({ state, language }: Asked, { kind, id }: Address, { thing, form }: Checked): Response => {
+  state.views.delete(viewKey({ kind, id }))
+  if (isNewId(id)) state.made.set(id, thing.id)
+  const { wantedBy } = form
+  const draft = wantedBy && readDraft(state.dir, wantedBy)
+  if (!wantedBy || !draft) return redirect(`${formPath(language, kind, thing.id)}?said=saved`)
+  const value = withAt(draft.value, wantedBy.path, thing.id) as Fields
+  writeDraft(state.dir, wantedBy, { ...draft, value })
+  return redirect(`${formPath(language, wantedBy.kind, wantedBy.id)}#${fieldId(wantedBy.path)}`)
 }
 
 const MESSAGES = ['saved', 'kept', 'undone'] as const
 
-type Asked = {
-  request: Request
-  url: URL
-  language: Language
-  state: DeskState
-  assets: Assets
-  things: Things
-  desk: Desk
-}
-
-const show = (
-  { state, assets, desk, things }: Asked,
-  address: Address,
-  form: Form,
-  options: { isJudged: boolean; isDraft: boolean; message?: string; checked?: Checked },
-): Response => {
-  const checked = options.checked ?? checkForm(address, form, state)
-  const key = `${address.kind}-${address.id.replace('~', 'new-')}`
-  const fresh =
-    address.kind === 'event' && checked.timeline ? viewOf(checked.timeline, checked.thing.id, key) : undefined
-  const view = fresh ? remember(state.views, fresh) : state.views.get(key)
-  const current = things.thing(address.kind, address.id)
-  const { kind, id } = address
-  return html(
-    formPage({
-      desk: { ...desk, things },
-      kind,
-      id,
+const save = (at: Asked, address: Address, form: Form): Response => {
+  const { desk, assets, state } = at
+  const saved = saveForm(address, form, state)
+  if (saved.outcome === 'saved') return afterSave(at, address, saved.checked)
+  if (saved.outcome === 'wrong') {
+    const { checked } = saved
+    return show(at, address, checked.form, {
+      isJudged: true,
+      isDraft: true,
+      message: desk.words.notSaved,
       checked,
-      isJudged: options.isJudged,
-      isDraft: options.isDraft,
-      ...(options.message !== undefined && { message: options.message }),
-      differences: current ? differencesOf(current.value, checked.thing.value) : [],
-      alike: isNewId(id) && Object.keys(form.value).length > 0 ? alikeTo(kind, checked.thing, things) : [],
-      ...(view && { view }),
-      styles: assets.styles,
-    }),
-    options.isJudged && !isRight(checked) ? 422 : 200,
-  )
+    })
+  }
+  const { theirs, mine, opened } = saved
+  const differences = differencesOf(theirs ?? {}, mine)
+  const page = { desk, ...address, differences, opened, isGone: theirs === undefined, styles: assets.styles }
+  return html(conflictPage(page), 409)
 }
 
-/** Leaves a form for another one that makes what a field of it names. */
-const makeNamed = (at: Asked, address: Address, form: Form, name: string): Response => {
-  const { state, things, language } = at
-  const path = pathOf(name)
-  const list = referredBy(schemaAt(things.schemaOf(address.kind), path))
-  if (!list) return plain(400)
-  const kind = kindOf(list)
-  const typed = String(valueAt(form.value, path) ?? '')
-  const field = /^https?:/i.test(typed)
-    ? 'url'
-    : schemaAt(things.schemaOf(kind), ['title'])
-      ? 'title'
-      : 'name'
-  const value = field === 'name' ? { name: { [language]: typed } } : { [field]: typed }
-  writeDraft(state.dir, address.kind, address.id, form)
-  const id = newId(state.dir, kind)
-  writeDraft(state.dir, kind, id, { ...emptyForm, value, wantedBy: { ...address, path } })
-  return redirect(formPath(language, kind, id))
-}
-
-/** Asks the source that a citation names whether the passage stands there. The words for the editor. */
-const lookUp = async (
-  { things, desk: { words } }: Asked,
-  { kind }: Address,
-  form: Form,
-  name: string,
-): Promise<string> => {
-  const path = pathOf(name)
-  const citation = understood(
-    schemaAt(things.schemaOf(kind), path.slice(0, -1)),
-    valueAt(form.value, path.slice(0, -1)),
-    things,
-  ) as { source?: string; passage?: { start?: string; end?: string } } | undefined
-  const { url } = things.thing('source', citation?.source ?? '')?.value ?? {}
-  const { start = '', end } = citation?.passage ?? {}
-  if (typeof url !== 'string' || start === '') return words.cannotLook
-  const passages = [{ start, ...(end !== undefined && { end }) }]
-  const site = things.thing('site', SITE_ID)?.value
-  const { state, detail } = await linkAsker(String(site?.url))({ url, uses: [], passages })
-  const said =
-    state === 'ok' || state === 'moved'
-      ? words.stands
-      : state === 'passage gone'
-        ? words.standsNot
-        : words.cannotLook
-  return [said, detail].filter((text) => text !== '').join(' ')
-}
-
-/** Where the editor goes after a save: back to the draft that waits for the new thing, otherwise to the thing itself. */
-const afterSave = ({ state, language }: Asked, { kind }: Address, { thing, form }: Checked): Response => {
-  const { wantedBy } = form
-  const target = wantedBy && thingKinds.find((one) => one === wantedBy.kind)
-  const draft = target && readDraft(state.dir, target, wantedBy.id)
-  if (!target || !draft) return redirect(`${formPath(language, kind, thing.id)}?said=saved`)
-  writeDraft(state.dir, target, wantedBy.id, {
-    ...draft,
-    value: withAt(draft.value, wantedBy.path, thing.id) as Fields,
-  })
-  return redirect(`${formPath(language, target, wantedBy.id)}#f-${wantedBy.path.join('.')}`)
-}
-
-const posted = async (at: Asked, address: Address, data: FormData): Promise<Response> => {
-  const { state, things, desk, assets, language } = at
+/** Does what the button of a form says. */
+const act = async (at: Asked, address: Address, data: FormData): Promise<Response> => {
+  const { state, things, desk, language } = at
   const { dir } = state
   const { kind, id } = address
   const { words } = desk
   const action = String(data.get('action') ?? 'check')
   const here = formPath(language, kind, id)
   if (action === 'discard') {
-    dropDraft(dir, kind, id)
-    return redirect(isNewId(id) || !things.thing(kind, id) ? deskPath(language) : here)
+    dropDraft(dir, address)
+    state.views.delete(viewKey(address))
+    return redirect(things.thing(kind, id) ? here : deskPath(language))
   }
   if (action === 'rebase') {
-    const draft = readDraft(dir, kind, id)
-    if (draft) writeDraft(dir, kind, id, { ...draft, opened: String(data.get('opened') ?? '') })
+    const draft = readDraft(dir, address)
+    if (draft) writeDraft(dir, address, { ...draft, opened: String(data.get('opened') ?? '') })
     return redirect(here)
   }
-  const form = await postedForm(things, address, data, dir)
-  const isDraft = readDraft(dir, kind, id) !== undefined
+  const form = await postedForm(data, address, things, dir)
+  const isDraft = readDraft(dir, address) !== undefined
+  // A form of an earlier run of the preview, or of another page: nothing is done, and nothing typed is lost.
+  if (data.get('token') !== state.token) {
+    return show(at, address, form, { isJudged: true, isDraft, message: words.refused })
+  }
   const [what = '', name = ''] = action.split(':')
   if (what === 'make') return makeNamed(at, address, form, name)
   if (what === 'look') {
-    return show(at, address, form, {
-      isJudged: true,
-      isDraft,
-      message: await lookUp(at, address, form, name),
-    })
+    const { stands, detail } = await lookUp(things, kind, form.value, pathOf(name), state.ask())
+    const said = stands === undefined ? words.cannotLook : stands ? words.stands : words.standsNot
+    return show(at, address, form, { isJudged: true, isDraft, message: `${said} ${detail}`.trim() })
   }
   const changed = afterAction(form.value, action)
-  if (changed) return show(at, address, { ...form, value: changed }, { isJudged: false, isDraft })
+  if (changed) {
+    const next = { ...form, value: changed }
+    // Kept, because a browser knows nothing of what was typed before the button was pressed.
+    writeDraft(dir, address, next)
+    return show(at, address, next, { isJudged: false, isDraft: true, touched: touchedBy(action, changed) })
+  }
   if (action === 'keep') {
-    writeDraft(dir, kind, id, form)
+    writeDraft(dir, address, form)
     return redirect(`${here}?said=kept`)
   }
-  if (action !== 'save') return show(at, address, form, { isJudged: true, isDraft })
-  const saved = saveForm(address, form, state)
-  if (saved.outcome === 'saved') return afterSave(at, address, saved.checked)
-  if (saved.outcome === 'wrong') {
-    return show(at, address, saved.checked.form, {
-      isJudged: true,
-      isDraft: true,
-      message: words.notSaved,
-      checked: saved.checked,
-    })
-  }
-  const { corrections: _, ...theirs } = saved.theirs?.value ?? {}
-  return html(
-    conflictPage({
-      desk,
-      kind,
-      id,
-      differences: differencesOf(theirs, form.value),
-      opened: saved.opened,
-      isGone: saved.theirs === undefined,
-      styles: assets.styles,
-    }),
-    409,
-  )
+  if (action === 'save') return save(at, address, form)
+  return show(at, address, form, { isJudged: true, isDraft, isLive: data.has('live') })
 }
 
-const thingPage = async (
-  at: Asked,
-  kind: ThingKind,
-  id: string,
-  data: FormData | undefined,
-): Promise<Response> => {
+/** The form of a thing as it is on disk. */
+const openedForm = (things: Things, { kind, id }: Address): Form | undefined => {
+  const thing = things.thing(kind, id)
+  if (!thing) return isNewId(id) ? emptyForm : undefined
+  const { corrections: _, ...value } = thing.value
+  return { ...emptyForm, value, slug: thing.slug ?? '', opened: fingerprint(things, kind, thing) }
+}
+
+const thingPage = async (at: Asked, address: Address, data: FormData | undefined): Promise<Response> => {
   const { state, things, desk, language, url } = at
-  if (id === 'new') return redirect(formPath(language, kind, newId(state.dir, kind)))
-  const opened = openedForm(things, { kind, id })
-  if (!opened) return plain(404)
-  if (data) return posted(at, { kind, id }, data)
-  const draft = readDraft(state.dir, kind, id)
+  const { kind, id } = address
+  if (id === NEW) return redirect(formPath(language, kind, newId()))
+  const made = state.made.get(id)
+  if (made !== undefined) return redirect(formPath(language, kind, made))
+  const draft = readDraft(state.dir, address)
+  const form = draft ?? openedForm(things, address)
+  if (data && (form || data.has('opened'))) return act(at, address, data)
+  if (!form) return plain(404)
   const said = MESSAGES.find((one) => one === url.searchParams.get('said'))
-  const message = said && desk.words[said]
-  return show(at, { kind, id }, draft ?? opened, {
-    isJudged: draft !== undefined && Object.keys(draft.value).length > 1,
+  return show(at, address, form, {
+    // A draft that was made for a field has nothing yet but its name.
+    isJudged: draft !== undefined && draft.wantedBy === undefined,
     isDraft: draft !== undefined,
-    ...(message !== undefined && { message }),
+    message: said && desk.words[said],
   })
 }
 
-/** The form of what a page of the site shows. */
-const editTarget = (request: Request, things: Things): string => {
-  const from = request.headers.get('referer') ?? ''
-  const page = URL.canParse(from) ? new URL(from).pathname : ''
-  const [language = '', folder = '', name = ''] = page.split('/').filter(Boolean)
-  const own =
-    isLanguage(language) && things.languages.includes(language) ? language : (things.languages[0] ?? 'en')
-  const kinds: Readonly<Record<string, ThingKind>> = { events: 'event', actors: 'actor', themes: 'theme' }
-  if (folder === 'about') return formPath(own, 'site', SITE_ID)
-  const kind = kinds[folder]
-  if (!kind || name === '') {
-    const list = folder === 'sources' ? 'source' : folder === 'actors' ? 'actor' : undefined
-    return `${deskPath(own)}${list ? `#list-${list}` : ''}`
-  }
-  const slugs = [...things.ids('event').keys()].map((id) => [things.thing('event', id)?.slug, id] as const)
-  const id = kind === 'event' ? slugs.find(([slug]) => slug === name)?.[1] : things.thing(kind, name) && name
-  return id === undefined ? deskPath(own) : formPath(own, kind, id)
-}
-
-/** Publishes, and shows what the commands say while they say it. */
+/** Publishes, and shows what the commands say while they say it. They go on if nobody listens. */
 const publishing = ({ state, desk, assets }: Asked): Response => {
   const { words } = desk
   const going = outgoing(state)
   const mark = '\u0000'
-  const page = deskPage({ desk, styles: assets.styles, title: words.publish, children: mark })
-  const [before = '', after = ''] = page.split(mark)
-  const encoder = new TextEncoder()
-  async function* parts(): AsyncGenerator<string> {
-    yield `${before}<pre id="log" lang="en" dir="ltr" role="log">`
-    let code = 0
-    for (const command of ['ledger', 'build']) {
+  const [before = '', after = ''] = deskPage({
+    desk,
+    styles: assets.styles,
+    title: words.publish,
+    children: mark,
+  }).split(mark)
+  const run = async (say: (text: string) => void): Promise<string> => {
+    for (const command of ['ledger', 'build'] as const) {
       const running = runCommand([command], state.env)
       for (;;) {
         const { value, done } = await running.next()
-        if (done) {
-          code = value
-          break
-        }
-        yield escapeHtml(value)
+        if (!done) say(escapeHtml(value))
+        else if (value === 0) break
+        else return `<p class="wrong">${command === 'ledger' ? words.failed : words.notBuilt}</p>`
       }
-      if (code !== 0) break
     }
-    const end =
-      code === 0
-        ? `<h2>${words.done}</h2><p>${words.siteIn} <code>${escapeHtml(state.out)}/</code></p><p>${words.commitMessage} <code>${escapeHtml(commitMessage(going))}</code></p>`
-        : `<p class="wrong">${words.failed}</p>`
-    yield `</pre>${end}${after}`
+    const [out, message] = [state.out, commitMessage(going)].map(escapeHtml)
+    return `<h2>${words.done}</h2><p>${words.siteIn} <code>${out}/</code></p><p>${words.commitMessage} <code>${message}</code></p>`
   }
-  const all = parts()
+  const encoder = new TextEncoder()
+  let isOpen = true
   return html(
     new ReadableStream({
-      pull: async (controller) => {
-        const { value, done } = await all.next()
-        if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
+      start: (controller) => {
+        const say = (text: string): void => {
+          if (isOpen) controller.enqueue(encoder.encode(text))
+        }
+        say(`${before}<pre id="log" lang="en" dir="ltr" role="log">`)
+        void run(say).then((end) => {
+          say(`</pre>${end}${after}`)
+          if (isOpen) controller.close()
+        })
+      },
+      cancel: () => {
+        isOpen = false
       },
     }),
   )
 }
 
-const importFolder = (dir: string): string => join(dir, '.drafts', 'import')
+const importing = async (
+  { state, desk, assets, language }: Asked,
+  data: FormData | undefined,
+): Promise<Response> => {
+  const { dir, env, kept } = state
+  const here = deskPath(language, 'import')
+  const page = { desk, today: state.now().slice(0, '2026-11-28'.length), styles: assets.styles }
+  if (!data) return html(importPage(page))
+  const action = data.get('action')
+  if (action === 'report') {
+    const file = data.get('file')
+    if (!(file instanceof File) || file.size === 0) return redirect(here)
+    const { text, isWrong, kept: fresh } = await reportOn(file, data, dir, env)
+    state.kept = fresh
+    return html(
+      importPage({ ...page, report: text, isWrong, ...(!isWrong && { kept: fresh.key }) }),
+      isWrong ? 422 : 200,
+    )
+  }
+  // Only what this page has reported on.
+  if (!kept || data.get('kept') !== kept.key) return redirect(here)
+  const taken = action === 'take' ? await takeImport(kept, dir, env) : undefined
+  if (!taken) {
+    leaveImport(dir)
+    return redirect(here)
+  }
+  return html(importPage({ ...page, report: taken.text, isWrong: taken.isWrong }), taken.isWrong ? 422 : 200)
+}
 
-type KeptImport = { file: string; flags: string[] }
-
-const importing = async (at: Asked, data: FormData | undefined): Promise<Response> => {
-  const { state, desk, assets, language } = at
-  const folder = importFolder(state.dir)
-  const today = state.now().slice(0, '2026-11-28'.length)
-  const keptAt = join(folder, 'flags.json')
-  const action = data?.get('action')
-  const shown = (more: { report?: string; kept?: string; isWrong?: boolean }): Response =>
-    html(importPage({ desk, today, styles: assets.styles, ...more }), more.isWrong ? 422 : 200)
-  if (!data) return shown({})
-  if (action === 'leave') {
-    rmSync(folder, { recursive: true, force: true })
-    return redirect(deskPath(language, 'import'))
-  }
-  if (action === 'take') {
-    const { file, flags } = JSON.parse(readFileSync(keptAt, 'utf8')) as KeptImport
-    const { text, code } = await commandOutput(['import', join(folder, file), ...flags], state.env)
-    if (code === 0) rmSync(folder, { recursive: true, force: true })
-    return shown({ report: text, isWrong: code !== 0 })
-  }
-  const file = data.get('file')
-  if (!(file instanceof File) || file.size === 0) return shown({})
-  const [, ending = 'csv'] = /\.(csv|tsv|xlsx|json)$/i.exec(file.name) ?? []
-  // Tables of the record are told by their names.
-  const name = `${slugOf(file.name.replace(/\.[^.]*$/, '')) || 'table'}.${ending.toLowerCase()}`
-  const flag = (field: string, option: string): string[] => {
-    const text = String(data.get(field) ?? '').trim()
-    return text === '' ? [] : text === 'true' ? [option] : [option, text]
-  }
-  const flags = [
-    ...flag('accessed', '--accessed'),
-    ...flag('kind', '--kind'),
-    ...flag('sourceKind', '--source-kind'),
-    ...flag('newThemes', '--new-themes'),
-    ...flag('skipDuplicates', '--skip-duplicates'),
-  ]
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, name), new Uint8Array(await file.arrayBuffer()))
-  writeFileSync(keptAt, JSON.stringify({ file: name, flags } satisfies KeptImport))
-  const { text, code } = await commandOutput(['import', join(folder, name), ...flags, '--dry-run'], state.env)
-  return shown({ report: text, isWrong: code !== 0, ...(code === 0 && { kept: name }) })
+const home = ({ desk, state, assets }: Asked, data: FormData | undefined): Response => {
+  const { words } = desk
+  if (data?.get('action') !== 'undo') return html(homePage({ desk, dir: state.dir, styles: assets.styles }))
+  const name = undoLast(state)
+  const message = name === undefined ? words.nothingToUndo : `${words.undone} ${name}`
+  const { things } = state.record()
+  return html(homePage({ desk: { ...desk, things }, dir: state.dir, message, styles: assets.styles }))
 }
 
 /** The page of an event, or one of its cards, as it would be. */
@@ -411,84 +317,78 @@ const seen = async (
   [key = '', language = '', file = '']: readonly string[],
 ): Promise<Response> => {
   const view = state.views.get(key)
-  if (!view || !isLanguage(language)) return plain(404)
+  if (!view || !isLanguage(language) || !view.timeline.site.languages.includes(language)) return plain(404)
   if (file === 'page') {
-    return html(
-      eventView({ timeline: view.timeline, language, slug: view.event.slug, styles: assets.siteStyles }),
-    )
+    const { timeline, event } = view
+    return html(eventView({ timeline, language, slug: event.slug, styles: assets.siteStyles }))
   }
   const shape = view.shapes.find((one) => `${one}.png` === file)
   const bytes = shape && (await view.card(language, shape))
-  return bytes
-    ? new Response(new Uint8Array(bytes), { headers: { ...SECURITY, 'content-type': 'image/png' } })
-    : plain(404)
+  if (!bytes) return plain(404)
+  return new Response(new Uint8Array(bytes), { headers: { ...SECURITY, 'content-type': 'image/png' } })
 }
 
-/** The form data of a request that changes something, if the request comes from a form of this desk. */
-const trustedData = async (request: Request, token: string): Promise<FormData | undefined> => {
+/**
+ * The data of a request that comes from a page of the desk itself. Only that of a form with the secret of this run may
+ * change something.
+ */
+const ownData = async (request: Request, token: string): Promise<FormData | undefined> => {
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin') return undefined
   const data = await request.formData().catch(() => undefined)
-  return data?.get('token') === token ? data : undefined
+  return data && (data.get('token') === token || site === 'same-origin') ? data : undefined
+}
+
+const stepsIn = (path: string): string[] | undefined => {
+  try {
+    return path.split('/').filter(Boolean).map(decodeURIComponent)
+  } catch {
+    return undefined
+  }
 }
 
 /**
  * Answers a request for an address of the desk.
  *
- * @throws DataError if the record is wrong as it is on disk; CommandError if another command is changing it
+ * @throws DataError if a file of the record cannot be read
  */
 export const answer: Answer = async (request, state, assets) => {
   const url = new URL(request.url)
-  const steps = url.pathname.slice(deskBase.length).split('/').filter(Boolean).map(decodeURIComponent)
   if (url.pathname === deskScriptPath) {
-    return new Response(assets.script, {
-      headers: { ...SECURITY, 'content-type': 'text/javascript; charset=utf-8' },
-    })
+    const headers = { ...SECURITY, 'content-type': 'text/javascript; charset=utf-8' }
+    return new Response(assets.script, { headers })
   }
-  if (!['GET', 'HEAD', 'POST'].includes(request.method)) return plain(405)
-  const things = readThings(state.dir)
-  const [first = '', page = '', id = ''] = steps
-  if (first === 'edit') return redirect(editTarget(request, things))
-  if (first === '') return redirect(deskPath(things.languages[0] ?? 'en'))
-  const language =
-    isLanguage(first) && things.languages.includes(first) ? first : (things.languages[0] ?? 'en')
-  const words = deskWords(language)
-  const desk: Desk = { language, words, token: state.token, things }
-  const at: Asked = { request, url, language, state, assets, things, desk }
-  if (first === 'view') return seen(at, steps.slice(1))
-  if (first !== language) return plain(404)
-  const data = request.method === 'POST' ? await trustedData(request, state.token) : undefined
+  const [first = '', page = '', id = '', ...more] = stepsIn(url.pathname.slice(deskBase.length)) ?? ['?']
+  const { things } = state.record()
+  if (first === 'edit') {
+    const from = request.headers.get('referer') ?? ''
+    return redirect(editTarget(URL.canParse(from) ? new URL(from).pathname : '', things))
+  }
+  const [main = 'en'] = things.languages
+  if (first === '') return redirect(deskPath(main))
+  const language = things.languages.find((one) => one === first)
+  const words = deskWords(language ?? main)
+  const desk: Desk = { language: language ?? main, words, token: state.token, things }
+  const at: Asked = { url, language: language ?? main, state, assets, things, desk }
+  if (first === 'view') return seen(at, [page, id, ...more])
+  if (!language || more.length > 0) return plain(404)
+  const data = request.method === 'POST' ? await ownData(request, state.token) : undefined
   if (request.method === 'POST' && !data) return plain(403, words.refused)
+  const kind = thingKinds.find((one) => one === page)
   try {
-    if (page === '') {
-      const isUndo = data?.get('action') === 'undo'
-      const name = isUndo ? undoLast(state) : undefined
-      const message = !isUndo
-        ? undefined
-        : name === undefined
-          ? words.nothingToUndo
-          : `${words.undone} ${name}`
-      const now = isUndo ? { ...desk, things: readThings(state.dir) } : desk
-      return html(
-        homePage({
-          desk: now,
-          dir: state.dir,
-          styles: assets.styles,
-          ...(message !== undefined && { message }),
-        }),
-      )
-    }
-    if (page === 'publish') {
-      if (data) return publishing(at)
-      const drafts = thingKinds.flatMap((kind) => draftIds(state.dir, kind)).length
-      return html(publishPage({ desk, outgoing: outgoing(state), drafts, styles: assets.styles }))
-    }
+    if (kind) return await thingPage(at, { kind, id }, data)
+    if (data && data.get('token') !== state.token) return plain(403, words.refused)
+    if (page === '') return home(at, data)
     if (page === 'import') return await importing(at, data)
-    const kind = thingKinds.find((one) => one === page)
-    return kind ? await thingPage(at, kind, id, data) : plain(404)
+    if (page !== 'publish') return plain(404)
+    if (data) return publishing(at)
+    const drafts = thingKinds.flatMap((one) => draftIds(state.dir, one)).length
+    return html(publishPage({ desk, outgoing: outgoing(state), drafts, styles: assets.styles }))
   } catch (error) {
-    // Words for people; what was typed is still in the browser.
+    // Another command is changing the data. What was typed waits as a draft.
     if (error instanceof CommandError) return plain(503, escapeHtml(error.message))
     throw error
   }
 }
+
+export { newState } from '@/lib/desk/state'

@@ -15,24 +15,30 @@ export type Desk = Readonly<{
 export type FormOf = Desk &
   Readonly<{
     kind: ThingKind
-    /** By the name of the field: `claims[0].text.en`. */
+    /** By the name of the field: `claims.0.text.en`. */
     problems: ReadonlyMap<string, readonly Problem[]>
     /** Names of fields that are filled where they are left empty. */
     suggested: ReadonlySet<string>
+    /** The name of the item that a button was for, which is unfolded. */
+    touched: string
   }>
 
 /** The name of a field in words: `saidBy` as “Said by”. A name that nobody has translated is shown as it is. */
-export const labelOf = ({ words }: Pick<Desk, 'words'>, path: FieldPath): string => {
+export const labelOf = (
+  { words, kind }: Pick<Desk, 'words'> & { kind?: ThingKind },
+  path: FieldPath,
+): string => {
   const name = String(path.findLast((step) => typeof step === 'string') ?? '')
-  return words.labels[name] ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  const own = path.length === 1 ? words.labels[`${kind}.${name}`] : undefined
+  return own ?? words.labels[name] ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
 /** The name of one of the things in a field: “Statement” of “Statements”. */
-export const itemLabelOf = (desk: Pick<Desk, 'words'>, path: FieldPath): string =>
+export const itemLabelOf = (desk: Pick<Desk, 'words'> & { kind?: ThingKind }, path: FieldPath): string =>
   desk.words.items[String(path.findLast((step) => typeof step === 'string') ?? '')] ?? labelOf(desk, path)
 
 /** The path of a field in words: “Statement 2 › Text › en”. */
-export const pathInWords = (desk: Pick<Desk, 'words'>, path: FieldPath): string =>
+export const pathInWords = (desk: Pick<Desk, 'words'> & { kind?: ThingKind }, path: FieldPath): string =>
   path
     .flatMap((step, index) => {
       if (typeof step === 'number') return `${itemLabelOf(desk, path.slice(0, index))} ${step + 1}`
@@ -40,10 +46,3 @@ export const pathInWords = (desk: Pick<Desk, 'words'>, path: FieldPath): string 
       return typeof path[index + 1] === 'number' ? [] : labelOf(desk, path.slice(0, index + 1))
     })
     .join(' › ')
-
-/** The path of the name of a problem: `claims[0].text.en`. */
-export const stepsOf = (name: string): FieldPath =>
-  name
-    .split(/[.[\]]+/)
-    .filter((step) => step !== '')
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))

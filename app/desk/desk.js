@@ -8,38 +8,56 @@ if (form) {
   let latest = 0
   let isChanged = false
 
+  // Not `form.action`: its buttons have this name.
+  const address = form.getAttribute('action')
+
+  const typedIn = () =>
+    document.activeElement?.matches('input, textarea, select') ? document.activeElement : null
+
   const check = async () => {
     const number = ++latest
     const data = new FormData(form)
     data.set('action', 'check')
+    data.set('live', 'true')
     data.delete('picture')
-    const answer = await fetch(form.action, { method: 'POST', body: data }).catch(() => undefined)
+    const answer = await fetch(address, { method: 'POST', body: data }).catch(() => undefined)
     if (!answer || number !== latest) return
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     for (const place of document.querySelectorAll('[data-live]')) {
       const fresh = page.getElementById(place.id)
       // What is being typed in stays as it is.
-      if (!fresh || fresh.innerHTML === place.innerHTML || place.contains(document.activeElement)) continue
+      if (!fresh || fresh.innerHTML === place.innerHTML || place.contains(typedIn())) continue
       place.innerHTML = fresh.innerHTML
     }
   }
 
   form.addEventListener('input', (event) => {
     isChanged = true
+    // An answer that is under way knows less than what stands here now.
+    latest++
     clearTimeout(timer)
     if (event.target.type !== 'file') timer = setTimeout(check, PAUSE)
   })
-  form.addEventListener('submit', (event) => {
+  form.addEventListener('submit', () => {
     isChanged = false
     clearTimeout(timer)
     latest++
-    // After a button of a list, the page comes back to its place.
-    const [, name] = event.submitter?.value.split(':') ?? []
-    if (name) form.action = `${form.action.split('#')[0]}#f-${name}`
   })
   addEventListener('beforeunload', (event) => {
     if (isChanged) event.preventDefault()
   })
+}
+
+// The place that an address or a button leads to is unfolded, and its first field is at hand.
+const place = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+if (place) {
+  for (let at = place; at; at = at.parentElement) if (at.matches('details')) at.open = true
+  for (const details of place.querySelectorAll(':scope > details')) details.open = true
+  const first = place.matches('input, textarea, select')
+    ? place
+    : place.querySelector('input, textarea, select')
+  first?.focus({ preventScroll: true })
+  place.scrollIntoView()
 }
 
 const log = document.querySelector('[role="log"]')

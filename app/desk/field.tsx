@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { isNumber, isYes, PREFIX } from '@/lib/desk/form'
 import { fieldId, formPath } from '@/lib/desk/paths'
-import { dateFormOf, dateInWords, hintOn, isUnknownName, linkedId, shownId } from '@/lib/desk/typed'
+import { dateFormOf, dateInWords, hintOn, linkedId, listToMakeIn, shownId } from '@/lib/desk/typed'
 import { words as dictionary, isLanguage } from '@/lib/languages'
 import { fieldMeanings } from '@/lib/languages/field-meanings'
 import { lengthOf } from '@/lib/timeline/plain-text'
-import { type FieldPath, formatPath } from '@/lib/timeline/problems'
+import type { FieldPath } from '@/lib/timeline/problems'
 import {
   descriptionOf,
   elementOf,
@@ -35,7 +35,7 @@ const isLocalized = (schema: unknown): boolean => {
 }
 
 const choicesOf = (
-  { things, language }: FormOf,
+  { things, language, words }: FormOf,
   schema: unknown,
 ): (readonly [string, string])[] | undefined => {
   const list = referredBy(schema)
@@ -44,7 +44,9 @@ const choicesOf = (
     return ids.length <= MOST_CHOICES ? ids.map((id) => [id, things.nameIn(list, id, language)]) : undefined
   }
   const options = optionsOf(schema)
-  return options.length > 0 ? options.map((option) => [option, option] as const) : undefined
+  return options.length > 0
+    ? options.map((option) => [option, words.choices[option] ?? option] as const)
+    : undefined
 }
 
 /** What a field is for. Of names and dates, editors type what people write, and not what the files hold. */
@@ -82,12 +84,14 @@ const Help = ({ form, schema, path }: Pick<Props, 'form' | 'schema' | 'path'>) =
 /** What is wrong with a field, and what was understood: swapped by the script while one types. */
 const Live = ({ form, schema, path, value }: Props) => {
   const { words, things, language } = form
-  const problems = form.problems.get(formatPath(path)) ?? []
+  const problems = form.problems.get(path.join('.')) ?? []
   const hints = hintOn(schema, value, things)
   const readings =
     dateFormOf(schema) === 'EDTF' && typeof value === 'string' ? dateInWords(value, things.languages) : []
   const linked = linkedId(things, schema, value)
-  const unknown = isUnknownName(things, schema, value)
+  const list = referredBy(schema)
+  const chosen = list && choicesOf(form, schema) ? list : undefined
+  const unknown = listToMakeIn(things, schema, value) ?? (elementOf(schema) ? undefined : chosen)
   const longest = longestOf(schema)
   const isText = typeof value === 'string' && longest !== undefined && shapeOf(schema) && !linked
   return (
@@ -174,7 +178,7 @@ const isRequired = ({ suggested }: FormOf, schema: unknown, path: FieldPath): bo
   !isOptional(schema) &&
   dateFormOf(schema) !== 'RFC 3339' &&
   path.at(-1) !== 'id' &&
-  !suggested.has(formatPath(path))
+  !suggested.has(path.join('.'))
 
 /** One text, date, number or choice. */
 const Scalar = (props: Props) => {
@@ -237,7 +241,8 @@ const Ticks = ({
   value,
   choices,
 }: Props & { choices: (readonly [string, string])[] }) => {
-  const chosen = Array.isArray(value) ? value.map(String) : []
+  const chosen = Array.isArray(value) ? value.map(String).filter((id) => id !== '') : []
+  const list = referredBy(schema)
   const order = [...chosen, ...choices.map(([id]) => id).filter((id) => !chosen.includes(id))]
   const names = new Map(choices)
   return (
@@ -258,6 +263,11 @@ const Ticks = ({
         ))}
       </div>
       <Live form={form} schema={schema} path={path} value={undefined} />
+      {list && list !== 'events' && (
+        <Act action={`make:${[...path, chosen.length].join('.')}`}>
+          {form.words.makeNew}: {form.words.kinds[kindOf(list)]}
+        </Act>
+      )}
     </fieldset>
   )
 }
@@ -274,18 +284,20 @@ const Buttons = ({
   canSplit: boolean
 }) => {
   const index = Number(path.at(-1))
+  const list = path.slice(0, -1)
   const actions = [
-    ...(index > 0 ? (['up'] as const) : []),
-    ...(index < count - 1 ? (['down'] as const) : []),
-    ...(canSplit ? (['split'] as const) : []),
-    'remove' as const,
+    ...(index > 0 ? [['up', index - 1] as const] : []),
+    ...(index < count - 1 ? [['down', index + 1] as const] : []),
+    ...(canSplit ? [['split', index] as const] : []),
+    ['remove', Math.max(0, index - 1)] as const,
   ]
   return (
     <p className="actions">
-      {actions.map((action) => (
+      {actions.map(([action, next]) => (
         <Act
           key={action}
           action={`${action}:${path.join('.')}`}
+          to={fieldId([...list, next])}
           title={action === 'split' ? words.splitHelp : undefined}
         >
           {words[action]}
@@ -299,6 +311,10 @@ const Buttons = ({
 const MOST_OPEN = 3
 
 const isNothing = (item: unknown): boolean => Object.keys((item ?? {}) as Fields).length === 0
+
+/** Whether a button was for this item, or for one within it. */
+const isTouched = ({ touched }: FormOf, path: FieldPath): boolean =>
+  touched === path.join('.') || touched.startsWith(`${path.join('.')}.`)
 
 /** How an item begins, to tell it from the others while it is folded. */
 const startOf = ({ things, language }: FormOf, element: z.ZodType, item: unknown): string => {
@@ -325,7 +341,7 @@ const List = ({
   }
   const given = Array.isArray(value) ? value : []
   const isFirst = given.length === 0 && !isOptional(schema)
-  const items = isObject ? (isFirst ? [{}] : given) : [...given, undefined]
+  const items = isObject ? (isFirst ? [{}] : given) : [...given.filter((one) => one !== ''), undefined]
   const label = labelOf(form, path)
   return (
     <fieldset className="list" id={fieldId(path)}>
@@ -353,7 +369,7 @@ const List = ({
             key={key}
             className="item"
             id={fieldId(at)}
-            open={items.length <= MOST_OPEN || isNothing(item) || hasProblem(form, at)}
+            open={items.length <= MOST_OPEN || isNothing(item) || hasProblem(form, at) || isTouched(form, at)}
           >
             <summary>
               {itemLabelOf(form, path)} {index + 1}
@@ -372,7 +388,7 @@ const List = ({
       <Live form={form} schema={schema} path={path} value={undefined} />
       {isObject && (
         <p className="actions">
-          <Act action={`add:${path.join('.')}`}>
+          <Act action={`add:${path.join('.')}`} to={fieldId([...path, given.length])}>
             {words.add}: {itemLabelOf(form, path)}
           </Act>
         </p>
@@ -395,10 +411,8 @@ const Shape = ({ form, schema, path, value }: Props) =>
 
 /** Whether something is wrong with a field or below it. */
 export const hasProblem = ({ problems }: FormOf, path: FieldPath): boolean => {
-  const name = formatPath(path)
-  return [...problems.keys()].some(
-    (one) => one === name || one.startsWith(`${name}.`) || one.startsWith(`${name}[`),
-  )
+  const name = path.join('.')
+  return [...problems.keys()].some((one) => one === name || one.startsWith(`${name}.`))
 }
 
 /** A field of any kind, made from its schema. Optional groups are folded while they are empty. */

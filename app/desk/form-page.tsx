@@ -1,7 +1,8 @@
 import type { z } from 'zod'
+import { eventPath } from '@/lib/addresses'
 import type { Difference } from '@/lib/desk/difference'
 import { isNewId } from '@/lib/desk/drafts'
-import type { Form } from '@/lib/desk/form'
+import { type Form, pathOf } from '@/lib/desk/form'
 import { deskBase, deskPath, fieldId, formPath } from '@/lib/desk/paths'
 import type { Checked } from '@/lib/desk/save'
 import { dateFormOf } from '@/lib/desk/typed'
@@ -9,9 +10,10 @@ import type { View } from '@/lib/desk/view'
 import type { Language } from '@/lib/languages'
 import { words as dictionary } from '@/lib/languages'
 import { listNames, type Referred } from '@/lib/timeline/fields'
+import { NOTHING } from '@/lib/timeline/problems'
 import { isOptional, shapeOf } from '@/lib/timeline/schema-walk'
 import { type Fields, kindOf, type ThingKind, textIn, titleOf } from '@/lib/timeline/things'
-import { type Desk, type FormOf, pathInWords, stepsOf } from './context'
+import { type Desk, type FormOf, pathInWords } from './context'
 import { DifferenceTable } from './difference'
 import { Field, hasProblem } from './field'
 import { Act, deskPage, Token } from './frame'
@@ -27,6 +29,9 @@ export type FormPageProps = {
   /** Whether problems are shown. They are not for a form that was just opened. */
   isJudged: boolean
   isDraft: boolean
+  /** Whether the editor is still typing. What is missing is then no news. */
+  isLive: boolean
+  touched: string
   differences: readonly Difference[]
   /** Titles of entries that are like this one. */
   alike: readonly string[]
@@ -61,6 +66,16 @@ const Known = ({ desk: { things } }: { desk: Desk }) =>
       </datalist>
     ))
 
+const withoutMissing = (checked: Checked): Checked => ({
+  ...checked,
+  problems: new Map(
+    [...checked.problems].flatMap(([name, found]) => {
+      const left = found.filter(({ came }) => came !== NOTHING)
+      return left.length > 0 ? [[name, left]] : []
+    }),
+  ),
+})
+
 /** How many things are to be mended, each with a way to its field. */
 const Summary = ({ form, checked }: { form: FormOf; checked: Checked }) => {
   const { words } = form
@@ -74,10 +89,10 @@ const Summary = ({ form, checked }: { form: FormOf; checked: Checked }) => {
       <ul>
         {found.map(({ name, problem }) => (
           <li key={`${name} ${problem.came} ${problem.allowed}`}>
-            <a href={`#${name.startsWith('note.') ? 'note' : fieldId(stepsOf(name))}`}>
-              {pathInWords(form, stepsOf(name))}
+            <a href={`#${name.startsWith('note.') ? 'note' : fieldId(pathOf(name))}`}>
+              {pathInWords(form, pathOf(name))}
             </a>{' '}
-            <span lang="en">{problem.came}</span>
+            {problem.came === NOTHING ? words.missing : <span lang="en">{problem.came}</span>}
           </li>
         ))}
         {needsNote && (
@@ -197,10 +212,32 @@ const Preview = ({ desk: { words, language, things }, view }: { desk: Desk; view
   </section>
 )
 
+/** Ways on from a thing: to its page, and to what goes out. */
+const Onward = ({
+  desk: { words, language },
+  kind,
+  typed,
+  isNew,
+}: {
+  desk: Desk
+  kind: ThingKind
+  typed: Form
+  isNew: boolean
+}) =>
+  isNew ? null : (
+    <>
+      {kind === 'event' && <a href={eventPath(language, typed.slug)}>{words.page}</a>}{' '}
+      <a href={deskPath(language, 'publish')}>{words.publish}</a>{' '}
+      <a href={deskPath(language)}>{words.undo}</a>
+    </>
+  )
+
 /** The form of a thing, made from its schema. */
 export const formPage = (props: FormPageProps): string => {
-  const { desk, kind, id, checked, message, isJudged, isDraft, differences, alike, view, styles } = props
+  const { desk, kind, id, message, isJudged, isDraft, isLive, touched, differences, alike, view, styles } =
+    props
   const { words, things, language } = desk
+  const checked = isLive ? withoutMissing(props.checked) : props.checked
   const { form: typed } = checked
   const none = new Map()
   const form: FormOf = {
@@ -208,6 +245,7 @@ export const formPage = (props: FormPageProps): string => {
     kind,
     problems: isJudged ? checked.problems : none,
     suggested: checked.suggested,
+    touched,
   }
   const schema = things.schemaOf(kind)
   const current = things.thing(kind, id)
@@ -250,7 +288,11 @@ export const formPage = (props: FormPageProps): string => {
             aria-hidden="true"
           />
           <div id="said" data-live role="status">
-            {message && <p className="note said">{message}</p>}
+            {message && (
+              <p className="note said">
+                {message} <Onward desk={desk} kind={kind} typed={typed} isNew={isNew} />
+              </p>
+            )}
             {isDraft && <p className="note">{words.draftNote}</p>}
             {isJudged && <Summary form={form} checked={checked} />}
             {alike.length > 0 && (

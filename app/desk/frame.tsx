@@ -56,11 +56,25 @@ export const Token = ({ desk: { token } }: { desk: Desk }) => (
   <input type="hidden" name="token" value={token} />
 )
 
-type ActProps = { action: string; className?: string; title?: string | undefined; children: ReactNode }
+type ActProps = {
+  action: string
+  /** The place on the next page to go on at. */
+  to?: string
+  className?: string
+  title?: string | undefined
+  children: ReactNode
+}
 
 /** A button that says in its form what to do. */
-export const Act = ({ action, className, title, children }: ActProps) => (
-  <button type="submit" name="action" value={action} className={className} title={title}>
+export const Act = ({ action, to, className, title, children }: ActProps) => (
+  <button
+    type="submit"
+    name="action"
+    value={action}
+    formAction={to === undefined ? undefined : `#${to}`}
+    className={className}
+    title={title}
+  >
     {children}
   </button>
 )

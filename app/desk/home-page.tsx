@@ -1,5 +1,5 @@
-import { draftIds, isNewId, readDraft } from '@/lib/desk/drafts'
-import { deskPath, formPath } from '@/lib/desk/paths'
+import { draftIds, isNewId, readDraft, readUndo } from '@/lib/desk/drafts'
+import { deskPath, formPath, NEW } from '@/lib/desk/paths'
 import { SITE_ID, thingKinds, titleOf } from '@/lib/timeline/things'
 import type { Desk } from './context'
 import { Act, deskPage, Token } from './frame'
@@ -10,8 +10,9 @@ type Props = { desk: Desk; dir: string; message?: string; styles: string }
 export const homePage = ({ desk, dir, message, styles }: Props): string => {
   const { words, things, language } = desk
   const drafts = thingKinds.flatMap((kind) =>
-    draftIds(dir, kind).map((id) => ({ kind, id, form: readDraft(dir, kind, id) })),
+    draftIds(dir, kind).map((id) => ({ kind, id, form: readDraft(dir, { kind, id }) })),
   )
+  const undo = readUndo(dir)
   return deskPage({
     desk,
     styles,
@@ -32,10 +33,14 @@ export const homePage = ({ desk, dir, message, styles }: Props): string => {
             </li>
           ))}
         </ul>
-        <form method="post" action={deskPath(language)}>
-          <Token desk={desk} />
-          <Act action="undo">{words.undo}</Act>
-        </form>
+        {undo && (
+          <form method="post" action={deskPath(language)}>
+            <Token desk={desk} />
+            <Act action="undo">
+              {words.undo}: {undo.what}
+            </Act>
+          </form>
+        )}
         {thingKinds.map((kind) => (
           <section key={kind} aria-labelledby={`list-${kind}`}>
             <h2 id={`list-${kind}`}>{words.lists[kind]}</h2>
@@ -46,12 +51,14 @@ export const homePage = ({ desk, dir, message, styles }: Props): string => {
             ) : (
               <>
                 <p>
-                  <a className="new" href={formPath(language, kind, 'new')}>
+                  <a className="new" href={formPath(language, kind, NEW)}>
                     {words.anew(words.kinds[kind])}
                   </a>
                 </p>
                 <details open={things.ids(kind).size <= 40}>
-                  <summary>{things.ids(kind).size}</summary>
+                  <summary>
+                    {words.lists[kind]}: {things.ids(kind).size}
+                  </summary>
                   <ul>
                     {[...things.ids(kind).keys()].map((id) => {
                       const { value } = things.thing(kind, id) ?? { value: {} }

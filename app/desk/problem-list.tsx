@@ -1,4 +1,4 @@
-import { formatPath, type Problem } from '@/lib/timeline/problems'
+import { formatPath, NOTHING, type Problem } from '@/lib/timeline/problems'
 import type { Desk } from './context'
 
 type Props = { desk: Desk; problems: readonly Problem[]; isElsewhere?: boolean }
@@ -13,9 +13,15 @@ export const ProblemList = ({ desk: { words }, problems, isElsewhere }: Props) =
             {problem.file} {formatPath(problem.path)}:{' '}
           </strong>
         )}
-        <span lang={words.lang}>{words.came}:</span> {problem.came}.{' '}
-        <span lang={words.lang}>{words.allowed}:</span> {problem.allowed}.{' '}
-        <span lang={words.lang}>{words.fix}:</span> {problem.fix}.
+        {problem.came === NOTHING ? (
+          <span lang={words.lang}>{words.missing}</span>
+        ) : (
+          <>
+            <span lang={words.lang}>{words.came}:</span> {problem.came}.{' '}
+            <span lang={words.lang}>{words.allowed}:</span> {problem.allowed}.{' '}
+            <span lang={words.lang}>{words.fix}:</span> {problem.fix}.
+          </>
+        )}
       </li>
     ))}
   </ul>

@@ -1,8 +1,18 @@
-import { deskPath } from '@/lib/desk/paths'
+import { deskPath, formPath } from '@/lib/desk/paths'
 import type { Outgoing } from '@/lib/desk/publish'
+import type { Referred } from '@/lib/timeline/fields'
+import { kindOf } from '@/lib/timeline/things'
 import type { Desk } from './context'
 import { Act, deskPage, Token } from './frame'
 import { ProblemList } from './problem-list'
+
+/** What a change is of, with a way to its form. Events are named by their slugs. */
+const Named = ({ desk: { things, language }, list, id }: { desk: Desk; list: Referred; id: string }) => {
+  const kind = kindOf(list)
+  const own =
+    [...things.ids(kind).keys()].find((one) => one === id || things.thing(kind, one)?.slug === id) ?? id
+  return <a href={formPath(language, kind, own)}>{things.nameIn(list, own, language)}</a>
+}
 
 type Props = { desk: Desk; outgoing: Outgoing; drafts: number; styles: string }
 
@@ -28,7 +38,7 @@ export const publishPage = ({ desk, outgoing, drafts, styles }: Props): string =
         <ul>
           {changes.map(({ list, id, what }) => (
             <li key={`${list}/${id}`}>
-              {list}/{id}: {what}
+              <Named desk={desk} list={list} id={id} /> <span lang="en">({what})</span>
             </li>
           ))}
         </ul>
@@ -53,91 +63,6 @@ export const publishPage = ({ desk, outgoing, drafts, styles }: Props): string =
           </form>
         )}
       </>
-    ),
-  })
-}
-
-type ImportProps = {
-  desk: Desk
-  report?: string
-  kept?: string
-  isWrong?: boolean
-  today: string
-  styles: string
-}
-
-/** The import of a file: first its report, then the choice to take it. */
-export const importPage = ({ desk, report, kept, isWrong, today, styles }: ImportProps): string => {
-  const { words, language, things } = desk
-  return deskPage({
-    desk,
-    styles,
-    title: words.import,
-    children: (
-      <form method="post" action={deskPath(language, 'import')} encType="multipart/form-data">
-        <Token desk={desk} />
-        <p className="lead">{words.importLead}</p>
-        {report !== undefined && (
-          <section aria-labelledby="report">
-            <h2 id="report">{words.report}</h2>
-            <pre className={isWrong ? 'wrong' : undefined} lang="en" dir="ltr">
-              {report}
-            </pre>
-          </section>
-        )}
-        {kept === undefined ? (
-          <>
-            <div className="field">
-              <label htmlFor="file">{words.importFile}</label>
-              <input id="file" type="file" name="file" accept=".csv,.tsv,.xlsx,.json" />
-            </div>
-            <div className="field">
-              <label htmlFor="accessed">{words.importAccessed}</label>
-              <input id="accessed" name="accessed" defaultValue={today} dir="ltr" />
-            </div>
-            <div className="field">
-              <label htmlFor="kind">{words.importKind}</label>
-              <select id="kind" name="kind" defaultValue="">
-                <option value="">{words.none}</option>
-                {[...things.known.kinds].map(([id, name]) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <div className="field">
-              <label htmlFor="source-kind">{words.importSourceKind}</label>
-              <select id="source-kind" name="sourceKind" defaultValue="press">
-                {['primary', 'press', 'organisation'].map((kind) => (
-                  <option key={kind}>{kind}</option>
-                ))}
-              </select>
-            </div>
-            <p>
-              <label className="yes">
-                <input type="checkbox" name="newThemes" value="true" /> {words.importThemes}
-              </label>
-              <label className="yes">
-                <input type="checkbox" name="skipDuplicates" value="true" /> {words.importSkip}
-              </label>
-            </p>
-            <p className="actions main">
-              <Act action="report" className="save">
-                {words.report}
-              </Act>
-            </p>
-          </>
-        ) : (
-          <p className="actions main">
-            <input type="hidden" name="kept" value={kept} />
-            <Act action="take" className="save">
-              {words.takeIt}
-            </Act>
-            <Act action="leave">{words.leaveIt}</Act>
-          </p>
-        )}
-      </form>
     ),
   })
 }

@@ -11,12 +11,11 @@ import { questionsFor, type ThingName } from '../editing/things'
 import { tryIn } from '../exchange/write'
 import { toPublishedSource } from '../formats/json'
 import { changeData } from '../publish/change-data'
-import { checkStory } from '../publish/check-story'
-import { assertNotFuture } from '../publish/future'
+import { checkCopy } from '../publish/check-copy'
 import { updateSchemas } from '../publish/tidy-story'
 import { canonicalWriters } from '../timeline/canonical'
 import { readKnownIds } from '../timeline/known-ids'
-import { DataError, type FieldPath, formatPath, inOriginal, type Problem } from '../timeline/problems'
+import { DataError, type FieldPath, formatPath, type Problem } from '../timeline/problems'
 import { readAll } from '../timeline/read'
 import type { Timeline } from '../timeline/types'
 
@@ -58,14 +57,7 @@ const problemsWith = ({ path, text, isNew }: Draft, { dir, now }: NewOptions, si
     return [{ file: join(dir, path), path: [], came: 'an existing file', allowed: 'a new file', fix }]
   }
   try {
-    tryIn(dir, new Map([[path, text]]), (copy) => {
-      try {
-        const { authored } = checkStory({ dir: copy, siteUrl })
-        assertNotFuture(authored, Date.parse(now), copy)
-      } catch (error) {
-        throw inOriginal(error, copy, dir)
-      }
-    })
+    tryIn(dir, new Map([[path, text]]), (copy) => checkCopy(copy, { dir, siteUrl, now }))
     return []
   } catch (error) {
     if (!(error instanceof DataError)) throw error

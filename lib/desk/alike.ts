@@ -2,7 +2,7 @@
 import { nearest } from '../timeline/nearest'
 import { type Thing, type ThingKind, type Things, titleOf } from '../timeline/things'
 
-/** The titles of things that have almost the same title as this one or, of events, the same date. */
+/** The dates and titles of things that have almost the same title as this one or, of events, the same date. */
 export const alikeTo = (kind: ThingKind, thing: Thing, things: Things): string[] => {
   const others = [...things.ids(kind).keys()].flatMap((id) => {
     const other = things.thing(kind, id)

@@ -1,84 +1,121 @@
 /**
- * What waits on disk for the editor, in a hidden folder of the data that no reader of it sees: drafts, pictures of
- * drafts, and what the last save replaced.
+ * What waits on disk for the editor: drafts with their pictures, a table to be imported, and what the last save replaced.
+ * It is in a folder beside that of the data, which an import replaces as a whole.
  */
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { z } from 'zod'
 import { writeWhole } from '../disk/write-whole'
-import type { Changed, ThingKind } from '../timeline/things'
+import { realFolder } from '../publish/change-data'
+import { IMAGE_FILE } from '../timeline/schema'
+import { type Address, type Changed, type ThingKind, thingKinds } from '../timeline/things'
 import type { Form } from './form'
 
-const folder = (dir: string): string => join(dir, '.drafts')
+const folder = (dir: string): string => `${realFolder(dir)}.drafts`
 
-/** New things have such an id until they are saved. It is none that a thing can have. */
-const NEW_ID = /^~\d+$/
+/** The folder of a table that waits to be imported. */
+export const importFolder = (dir: string): string => join(folder(dir), 'import')
+
+/** New things have such an id until they are saved. No thing can have it. */
+const NEW_ID = /^~[0-9a-f]{12}$/
 
 export const isNewId = (id: string): boolean => NEW_ID.test(id)
 
+/** An id for a new thing, which no other form has. */
+export const newId = (): string => `~${randomBytes(6).toString('hex')}`
+
 const isSafe = (id: string): boolean => NEW_ID.test(id) || /^[a-z0-9-]+$/.test(id)
 
-const fileOf = (dir: string, kind: ThingKind, id: string): string => join(folder(dir), kind, `${id}.json`)
+/** Everything of one draft is in a folder of its own. Undefined for what is no id. */
+const draftFolder = (dir: string, { kind, id }: Address): string | undefined =>
+  isSafe(id) ? join(folder(dir), kind, id) : undefined
+
+const FORM_FILE = 'form.json'
+
+const anyFields = z.record(z.string(), z.unknown())
+
+/** The field of another draft that waits for this new thing. */
+export const wantedBySchema = z.object({
+  kind: z.enum(thingKinds),
+  id: z.string(),
+  path: z.array(z.union([z.string(), z.number()])),
+})
+
+const formSchema: z.ZodType<Form> = z.object({
+  value: anyFields,
+  slug: z.string(),
+  opened: z.string(),
+  note: anyFields,
+  minor: z.boolean(),
+  wantedBy: wantedBySchema.exactOptional(),
+})
+
+const undoSchema = z.object({
+  /** What was saved, in words. */
+  what: z.string(),
+  /** What the files held before, and hold since: Base64; null for no file. */
+  files: z.array(z.object({ path: z.string(), before: z.string().nullable(), since: z.string().nullable() })),
+})
+
+/** A change that can be undone. */
+export type Undo = z.infer<typeof undoSchema>
 
 const write = (file: string, content: unknown): void => {
   mkdirSync(dirname(file), { recursive: true })
   writeWhole(file, `${JSON.stringify(content, null, 2)}\n`)
 }
 
-const read = <T>(file: string): T | undefined => {
+/** Undefined if there is no such file, or one that was damaged. */
+const read = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return undefined
   }
 }
 
-export const readDraft = (dir: string, kind: ThingKind, id: string): Form | undefined =>
-  isSafe(id) ? read<Form>(fileOf(dir, kind, id)) : undefined
-
-export const writeDraft = (dir: string, kind: ThingKind, id: string, form: Form): void => {
-  if (isSafe(id)) write(fileOf(dir, kind, id), form)
+/** The draft of a thing, if there is one. */
+export const readDraft = (dir: string, address: Address): Form | undefined => {
+  const at = draftFolder(dir, address)
+  return at === undefined ? undefined : read(join(at, FORM_FILE), formSchema)
 }
 
-export const dropDraft = (dir: string, kind: ThingKind, id: string): void => {
-  if (isSafe(id)) rmSync(fileOf(dir, kind, id), { force: true })
+export const writeDraft = (dir: string, address: Address, form: Form): void => {
+  const at = draftFolder(dir, address)
+  if (at !== undefined) write(join(at, FORM_FILE), form)
 }
 
-const namesIn = (path: string): string[] => (existsSync(path) ? readdirSync(path).sort() : [])
+/** Removes the draft of a thing, and its picture. */
+export const dropDraft = (dir: string, address: Address): void => {
+  const at = draftFolder(dir, address)
+  if (at !== undefined) rmSync(at, { recursive: true, force: true })
+}
 
 /** The ids of the drafts of a kind. */
-export const draftIds = (dir: string, kind: ThingKind): string[] =>
-  namesIn(join(folder(dir), kind)).flatMap((name) =>
-    name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : [],
-  )
-
-/** An id for a new thing that no draft has. */
-export const newId = (dir: string, kind: ThingKind): string => {
-  const taken = new Set(draftIds(dir, kind))
-  let number = 1
-  while (taken.has(`~${number}`)) number += 1
-  return `~${number}`
+export const draftIds = (dir: string, kind: ThingKind): string[] => {
+  const path = join(folder(dir), kind)
+  const ids = existsSync(path) ? readdirSync(path).sort() : []
+  return ids.filter((id) => existsSync(join(path, id, FORM_FILE)))
 }
 
-/** The path of a picture that waits with its draft. `file` is its path in the data folder. */
-const pictureOf = (dir: string, file: string): string => join(folder(dir), file)
-
-/** Keeps a picture until the draft that shows it is saved. */
-export const keepPicture = (dir: string, file: string, bytes: Uint8Array): void => {
-  mkdirSync(dirname(pictureOf(dir, file)), { recursive: true })
-  writeFileSync(pictureOf(dir, file), bytes)
+const pictureOf = (dir: string, address: Address, file: string): string | undefined => {
+  const at = draftFolder(dir, address)
+  return at !== undefined && IMAGE_FILE.test(file) ? join(at, basename(file)) : undefined
 }
 
-/** The bytes of a picture that waits with a draft. */
-export const keptPicture = (dir: string, file: string): Uint8Array | undefined =>
-  existsSync(pictureOf(dir, file)) ? readFileSync(pictureOf(dir, file)) : undefined
+/** Keeps a picture until the draft that shows it is saved. `file` is its path in the data folder. */
+export const keepPicture = (dir: string, address: Address, file: string, bytes: Uint8Array): void => {
+  const path = pictureOf(dir, address, file)
+  if (path === undefined) return
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, bytes)
+}
 
-export const dropPicture = (dir: string, file: string): void => rmSync(pictureOf(dir, file), { force: true })
-
-/** A change that can be undone: what the files held before (Base64; null for none), and hold since. */
-export type Undo = {
-  /** What was saved, in words. */
-  what: string
-  files: { path: string; before: string | null; since: string | null }[]
+/** The bytes of a picture that waits with a draft, by its path in the data folder. */
+export const keptPicture = (dir: string, address: Address, file: string): Uint8Array | undefined => {
+  const path = pictureOf(dir, address, file)
+  return path !== undefined && existsSync(path) ? readFileSync(path) : undefined
 }
 
 const undoFile = (dir: string): string => join(folder(dir), 'undo.json')
@@ -90,18 +127,16 @@ const contentOf = (dir: string, path: string): Uint8Array | undefined =>
   existsSync(join(dir, path)) ? readFileSync(join(dir, path)) : undefined
 
 /** Describes a change before it is made. */
-export const undoOf = (dir: string, what: string, files: Changed): Undo => ({
-  what,
-  files: [...files].map(([path, since]) => ({
+export const undoOf = (dir: string, files: Changed): Undo['files'] =>
+  [...files].map(([path, since]) => ({
     path,
     before: inBase64(contentOf(dir, path)),
     since: inBase64(since),
-  })),
-})
+  }))
 
 export const writeUndo = (dir: string, undo: Undo): void => write(undoFile(dir), undo)
 
-export const readUndo = (dir: string): Undo | undefined => read<Undo>(undoFile(dir))
+export const readUndo = (dir: string): Undo | undefined => read(undoFile(dir), undoSchema)
 
 export const dropUndo = (dir: string): void => rmSync(undoFile(dir), { force: true })
 

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { tidyAnswer } from '../editing/answers'
 import type { FieldPath } from '../timeline/problems'
 import { elementOf, shapeOf, unwrap } from '../timeline/schema-walk'
-import type { Fields } from '../timeline/things'
+import type { Address, Fields } from '../timeline/things'
 
 /** A form between two requests, and as a draft on disk. */
 export type Form = {
@@ -20,7 +20,7 @@ export type Form = {
   /** Whether only the wording was changed. */
   minor: boolean
   /** The field of a draft that is to hold the id of this new thing: kind, id and path. */
-  wantedBy?: { kind: string; id: string; path: FieldPath }
+  wantedBy?: Address & { path: (string | number)[] }
 }
 
 export const PREFIX = 'f.'
@@ -69,8 +69,8 @@ const valueIn = (schema: unknown, typed: Typed): unknown => {
     const items = [...typed]
       .filter(([key]) => /^\d{1,6}$/.test(key))
       .sort(([a], [b]) => Number(a) - Number(b))
-      .map(([, item]) => valueIn(element, item) ?? (item instanceof Map ? {} : undefined))
-      .filter((item) => item !== undefined)
+      // What is empty keeps its place, so that the names of fields stay those of their values.
+      .map(([, item]) => valueIn(element, item) ?? (item instanceof Map ? {} : ''))
     return items.length > 0 ? items : undefined
   }
   const fields = Object.entries(shapeOf(schema)).flatMap(([name, field]) => {
@@ -90,7 +90,7 @@ export const postedValue = (schema: z.ZodType, posted: Iterable<readonly [string
 }
 
 const isEmpty = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.values(value).every(isEmpty)
+  value === '' || (typeof value === 'object' && value !== null && Object.values(value).every(isEmpty))
 
 const unbroken = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ')
 
@@ -163,7 +163,7 @@ export const afterAction = (value: Fields, action: string): Fields | undefined =
   const list = what === 'add' ? path : path.slice(0, -1)
   const index = Number(path.at(-1))
   const items = valueAt(value, list) ?? []
-  if (name === '' || !Array.isArray(items)) return undefined
+  if (name === '' || !Array.isArray(items) || (what !== 'add' && !(index in items))) return undefined
   const change: Readonly<Record<string, () => unknown[]>> = {
     add: () => [...items, {}],
     remove: () => items.toSpliced(index, 1),
@@ -175,16 +175,30 @@ export const afterAction = (value: Fields, action: string): Fields | undefined =
   return make && (withAt(value, list, make()) as Fields)
 }
 
+/** The passage of a citation of a statement or a reading. */
+const PASTED =
+  /^paste\.(?:claims\.\d{1,4}|disagreements\.\d{1,4}\.readings\.\d{1,4})\.sources\.\d{1,4}\.passage$/
+
 /** The words of a passage that are kept of its beginning and of its end. */
 const WORDS_KEPT = 6
 
 /** A value with the first and last words of each passage that was pasted: fields `paste.` and the path of the passage. */
 export const withPasted = (value: Fields, posted: Iterable<readonly [string, unknown]>): Fields =>
   [...posted].reduce((all, [name, text]) => {
-    const words = name.startsWith('paste.') && typeof text === 'string' ? text.trim().split(/\s+/) : ['']
+    const words = PASTED.test(name) && typeof text === 'string' ? text.trim().split(/\s+/) : ['']
     if (words[0] === '') return all
     const isLong = words.length > 2 * WORDS_KEPT
     const [start, end] = [words.slice(0, isLong ? WORDS_KEPT : undefined), words.slice(-WORDS_KEPT)]
     const passage = { start: start.join(' '), ...(isLong && { end: end.join(' ') }) }
     return withAt(all, pathOf(name.slice('paste.'.length)), passage) as Fields
   }, value)
+
+/** The name of the item that a button of a list leaves the editor at: `claims.2`. */
+export const touchedBy = (action: string, after: Fields): string => {
+  const [what = '', name = ''] = action.split(':')
+  const path = pathOf(name)
+  const [list, index] = [path.slice(0, -1), Number(path.at(-1))]
+  if (what === 'add') return `${name}.${((valueAt(after, path) as unknown[] | undefined)?.length ?? 1) - 1}`
+  if (what === 'remove') return list.join('.')
+  return [...list, what === 'up' ? index - 1 : what === 'down' ? index + 1 : index].join('.')
+}

@@ -12,7 +12,10 @@ export const deskPath = (language: Language, page = ''): string =>
 export const formPath = (language: Language, kind: ThingKind, id: string): string =>
   deskPath(language, `${kind}/${encodeURIComponent(id)}`)
 
-/** The script of the desk, without which it works as well. */
+/** A form for a new thing of a kind. No thing can have this id. */
+export const NEW = '~new'
+
+/** The script of the desk. It works without it, too. */
 export const deskScriptPath = `${deskBase}/desk.js`
 
 /** Leads from a page of the site to the form of what it shows. The request says which page that was (`Referer`). */

@@ -6,7 +6,7 @@ import { futureProblems } from '../publish/future'
 import type { Unrecorded } from '../timeline/ledger-check'
 import { DataError, type Problem } from '../timeline/problems'
 import type { ReadStory } from '../timeline/read'
-import type { Setting } from './save'
+import type { Setting } from './record'
 
 /** What would go out with the next publication. */
 export type Outgoing = {
@@ -15,6 +15,7 @@ export type Outgoing = {
   waiting: ReadStory['waiting']
 }
 
+/** Checks the record on disk. */
 export const outgoing = ({ dir, siteUrl, now }: Setting): Outgoing => {
   try {
     const { authored, ledger, waiting } = checkStory({ dir, siteUrl })

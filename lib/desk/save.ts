@@ -1,67 +1,39 @@
 /** Checks what an editor has typed as the record would be with it, and writes it if nothing is wrong. */
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { questionsFor, thingNames } from '../editing/things'
-import { nameAllocator } from '../exchange/names'
 import { tryIn, writeAllOrNothing } from '../exchange/write'
 import { changeData, replacedData } from '../publish/change-data'
-import { checkStory } from '../publish/check-story'
-import { assertNotFuture } from '../publish/future'
+import { checkCopy } from '../publish/check-copy'
 import { updateSchemas } from '../publish/tidy-story'
-import { slugOf } from '../slug'
-import { valueProblems } from '../timeline/answer'
-import { slug as slugSchema } from '../timeline/fields'
 import { ONLY_WITH_NOTE } from '../timeline/ledger-rules'
-import { DataError, type FieldPath, formatPath, inOriginal, type Problem } from '../timeline/problems'
-import { readAll, readAllForReaders } from '../timeline/read'
-import { isOptional, shapeOf } from '../timeline/schema-walk'
+import { DataError, type FieldPath, type Problem } from '../timeline/problems'
+import { readAllForReaders } from '../timeline/read'
+import { type Address, type Fields, type Placed, type Things, titleOf } from '../timeline/things'
+import type { Timeline } from '../timeline/types'
+import { dropDraft, dropUndo, isNewId, readUndo, undone, undoOf, writeDraft, writeUndo } from './drafts'
+import type { Form } from './form'
 import {
-  type Fields,
-  type Placed,
-  readThings,
-  type Thing,
-  type ThingKind,
-  type Things,
-  textIn,
-  titleOf,
-} from '../timeline/things'
-import { slugsOf, type Timeline } from '../timeline/types'
-import {
-  dropDraft,
-  dropPicture,
-  dropUndo,
-  isNewId,
-  keptPicture,
-  readUndo,
-  undone,
-  undoOf,
-  writeDraft,
-  writeUndo,
-} from './drafts'
-import { type Form, filled, valueAt, withAt } from './form'
-import { dateFormOf, understood } from './typed'
+  fingerprint,
+  type Identified,
+  type OnDisk,
+  placedWith,
+  questionsOn,
+  readRecord,
+  type Setting,
+  slugProblems,
+  thingOf,
+} from './record'
+import { understood } from './typed'
 
-/** What the desk works on. */
-export type Setting = {
-  dir: string
-  /** The address of the site, where another one than that of the data is set. */
-  siteUrl?: string | undefined
-  /** The current time, RFC 3339 with an offset. */
-  now: () => string
-}
-
-export type Address = { kind: ThingKind; id: string }
-
-/** The result of a check. Problems of fields are by name: `claims[0].text.en`, `slug`, `note.en`. */
+/** The result of a check. Names of fields are paths joined by dots: `claims.0.text.en`, `slug`, `note.en`. */
 export type Checked = {
   things: Things
-  /** The thing as it would be written. */
-  thing: Thing & { id: string }
+  thing: Identified
   /** The form with dates and names as they were understood. */
   form: Form
   problems: ReadonlyMap<string, readonly Problem[]>
-  /** The fields that `npm run new` asks for, in its order, and the names of those that it fills where they are empty. */
+  /** The first names of the fields that `npm run new` asks for, in its order. */
   asked: readonly string[]
+  /** The fields that are filled where they are left empty. */
   suggested: ReadonlySet<string>
   /** Problems elsewhere in the record. */
   others: readonly Problem[]
@@ -71,197 +43,76 @@ export type Checked = {
   timeline?: Timeline
 }
 
-/** A fingerprint of a thing, to notice that it was changed on disk. Empty for none. */
-export const fingerprint = (things: Things, kind: ThingKind, thing: Thing | undefined): string =>
-  thing
-    ? createHash('sha256')
-        .update(`${thing.slug ?? ''}\n${things.textOf(kind, thing.value)}`)
-        .digest('hex')
-    : ''
-
-/** The moments that an object must have and that nobody types: when something was published or withdrawn. */
-const withMoments = (schema: unknown, value: unknown, now: string): unknown => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  const fields = value as Fields
-  const made = Object.entries(shapeOf(schema)).flatMap(([name, field]) => {
-    const inner = fields[name]
-    if (inner !== undefined) return [[name, withMoments(field, inner, now)]]
-    return dateFormOf(field) === 'RFC 3339' && !isOptional(field) ? [[name, now]] : []
-  })
-  return { ...fields, ...Object.fromEntries(made) }
-}
-
-const questionsOn = (kind: ThingKind, timeline: Timeline, now: string) => {
-  const thing = thingNames.find((name) => name === kind)
-  return thing ? questionsFor(thing, { timeline, now }) : undefined
-}
-
-/** What `npm run new` suggests for fields that were left empty: an id, a slug, the era, today's date. */
-const withSuggestions = (
-  { kind }: Address,
-  value: Fields,
-  slug: string,
-  timeline: Timeline,
-  now: string,
-): { value: Fields; slug: string } => {
-  const questions = questionsOn(kind, timeline, now)
-  if (!questions) {
-    const names = nameAllocator([])
-    const id = slugOf(textIn(value.name, timeline.site.languages))
-    return { value: id === '' || value.id !== undefined ? value : { id: names(id), ...value }, slug }
-  }
-  const answers = new Map<string, string>()
-  let suggested = value
-  let name = slug
-  for (const { flag, path, suggest, isOptional } of questions) {
-    const typed = path ? valueAt(suggested, path) : name
-    const text =
-      typeof typed === 'string' && typed !== '' ? typed : isOptional ? undefined : suggest?.(answers)
-    if (text === undefined) continue
-    answers.set(flag, text)
-    if (!path) name = text
-    else if (typed === undefined) suggested = withAt(suggested, path, text) as Fields
-  }
-  return { value: suggested, slug: name }
-}
-
-/** The thing that a form stands for, as it would be written. */
-const thingOf = (
-  { kind, id }: Address,
-  form: Form,
-  things: Things,
-  timeline: Timeline,
-  now: string,
-): Thing & { id: string } => {
-  const schema = things.schemaOf(kind)
-  const current = things.thing(kind, id)
-  const typed = understood(schema, filled(form.value), things) as Fields
-  const corrections = [
-    ...((current?.value.corrections ?? []) as unknown[]),
-    ...(Object.keys(filled(form.note) as Fields).length > 0
-      ? [{ at: now, note: filled(form.note), ...(form.minor && { minor: true }) }]
-      : []),
-  ]
-  const whole = {
-    ...typed,
-    ...(current && kind !== 'site' && { id: current.value.id }),
-    ...(corrections.length > 0 && { corrections }),
-  }
-  const dated = withMoments(schema, whole, now) as Fields
-  const { value, slug } = isNewId(id)
-    ? withSuggestions({ kind, id }, dated, form.slug, timeline, now)
-    : { value: dated, slug: form.slug || (current?.slug ?? '') }
-  if (kind !== 'event') return { id: isNewId(id) ? String(value.id ?? '') : id, value }
-  const former = current?.slug
-  const aliases = ((value.aliases ?? []) as string[]).filter((alias) => alias !== slug)
-  const moved = former !== undefined && former !== slug && things.isRecorded('event', id) ? [former] : []
-  const all = [...new Set([...aliases, ...moved])]
-  const { aliases: _, ...rest } = value
-  return { id: String(value.id ?? ''), slug, value: { ...rest, ...(all.length > 0 && { aliases: all }) } }
-}
-
-/** The files of a change, with a picture that waits with its draft, and without one that is no longer shown. */
-const placedWith = (dir: string, address: Address, thing: Thing & { id: string }, things: Things): Placed => {
-  const placed = things.placed(address.kind, address.id, thing)
-  const pictureIn = (value: Fields | undefined) => valueAt(value, ['image', 'file']) as string | undefined
-  const [before, after] = [things.thing(address.kind, address.id)?.value, thing.value].map(pictureIn)
-  const bytes = after === undefined ? undefined : keptPicture(dir, after)
-  const files = new Map(placed.files)
-  if (before !== undefined && before !== after) files.set(before, undefined)
-  if (after !== undefined && bytes) files.set(after, bytes)
-  return { ...placed, files }
-}
-
-/** The problems of the address of an event: its form, and whether another entry has or had it. */
-const slugProblems = (
-  kind: ThingKind,
-  { id, slug }: Thing & { id: string },
-  things: Things,
-  timeline: Timeline,
-) => {
-  if (kind !== 'event') return []
-  const events = new Map(timeline.events.map((event) => [event.slug, event.id]))
-  const owner = timeline.events.find((event) => event.id !== id && slugsOf(event).includes(slug ?? ''))
-  return [
-    ...valueProblems(slugSchema, slug === '' ? undefined : slug, things.known, events),
-    ...(owner
-      ? [
-          {
-            path: [],
-            came: `"${slug}"`,
-            allowed: 'a name that no event has or had',
-            fix: `choose another name; “${textIn(owner.title, things.languages)}” has it`,
-          },
-        ]
-      : []),
-  ].map((problem): Problem => ({ ...problem, file: '' }))
-}
-
-/** The name of the field that a problem belongs to; undefined if it belongs to none of this thing. */
+/** The path of a problem in a form. Undefined for a problem elsewhere. */
 const fieldOf = (problem: Problem, dir: string, { path, at }: Placed): FieldPath | undefined => {
   if (problem.file !== join(dir, path)) return undefined
-  return at.every((step, index) => problem.path[index] === step) ? problem.path.slice(at.length) : undefined
+  if (!at.every((step, index) => problem.path[index] === step)) return undefined
+  const field = problem.path.slice(at.length)
+  // What is wrong with a whole file is its name.
+  if (field.length === 0) return ['slug']
+  // The note that is being written is asked for apart from the others.
+  return field[0] === 'corrections' && field[2] === 'note' ? field.slice(2) : field
 }
 
-/** Runs a check over a change of the data folder, which may write it. */
+/** Sorts problems by the fields that they belong to. */
+const sorted = (found: readonly Problem[], dir: string, placed: Placed) => {
+  const problems = new Map<string, Problem[]>()
+  const others: Problem[] = []
+  for (const problem of found) {
+    const field = fieldOf(problem, dir, placed)
+    if (!field) others.push(problem)
+    else if (problem.allowed !== ONLY_WITH_NOTE) {
+      const name = field.join('.')
+      problems.set(name, [...(problems.get(name) ?? []), problem])
+    }
+  }
+  return { problems, others, needsNote: found.some(({ allowed }) => allowed === ONLY_WITH_NOTE) }
+}
+
+/** Has a changed copy of the data folder checked. May put it in the place of the folder if the check does not throw. */
 type Run = (files: Placed['files'], check: (copy: string) => void) => void
 
-const judged = (address: Address, form: Form, setting: Setting, run: Run): Checked => {
+const judged = (address: Address, form: Form, onDisk: OnDisk, setting: Setting, run: Run): Checked => {
   const { dir, siteUrl } = setting
-  const now = setting.now()
-  const things = readThings(dir)
-  const timeline = readAll({ dir, siteUrl })
-  const thing = thingOf(address, form, things, timeline, now)
-  const wrongSlug = slugProblems(address.kind, thing, things, timeline)
+  const { kind, id } = address
+  const { things, now } = onDisk
+  const thing = thingOf(address, form, onDisk)
+  const wrongSlug = slugProblems(kind, thing, things)
   // A wrong name must not lead to the file of another event, or out of the folder.
+  const standIn = things.thing(kind, id)?.slug ?? 'new-event'
   const isUsable = wrongSlug.length === 0
-  const standIn = things.thing(address.kind, address.id)?.slug ?? 'new-event'
-  const placed = placedWith(dir, address, isUsable ? thing : { ...thing, slug: standIn }, things)
-  const understoodForm: Form = {
-    ...form,
-    value: understood(things.schemaOf(address.kind), form.value, things) as Fields,
-  }
-  const problems = new Map<string, Problem[]>()
-  const add = (name: string, problem: Problem): void => {
-    problems.set(name, [...(problems.get(name) ?? []), problem])
-  }
-  const others: Problem[] = []
-  let needsNote = false
-  let after: Timeline | undefined
+  const usable = isUsable ? thing : thingOf(address, { ...form, slug: standIn }, onDisk)
+  const placed = placedWith(dir, address, usable, things)
+  let timeline: Timeline | undefined
+  let found: readonly Problem[] = []
   const check = (copy: string): void => {
-    try {
-      const { authored } = checkStory({ dir: copy, siteUrl })
-      assertNotFuture(authored, Date.parse(now), copy)
-      after = readAllForReaders({ dir: copy, siteUrl })
-    } catch (error) {
-      throw inOriginal(error, copy, dir)
-    }
+    const story = checkCopy(copy, { dir, siteUrl, now })
+    const isShown = thing.value.publishAfter === undefined
+    timeline = isShown ? story.timeline() : readAllForReaders({ dir: copy, siteUrl })
   }
   try {
     if (isUsable) run(placed.files, check)
     else tryIn(dir, placed.files, check)
   } catch (error) {
     if (!(error instanceof DataError)) throw error
-    for (const problem of error.problems) {
-      const field = fieldOf(problem, dir, placed)
-      if (!field) others.push(problem)
-      else if (problem.allowed === ONLY_WITH_NOTE) needsNote = true
-      else if (field[0] === 'corrections' && field[2] === 'note') add(formatPath(field.slice(2)), problem)
-      else add(formatPath(field), problem)
-    }
+    found = error.problems
   }
-  for (const problem of wrongSlug) add('slug', problem)
-  const questions = questionsOn(address.kind, timeline, now) ?? []
+  const { problems, others, needsNote } = sorted(found, dir, placed)
+  if (!isUsable) problems.set('slug', wrongSlug)
+  const questions = questionsOn(kind, onDisk).flatMap(({ path, ...more }) =>
+    path ? [{ ...more, path }] : [],
+  )
+  const filledIn = isNewId(id) ? questions.filter(({ suggest }) => suggest) : []
   return {
     things,
     thing,
-    form: understoodForm,
+    form: { ...form, value: understood(things.schemaOf(kind), form.value, things) as Fields },
     problems,
-    asked: [...new Set(questions.flatMap(({ path, isAsked }) => (path && isAsked ? [String(path[0])] : [])))],
-    suggested: new Set(questions.flatMap(({ path, suggest }) => (path && suggest ? [formatPath(path)] : []))),
+    asked: [...new Set(questions.filter(({ isAsked }) => isAsked).map(({ path }) => String(path[0])))],
+    suggested: new Set(filledIn.map(({ path }) => path.join('.'))),
     others,
     needsNote,
-    ...(after && isUsable && others.length === 0 && { timeline: after }),
+    ...(isUsable && found.length === 0 && timeline && { timeline }),
   }
 }
 
@@ -269,76 +120,77 @@ const judged = (address: Address, form: Form, setting: Setting, run: Run): Check
 export const isRight = ({ problems, others, needsNote }: Checked): boolean =>
   problems.size === 0 && others.length === 0 && !needsNote
 
-/**
- * Checks a form without writing anything.
- *
- * @throws DataError if the record is wrong as it is on disk
- */
-export const checkForm = (address: Address, form: Form, setting: Setting): Checked =>
-  judged(address, form, setting, (files, check) => tryIn(setting.dir, files, check))
+/** Checks a form without writing anything. */
+export const checkForm = (address: Address, form: Form, onDisk: OnDisk, setting: Setting): Checked =>
+  judged(address, form, onDisk, setting, (files, check) => tryIn(setting.dir, files, check))
 
 export type Saved =
   | { outcome: 'saved'; checked: Checked }
   | { outcome: 'wrong'; checked: Checked }
-  /** The thing was changed on disk since the form was opened. */
-  | { outcome: 'conflict'; theirs: Thing | undefined; opened: string }
+  /** The thing was changed on disk since the form was opened. `theirs` is undefined if it is gone. */
+  | { outcome: 'conflict'; theirs: Fields | undefined; mine: Fields; opened: string }
 
 /**
- * Saves a form: writes it into the data if nothing is wrong, and as a draft otherwise. What is on disk is never
+ * Saves a form: writes it into the data if nothing is wrong, and keeps it as a draft otherwise. What is on disk is never
  * overwritten if it is not what the editor saw.
  *
- * @throws DataError if the record is wrong as it is on disk; CommandError if another command is changing it
+ * @throws DataError if a file of the record cannot be read; CommandError if another command is changing it
  */
-export const saveForm = (address: Address, form: Form, setting: Setting): Saved =>
-  changeData(setting.dir, 'the desk', (assertUnchanged): Saved => {
-    const { dir } = setting
-    const things = readThings(dir)
-    const theirs = things.thing(address.kind, address.id)
-    const opened = fingerprint(things, address.kind, theirs)
+export const saveForm = (address: Address, form: Form, setting: Setting): Saved => {
+  const { dir } = setting
+  const { kind, id } = address
+  // First of all: whatever happens, what was typed is not lost.
+  writeDraft(dir, address, form)
+  return changeData(dir, 'the desk', (assertUnchanged): Saved => {
+    const onDisk = readRecord(setting)
+    const theirs = onDisk.things.thing(kind, id)
+    const opened = fingerprint(onDisk.things, kind, theirs)
     if (opened !== form.opened) {
-      writeDraft(dir, address.kind, address.id, form)
-      return { outcome: 'conflict', theirs, opened }
+      return {
+        outcome: 'conflict',
+        theirs: theirs?.value,
+        mine: thingOf(address, form, onDisk).value,
+        opened,
+      }
     }
-    const what = `${address.kind} ${address.id}`
-    let undo: ReturnType<typeof undoOf> | undefined
-    const checked = judged(address, form, setting, (files, check) => {
-      undo = undoOf(dir, what, files)
+    let replaced: ReturnType<typeof undoOf> = []
+    const checked = judged(address, form, onDisk, setting, (files, check) => {
+      replaced = undoOf(dir, files)
       writeAllOrNothing(replacedData(dir), files, (copy) => {
         check(copy)
         assertUnchanged()
       })
     })
-    if (!isRight(checked)) {
-      writeDraft(dir, address.kind, address.id, form)
-      return { outcome: 'wrong', checked }
-    }
-    if (undo) writeUndo(dir, { ...undo, what: nameOf(checked) })
-    dropDraft(dir, address.kind, address.id)
-    const picture = valueAt(checked.thing.value, ['image', 'file'])
-    if (typeof picture === 'string') dropPicture(dir, picture)
+    if (!isRight(checked)) return { outcome: 'wrong', checked }
+    const { thing, things } = checked
+    writeUndo(dir, { what: titleOf(thing, things.languages) || thing.id, files: replaced })
+    dropDraft(dir, address)
     updateSchemas(dir, true)
     return { outcome: 'saved', checked }
   })
-
-/** The name or title of a thing, for messages. */
-export const nameOf = ({ thing, things }: Pick<Checked, 'thing' | 'things'>): string =>
-  titleOf(thing, things.languages) || thing.id
+}
 
 /**
- * Takes back the last save. Returns its name, or undefined if there is none, or if its files were changed since.
+ * Takes back the last save. Returns its name, or undefined if there is none, if its files were changed since, or if the
+ * record does not allow it any more, such as after its publication.
  *
- * @throws DataError if the record would be wrong without it, such as when it has been published since
+ * @throws CommandError if another command is changing the data
  */
 export const undoLast = (setting: Setting): string | undefined =>
   changeData(setting.dir, 'the desk', (assertUnchanged) => {
-    const { dir, siteUrl } = setting
+    const { dir, siteUrl, now } = setting
     const undo = readUndo(dir)
     const files = undo && undone(dir, undo)
     if (!undo || !files) return undefined
-    writeAllOrNothing(replacedData(dir), files, (copy) => {
-      checkStory({ dir: copy, siteUrl })
-      assertUnchanged()
-    })
+    try {
+      writeAllOrNothing(replacedData(dir), files, (copy) => {
+        checkCopy(copy, { dir, siteUrl, now: now() })
+        assertUnchanged()
+      })
+    } catch (error) {
+      if (error instanceof DataError) return undefined
+      throw error
+    }
     dropUndo(dir)
     updateSchemas(dir, true)
     return undo.what

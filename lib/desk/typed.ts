@@ -1,4 +1,5 @@
-/** Reads what editors type as people type it: dates in words, and names, spellings and addresses for ids. */
+/** Reads what editors type as people type it: dates in words, names, spellings and addresses for ids. */
+import type { z } from 'zod'
 import { dateReadings } from '../exchange/date-readings'
 import { addressKey } from '../exchange/sources'
 import { namedDate, wordedYear } from '../exchange/worded-date'
@@ -6,13 +7,23 @@ import { type Language, words } from '../languages'
 import { once } from '../remembered'
 import { formatWhen, isWhen, parseWhen } from '../timeline/dates'
 import { dateTypes, type Referred } from '../timeline/fields'
+import { locatorPattern } from '../timeline/locator'
 import { nameKey } from '../timeline/look-alikes'
+import { nearest } from '../timeline/nearest'
 import { elementOf, referredBy, shapeOf, unwrap } from '../timeline/schema-walk'
 import { type Fields, kindOf, type Things } from '../timeline/things'
 
 /** Whether a field holds a date or a moment. */
 export const dateFormOf = (schema: unknown): 'EDTF' | 'RFC 3339' | undefined =>
   dateTypes.get(unwrap(schema) as never)?.form
+
+/** What stands around a date and says nothing more: a day of the week, “the”, “of”, the endings of “1st” and “20th”. */
+const plainDate = (text: string): string =>
+  text
+    .replace(/^\p{L}+day,?\s+/iu, '')
+    .replace(/\b(\d{1,2})(?:st|nd|rd|th|er)\b/gi, '$1')
+    .replace(/\b(?:the|of)\s+/gi, '')
+    .trim()
 
 /** The readings of a date as people write it, in EDTF. Several if it can be read in several ways. */
 export const typedDates = (text: string, languages: readonly Language[]): string[] => {
@@ -22,7 +33,7 @@ export const typedDates = (text: string, languages: readonly Language[]): string
     const bare = text.replace(/^(?:in|en|au) (?:the )?/i, '')
     return namedDate(bare, { dates, notes: [] }) ?? wordedYear(text, { dates, isEnd: false }) ?? []
   })
-  const read = worded.length > 0 ? worded : dateReadings(text).map(({ date }) => date)
+  const read = worded.length > 0 ? worded : dateReadings(plainDate(text)).map(({ date }) => date)
   return [...new Set(read)].filter(isWhen)
 }
 
@@ -40,11 +51,25 @@ const namesOf = ({ name, title, variants, form }: Fields): string[] => {
   return [...texts.map(String), ...spelled, ...(typeof form === 'string' ? [form] : [])]
 }
 
+const withoutAccents = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
+
+/** The keys of a name: as it is, without accents, and without or within brackets. */
+const nameKeys = (name: string): string[] => {
+  const [, bare = '', inner = ''] = /^(.+?)\s*[(（]([^)）]+)[)）]$/.exec(name) ?? []
+  return [name, bare, inner]
+    .filter((one) => one !== '')
+    .flatMap((one) => [nameKey(one), nameKey(withoutAccents(one))])
+}
+
 const keysOf = (value: Fields, slug?: string): string[] => {
   const addresses = [value.url, value.archivedUrl].flatMap((url) =>
     typeof url === 'string' && URL.canParse(url) ? [addressKey(url)] : [],
   )
-  return [...addresses, ...namesOf(value).map(nameKey), ...(slug === undefined ? [] : [slug])]
+  return [...addresses, ...namesOf(value).flatMap(nameKeys), ...(slug === undefined ? [] : [slug])]
 }
 
 /** The ids of the things in each list by their names, spellings, titles, slugs and addresses. */
@@ -70,7 +95,9 @@ export const meantIds = (things: Things, list: Referred, text: string): readonly
   if (things.known[list].has(text)) return [text]
   const named = namings(things)(list)
   const address = /^https?:/i.test(text) && URL.canParse(text) ? named.get(addressKey(text)) : undefined
-  return address ?? named.get(nameKey(text)) ?? named.get(text) ?? []
+  return (
+    address ?? named.get(nameKey(text)) ?? named.get(nameKey(withoutAccents(text))) ?? named.get(text) ?? []
+  )
 }
 
 /** What stands in the form for an id: its name, if that alone leads to it. */
@@ -80,12 +107,36 @@ export const shownId = (things: Things, list: Referred, id: string, language: La
   return meant.length === 1 && meant[0] === id ? name : id
 }
 
+/** Whether a field holds the place of a statement in a source. */
+const isLocator = (schema: unknown): boolean =>
+  (unwrap(schema) as z.ZodType | undefined)?.meta?.()?.pattern === locatorPattern
+
+const spelledLocators: readonly (readonly [spelling: RegExp, form: string])[] = [
+  [/^(?:paragraph|para|par)\.?\s*(\d+)$/i, 'para $1'],
+  [/^(?:¶\s*)(\d+)$/, 'para $1'],
+  [/^(\d+)\s*문단$/, 'para $1'],
+  [/^(?:paragraphs|paras|pars?)\.?\s*(\d+)\s*[-–~]\s*(\d+)$/i, 'paras $1-$2'],
+  [/^(\d+)\s*[-–~]\s*(\d+)\s*문단$/, 'paras $1-$2'],
+  [/^(?:page|p)\.?\s*(\d+)$/i, 'page $1'],
+  [/^(\d+)\s*쪽$/, 'page $1'],
+  [/^(?:pages|pp?)\.?\s*(\d+)\s*[-–~]\s*(\d+)$/i, 'pages $1-$2'],
+  [/^(\d+)\s*[-–~]\s*(\d+)\s*쪽$/, 'pages $1-$2'],
+  [/^(?:section|sec|§)\.?\s*(\S+)$/i, 'section $1'],
+]
+
+/** A place in a source as people write it, in the words of locators. */
+const typedLocator = (text: string): string => {
+  const found = spelledLocators.find(([spelling]) => spelling.test(text))
+  return found ? text.replace(...found) : text
+}
+
 const leaf = (schema: unknown, text: string, things: Things): string => {
   const list = referredBy(schema)
   if (list) {
     const [id, ...others] = meantIds(things, list, text)
     return id !== undefined && others.length === 0 ? id : text
   }
+  if (isLocator(schema)) return typedLocator(text)
   if (dateFormOf(schema) !== 'EDTF') return text
   const [date, ...others] = typedDates(text, things.languages)
   return date !== undefined && others.length === 0 ? date : text
@@ -108,7 +159,12 @@ export const hintOn = (schema: unknown, text: unknown, things: Things): string[]
   const list = referredBy(schema)
   if (list) {
     const ids = meantIds(things, list, text)
-    return ids.length > 1 ? ids.map((id) => `${id} (${things.known[list].get(id)})`) : []
+    if (ids.length > 1) return ids.map((id) => `${id} (${things.known[list].get(id)})`)
+    const names = [...things.known[list].keys()].flatMap((id) => {
+      const thing = things.thing(kindOf(list), id)
+      return thing ? namesOf(thing.value) : []
+    })
+    return ids.length === 0 ? nearest(text, names) : []
   }
   const dates = dateFormOf(schema) === 'EDTF' ? typedDates(text, things.languages) : []
   return dates.length > 1
@@ -128,8 +184,8 @@ export const linkedId = (
   return list && typeof text === 'string' && things.known[list].has(text) ? { list, id: text } : undefined
 }
 
-/** Paths of the references in a value that lead nowhere yet, for which a new thing can be made. */
-export const isUnknownName = (things: Things, schema: unknown, text: unknown): Referred | undefined => {
+/** The list in which a new thing can be made for a name that leads nowhere yet. */
+export const listToMakeIn = (things: Things, schema: unknown, text: unknown): Referred | undefined => {
   const list = referredBy(schema)
   return list && typeof text === 'string' && text !== '' && meantIds(things, list, text).length === 0
     ? list

@@ -7,9 +7,10 @@ import { isInCalendar, toEventCalendar } from '../formats/calendar'
 import { toFeedItem } from '../formats/feed-item'
 import { type Language, words } from '../languages'
 import { allPosts } from '../share/post'
+import type { Fields } from '../timeline/things'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 
-export type ViewTexts = {
+type ViewTexts = {
   posts: readonly { name: string; text: string; length: number; most: number }[]
   feed: string
   /** Undefined if a calendar cannot hold its date. */
@@ -42,13 +43,18 @@ const textsOf = (timeline: Timeline, event: TimelineEvent, language: Language): 
   }
 }
 
-/** Undefined if the story does not have the event. */
-export const viewOf = (timeline: Timeline, id: string, key: string): View | undefined => {
+/**
+ * Undefined if the story does not have the event.
+ *
+ * @param key names the form that it belongs to
+ * @param value what the form says: moments that are made up differ with each check
+ */
+export const viewOf = (timeline: Timeline, id: string, key: string, value: Fields): View | undefined => {
   const event = timeline.eventsById.get(id)
   if (!event) return undefined
   return {
     key,
-    version: createHash('sha256').update(JSON.stringify(event.authored)).digest('hex').slice(0, 12),
+    version: createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12),
     timeline,
     event,
     shapes: eventShapes(timeline.site, event),

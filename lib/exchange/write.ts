@@ -1,14 +1,19 @@
 /** Writes to a data folder atomically: into a copy, which replaces the folder once it has been validated. */
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join, normalize } from 'node:path'
 import { type Replaced, replaceFolder } from '../disk/replace-folder'
+import type { Changed } from '../timeline/things'
 
-/** Contents of files by path relative to the folder; undefined for those to be deleted. */
-export type Files = ReadonlyMap<string, string | Uint8Array | undefined>
-
-/** Writes files into a folder. Creates missing folders. */
-export const writeInto = (dir: string, files: Files): void => {
+/**
+ * Writes files into a folder. Creates missing folders.
+ *
+ * @throws Error for a path that leads out of the folder; nothing is written then
+ */
+export const writeInto = (dir: string, files: Changed): void => {
+  for (const path of files.keys()) {
+    if (isAbsolute(path) || normalize(path).startsWith('..')) throw new Error(`${path} leads out of ${dir}`)
+  }
   for (const folder of new Set([...files.keys()].map(dirname)))
     mkdirSync(join(dir, folder), { recursive: true })
   for (const [path, content] of files) {
@@ -22,7 +27,7 @@ export const writeInto = (dir: string, files: Files): void => {
  *
  * @throws whatever `check` throws
  */
-export const tryIn = (folder: string, files: Files, check: (copy: string) => void): void => {
+export const tryIn = (folder: string, files: Changed, check: (copy: string) => void): void => {
   const copy = mkdtempSync(join(tmpdir(), 'import-'))
   try {
     cpSync(realpathSync(folder), copy, { recursive: true, preserveTimestamps: true })
@@ -39,7 +44,11 @@ export const tryIn = (folder: string, files: Files, check: (copy: string) => voi
  * @param check validates the changed copy, given its path, and throws if it is invalid
  * @throws whatever `check` throws. The folder is then unchanged
  */
-export const writeAllOrNothing = (replaced: Replaced, files: Files, check: (copy: string) => void): void => {
+export const writeAllOrNothing = (
+  replaced: Replaced,
+  files: Changed,
+  check: (copy: string) => void,
+): void => {
   const { target: dir } = replaced
   const copy = `${dir}.import`
   rmSync(copy, { recursive: true, force: true })

@@ -73,6 +73,27 @@ const labels: Readonly<Record<string, string>> = {
   why: 'السبب',
   wide: 'عريضة',
   withdrawn: 'سحب هذا المدخل',
+  'source.published': 'تاريخ المصدر',
+  'publisher.partOf': 'يتبع',
+}
+
+/** Values of fields that have a few of them. */
+const choices: Readonly<Record<string, string>> = {
+  all: 'الكل',
+  key: 'حدث رئيسي',
+  morning: 'صباح',
+  afternoon: 'بعد الظهر',
+  evening: 'مساء',
+  primary: 'مصدر أولي',
+  press: 'صحافة',
+  organisation: 'منظمة',
+  person: 'شخص',
+  state: 'دولة',
+  body: 'هيئة',
+  copy: 'نسخة أو ترجمة',
+  summary: 'ملخص',
+  none: 'لا شيء',
+  'draws-on': 'يعتمد عليه',
 }
 
 /** One of the things in a list. */
@@ -93,6 +114,7 @@ const items: Readonly<Record<string, string>> = {
 export const ar = {
   lang: 'ar',
   labels,
+  choices,
   items,
   kinds: {
     event: 'حدث',
@@ -120,7 +142,7 @@ export const ar = {
   add: 'إضافة',
   anew: (kind: string) => `جديد: ${kind}`,
   drafts: 'المسودات',
-  draftNote: 'غير مكتملة، ولا تدخل في أي نشر.',
+  draftNote: 'مسودة غير منشورة.',
   noDrafts: 'لا مسودات في الانتظار.',
   untitled: 'بلا عنوان',
   view: 'عرض الموقع',
@@ -131,6 +153,9 @@ export const ar = {
   posts: 'المنشورات',
   feedItem: 'في الخلاصة',
   calendar: 'في التقويم',
+  missing: 'ناقص.',
+  importLanguage: 'لغة النصوص إن كانت واحدة',
+  importReplace: 'تعديل الموجود أيضًا',
   none: 'لا شيء',
   required: 'مطلوب',
   byItself: 'يُحدَّد تلقائيًا',
@@ -164,7 +189,7 @@ export const ar = {
   discard: 'حذف المسودة',
   undo: 'التراجع عن آخر حفظ',
   undone: 'تم التراجع عن:',
-  nothingToUndo: 'لا شيء للتراجع عنه، أو تغيّرت الملفات بعده.',
+  nothingToUndo: 'لا شيء للتراجع عنه، أو تغيّرت الملفات أو نُشرت بعده.',
   saved: 'تم الحفظ.',
   kept: 'بقي كمسودة، والسجل كما كان.',
   right: 'لا أخطاء.',
@@ -197,6 +222,7 @@ export const ar = {
   goesOut: 'ما يُنشر',
   start: 'فحص وتسجيل وبناء',
   failed: 'توقف بخطأ. لم يُنشر شيء.',
+  notBuilt: 'سُجّل ولم يُبنَ. انشر مرة أخرى لبناء الموقع.',
   done: 'الموقع جاهز.',
   siteIn: 'المجلد المعد للنشر:',
   commitMessage: 'رسالة الإيداع:',

@@ -73,6 +73,27 @@ const labels: Readonly<Record<string, string>> = {
   why: 'Why',
   wide: 'Wide',
   withdrawn: 'Withdraw this entry',
+  'source.published': 'Date of the source',
+  'publisher.partOf': 'Belongs to',
+}
+
+/** Values of fields that have a few of them. */
+const choices: Readonly<Record<string, string>> = {
+  all: 'all',
+  key: 'key event',
+  morning: 'morning',
+  afternoon: 'afternoon',
+  evening: 'evening',
+  primary: 'primary source',
+  press: 'press',
+  organisation: 'organisation',
+  person: 'person',
+  state: 'state',
+  body: 'body',
+  copy: 'copy or translation',
+  summary: 'summary',
+  none: 'none',
+  'draws-on': 'draws on it',
 }
 
 /** One of the things in a list. */
@@ -93,6 +114,7 @@ const items: Readonly<Record<string, string>> = {
 export const en = {
   lang: 'en',
   labels,
+  choices,
   items,
   kinds: {
     event: 'Event',
@@ -120,7 +142,7 @@ export const en = {
   add: 'Add',
   anew: (kind: string) => `New: ${kind}`,
   drafts: 'Drafts',
-  draftNote: 'Unfinished. No build publishes it.',
+  draftNote: 'A draft. It is not published.',
   noDrafts: 'No draft is waiting.',
   untitled: 'Without a title',
   view: 'See the site',
@@ -131,6 +153,9 @@ export const en = {
   posts: 'Posts',
   feedItem: 'In the feed',
   calendar: 'In the calendar',
+  missing: 'Missing.',
+  importLanguage: 'Language of its texts, if it has only one',
+  importReplace: 'Change entries that are there already',
   none: 'none',
   required: 'required',
   byItself: 'found by itself',
@@ -165,7 +190,7 @@ export const en = {
   discard: 'Discard the draft',
   undo: 'Undo the last save',
   undone: 'Undone:',
-  nothingToUndo: 'There is nothing to undo, or it was changed since.',
+  nothingToUndo: 'There is nothing to undo, or it was changed or published since.',
   saved: 'Saved.',
   kept: 'Kept as a draft. The record is as it was.',
   right: 'Nothing is wrong.',
@@ -199,6 +224,7 @@ export const en = {
   goesOut: 'Goes out',
   start: 'Check, record and build',
   failed: 'It ended with an error. Nothing is published.',
+  notBuilt: 'Recorded, but not built. Publish again to build the site.',
   done: 'The site is ready.',
   siteIn: 'Folder to publish:',
   commitMessage: 'Message for the commit:',

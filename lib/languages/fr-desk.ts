@@ -73,6 +73,27 @@ const labels: Readonly<Record<string, string>> = {
   why: 'Pourquoi',
   wide: 'Large',
   withdrawn: 'Retirer cette entrée',
+  'source.published': 'Date de la source',
+  'publisher.partOf': 'Appartient à',
+}
+
+/** Values of fields that have a few of them. */
+const choices: Readonly<Record<string, string>> = {
+  all: 'tous',
+  key: 'événement clé',
+  morning: 'matin',
+  afternoon: 'après-midi',
+  evening: 'soir',
+  primary: 'source primaire',
+  press: 'presse',
+  organisation: 'organisation',
+  person: 'personne',
+  state: 'État',
+  body: 'organe',
+  copy: 'copie ou traduction',
+  summary: 'résumé',
+  none: 'aucun',
+  'draws-on': 's’appuie sur elle',
 }
 
 /** One of the things in a list. */
@@ -93,6 +114,7 @@ const items: Readonly<Record<string, string>> = {
 export const fr = {
   lang: 'fr',
   labels,
+  choices,
   items,
   kinds: {
     event: 'Événement',
@@ -120,7 +142,7 @@ export const fr = {
   add: 'Ajouter',
   anew: (kind: string) => `Nouveau : ${kind}`,
   drafts: 'Brouillons',
-  draftNote: 'Inachevé. Aucune publication ne le contient.',
+  draftNote: 'Un brouillon. Il n’est pas publié.',
   noDrafts: 'Aucun brouillon en attente.',
   untitled: 'Sans titre',
   view: 'Voir le site',
@@ -131,6 +153,9 @@ export const fr = {
   posts: 'Messages',
   feedItem: 'Dans le flux',
   calendar: 'Dans l’agenda',
+  missing: 'Manque.',
+  importLanguage: 'Langue des textes, s’il n’y en a qu’une',
+  importReplace: 'Modifier aussi ce qui existe',
   none: 'aucun',
   required: 'obligatoire',
   byItself: 'trouvé automatiquement',
@@ -164,7 +189,7 @@ export const fr = {
   discard: 'Jeter le brouillon',
   undo: 'Annuler le dernier enregistrement',
   undone: 'Annulé :',
-  nothingToUndo: 'Rien à annuler, ou les fichiers ont changé depuis.',
+  nothingToUndo: 'Rien à annuler, ou les fichiers ont été modifiés ou publiés depuis.',
   saved: 'Enregistré.',
   kept: 'Gardé comme brouillon. Les données n’ont pas changé.',
   right: 'Aucune erreur.',
@@ -198,6 +223,7 @@ export const fr = {
   goesOut: 'À publier',
   start: 'Vérifier, inscrire et construire',
   failed: 'Arrêté par une erreur. Rien n’est publié.',
+  notBuilt: 'Inscrit au registre, mais pas construit. Publiez de nouveau pour construire le site.',
   done: 'Le site est prêt.',
   siteIn: 'Dossier à publier :',
   commitMessage: 'Message du commit :',

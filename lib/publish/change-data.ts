@@ -7,7 +7,8 @@ import { mendFolder, type Replaced } from '../disk/replace-folder'
 import { sweepFolder } from '../disk/write-whole'
 import { dataState } from '../timeline/data-state'
 
-const realFolder = (dir: string): string => {
+/** The path of a data folder, without links. */
+export const realFolder = (dir: string): string => {
   try {
     return realpathSync(dir)
   } catch {
@@ -15,7 +16,7 @@ const realFolder = (dir: string): string => {
   }
 }
 
-/** A data folder that an import replaces. */
+/** A data folder that an import, or a save of the desk, replaces. */
 export const replacedData = (dir: string): Replaced => {
   const target = realFolder(dir)
   return { target, aside: `${target}.before-import` }

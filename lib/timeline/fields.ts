@@ -137,6 +137,7 @@ export const openDate = z
   )
   .describe('EDTF date, or `..` for an open end.')
   .meta({ pattern: `${whenPattern}|^\\.\\.$`, examples: ['2024-12-17', '2024', '..'] })
+  .register(dateTypes, { form: 'EDTF' })
 
 export const dateTime = z.iso
   .datetime({ offset: true })

@@ -48,9 +48,12 @@ const escaped = (character: string): string =>
     .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
     .join('')
 
+/** What came where a field is missing. */
+export const NOTHING = 'nothing'
+
 /** A value as JSON, truncated to fit on one line, with escapes for what would not be seen. */
 export const shown = (value: unknown): string => {
-  if (value === undefined) return 'nothing'
+  if (value === undefined) return NOTHING
   const text = replaceIdle(JSON.stringify(value), escaped).replace(UNSEEN, escaped)
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text
 }

@@ -4,7 +4,8 @@ import { isLanguage, type Language } from '../languages'
 import { languagesOf } from './authored'
 import { canonicalWriters } from './canonical'
 import { type DataFile, readDataFiles } from './data-files'
-import type { ListName, Referred } from './fields'
+import { isWhen, parseWhen } from './dates'
+import { type ListName, listNames, type Referred } from './fields'
 import { type KnownIds, knownIds } from './known-ids'
 import { DataError, type FieldPath } from './problems'
 import { type AuthoredEvent, type AuthoredSite, authoredSchemas } from './schema'
@@ -37,20 +38,29 @@ export const listOf = (kind: ThingKind): Referred | undefined => (kind === 'site
 export const kindOf = (list: Referred): ThingKind =>
   thingKinds.find((kind) => listOf(kind) === list) as ThingKind
 
+/** Where a thing is found. A thing that is new to the record has an id of its own until it is saved. */
+export type Address = { kind: ThingKind; id: string }
+
 /** `slug` is the name of an event's file. */
 export type Thing = { value: Fields; slug?: string }
 
-/** The contents of files by path in the data folder; undefined for one that is to be deleted. */
+/** Contents of files by path relative to the folder; undefined for those to be deleted. */
 export type Changed = ReadonlyMap<string, string | Uint8Array | undefined>
 
 /** Where a problem with a thing is reported: its file in the data folder, and its path in there. */
 export type Placed = { files: Changed; path: string; at: FieldPath }
 
-/** The text of an address of a language, such as `title`, in the languages that it has. */
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
 const itemsOf = (file: DataFile | undefined): Fields[] =>
   Array.isArray(file?.value) ? file.value.filter(isFields) : []
+
+/** Eras are listed in order. One without a start, or with a wrong one, is the first. */
+const inOrder = (eras: readonly Fields[]): Fields[] => {
+  const dayOf = ({ start }: Fields): number =>
+    typeof start === 'string' && isWhen(start) ? parseWhen(start).days.first : -Infinity
+  return eras.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
+}
 
 /**
  * Reads the things of a data folder.
@@ -71,6 +81,13 @@ export const readThings = (dir: string) => {
     ]),
   )
 
+  const items = new Map(
+    listNames.map((list) => [
+      list,
+      new Map(itemsOf(files.top.get(list)).map((item) => [String(item.id), item])),
+    ]),
+  )
+
   const schemaOf = (kind: ThingKind): z.ZodType => {
     if (kind === 'site') return schemas.site
     return kind === 'event' ? schemas.event : (elementOf(schemas[lists[kind] as ListName]) as z.ZodType)
@@ -80,7 +97,7 @@ export const readThings = (dir: string) => {
     if (kind === 'event') return events.get(id)
     const site = files.top.get('site')?.value as Fields
     if (kind === 'site') return id === SITE_ID ? { value: site } : undefined
-    const value = itemsOf(files.top.get(lists[kind])).find((item) => item.id === id)
+    const value = items.get(lists[kind] as ListName)?.get(id)
     return value && { value }
   }
 
@@ -107,10 +124,10 @@ export const readThings = (dir: string) => {
       return { files: texts, path, at: [] }
     }
     const list = lists[kind] as ListName
-    const items = itemsOf(files.top.get(list))
-    const isKnown = items.some((item) => item.id === id)
-    const changed = isKnown ? items.map((item) => (item.id === id ? value : item)) : [...items, value]
-    const text = write.list(list, changed)
+    const all = itemsOf(files.top.get(list))
+    const isKnown = all.some((item) => item.id === id)
+    const changed = isKnown ? all.map((item) => (item.id === id ? value : item)) : [...all, value]
+    const text = write.list(list, list === 'eras' ? inOrder(changed) : changed)
     const written = (JSON.parse(text) as Record<string, Fields[]>)[list] ?? []
     const path = `${list}.json`
     return {
@@ -162,6 +179,6 @@ export const textIn = (value: unknown, languages: readonly Language[]): string =
   return String(value[own ?? other ?? ''] ?? '')
 }
 
-/** The title or name of a thing in a language, or else in another one, or else its id. */
+/** The title or name of a thing in one of some languages, or else in another one; empty if it has none. */
 export const titleOf = ({ value }: Pick<Thing, 'value'>, languages: readonly Language[]): string =>
   textIn(value.title ?? value.name, languages)

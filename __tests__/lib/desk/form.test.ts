@@ -1,4 +1,13 @@
-import { afterAction, type Form, filled, postedValue, valueAt, withAt, withPasted } from '@/lib/desk/form'
+import {
+  afterAction,
+  type Form,
+  filled,
+  postedValue,
+  touchedBy,
+  valueAt,
+  withAt,
+  withPasted,
+} from '@/lib/desk/form'
 import { authoredSchemas } from '@/lib/timeline/schema'
 import { elementOf, shapeOf } from '@/lib/timeline/schema-walk'
 import { fc, runs } from '../../setup/properties'
@@ -25,13 +34,13 @@ const rows: [what: string, posted: [string, string][], value: unknown][] = [
   ['what is no number, to be shown again', [['f.place.latitude', 'north']], { place: { latitude: 'north' } }],
   ['ticks', [['f.claims.0.sources.0.own', 'true']], { claims: [{ sources: [{ own: true }] }] }],
   [
-    'ids in the order of their numbers',
+    'ids in the order of their numbers, with what is empty in its place',
     [
       ['f.themes.10', 'b'],
       ['f.themes.2', 'a'],
       ['f.themes.3', ''],
     ],
-    { themes: ['a', 'b'] },
+    { themes: ['a', '', 'b'] },
   ],
   [
     'an item that was added and is empty',
@@ -116,15 +125,16 @@ const texts = (value: Form['value'] | undefined) =>
   (value?.claims as { text?: { en: string } }[] | undefined)?.map(({ text }) => text?.en)
 
 test.each([
-  ['add:claims', ['One. Two.', 'b', 'c', undefined]],
-  ['remove:claims.1', ['One. Two.', 'c']],
-  ['up:claims.2', ['One. Two.', 'c', 'b']],
-  ['down:claims.0', ['b', 'One. Two.', 'c']],
-  ['up:claims.0', ['One. Two.', 'b', 'c']],
-  ['down:claims.2', ['One. Two.', 'b', 'c']],
-  ['split:claims.0', ['One.', 'Two.', 'b', 'c']],
-])('the button %s', (action, left) => {
+  ['add:claims', ['One. Two.', 'b', 'c', undefined], 'claims.3'],
+  ['remove:claims.1', ['One. Two.', 'c'], 'claims'],
+  ['up:claims.2', ['One. Two.', 'c', 'b'], 'claims.1'],
+  ['down:claims.0', ['b', 'One. Two.', 'c'], 'claims.1'],
+  ['up:claims.0', ['One. Two.', 'b', 'c'], 'claims.-1'],
+  ['down:claims.2', ['One. Two.', 'b', 'c'], 'claims.3'],
+  ['split:claims.0', ['One.', 'Two.', 'b', 'c'], 'claims.0'],
+])('the button %s leaves %j, at %s', (action, left, touched) => {
   expect(texts(afterAction(three, action))).toEqual(left)
+  expect(touchedBy(action, afterAction(three, action) ?? {})).toBe(touched)
 })
 
 test('both parts of a statement keep its speaker, and every language is split', () => {

@@ -15,6 +15,9 @@ test.each([
   ['Spring 2001', ['2001-21']],
   ['c. 1998', ['1998~']],
   ['1990s', ['199X']],
+  ['the 14th of October 2026', ['2026-10-14']],
+  ['Wednesday, 14 October 2026', ['2026-10-14']],
+  ['1er mai 2025', ['2025-05-01']],
   ['2014/2017', ['2014/2017']],
   ['..', ['..']],
   ['3/4/2020', ['2020-04-03', '2020-03-04']],
@@ -78,4 +81,44 @@ test('what can mean two things is left as typed, with both named', () => {
     '2020-04-03 (3 April 2020)',
     '2020-03-04 (4 March 2020)',
   ])
+})
+
+test.each([
+  ['paragraph 2', 'para 2'],
+  ['Para. 2', 'para 2'],
+  ['¶2', 'para 2'],
+  ['2문단', 'para 2'],
+  ['paras. 2–3', 'paras 2-3'],
+  ['2~3문단', 'paras 2-3'],
+  ['p. 3', 'page 3'],
+  ['pp. 3-5', 'pages 3-5'],
+  ['3쪽', 'page 3'],
+  ['§2.1', 'section 2.1'],
+  ['opening', 'opening'],
+  ['at 1:02', 'at 1:02'],
+  ['somewhere', 'somewhere'],
+])('the place %j in a source is %j', (text, locator) => {
+  const typed = { claims: [{ sources: [{ locator: text }] }] }
+  expect(understood(event, typed, things)).toEqual({ claims: [{ sources: [{ locator }] }] })
+})
+
+test('a name is found without its accents and without its brackets, and near ones are named', () => {
+  const story = readThings('data')
+  const accented = [...story.known.actors].find(([, name]) => /[À-ž]/.test(name))
+  const [id = '', name = ''] = accented ?? []
+  const bare = name.normalize('NFD').replace(/\p{Mn}/gu, '')
+  expect(bare).not.toBe(name)
+  expect(meantIds(story, 'actors', bare)).toEqual([id])
+  const bracketed = [...story.known.actors].flatMap(([one, form]) =>
+    /\(.+\)$/.test(form) ? [[one, form] as const] : [],
+  )
+  const lost = bracketed.filter(
+    ([one, form]) => !meantIds(story, 'actors', form.replace(/\s*\(.*$/, '')).includes(one),
+  )
+  expect(bracketed.length).toBeGreaterThan(3)
+  expect(lost).toEqual([])
+  const { shape } = story.schemaOf('event') as unknown as {
+    shape: Record<string, { unwrap: () => { element: unknown } }>
+  }
+  expect(hintOn(shape.actors?.unwrap().element, `${name}x`, story)).toEqual([name])
 })

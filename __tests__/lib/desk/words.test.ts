@@ -1,8 +1,8 @@
 // The words of the desk: every field of the model has a name in every language, and no name is left over.
-import { knownLanguages } from '@/lib/languages'
+import { isLanguage, knownLanguages } from '@/lib/languages'
 import { deskWords } from '@/lib/languages/desk-words'
 import { authoredSchemas } from '@/lib/timeline/schema'
-import { elementOf, shapeOf } from '@/lib/timeline/schema-walk'
+import { elementOf, optionsOf, shapeOf } from '@/lib/timeline/schema-walk'
 
 const { event, site, ...lists } = authoredSchemas(['en', 'ko'])
 
@@ -20,7 +20,21 @@ const names = new Set([event, site, ...Object.values(lists)].flatMap(namesIn).fi
 test.each(knownLanguages)('every field has a name in %s', (language) => {
   const { labels } = deskWords(language)
   expect([...names].filter((name) => labels[name] === undefined)).toEqual([])
-  expect(Object.keys(labels).filter((name) => !names.has(name))).toEqual([])
+  expect(Object.keys(labels).filter((name) => !names.has(name.replace(/^\w+\./, '')))).toEqual([])
+})
+
+const optionsIn = (schema: unknown): string[] => {
+  const element = elementOf(schema)
+  return element
+    ? optionsIn(element)
+    : [...optionsOf(schema), ...Object.values(shapeOf(schema)).flatMap(optionsIn)]
+}
+
+test.each(knownLanguages)('every choice has a name in %s', (language) => {
+  const { choices } = deskWords(language)
+  const options = new Set([event, site, ...Object.values(lists)].flatMap(optionsIn))
+  expect([...options].filter((option) => choices[option] === undefined && !isLanguage(option))).toEqual([])
+  expect(Object.keys(choices).filter((option) => !options.has(option))).toEqual([])
 })
 
 const forms = (value: unknown): unknown =>
