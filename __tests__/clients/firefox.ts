@@ -29,7 +29,7 @@ const printed = async (send: Send, page: { width: number; height: number }): Pro
   return JSON.parse(read).lines
 }
 
-/** The headings of a page with what follows each, and the first cells of the rows of its tables. */
+/** The headings of a page with what follows each, and the captions of its tables. */
 const IN_PAGE = `
   const all = document.body.innerText
   let at = 0
@@ -39,18 +39,18 @@ const IN_PAGE = `
     at = found + innerText.length
     return [{ heading: innerText, next: all.slice(at, at + 200) }]
   })
-  return { headings, rows: [...document.querySelectorAll('tbody th')].map((cell) => cell.innerText.split('\\n')[0]) }`
+  return { headings, captions: [...document.querySelectorAll('caption')].map((caption) => caption.innerText) }`
 
-type InPage = { headings: { heading: string; next: string }[]; rows: string[] }
+type InPage = { headings: { heading: string; next: string }[]; captions: string[] }
 
 /** So much of what follows a heading tells it from other places with the same words. */
 const BEGINNING = 8
 
 const isNumber = (line: string): boolean => /^\d+ \/ \d+$/.test(line)
 
-/** Headings that end a sheet, though what they are above begins the next one; and rows of tables that are not printed. */
+/** Headings that end a sheet, though what they are above begins the next one; and tables that are not printed. */
 const faultsInPrint = async (send: Send, name: string, paper: keyof typeof papers): Promise<string[]> => {
-  const { headings, rows } = (await evaluate(send, IN_PAGE)) as InPage
+  const { headings, captions } = (await evaluate(send, IN_PAGE)) as InPage
   const lines = await printed(send, papers[paper])
   const sheets = lines.map((sheet) => squeezed(sheet.filter((line) => !isNumber(line)).join('')))
   const whole = sheets.join('')
@@ -64,8 +64,8 @@ const faultsInPrint = async (send: Send, name: string, paper: keyof typeof paper
       ? [`${name}, ${paper}, sheet ${index + 1} of ${sheets.length} ends with “${found.heading}”`]
       : []
   })
-  const lost = rows.filter((row) => !whole.includes(squeezed(row)))
-  return [...atFoot, ...lost.map((row) => `${name}, ${paper}: the row “${row}” is not printed`)]
+  const lost = captions.filter((caption) => !whole.includes(squeezed(caption)))
+  return [...atFoot, ...lost.map((caption) => `${name}, ${paper}: the table “${caption}” is not printed`)]
 }
 
 const addressOf = (path: string): string => `${base}/${path.replace(/index\.html$/, '')}`
@@ -133,7 +133,7 @@ export const firefox: Client = {
   from: 'apt-get install firefox-esr',
   version: () => versionOf(PROGRAM, ['--version']),
   trials: [
-    { what: 'in print, no heading at the foot of a sheet, every row of tables', run: inPrint },
+    { what: 'in print, no heading at the foot of a sheet, every table', run: inPrint },
     { what: 'the search finds each event by its title', run: searched },
     { what: 'a link to what is folded opens it', run: unfolded },
   ],

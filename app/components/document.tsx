@@ -3,7 +3,8 @@ import { editPath } from '@/lib/desk/paths'
 import { fontStyles } from '@/lib/fonts/font-styles'
 import type { Language } from '@/lib/languages'
 import { deskWords } from '@/lib/languages/desk-words'
-import { reloadPathIn } from '@/lib/preview/paths'
+import { editHereId } from '@/lib/preview/edit-links'
+import { editLinksPath, reloadPathIn } from '@/lib/preview/paths'
 import { dataState } from '@/lib/timeline/data-state'
 import { optionsFromEnvironment } from '@/lib/timeline/read'
 import type { Page } from '../page-context'
@@ -27,9 +28,10 @@ const CORNER = {
 const PreviewTools = ({ page }: { page: Page }) =>
   process.env.NODE_ENV === 'development' ? (
     <>
-      <a id="edit-here" href={editPath} style={CORNER}>
+      <a id={editHereId} href={editPath} style={CORNER}>
         {deskWords(page.language).edit}
       </a>
+      <script async src={editLinksPath} />
       <script async src={reloadPathIn(dataState(optionsFromEnvironment().dir))} />
     </>
   ) : null

@@ -1,6 +1,5 @@
-/** Reloads open pages when, and only when, the data changes, and gives statements and sources a way to their forms. */
+/** Reloads open pages when, and only when, the data changes. */
 import type { ServerResponse } from 'node:http'
-import { deskBase } from '../desk/paths'
 import { changesPath } from './paths'
 
 /** Milliseconds between two polls of the data folder. */
@@ -11,20 +10,6 @@ export const reloadScript = `const made = new URL(document.currentScript.src).se
 new EventSource(${JSON.stringify(changesPath)}).onmessage = ({ data }) => {
   if (data !== made) location.reload()
 }
-const addLinks = () => {
-  const edit = document.getElementById('edit-here')
-  if (!edit) return
-  const add = (place, href) => {
-    const link = Object.assign(document.createElement('a'), { href, textContent: edit.textContent })
-    link.style.fontSize = '0.8125rem'
-    place.append(' ', link)
-  }
-  for (const claim of document.querySelectorAll('li[id^="claim-"]')) add(claim, \`\${edit.href}#f-claims.\${claim.dataset.number - 1}\`)
-  const [language] = location.pathname.split('/').filter(Boolean)
-  for (const source of document.querySelectorAll('ul.notes > li[id]:not([id^="source-"])')) add(source, \`${deskBase}/\${language}/source/\${source.id}/\`)
-}
-// Not before React has compared the page with what it rendered.
-addEventListener('load', () => setTimeout(addLinks, 1000))
 `
 
 /** Sends the current state of the data, then every change, as server-sent events. */

@@ -14,9 +14,10 @@ import { type ReadOptions, readForReaders } from '../timeline/read'
 import type { Timeline } from '../timeline/types'
 import { shareStory } from './checked-story'
 import { answerDesk, type DeskOptions, isDeskPath } from './desk'
+import { editLinksScript } from './edit-links'
 import type { Made } from './made-at'
 import { refusalOf } from './own-requests'
-import { changesPath, reloadPath } from './paths'
+import { changesPath, editLinksPath, reloadPath } from './paths'
 import { problemPage } from './problem-page'
 import { reloadScript, sendChanges } from './reload'
 
@@ -45,6 +46,11 @@ const made = async (timeline: Timeline, url = '/'): Promise<Made | undefined> =>
   return madeAt(timeline, url.split('?')[0])
 }
 
+const scripts: ReadonlyMap<string, string> = new Map([
+  [reloadPath, reloadScript],
+  [editLinksPath, editLinksScript],
+])
+
 const isPage = ({ url = '', method }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && !url.startsWith('/_next/') && !url.startsWith('/__next')
 
@@ -72,8 +78,9 @@ export const servePreview = async (port: number, options: ReadOptions, desk: Des
       return response.writeHead(refused.status, { ...statusHeaders, 'cache-control': 'no-store' }).end(page)
     }
     if (request.url === changesPath) return sendChanges(stateOf, response)
-    if (request.url?.split('?')[0] === reloadPath) {
-      return response.writeHead(200, { 'content-type': 'text/javascript' }).end(reloadScript)
+    const script = scripts.get(request.url?.split('?')[0] ?? '')
+    if (script !== undefined) {
+      return response.writeHead(200, { 'content-type': 'text/javascript' }).end(script)
     }
     if (isDeskPath(request.url)) return answerDesk(request, response, { ...desk, ...options, port })
     if (!isPage(request)) return handle(request, response)

@@ -1,0 +1,27 @@
+/** Gives statements and listed sources of a page of the preview a link to their forms. */
+import { deskBase } from '../desk/paths'
+
+/** The id of the link to the form of the page itself, which the others take their word from. */
+export const editHereId = 'edit-here'
+
+/** The script of a page. It changes the page only after React has compared it with what it rendered. */
+export const editLinksScript = `const addLinks = () => {
+  const edit = document.getElementById('${editHereId}')
+  if (!edit) return
+  const add = (place, href) => {
+    const link = Object.assign(document.createElement('a'), { href, textContent: edit.textContent })
+    link.style.fontSize = '0.8125rem'
+    place.append(' ', link)
+  }
+  for (const claim of document.querySelectorAll('li[id^="claim-"]')) {
+    add(claim, \`\${edit.href}#f-claims.\${claim.dataset.number - 1}\`)
+  }
+  const [language] = location.pathname.split('/').filter(Boolean)
+  for (const source of document.querySelectorAll('ul.notes > li[id]:not([id^="source-"])')) {
+    add(source, \`${deskBase}/\${language}/source/\${source.id}/\`)
+  }
+}
+const later = () => setTimeout(addLinks, 500)
+if (document.readyState === 'complete') later()
+else addEventListener('load', later)
+`
