@@ -18,7 +18,8 @@ const evaluate = (send: Send, script: string, ...args: readonly unknown[]): Prom
 /** In centimetres. */
 const papers = { A4: { width: 21, height: 29.7 }, Letter: { width: 21.59, height: 27.94 } }
 
-const squeezed = (text: string): string => text.replace(/\s+/g, '')
+/** Letters and digits alone: of some fonts a PDF does not tell spaces and signs. */
+const squeezed = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The lines of each sheet, from top to bottom. */
 const printed = async (send: Send, page: { width: number; height: number }): Promise<string[][]> => {

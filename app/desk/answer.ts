@@ -8,9 +8,9 @@ import { afterAction, type Form, pathOf, touchedBy, valueAt, withAt } from '@/li
 import { leaveImport, reportOn, takeImport } from '@/lib/desk/importing'
 import { lookUp } from '@/lib/desk/look-up'
 import { deskBase, deskPath, deskScriptPath, fieldId, formPath, NEW } from '@/lib/desk/paths'
-import { emptyForm, formFor, postedForm } from '@/lib/desk/posted'
+import { formFor, postedForm } from '@/lib/desk/posted'
 import { commitMessage, outgoing, runCommand } from '@/lib/desk/publish'
-import { fingerprint } from '@/lib/desk/record'
+import { openedForm } from '@/lib/desk/record'
 import { type Checked, checkForm, isRight, saveForm, undoLast } from '@/lib/desk/save'
 import type { Answer, Assets, DeskState } from '@/lib/desk/state'
 import { viewOf } from '@/lib/desk/view'
@@ -199,14 +199,6 @@ const act = async (at: Asked, address: Address, data: FormData): Promise<Respons
   }
   if (action === 'save') return save(at, address, form)
   return show(at, address, form, { isJudged: true, isDraft, isLive: data.has('live') })
-}
-
-/** The form of a thing as it is on disk. */
-const openedForm = (things: Things, { kind, id }: Address): Form | undefined => {
-  const thing = things.thing(kind, id)
-  if (!thing) return isNewId(id) ? emptyForm : undefined
-  const { corrections: _, ...value } = thing.value
-  return { ...emptyForm, value, slug: thing.slug ?? '', opened: fingerprint(things, kind, thing) }
 }
 
 const thingPage = async (at: Asked, address: Address, data: FormData | undefined): Promise<Response> => {

@@ -23,6 +23,10 @@ export type Form = {
   wantedBy?: Address & { path: (string | number)[] }
 }
 
+/** A form without anything in it. */
+export const emptyForm: Form = { value: {}, slug: '', opened: '', note: {}, minor: false }
+
+/** Before the names of fields that belong to the value. */
 export const PREFIX = 'f.'
 
 type Typed = Map<string, Typed> | string

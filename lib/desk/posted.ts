@@ -3,7 +3,7 @@ import { nameAllocator } from '../exchange/names'
 import { slugOf } from '../slug'
 import type { Address, Fields, Things } from '../timeline/things'
 import { keepPicture, wantedBySchema } from './drafts'
-import { type Form, postedValue, withAt, withPasted } from './form'
+import { emptyForm, type Form, postedValue, withAt, withPasted } from './form'
 import { othersPictures } from './record'
 
 const IMAGE = /\.(avif|jpe?g|png|webp)$/i
@@ -59,9 +59,6 @@ export const postedForm = async (
     ...(wanted && { wantedBy: wanted }),
   }
 }
-
-/** A form without anything in it. */
-export const emptyForm: Form = { value: {}, slug: '', opened: '', note: {}, minor: false }
 
 /** The form of a new thing for a field that names one: by an address, a title or a name. */
 export const formFor = (named: unknown, isSource: boolean, language: string): Form => {

@@ -21,7 +21,7 @@ import {
 } from '../timeline/things'
 import type { Timeline } from '../timeline/types'
 import { isNewId, keptPicture } from './drafts'
-import { type Form, filled, valueAt, withAt } from './form'
+import { emptyForm, type Form, filled, valueAt, withAt } from './form'
 import { dateFormOf, understood } from './typed'
 
 /** What the desk works on. */
@@ -54,6 +54,21 @@ export const fingerprint = (things: Things, kind: ThingKind, thing: Thing | unde
         .update(`${thing.slug ?? ''}\n${things.textOf(kind, thing.value)}`)
         .digest('hex')
     : ''
+
+/** The form of a thing as it is on disk. A note that is not recorded yet is part of it. Undefined if there is none. */
+export const openedForm = (things: Things, { kind, id }: Address): Form | undefined => {
+  const thing = things.thing(kind, id)
+  if (!thing) return isNewId(id) ? emptyForm : undefined
+  const { corrections: _, ...value } = thing.value
+  const waiting = things.waitingNote(kind, id)
+  return {
+    value,
+    slug: thing.slug ?? '',
+    opened: fingerprint(things, kind, thing),
+    note: (waiting?.note ?? {}) as Fields,
+    minor: waiting?.minor === true,
+  }
+}
 
 /** The moments that an object must have and that nobody types: when something was published or withdrawn. */
 const withMoments = (schema: unknown, value: unknown, now: string): unknown => {
@@ -116,8 +131,9 @@ export const thingOf = ({ kind, id }: Address, form: Form, onDisk: OnDisk): Iden
   const current = things.thing(kind, id)
   const typed = withFalse(understood(schema, filled(form.value), things) as Fields, current?.value)
   const note = filled(form.note) as Fields
-  const earlier = (current?.value.corrections ?? []) as Fields[]
-  const at = momentAfter(earlier.at(-1)?.at, now)
+  const waiting = things.waitingNote(kind, id)
+  const earlier = ((current?.value.corrections ?? []) as Fields[]).filter(({ at }) => at !== waiting?.at)
+  const at = waiting?.at ?? momentAfter(earlier.at(-1)?.at, now)
   const corrections =
     Object.keys(note).length > 0 ? [...earlier, { at, note, ...(form.minor && { minor: true }) }] : earlier
   const whole = {

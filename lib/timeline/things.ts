@@ -137,11 +137,22 @@ export const readThings = (dir: string) => {
     }
   }
 
-  /** Whether the ledger has a thing, so that every change of it needs a note. */
-  const isRecorded = (kind: ThingKind, id: string): boolean => {
+  const recordOf = (kind: ThingKind, id: string): Fields | undefined => {
     const list = listOf(kind)
     const records = list && (files.ledger?.value as Record<string, unknown> | undefined)?.[list]
-    return Array.isArray(records) && records.some((record: Fields) => record.id === id)
+    return Array.isArray(records) ? records.find((record: Fields) => record.id === id) : undefined
+  }
+
+  /** Whether the ledger has a thing, so that every change of it needs a note. */
+  const isRecorded = (kind: ThingKind, id: string): boolean => recordOf(kind, id) !== undefined
+
+  /** The note of a change that is not in the ledger yet, so that it may still be written anew. */
+  const waitingNote = (kind: ThingKind, id: string): Fields | undefined => {
+    const corrections = thing(kind, id)?.value.corrections
+    const last: Fields | undefined = Array.isArray(corrections) ? corrections.at(-1) : undefined
+    const versions = recordOf(kind, id)?.versions
+    if (!last || !Array.isArray(versions)) return undefined
+    return versions.some(({ at }: Fields) => at === last.at) ? undefined : last
   }
 
   const ids = (kind: ThingKind): ReadonlyMap<string, string> => {
@@ -166,6 +177,7 @@ export const readThings = (dir: string) => {
     textOf,
     placed,
     isRecorded,
+    waitingNote,
   }
 }
 

@@ -13,9 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { draftIds, keepPicture, newId, readDraft, writeDraft } from '@/lib/desk/drafts'
-import type { Form } from '@/lib/desk/form'
-import { emptyForm } from '@/lib/desk/posted'
-import { fingerprint, readRecord } from '@/lib/desk/record'
+import { emptyForm, type Form } from '@/lib/desk/form'
+import { openedForm, readRecord } from '@/lib/desk/record'
 import { checkForm, saveForm, undoLast } from '@/lib/desk/save'
 import { type Address, type Fields, readThings, SITE_ID, thingKinds } from '@/lib/timeline/things'
 
@@ -54,12 +53,9 @@ const contents = (folder = dir): Record<string, string> =>
   )
 
 const opened = (address: Address): Form => {
-  const things = readThings(dir)
-  const thing = things.thing(address.kind, address.id)
-  if (!thing) throw new Error(`no ${address.kind} ${address.id}`)
-  const { corrections: _, ...value } = thing.value
-  const { kind } = address
-  return { ...emptyForm, value, slug: thing.slug ?? '', opened: fingerprint(things, kind, thing) }
+  const form = openedForm(readThings(dir), address)
+  if (!form) throw new Error(`no ${address.kind} ${address.id}`)
+  return form
 }
 
 const eventAt = (slug: string): Address => {
@@ -108,6 +104,22 @@ test('published text changes only with a note in every language, and can be take
   expect(undoLast(setting)).toBe(String((form.value.title as { en: string }).en))
   expect(contents()).toEqual(before)
   expect(undoLast(setting)).toBeUndefined()
+})
+
+test('a second change before the first is recorded asks whether its note still says all', () => {
+  const address = eventAt('new-roof')
+  const first = opened(address)
+  saved(address, { ...first, value: { ...first.value, summary: inAll('Slate.') }, note: inAll('Slate.') })
+  const before = contents()
+  const second = opened(address)
+  expect(second.note).toEqual(inAll('Slate.'))
+  expect(saved(address, second)).toBe('saved')
+  expect(contents()).toEqual(before)
+  const changed = { ...second, value: { ...second.value, title: inAll('The roof') } }
+  expect(saved(address, { ...changed, note: {} })).toMatchObject({ needsNote: true })
+  expect(saved(address, { ...changed, note: inAll('Slate, and a title.') })).toBe('saved')
+  const { corrections } = JSON.parse(readFileSync(join(dir, 'events/new-roof.json'), 'utf8'))
+  expect(corrections).toMatchObject([{ note: inAll('Slate, and a title.') }])
 })
 
 test('a save cannot be undone over a later change, nor when it was recorded', () => {
