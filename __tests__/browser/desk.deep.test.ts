@@ -252,7 +252,7 @@ test('what was changed on disk meanwhile is never overwritten', async () => {
 })
 
 const wrong: readonly [field: string, typed: string, words: RegExp][] = [
-  ['when', '31 February 2020', /date/i],
+  ['when', '31 February 2020', /As people write it/],
   ['title.en', 'x'.repeat(91), /cut 1 of them/],
   ['title.fr', '', /Missing/],
   ['summary.ar', 'a\u200bb', /U\+200B|zero/i],
@@ -333,6 +333,44 @@ test('nothing but a form of the desk changes the record', async () => {
   // A secret of another run: what was typed is shown again, and nothing is done.
   expect(await statusOf(own, String(new URLSearchParams({ token: 'old', opened, action: 'save' })))).toBe(422)
   expect(record()).toEqual(before)
+})
+
+test('a button of a list leaves the editor at the item, which is unfolded, with what was typed kept', async () => {
+  const { id, value } = eventNamed('great-flood')
+  const page = await open(`event/${id}`)
+  await fill(page, { 'title.en': 'Typed before' })
+  await press(page, 'add:claims')
+  const last = value.claims.length
+  await page.waitForFunction(
+    (name) => document.activeElement?.getAttribute('name') === name,
+    `f.claims.${last}.text.en`,
+  )
+  await page.goto(`${origin}/__desk/en/`)
+  await page.goto(`${origin}/__desk/en/event/${id}/`)
+  expect(await page.locator('[name="f.title.en"]').inputValue()).toBe('Typed before')
+  await press(page, 'discard')
+  await page.context().close()
+})
+
+test('what one types is checked meanwhile, and what is still missing is no news', async () => {
+  const page = await open('event/~new')
+  await page.locator('[name="f.when"]').pressSequentially('3 May 1999')
+  await page.getByText('Reads: 3 May 1999').waitFor()
+  expect(await said(page)).not.toContain('Missing')
+  await press(page, 'check')
+  expect(await said(page)).toContain('Missing')
+  await page.context().close()
+})
+
+test('a page of the preview leads to the forms of what it shows', async () => {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(0)
+  await page.goto(`${origin}/en/events/great-flood/`)
+  await page.locator('#claim-2 a[href*="__desk"]').click()
+  const { id } = eventNamed('great-flood')
+  await page.waitForURL(`**/__desk/en/event/${id}/#f-claims.1`)
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'f.claims.1.text.en')
+  await page.close()
 })
 
 test('pages of the desk have no accessibility violation', async () => {

@@ -1,5 +1,5 @@
 /** What every page and field of the desk needs, beside what it shows. */
-import type { Language } from '@/lib/languages'
+import { words as dictionary, isLanguage, type Language } from '@/lib/languages'
 import type { DeskWords } from '@/lib/languages/desk-words'
 import type { FieldPath, Problem } from '@/lib/timeline/problems'
 import type { ThingKind, Things } from '@/lib/timeline/things'
@@ -29,6 +29,7 @@ export const labelOf = (
   path: FieldPath,
 ): string => {
   const name = String(path.findLast((step) => typeof step === 'string') ?? '')
+  if (isLanguage(name)) return dictionary(name).name
   const own = path.length === 1 ? words.labels[`${kind}.${name}`] : undefined
   return own ?? words.labels[name] ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }

@@ -48,9 +48,10 @@ if (form) {
   })
 }
 
-// The place that an address or a button leads to is unfolded, and its first field is at hand.
-const place = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-if (place) {
+// The place that an address or a button leads to is unfolded, and its first field is at hand. The browser goes there first.
+addEventListener('load', () => {
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (!place) return
   for (let at = place; at; at = at.parentElement) if (at.matches('details')) at.open = true
   for (const details of place.querySelectorAll(':scope > details')) details.open = true
   const first = place.matches('input, textarea, select')
@@ -58,7 +59,7 @@ if (place) {
     : place.querySelector('input, textarea, select')
   first?.focus({ preventScroll: true })
   place.scrollIntoView()
-}
+})
 
 const log = document.querySelector('[role="log"]')
 if (log)

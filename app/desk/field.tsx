@@ -88,6 +88,8 @@ const Live = ({ form, schema, path, value }: Props) => {
   const hints = hintOn(schema, value, things)
   const readings =
     dateFormOf(schema) === 'EDTF' && typeof value === 'string' ? dateInWords(value, things.languages) : []
+  // The forms of EDTF are for files; here one types a date as people do.
+  const isNoDate = dateFormOf(schema) === 'EDTF' && typeof value === 'string' && readings.length === 0
   const linked = linkedId(things, schema, value)
   const list = referredBy(schema)
   const chosen = list && choicesOf(form, schema) ? list : undefined
@@ -116,7 +118,12 @@ const Live = ({ form, schema, path, value }: Props) => {
           {words.couldMean}: {hints.join(' · ')}
         </p>
       )}
-      {problems.length > 0 && <ProblemList desk={form} problems={problems} />}
+      {problems.length > 0 &&
+        (isNoDate ? (
+          <p className="problems">{words.dateHelp}</p>
+        ) : (
+          <ProblemList desk={form} problems={problems} />
+        ))}
       {unknown && unknown !== 'events' && (
         <Act action={`make:${path.join('.')}`}>
           {words.makeNew}: {words.kinds[kindOf(unknown)]}

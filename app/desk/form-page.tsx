@@ -213,24 +213,12 @@ const Preview = ({ desk: { words, language, things }, view }: { desk: Desk; view
 )
 
 /** Ways on from a thing: to its page, and to what goes out. */
-const Onward = ({
-  desk: { words, language },
-  kind,
-  typed,
-  isNew,
-}: {
-  desk: Desk
-  kind: ThingKind
-  typed: Form
-  isNew: boolean
-}) =>
-  isNew ? null : (
-    <>
-      {kind === 'event' && <a href={eventPath(language, typed.slug)}>{words.page}</a>}{' '}
-      <a href={deskPath(language, 'publish')}>{words.publish}</a>{' '}
-      <a href={deskPath(language)}>{words.undo}</a>
-    </>
-  )
+const Onward = ({ desk: { words, language }, kind, typed }: { desk: Desk; kind: ThingKind; typed: Form }) => (
+  <>
+    {kind === 'event' && <a href={eventPath(language, typed.slug)}>{words.page}</a>}{' '}
+    <a href={deskPath(language, 'publish')}>{words.publish}</a> <a href={deskPath(language)}>{words.undo}</a>
+  </>
+)
 
 /** The form of a thing, made from its schema. */
 export const formPage = (props: FormPageProps): string => {
@@ -290,7 +278,7 @@ export const formPage = (props: FormPageProps): string => {
           <div id="said" data-live role="status">
             {message && (
               <p className="note said">
-                {message} <Onward desk={desk} kind={kind} typed={typed} isNew={isNew} />
+                {message} {message === words.saved && <Onward desk={desk} kind={kind} typed={typed} />}
               </p>
             )}
             {isDraft && <p className="note">{words.draftNote}</p>}
