@@ -171,7 +171,6 @@ export const readThings = (dir: string) => {
     languages: [...languages],
     known,
     ids,
-    images: files.images,
     schemaOf,
     thing,
     textOf,

@@ -1,4 +1,5 @@
 import { dateInWords, hintOn, meantIds, shownId, typedDates, understood } from '@/lib/desk/typed'
+import { schemaAt } from '@/lib/timeline/schema-walk'
 import { readThings } from '@/lib/timeline/things'
 
 const things = readThings('examples/velmora-library')
@@ -76,8 +77,7 @@ test('names and dates are understood wherever they stand, and the rest stays as 
 })
 
 test('what can mean two things is left as typed, with both named', () => {
-  const { shape } = event as unknown as { shape: Record<string, unknown> }
-  expect(hintOn(shape.when, '3/4/2020', things)).toEqual([
+  expect(hintOn(schemaAt(event, ['when']), '3/4/2020', things)).toEqual([
     '2020-04-03 (3 April 2020)',
     '2020-03-04 (4 March 2020)',
   ])
@@ -117,8 +117,5 @@ test('a name is found without its accents and without its brackets, and near one
   )
   expect(bracketed.length).toBeGreaterThan(3)
   expect(lost).toEqual([])
-  const { shape } = story.schemaOf('event') as unknown as {
-    shape: Record<string, { unwrap: () => { element: unknown } }>
-  }
-  expect(hintOn(shape.actors?.unwrap().element, `${name}x`, story)).toEqual([name])
+  expect(hintOn(schemaAt(story.schemaOf('event'), ['actors', 0]), `${name}x`, story)).toEqual([name])
 })
