@@ -1,4 +1,5 @@
 /** Answers the requests of the desk: does what the button of a form says, and renders the next page. */
+import { PassThrough, Readable } from 'node:stream'
 import { CommandError } from '@/lib/command-error'
 import { alikeTo } from '@/lib/desk/alike'
 import { differencesOf } from '@/lib/desk/difference'
@@ -223,7 +224,7 @@ const thingPage = async (at: Asked, address: Address, data: FormData | undefined
 /** Publishes, and shows what the commands say while they say it. They go on if nobody listens. */
 const publishing = ({ state, desk, assets }: Asked): Response => {
   const { words } = desk
-  const going = outgoing(state)
+  const message = commitMessage(outgoing(state))
   const mark = '\u0000'
   const [before = '', after = ''] = deskPage({
     desk,
@@ -231,38 +232,20 @@ const publishing = ({ state, desk, assets }: Asked): Response => {
     title: words.publish,
     children: mark,
   }).split(mark)
-  const run = async (say: (text: string) => void): Promise<string> => {
+  const page = new PassThrough()
+  const run = async (): Promise<string> => {
     for (const command of ['ledger', 'build'] as const) {
-      const running = runCommand([command], state.env)
-      for (;;) {
-        const { value, done } = await running.next()
-        if (!done) say(escapeHtml(value))
-        else if (value === 0) break
-        else return `<p class="wrong">${command === 'ledger' ? words.failed : words.notBuilt}</p>`
+      const { printed, code } = runCommand([command], state.env)
+      for await (const text of printed) page.write(escapeHtml(text))
+      if ((await code) !== 0) {
+        return `<p class="wrong">${command === 'ledger' ? words.failed : words.notBuilt}</p>`
       }
     }
-    const [out, message] = [state.out, commitMessage(going)].map(escapeHtml)
-    return `<h2>${words.done}</h2><p>${words.siteIn} <code>${out}/</code></p><p>${words.commitMessage} <code>${message}</code></p>`
+    return `<h2>${words.done}</h2><p>${words.siteIn} <code>${escapeHtml(state.out)}/</code></p><p>${words.commitMessage} <code>${escapeHtml(message)}</code></p>`
   }
-  const encoder = new TextEncoder()
-  let isOpen = true
-  return html(
-    new ReadableStream({
-      start: (controller) => {
-        const say = (text: string): void => {
-          if (isOpen) controller.enqueue(encoder.encode(text))
-        }
-        say(`${before}<pre id="log" lang="en" dir="ltr" role="log">`)
-        void run(say).then((end) => {
-          say(`</pre>${end}${after}`)
-          if (isOpen) controller.close()
-        })
-      },
-      cancel: () => {
-        isOpen = false
-      },
-    }),
-  )
+  page.write(`${before}<pre id="log" lang="en" dir="ltr" role="log">`)
+  void run().then((end) => page.end(`</pre>${end}${after}`))
+  return html(Readable.toWeb(page) as ReadableStream)
 }
 
 const importing = async (

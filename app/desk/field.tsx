@@ -10,6 +10,7 @@ import {
   descriptionOf,
   elementOf,
   examplesOf,
+  isLocalized,
   isOptional,
   longestOf,
   optionsOf,
@@ -29,11 +30,6 @@ const MOST_CHOICES = 12
 /** Texts that may be longer have several lines. */
 const ONE_LINE = 100
 
-const isLocalized = (schema: unknown): boolean => {
-  const names = Object.keys(shapeOf(schema))
-  return names.length > 0 && names.every(isLanguage)
-}
-
 const choicesOf = (
   { things, language, words }: FormOf,
   schema: unknown,
@@ -47,6 +43,22 @@ const choicesOf = (
   return options.length > 0
     ? options.map((option) => [option, words.choices[option] ?? option] as const)
     : undefined
+}
+
+/** What a field is for in another language than that of the schemas. A reading is cited as a statement is. */
+export const meaningOf = (
+  { kind, language, words: { meanings } }: Pick<FormOf, 'kind' | 'language' | 'words'>,
+  path: FieldPath,
+): string | undefined => {
+  const names = path.filter((step) => typeof step === 'string')
+  const published = [listOf(kind), ...names]
+    .join('.')
+    .replace('disagreements.readings.sources', 'claims.sources')
+  return (
+    fieldMeanings[language]?.[published] ??
+    meanings[[kind, ...names].join('.')] ??
+    meanings[names.at(-1) ?? '']
+  )
 }
 
 /** What a field is for. Of names and dates, editors type what people write, and not what the files hold. */
@@ -66,8 +78,7 @@ const Help = ({ form, schema, path }: Pick<Props, 'form' | 'schema' | 'path'>) =
     )
   }
   const examples = optionsOf(schema).length > 0 ? [] : examplesOf(schema).slice(0, 3)
-  const names = [listOf(form.kind), ...path.filter((step) => typeof step === 'string')]
-  const translated = fieldMeanings[form.language]?.[names.join('.')]
+  const translated = meaningOf(form, path)
   const help = translated ?? descriptionOf(schema)
   if (help === '' && examples.length === 0) return null
   return (
@@ -443,6 +454,17 @@ export const Field = (props: Props) => {
   const inner = (
     <>
       <Help form={form} schema={schema} path={path} />
+      {path.join('.') === 'image' && (
+        <div className="field">
+          <label htmlFor="picture">{form.words.upload}</label>
+          <input
+            id="picture"
+            type="file"
+            name="picture"
+            accept="image/png,image/jpeg,image/webp,image/avif"
+          />
+        </div>
+      )}
       {path.at(-1) === 'passage' && (
         <div className="field">
           <label htmlFor={`paste-${path.join('.')}`}>{form.words.pasted}</label>

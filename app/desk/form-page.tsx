@@ -296,25 +296,14 @@ export const formPage = (props: FormPageProps): string => {
           </div>
           {fieldsOf(first)}
           {kind === 'event' && (
-            <>
-              <div className="field">
-                <label htmlFor="picture">{words.upload}</label>
-                <input
-                  id="picture"
-                  type="file"
-                  name="picture"
-                  accept="image/png,image/jpeg,image/webp,image/avif"
-                />
+            <div className="field">
+              <label htmlFor="f-slug">{words.slug}</label>
+              <p className="help">{words.slugHelp}</p>
+              <input id="f-slug" name="slug" defaultValue={typed.slug} dir="ltr" autoComplete="off" />
+              <div id="f-slug-live" data-live>
+                <ProblemList desk={form} problems={form.problems.get('slug') ?? []} />
               </div>
-              <div className="field">
-                <label htmlFor="f-slug">{words.slug}</label>
-                <p className="help">{words.slugHelp}</p>
-                <input id="f-slug" name="slug" defaultValue={typed.slug} dir="ltr" autoComplete="off" />
-                <div id="f-slug-live" data-live>
-                  <ProblemList desk={form} problems={form.problems.get('slug') ?? []} />
-                </div>
-              </div>
-            </>
+            </div>
           )}
           {later.length > 0 && (
             <details open={later.some((name) => hasProblem(form, [name]))}>
@@ -344,6 +333,9 @@ export const formPage = (props: FormPageProps): string => {
             <Act action="check">{words.check}</Act>
             <Act action="keep">{words.keep}</Act>
             {isDraft && <Act action="discard">{words.discard}</Act>}
+            {kind === 'event' && !isNew && (
+              <a href={`#${fieldId(['withdrawn'])}`}>{words.labels.withdrawn}</a>
+            )}
           </p>
         </div>
         {kind === 'event' && <Preview desk={desk} view={view} />}

@@ -1,8 +1,23 @@
 import { draftIds, isNewId, readDraft, readUndo } from '@/lib/desk/drafts'
 import { deskPath, formPath, NEW } from '@/lib/desk/paths'
-import { SITE_ID, thingKinds, titleOf } from '@/lib/timeline/things'
+import { words as dictionary } from '@/lib/languages'
+import {
+  dayOf,
+  type Fields,
+  SITE_ID,
+  type ThingKind,
+  type Things,
+  thingKinds,
+  titleOf,
+} from '@/lib/timeline/things'
 import type { Desk } from './context'
 import { Act, deskPage, Token } from './frame'
+
+/** Things of a kind: events by date, others as they are listed. */
+const inOrder = (kind: ThingKind, things: Things): { id: string; value: Fields }[] =>
+  [...things.ids(kind).keys()]
+    .map((id) => ({ id, value: things.thing(kind, id)?.value ?? {} }))
+    .sort((a, b) => dayOf(a.value) - dayOf(b.value))
 
 type Props = { desk: Desk; dir: string; message?: string; styles: string }
 
@@ -60,15 +75,15 @@ export const homePage = ({ desk, dir, message, styles }: Props): string => {
                     {words.lists[kind]}: {things.ids(kind).size}
                   </summary>
                   <ul>
-                    {[...things.ids(kind).keys()].map((id) => {
-                      const { value } = things.thing(kind, id) ?? { value: {} }
-                      return (
-                        <li key={id}>
-                          {typeof value.when === 'string' && `${value.when} `}
-                          <a href={formPath(language, kind, id)}>{titleOf({ value }, [language]) || id}</a>
-                        </li>
-                      )
-                    })}
+                    {inOrder(kind, things).map(({ id, value }) => (
+                      <li key={id}>
+                        {typeof value.when === 'string' && `${value.when} `}
+                        <a href={formPath(language, kind, id)}>{titleOf({ value }, [language]) || id}</a>
+                        {value.withdrawn !== undefined && (
+                          <small> ({dictionary(language).event.withdrawn})</small>
+                        )}
+                      </li>
+                    ))}
                   </ul>
                 </details>
               </>

@@ -13,9 +13,30 @@ type ImportProps = {
   styles: string
 }
 
+type ChoiceProps = {
+  name: string
+  label: string
+  options: readonly (readonly [value: string, label: string])[]
+  chosen?: string
+}
+
+const Choice = ({ name, label, options, chosen = '' }: ChoiceProps) => (
+  <div className="field">
+    <label htmlFor={name}>{label}</label>
+    <select id={name} name={name} defaultValue={chosen}>
+      {options.map(([value, text]) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  </div>
+)
+
 /** The import of a file: first its report, then the choice to take it. */
 export const importPage = ({ desk, report, kept, isWrong, today, styles }: ImportProps): string => {
   const { words, language, things } = desk
+  const none = ['', words.none] as const
   return deskPage({
     desk,
     styles,
@@ -42,48 +63,40 @@ export const importPage = ({ desk, report, kept, isWrong, today, styles }: Impor
               <label htmlFor="accessed">{words.importAccessed}</label>
               <input id="accessed" name="accessed" defaultValue={today} dir="ltr" />
             </div>
-            <div className="field">
-              <label htmlFor="kind">{words.importKind}</label>
-              <select id="kind" name="kind" defaultValue="">
-                <option value="">{words.none}</option>
-                {[...things.known.kinds.keys()].map((id) => (
-                  <option key={id} value={id}>
-                    {things.nameIn('kinds', id, language)}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <div className="field">
-              <label htmlFor="source-kind">{words.importSourceKind}</label>
-              <select id="source-kind" name="sourceKind" defaultValue="press">
-                {optionsOf(shapeOf(things.schemaOf('source')).kind).map((kind) => (
-                  <option key={kind} value={kind}>
-                    {words.choices[kind] ?? kind}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <div className="field">
-              <label htmlFor="language">{words.importLanguage}</label>
-              <select id="language" name="language" defaultValue="">
-                <option value="">{words.none}</option>
-                {things.languages.map((one) => (
-                  <option key={one} value={one}>
-                    {dictionary(one).name}
-                  </option>
-                ))}
-              </select>
-            </div>
+            <Choice
+              name="kind"
+              label={words.importKind}
+              options={[
+                none,
+                ...[...things.known.kinds.keys()].map(
+                  (id) => [id, things.nameIn('kinds', id, language)] as const,
+                ),
+              ]}
+            />
+            <Choice
+              name="sourceKind"
+              label={words.importSourceKind}
+              chosen="press"
+              options={optionsOf(shapeOf(things.schemaOf('source')).kind).map((kind) => [
+                kind,
+                words.choices[kind] ?? kind,
+              ])}
+            />
+            <Choice
+              name="language"
+              label={words.importLanguage}
+              options={[none, ...things.languages.map((one) => [one, dictionary(one).name] as const)]}
+            />
             <p>
-              <label className="yes">
-                <input type="checkbox" name="replace" value="true" /> {words.importReplace}
-              </label>
-              <label className="yes">
-                <input type="checkbox" name="newThemes" value="true" /> {words.importThemes}
-              </label>
-              <label className="yes">
-                <input type="checkbox" name="skipDuplicates" value="true" /> {words.importSkip}
-              </label>
+              {[
+                ['replace', words.importReplace],
+                ['newThemes', words.importThemes],
+                ['skipDuplicates', words.importSkip],
+              ].map(([name, label]) => (
+                <label className="yes" key={name}>
+                  <input type="checkbox" name={name} value="true" /> {label}
+                </label>
+              ))}
             </p>
             <p className="actions main">
               <Act action="report" className="save">

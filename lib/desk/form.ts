@@ -134,22 +134,34 @@ export const pathOf = (name: string): FieldPath =>
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
 
-/** The two parts of a text: at its first line break, otherwise after its first sentence. */
-const halves = (text: string): [string, string] => {
-  const [first = ''] = text.includes('\n')
-    ? text.split('\n')
-    : [...sentences.segment(text)].map(({ segment }) => segment)
+/** The parts of a text: its lines, or its first sentence and the others. */
+const partsOf = (text: string): string[] => {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  if (lines.length > 1) return lines
+  const [first = ''] = [...sentences.segment(text)].map(({ segment }) => segment)
   return [first.trim(), text.slice(first.length).trim()]
 }
 
-/** An item in two: each text in every language is parted, and both parts keep all else. */
-const parted = (item: Fields): [Fields, Fields] => {
-  const texts = Object.entries((item.text ?? {}) as Record<string, string>)
-  const part = (index: 0 | 1): Fields => ({
+/** An item in parts: its text is parted in every language, and each part keeps all else. */
+const parted = (item: Fields): Fields[] => {
+  const texts = Object.entries((item.text ?? {}) as Record<string, string>).map(
+    ([language, text]) => [language, partsOf(text)] as const,
+  )
+  const count = Math.max(2, ...texts.map(([, parts]) => parts.length))
+  return Array.from({ length: count }, (_, index) => ({
     ...item,
-    text: Object.fromEntries(texts.map(([language, text]) => [language, halves(text)[index]])),
-  })
-  return [part(0), part(1)]
+    text: Object.fromEntries(texts.map(([language, parts]) => [language, parts[index] ?? ''])),
+  }))
+}
+
+/** A new item of a list. What the last one cites supports the next one, too, more often than not. */
+const nextOf = (last: unknown): Fields => {
+  const sources = valueAt(last, ['sources'])
+  const cited = Array.isArray(sources) ? sources.filter((one) => !isEmpty(one)) : []
+  return cited.length > 0 ? { sources: cited.map(({ source }: Fields) => ({ source })) } : {}
 }
 
 const swapped = (items: readonly unknown[], index: number, other: number): unknown[] =>
@@ -169,7 +181,7 @@ export const afterAction = (value: Fields, action: string): Fields | undefined =
   const items = valueAt(value, list) ?? []
   if (name === '' || !Array.isArray(items) || (what !== 'add' && !(index in items))) return undefined
   const change: Readonly<Record<string, () => unknown[]>> = {
-    add: () => [...items, {}],
+    add: () => [...items, nextOf(items.at(-1))],
     remove: () => items.toSpliced(index, 1),
     up: () => swapped(items, index, index - 1),
     down: () => swapped(items, index, index + 1),

@@ -1,6 +1,9 @@
 /** Publishing from the desk, and importing: by the commands that an editor would type, each in a process of its own. */
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
+import { PassThrough, type Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { checkStory } from '../publish/check-story'
 import { futureProblems } from '../publish/future'
 import type { Unrecorded } from '../timeline/ledger-check'
@@ -35,44 +38,26 @@ export const commitMessage = ({ changes }: Outgoing): string => {
 }
 
 /**
- * Runs a command of `package.json` and yields what it prints.
+ * Runs a command of `package.json`.
  *
  * @param env the environment of the editor
- * @returns its exit code; 1 if a signal ended it
+ * @returns what it prints, and its exit code; 1 if a signal ended it
  */
-export async function* runCommand(
+export const runCommand = (
   args: readonly string[],
   env: NodeJS.ProcessEnv,
-): AsyncGenerator<string, number> {
+): { printed: Readable; code: Promise<number> } => {
   const child = spawn(process.execPath, [join('lib', 'commands', 'command.js'), ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const ended = new Promise<number>((resolve) => {
-    child.on('close', (code) => resolve(code ?? 1))
-    child.on('error', () => resolve(1))
-  })
-  const waiting: string[] = []
-  let wake = (): void => {}
-  const add = (text: string): void => {
-    waiting.push(text)
-    wake()
-  }
-  child.stdout.setEncoding('utf8').on('data', add)
-  child.stderr.setEncoding('utf8').on('data', add)
-  let code: number | undefined
-  void ended.then((result) => {
-    code = result
-    wake()
-  })
-  while (code === undefined || waiting.length > 0) {
-    yield* waiting.splice(0)
-    if (code !== undefined || waiting.length > 0) continue
-    await new Promise<void>((resolve) => {
-      wake = resolve
-    })
-  }
-  return code
+  const printed = new PassThrough({ encoding: 'utf8' })
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').pipe(printed, { end: false })
+  const code = once(child, 'close')
+    .then(([code]) => code ?? 1)
+    .catch(() => 1)
+    .finally(() => printed.end())
+  return { printed, code }
 }
 
 /** Runs a command to its end, and returns all that it printed. */
@@ -80,11 +65,6 @@ export const commandOutput = async (
   args: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<{ text: string; code: number }> => {
-  const running = runCommand(args, env)
-  let text = ''
-  for (;;) {
-    const { value, done } = await running.next()
-    if (done) return { text, code: value }
-    text += value
-  }
+  const { printed, code } = runCommand(args, env)
+  return { text: await text(printed), code: await code }
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { questionsFor, thingNames } from '../editing/things'
 import { nameAllocator } from '../exchange/names'
 import { slugOf } from '../slug'
-import { valueProblems } from '../timeline/answer'
+import { takenSlug, valueProblems } from '../timeline/answer'
 import { slug as slugSchema } from '../timeline/fields'
 import { DataError, type Problem } from '../timeline/problems'
 import { readAll } from '../timeline/read'
@@ -192,12 +192,8 @@ export const slugProblems = (kind: ThingKind, { id, slug = '' }: Identified, thi
   const owner = others.find(({ slug: its, value: { aliases = [] } }) =>
     [its, ...(aliases as unknown[])].includes(slug),
   )
-  const taken = {
-    path: [],
-    came: `"${slug}"`,
-    allowed: 'a name that no event has or had',
-    fix: `choose another name; “${textIn(owner?.value.title, things.languages)}” has it`,
-  }
   const wrong = valueProblems(slugSchema, slug === '' ? undefined : slug, things.known, new Map())
-  return [...wrong, ...(owner ? [taken] : [])].map((problem) => ({ ...problem, file: '' }))
+  const fix = owner && `choose another name; “${textIn(owner.value.title, things.languages)}” has it`
+  const taken = owner ? [takenSlug(slug, fix)] : []
+  return [...wrong, ...taken].map((problem) => ({ ...problem, file: '' }))
 }

@@ -1,17 +1,19 @@
 /** Reads what editors type as people type it: dates in words, names, spellings and addresses for ids. */
 import type { z } from 'zod'
+import { timeOf } from '../exchange/clock'
 import { dateReadings } from '../exchange/date-readings'
+import { readSlideDate, SlideDateError } from '../exchange/slide-date'
 import { addressKey } from '../exchange/sources'
 import { namedDate, wordedYear } from '../exchange/worded-date'
 import { type Language, words } from '../languages'
 import { once } from '../remembered'
 import { formatWhen, isWhen, parseWhen } from '../timeline/dates'
-import { dateTypes, type Referred } from '../timeline/fields'
+import { dateTypes, type Referred, timeZone } from '../timeline/fields'
 import { locatorPattern } from '../timeline/locator'
 import { nameKey } from '../timeline/look-alikes'
 import { nearest } from '../timeline/nearest'
 import { elementOf, referredBy, shapeOf, unwrap } from '../timeline/schema-walk'
-import { type Fields, kindOf, type Things } from '../timeline/things'
+import { type Fields, kindOf, SITE_ID, type Things } from '../timeline/things'
 
 /** Whether a field holds a date or a moment. */
 export const dateFormOf = (schema: unknown): 'EDTF' | 'RFC 3339' | undefined =>
@@ -25,9 +27,34 @@ const plainDate = (text: string): string =>
     .replace(/\b(?:the|of)\s+/gi, '')
     .trim()
 
-/** The readings of a date as people write it, in EDTF. Several if it can be read in several ways. */
-export const typedDates = (text: string, languages: readonly Language[]): string[] => {
+/** A day with a time of day after it: “20 May 2025, 10:30”, “20 May 2025 at 3 pm”, “2025년 5월 20일 오후 3시”. */
+const DAY_AND_TIME =
+  /^(.*?\S)(?:,|\s+at|\s+à|\s+um)?\s+(\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?\s?m\.?)?|\d{1,2}\s*[ap]\.?\s?m\.?|(?:오전|오후)?\s*\d{1,2}\s*시(?:\s*\d{1,2}\s*분)?)$/iu
+
+/** Moments in EDTF, with the offset of their zone on that day. Empty for a text without a time, or with one that is none. */
+const typedMoments = (text: string, languages: readonly Language[], zone: string): string[] => {
+  const [, day = '', time = ''] = DAY_AND_TIME.exec(text) ?? []
+  return typedDates(day, languages, zone).flatMap((date) => {
+    const [, year, month, ofMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
+    if (ofMonth === undefined) return []
+    try {
+      return readSlideDate({ start: { year, month, day: ofMonth, ...timeOf(time) } }, 'en', zone).when
+    } catch (error) {
+      if (error instanceof SlideDateError) return []
+      throw error
+    }
+  })
+}
+
+/**
+ * The readings of a date as people write it, in EDTF. Several if it can be read in several ways.
+ *
+ * @param zone IANA name of the zone of its time of day
+ */
+export const typedDates = (text: string, languages: readonly Language[], zone: string): string[] => {
+  if (text === '') return []
   if (text === '..' || isWhen(text)) return [text]
+  if (DAY_AND_TIME.test(text)) return typedMoments(text, languages, zone)
   const worded = languages.flatMap((language) => {
     const { dates } = words(language)
     const bare = text.replace(/^(?:in|en|au) (?:the )?/i, '')
@@ -130,7 +157,10 @@ const typedLocator = (text: string): string => {
   return found ? text.replace(...found) : text
 }
 
-const leaf = (schema: unknown, text: string, things: Things): string => {
+/** The time zone that an object names, if there is such a zone. */
+const zoneOf = (value: Fields = {}): string | undefined => timeZone.safeParse(value.timeZone).data
+
+const leaf = (schema: unknown, text: string, things: Things, zone: string): string => {
   const list = referredBy(schema)
   if (list) {
     const [id, ...others] = meantIds(things, list, text)
@@ -138,18 +168,28 @@ const leaf = (schema: unknown, text: string, things: Things): string => {
   }
   if (isLocator(schema)) return typedLocator(text)
   if (dateFormOf(schema) !== 'EDTF') return text
-  const [date, ...others] = typedDates(text, things.languages)
+  const [date, ...others] = typedDates(text, things.languages, zone)
   return date !== undefined && others.length === 0 ? date : text
 }
 
-/** The value with ids for names and EDTF for dates, as far as each can mean only one thing. */
-export const understood = (schema: unknown, value: unknown, things: Things): unknown => {
-  if (typeof value === 'string') return leaf(schema, value, things)
-  if (Array.isArray(value)) return value.map((item) => understood(elementOf(schema), item, things))
+/**
+ * The value with ids for names and EDTF for dates, as far as each can mean only one thing.
+ *
+ * @param zone IANA name of the zone of times, unless an object says its own
+ */
+export const understood = (
+  schema: unknown,
+  value: unknown,
+  things: Things,
+  zone: string = zoneOf(things.thing('site', SITE_ID)?.value) ?? 'UTC',
+): unknown => {
+  if (typeof value === 'string') return leaf(schema, value, things, zone)
+  if (Array.isArray(value)) return value.map((item) => understood(elementOf(schema), item, things, zone))
   if (typeof value !== 'object' || value === null) return value
   const shape = shapeOf(schema)
+  const own = zoneOf(value as Fields) ?? zone
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, understood(shape[name], inner, things)]),
+    Object.entries(value).map(([name, inner]) => [name, understood(shape[name], inner, things, own)]),
   )
 }
 
@@ -166,7 +206,8 @@ export const hintOn = (schema: unknown, text: unknown, things: Things): string[]
     })
     return ids.length === 0 ? nearest(text, names) : []
   }
-  const dates = dateFormOf(schema) === 'EDTF' ? typedDates(text, things.languages) : []
+  // The zone makes no difference here: a time of day is never read in two ways.
+  const dates = dateFormOf(schema) === 'EDTF' ? typedDates(text, things.languages, 'UTC') : []
   return dates.length > 1
     ? dates.map(
         (date) => `${date} (${formatWhen(parseWhen(date), words(things.languages[0] ?? 'en').dates)})`,

@@ -1,5 +1,5 @@
 /** Validates the answers of an editor and assembles them into the value for a file. */
-import { idProblems, type ValueProblem, valueProblems } from '../timeline/answer'
+import { idProblems, takenSlug, type ValueProblem, valueProblems } from '../timeline/answer'
 import type { KnownIds } from '../timeline/known-ids'
 import type { FieldPath } from '../timeline/problems'
 import type { Answers, Question } from './question'
@@ -27,16 +27,7 @@ export const answerProblems = (
   { ids, eventIds }: Known,
 ): ValueProblem[] => [
   ...valueProblems(question.schema, parseAnswer(question, text), ids, eventIds),
-  ...(question.taken?.has(text)
-    ? [
-        {
-          path: [],
-          came: `"${text}"`,
-          allowed: 'a name that no event has or had',
-          fix: 'choose another name, or edit the existing file',
-        },
-      ]
-    : []),
+  ...(question.taken?.has(text) ? [takenSlug(text)] : []),
   ...(question.isIdIn ? idProblems(text, question.isIdIn, ids) : []),
 ]
 

@@ -1,17 +1,17 @@
 /** Derives the questions for a new entry from the fields and descriptions of its schema. */
 import type { z } from 'zod'
-import { isLanguage, type Language } from '../languages'
+import type { Language } from '../languages'
 import type { Referred } from '../timeline/fields'
 import type { FieldPath } from '../timeline/problems'
 import {
   descriptionOf,
   elementOf,
   examplesOf,
+  isLocalized,
   isOptionalAt,
   optionsOf,
   referredBy,
   schemaAt,
-  shapeOf,
   unwrap,
 } from '../timeline/schema-walk'
 
@@ -58,11 +58,6 @@ const kindOf = (schema: z.ZodType): Question['kind'] => {
   return (unwrap(schema) as z.ZodType).type === 'number' ? 'number' : 'text'
 }
 
-const isText = (schema: z.ZodType): boolean => {
-  const names = Object.keys(shapeOf(schema))
-  return names.length > 0 && names.every(isLanguage)
-}
-
 /** The questions for a schema field: one, or one per language for a localized text. */
 export const questionsOf = (
   whole: z.ZodType,
@@ -86,7 +81,7 @@ export const questionsOf = (
     ...(isIdIn && { isIdIn }),
     ...(suggest && { suggest }),
   })
-  if (!isText(schema)) return [question(flag, path, schema)]
+  if (!isLocalized(schema)) return [question(flag, path, schema)]
   return languages.map((language) => {
     const at = [...path, language]
     return question(`${flag}.${language}`, at, schemaAt(whole, at) ?? schema)

@@ -111,11 +111,47 @@ const items: Readonly<Record<string, string>> = {
   variants: 'صيغة',
 }
 
+/** What fields are for that the published data does not have, by kind and path or by their own name. */
+const meanings: Readonly<Record<string, string>> = {
+  id: 'معرّف دائم: أحرف لاتينية صغيرة وأرقام وشرطات مفردة، ولا يُستعمل مرة أخرى.',
+  name: 'بكل لغة.',
+  'publisher.name': 'كما تكتبه المصادر، بكل لغة.',
+  'theme.name': 'بكل لغة، من دون < > ".',
+  'theme.description': 'ما يندرج تحت الموضوع، بكل لغة.',
+  'era.main': 'لفترة واحدة فقط: القصة نفسها.',
+  'site.name': 'اسم الموقع، بكل لغة.',
+  'site.tagline': 'ما يرويه الموقع في جملة واحدة، بكل لغة.',
+  'site.short': 'الشيء نفسه بكلمات أقل للشاشات الضيقة، بكل لغة.',
+  'site.lede': 'القصة في بضع جمل. تستند كل جملة إلى أقوال مدوَّنة في الخط الزمني ولا تزيد عليها.',
+  'site.lede.text': 'جملة واحدة بكل لغة، مع نسبتها إلى قائلها عند اللزوم.',
+  'site.lede.statements': 'الأقوال المدوَّنة التي تستند إليها الجملة.',
+  'site.lede.statements.number': 'رقم القول في صفحة الحدث، بدءًا من 1.',
+  'site.url': 'عنوان نشر الموقع، وقد يتضمن مسارًا. تُقدَّم عليه قيمة SITE_URL.',
+  'site.languages': 'وسوم BCP 47، أولها اللغة الافتراضية. لكل منها ملف في lib/languages.',
+  'site.timeZone': 'المنطقة الزمنية للقصة وفق IANA، مثل America/New_York.',
+  'site.clocks': 'الأماكن التي يُعرض وقتها بجانب كل حدث له ساعة محددة.',
+  'site.clocks.timeZone': 'منطقة زمنية وفق IANA، مثل America/New_York.',
+  'site.clocks.name': 'اسم المكان، بكل لغة.',
+  'site.cards': 'الأحداث التي لها بطاقات مشاركة، بحسب الشكل؛ كلها إن لم يُذكر شيء.',
+  'site.authority':
+    'النطاق أو البريد الإلكتروني الذي تُبنى منه معرّفات tag في الخلاصات (RFC 4151). لا يُغيَّر أبدًا.',
+  'site.since': 'تاريخ كان فيه النطاق أو البريد لكم، لمعرّفات tag (RFC 4151).',
+  'site.licence': 'ترخيص النصوص والبيانات.',
+  'site.licence.name': 'اسمه.',
+  'site.licence.url': 'موضع نصه.',
+  'site.contact': 'حيث يبلّغ القراء عن الأخطاء.',
+  'site.disclaimer': 'لمن الموقع ولمن ليس، بكل لغة.',
+  'site.cards.wide': 'all: بطاقة بهذا الشكل لكل حدث؛ key: للأحداث الرئيسية وحدها؛ none: لا بطاقات.',
+  'site.cards.square': 'all: بطاقة بهذا الشكل لكل حدث؛ key: للأحداث الرئيسية وحدها؛ none: لا بطاقات.',
+  'site.cards.story': 'all: بطاقة بهذا الشكل لكل حدث؛ key: للأحداث الرئيسية وحدها؛ none: لا بطاقات.',
+}
+
 export const ar = {
   lang: 'ar',
   labels,
   choices,
   items,
+  meanings,
   kinds: {
     event: 'حدث',
     source: 'مصدر',
@@ -171,7 +207,7 @@ export const ar = {
   up: 'إلى أعلى',
   down: 'إلى أسفل',
   split: 'تقسيم',
-  splitHelp: 'يكون التقسيم عند أول سطر جديد، وإلا فبعد الجملة الأولى.',
+  splitHelp: 'يكون التقسيم عند كل سطر جديد، وإلا فبعد الجملة الأولى.',
   makeNew: 'إنشاء',
   open: 'فتح',
   upload: 'صورة من هذا الجهاز (PNG أو JPEG أو WebP أو AVIF)',

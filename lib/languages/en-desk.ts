@@ -111,11 +111,15 @@ const items: Readonly<Record<string, string>> = {
   variants: 'Spelling',
 }
 
+/** What fields are for: the schemas say it in English. */
+const meanings: Readonly<Record<string, string>> = {}
+
 export const en = {
   lang: 'en',
   labels,
   choices,
   items,
+  meanings,
   kinds: {
     event: 'Event',
     source: 'Source',
@@ -171,8 +175,8 @@ export const en = {
   remove: 'Remove',
   up: 'Move up',
   down: 'Move down',
-  split: 'Split in two',
-  splitHelp: 'A statement is split at its first line break, otherwise after its first sentence.',
+  split: 'Split',
+  splitHelp: 'A statement is split at its line breaks, otherwise after its first sentence.',
   makeNew: 'Make it',
   open: 'Open',
   upload: 'A picture from this machine (PNG, JPEG, WebP or AVIF)',

@@ -111,11 +111,52 @@ const items: Readonly<Record<string, string>> = {
   variants: 'Graphie',
 }
 
+/** What fields are for that the published data does not have, by kind and path or by their own name. */
+const meanings: Readonly<Record<string, string>> = {
+  id: 'Identifiant permanent : minuscules sans accent, chiffres et traits d’union simples. Jamais réutilisé.',
+  name: 'Dans chaque langue.',
+  'publisher.name': 'Tel que les sources l’écrivent, dans chaque langue.',
+  'theme.name': 'Dans chaque langue, sans < > ni ".',
+  'theme.description': 'Ce qui relève du thème, dans chaque langue.',
+  'era.main': 'À cocher pour une seule période : celle de l’histoire elle-même.',
+  'site.name': 'Nom du site, dans chaque langue.',
+  'site.tagline': 'Ce que le site raconte, en une phrase, dans chaque langue.',
+  'site.short': 'La même chose en moins de mots, pour les écrans étroits, dans chaque langue.',
+  'site.lede':
+    'L’histoire en quelques phrases. Chacune repose sur des énoncés de la chronologie et n’en dit pas plus.',
+  'site.lede.text': 'Une phrase dans chaque langue, avec l’attribution nécessaire.',
+  'site.lede.statements': 'Les énoncés sur lesquels repose la phrase.',
+  'site.lede.statements.number': 'Numéro de l’énoncé sur la page de l’évènement, à partir de 1.',
+  'site.url': 'Adresse de publication du site, avec un chemin au besoin. SITE_URL l’emporte.',
+  'site.languages':
+    'Étiquettes BCP 47, la langue par défaut en tête. Chacune a un fichier dans lib/languages.',
+  'site.timeZone': 'Fuseau horaire IANA de l’histoire, par exemple America/New_York.',
+  'site.clocks': 'Lieux dont l’heure est indiquée à côté d’un évènement daté à l’heure près.',
+  'site.clocks.timeZone': 'Fuseau horaire IANA, par exemple America/New_York.',
+  'site.clocks.name': 'Nom du lieu, dans chaque langue.',
+  'site.cards': 'Les évènements qui ont des cartes de partage, par format ; tous si rien n’est précisé.',
+  'site.authority':
+    'Domaine ou adresse électronique dont sont formés les URI tag des flux (RFC 4151). À ne jamais changer.',
+  'site.since': 'Date à laquelle ce domaine ou cette adresse vous appartenait (RFC 4151).',
+  'site.licence': 'Licence des textes et des données.',
+  'site.licence.name': 'Son nom.',
+  'site.licence.url': 'Où lire son texte.',
+  'site.contact': 'Où les lecteurs signalent les erreurs.',
+  'site.disclaimer': 'De qui est le site, et de qui il n’est pas, dans chaque langue.',
+  'site.cards.wide':
+    'all : une carte de ce format pour chaque évènement ; key : pour les évènements clés seulement ; none : aucune.',
+  'site.cards.square':
+    'all : une carte de ce format pour chaque évènement ; key : pour les évènements clés seulement ; none : aucune.',
+  'site.cards.story':
+    'all : une carte de ce format pour chaque évènement ; key : pour les évènements clés seulement ; none : aucune.',
+}
+
 export const fr = {
   lang: 'fr',
   labels,
   choices,
   items,
+  meanings,
   kinds: {
     event: 'Événement',
     source: 'Source',
@@ -170,8 +211,8 @@ export const fr = {
   remove: 'Supprimer',
   up: 'Monter',
   down: 'Descendre',
-  split: 'Diviser en deux',
-  splitHelp: 'La division se fait au premier retour à la ligne, sinon après la première phrase.',
+  split: 'Diviser',
+  splitHelp: 'La division se fait à chaque retour à la ligne, sinon après la première phrase.',
   makeNew: 'Créer',
   open: 'Ouvrir',
   upload: 'Une image de cet ordinateur (PNG, JPEG, WebP ou AVIF)',

@@ -111,11 +111,49 @@ const items: Readonly<Record<string, string>> = {
   variants: '표기',
 }
 
+/** What fields are for that the published data does not have, by kind and path or by their own name. */
+const meanings: Readonly<Record<string, string>> = {
+  id: '고유 식별자. 영문 소문자와 숫자, 붙임표로 이루어지며 다시 쓰이지 않습니다.',
+  name: '언어별로 적습니다.',
+  'publisher.name': '출처가 쓰는 이름 그대로, 언어별로 적습니다.',
+  'theme.name': '언어별로 적습니다. < > "는 쓸 수 없습니다.',
+  'theme.description': '이 주제에 드는 내용(언어별).',
+  'era.main': '이야기의 본류가 되는 시기 하나에만 표시합니다.',
+  'site.name': '사이트 이름(언어별).',
+  'site.tagline': '사이트가 다루는 이야기를 한 문장으로 적습니다(언어별).',
+  'site.short': '좁은 화면에 쓸 더 짧은 소개(언어별).',
+  'site.lede':
+    '몇 문장으로 줄인 이야기. 문장마다 타임라인에 기록된 내용을 근거로 하며 그보다 더 말하지 않습니다.',
+  'site.lede.text': '한 문장. 필요하면 누구의 말인지 밝힙니다(언어별).',
+  'site.lede.statements': '문장의 근거가 되는 기록.',
+  'site.lede.statements.number': '사건 페이지에 나오는 기록 번호. 1부터 셉니다.',
+  'site.url': '사이트를 게시할 주소. 경로가 붙어도 됩니다. SITE_URL을 정하면 그 값이 앞섭니다.',
+  'site.languages': 'BCP 47 언어 태그. 첫 번째가 기본 언어이며, 언어마다 lib/languages에 파일이 있습니다.',
+  'site.timeZone': '이야기의 기준이 되는 IANA 시간대. 예: America/New_York.',
+  'site.clocks': '시각이 있는 사건 옆에 현지 시각을 함께 보일 곳.',
+  'site.clocks.timeZone': 'IANA 시간대. 예: America/New_York.',
+  'site.clocks.name': '장소 이름(언어별).',
+  'site.cards': '어떤 사건에 공유 카드를 만들지 모양별로 정합니다. 적지 않으면 모두 만듭니다.',
+  'site.authority': '피드의 tag URI(RFC 4151)에 쓰는 도메인이나 전자우편 주소. 바꾸면 안 됩니다.',
+  'site.since': '그 도메인이나 주소를 쓰던 날짜. tag URI(RFC 4151)에 씁니다.',
+  'site.licence': '글과 데이터의 이용 조건.',
+  'site.licence.name': '이용 조건의 이름.',
+  'site.licence.url': '전문이 있는 주소.',
+  'site.contact': '독자가 오류를 알릴 곳.',
+  'site.disclaimer': '누가 운영하며 누구의 사이트가 아닌지 밝힙니다(언어별).',
+  'site.cards.wide': 'all: 모든 사건에 이 모양의 카드를 만듭니다. key: 주요 사건에만, none: 만들지 않습니다.',
+  'site.cards.square':
+    'all: 모든 사건에 이 모양의 카드를 만듭니다. key: 주요 사건에만, none: 만들지 않습니다.',
+  'site.cards.story':
+    'all: 모든 사건에 이 모양의 카드를 만듭니다. key: 주요 사건에만, none: 만들지 않습니다.',
+}
+
 export const ko = {
   lang: 'ko',
   labels,
   choices,
   items,
+  meanings,
   kinds: {
     event: '사건',
     source: '출처',
@@ -171,8 +209,8 @@ export const ko = {
   remove: '삭제',
   up: '위로',
   down: '아래로',
-  split: '둘로 나누기',
-  splitHelp: '줄을 바꾼 곳에서, 없으면 첫 문장 뒤에서 나눕니다.',
+  split: '나누기',
+  splitHelp: '줄을 바꾼 곳마다 나누고, 한 줄이면 첫 문장 뒤에서 나눕니다.',
   makeNew: '새로 만들기',
   open: '열기',
   upload: '이 컴퓨터에 있는 사진·그림(PNG, JPEG, WebP, AVIF)',

@@ -50,6 +50,17 @@ export const idProblems = (id: string, list: Referred, known: KnownIds): ValuePr
   return [{ path: [], came: shown(id), allowed: ownId(`“${name}”`), fix: 'choose another id' }]
 }
 
+/** The problem of an event's name in its address that another event has or had. */
+export const takenSlug = (
+  slug: string,
+  fix = 'choose another name, or edit the existing file',
+): ValueProblem => ({
+  path: [],
+  came: shown(slug),
+  allowed: 'a name that no event has or had',
+  fix,
+})
+
 /** Paths of the missing or invalid fields of an incomplete event, without duplicates. */
 export const missingIn = (languages: readonly Language[]): ((event: Partial<AuthoredEvent>) => string[]) => {
   const { event: schema } = authoredSchemas(languages)

@@ -1,5 +1,6 @@
 /** Inspects zod schemas by path: fields, descriptions, options and references. */
 import { z } from 'zod'
+import { isLanguage } from '../languages'
 import { once } from '../remembered'
 import { type Referred, references } from './fields'
 import type { FieldPath } from './problems'
@@ -33,6 +34,12 @@ const inside = (schema: unknown): Inner =>
 
 /** The fields of an object schema, in order. Empty for other schemas. */
 export const shapeOf = (schema: unknown): Shape => inside(schema).shape
+
+/** Whether a value of the schema is a text in each language. */
+export const isLocalized = (schema: unknown): boolean => {
+  const names = Object.keys(shapeOf(schema))
+  return names.length > 0 && names.every(isLanguage)
+}
 
 /** The element schema of an array, or of a tuple after its first elements. Undefined for other schemas. */
 export const elementOf = (schema: unknown): z.ZodType | undefined => inside(schema).element

@@ -55,12 +55,9 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const itemsOf = (file: DataFile | undefined): Fields[] =>
   Array.isArray(file?.value) ? file.value.filter(isFields) : []
 
-/** Eras are listed in order. One without a start, or with a wrong one, is the first. */
-const inOrder = (eras: readonly Fields[]): Fields[] => {
-  const dayOf = ({ start }: Fields): number =>
-    typeof start === 'string' && isWhen(start) ? parseWhen(start).days.first : -Infinity
-  return eras.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
-}
+/** The number of the first day of an event or an era. Something without a date, or with a wrong one, comes first. */
+export const dayOf = ({ when, start = when }: Fields): number =>
+  typeof start === 'string' && isWhen(start) ? parseWhen(start).days.first : Number.MIN_SAFE_INTEGER
 
 /**
  * Reads the things of a data folder.
@@ -127,7 +124,7 @@ export const readThings = (dir: string) => {
     const all = itemsOf(files.top.get(list))
     const isKnown = all.some((item) => item.id === id)
     const changed = isKnown ? all.map((item) => (item.id === id ? value : item)) : [...all, value]
-    const text = write.list(list, list === 'eras' ? inOrder(changed) : changed)
+    const text = write.list(list, list === 'eras' ? changed.toSorted((a, b) => dayOf(a) - dayOf(b)) : changed)
     const written = (JSON.parse(text) as Record<string, Fields[]>)[list] ?? []
     const path = `${list}.json`
     return {

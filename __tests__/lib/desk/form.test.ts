@@ -143,8 +143,25 @@ test('both parts of a statement keep its speaker, and every language is split', 
     { text: { en: 'One.', ko: '하나.' }, saidBy: 'a' },
     { text: { en: 'Two.', ko: '둘.' }, saidBy: 'a' },
   ])
-  const broken = { claims: [{ text: { en: 'One. And more\nTwo.' } }] }
-  expect(texts(afterAction(broken, 'split:claims.0'))).toEqual(['One. And more', 'Two.'])
+  const broken = {
+    claims: [{ text: { en: 'One. And more\n\nTwo.\r\nThree.', ko: '하나.\n둘.' }, saidBy: 'a' }],
+  }
+  expect(afterAction(broken, 'split:claims.0')).toEqual({
+    claims: [
+      { text: { en: 'One. And more', ko: '하나.' }, saidBy: 'a' },
+      { text: { en: 'Two.', ko: '둘.' }, saidBy: 'a' },
+      { text: { en: 'Three.', ko: '' }, saidBy: 'a' },
+    ],
+  })
+})
+
+test('a new statement rests on the sources of the last one, at a place that is still to be said', () => {
+  const claims = [
+    { text: { en: 'One.' }, sources: [{ source: 'a', locator: 'para 1' }, {}, { source: 'b' }] },
+  ]
+  expect(afterAction({ claims }, 'add:claims')).toEqual({
+    claims: [...claims, { sources: [{ source: 'a' }, { source: 'b' }] }],
+  })
 })
 
 test.each(['save', 'check', 'up:', 'grow:claims.0', '__proto__:claims.0', 'up:title.en'])(

@@ -1,6 +1,7 @@
 import { dateInWords, hintOn, meantIds, shownId, typedDates, understood } from '@/lib/desk/typed'
 import { schemaAt } from '@/lib/timeline/schema-walk'
 import { readThings } from '@/lib/timeline/things'
+import { zoneOffset } from '@/lib/timeline/zones'
 
 const things = readThings('examples/velmora-library')
 const event = things.schemaOf('event')
@@ -24,9 +25,17 @@ test.each([
   ['3/4/2020', ['2020-04-03', '2020-03-04']],
   ['31 February 2020', []],
   ['some day', []],
+  ['20 May 2025, 10:30', ['2025-05-20T10:30-04:00']],
+  ['20 May 2025 at 3 pm', ['2025-05-20T15:00-04:00']],
+  ['14 January 2025 15.30', ['2025-01-14T15:30-05:00']],
+  ['2025년 5월 20일 오후 3시', ['2025-05-20T15:00-04:00']],
+  ['3/4/2020 10:00', ['2020-04-03T10:00-04:00', '2020-03-04T10:00-05:00']],
+  ['20 May 2025, 25:00', []],
+  ['May 2025, 10:30', []],
+  ['9 March 2025 at 2:30 am', []],
   ['', []],
 ])('the date %j reads %j', (text, dates) => {
-  expect(typedDates(text, ['en', 'ko', 'fr'])).toEqual(dates)
+  expect(typedDates(text, ['en', 'ko', 'fr'], 'America/New_York')).toEqual(dates)
 })
 
 test('a date is shown as it reads in every language of the site', () => {
@@ -74,6 +83,17 @@ test('names and dates are understood wherever they stand, and the rest stays as 
     claims: [{ saidBy: actor, sources: [{ source, locator: 'para 2' }, { source: 'nobody' }] }],
   })
   expect(understood(event, { when: '3/4/2020' }, things)).toEqual({ when: '3/4/2020' })
+})
+
+test('a time of day is that of the zone of its event, or of the site', () => {
+  const when = '20 May 2025 at 3 pm'
+  expect(understood(event, { when, timeZone: 'Asia/Seoul' }, things)).toMatchObject({
+    when: '2025-05-20T15:00+09:00',
+  })
+  const { timeZone } = things.thing('site', 'site')?.value ?? {}
+  expect(understood(event, { when }, things)).toEqual({
+    when: `2025-05-20T15:00${zoneOffset(String(timeZone), new Date('2025-05-20T15:00Z'))}`,
+  })
 })
 
 test('what can mean two things is left as typed, with both named', () => {
