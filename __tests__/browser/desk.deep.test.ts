@@ -1,21 +1,20 @@
 // The desk of `npm run dev` as an editor uses it, on a copy of the example that is on record.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { axeViolations, looksAt } from '../setup/axe'
 import { connect } from '../setup/browser'
+import { startPreview } from '../setup/preview-process'
 
 const root = mkdtempSync(join(tmpdir(), 'desk-'))
 const dir = join(root, 'data')
 const out = join(root, 'out')
 
-let preview: ChildProcess
+let stop: (() => void) | undefined
 let browser: Browser
 let origin: string
 
@@ -33,36 +32,18 @@ const record = (): Record<string, string> =>
       .map((path) => [path, readFileSync(path, 'base64')]),
   )
 
-const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  return typeof address === 'object' && address ? address.port : 0
-}
-
 beforeAll(async () => {
   cpSync('examples/velmora-library', dir, { recursive: true })
   write('site.json', { ...read('site.json'), cards: { wide: 'key', square: 'none', story: 'none' } })
-  const env = { ...process.env, TIMELINE_DATA: dir, OUT_DIR: out }
-  spawnSync(process.execPath, ['lib/commands/command.js', 'ledger'], { env })
-  const port = await freePort()
-  origin = `http://localhost:${port}`
-  preview = spawn(process.execPath, ['lib/commands/command.js', 'dev'], {
-    env: { ...env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true,
-  })
-  await new Promise<void>((resolve, reject) => {
-    preview.stdout?.on('data', (told) => String(told).includes(origin) && resolve())
-    preview.once('exit', () => reject(new Error('the preview ended')))
-  })
+  const env = { TIMELINE_DATA: dir, OUT_DIR: out }
+  spawnSync(process.execPath, ['lib/commands/command.js', 'ledger'], { env: { ...process.env, ...env } })
+  ;({ origin, stop } = await startPreview(env))
   browser = await connect()
 })
 
 afterAll(async () => {
   await browser?.close()
-  if (preview?.pid) process.kill(-preview.pid)
+  stop?.()
   rmSync(root, { recursive: true, force: true })
 })
 
@@ -169,6 +150,49 @@ test('an event with two new sources and a picture, from nothing to the published
   expect(await page.locator('main').innerText()).toContain('Publish the-clock-tower-is-repaired-en (new)')
   // The preview goes on.
   expect((await page.goto(`${origin}/en/events/the-clock-tower-is-repaired-en/`))?.status()).toBe(200)
+  await page.context().close()
+})
+
+test('five statements of a release are entered with one paste in each language, and five pages', async () => {
+  const page = await open('event/~new')
+  let pages = 1
+  page.on('load', () => {
+    pages += 1
+  })
+  const said = ['first', 'second', 'third', 'fourth', 'fifth']
+  const lines = (language: string) =>
+    said.map((one) => `The ${one} lamp was lit on 7 May 1999 (${language}).`).join('\n')
+  await fill(page, { when: '7 May 1999 at 7 pm', ...inAll('title', 'Five lamps are lit') })
+  await fill(page, inAll('summary', 'On the evening of 7 May 1999 five lamps were lit.'))
+  for (const language of ['en', 'fr', 'ar'])
+    await fill(page, { [`claims.0.text.${language}`]: lines(language) })
+  await page.locator('[name="f.kind"]').selectOption('building')
+  await fill(page, { 'claims.0.sources.0.source': 'https://town.example/five-lamps' })
+  await press(page, 'split:claims.0')
+  await press(page, 'make:claims.0.sources.0.source')
+  await fill(page, {
+    title: 'Five lamps',
+    publisher: 'Town of Velmora',
+    language: 'en',
+    published: '8 May 1999',
+  })
+  await page.locator('[name="f.kind"]').selectOption('primary')
+  await press(page, 'save')
+  for (const index of said.keys()) {
+    await fill(page, { [`claims.${index}.sources.0.locator`]: `paragraph ${index + 1}` })
+  }
+  await press(page, 'save')
+  expect(await page.locator('#said').innerText()).toContain('Saved')
+  expect(pages).toBe(5)
+
+  const event = read('events/five-lamps-are-lit-en.json')
+  expect(event.when).toMatch(/^1999-05-07T19:00[+-]/)
+  expect(event.claims.map(({ text }: { text: Record<string, string> }) => text.en)).toEqual(
+    lines('en').split('\n'),
+  )
+  const ids = event.claims.map(({ sources }: { sources: { source: string }[] }) => sources[0]?.source)
+  expect(new Set(ids).size).toBe(1)
+  rmSync(join(dir, 'events/five-lamps-are-lit-en.json'))
   await page.context().close()
 })
 

@@ -1,52 +1,31 @@
 // `npm run dev` as an editor sees it: a browser stays open while the files are edited, and is never told to reload.
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
 import type { Browser } from 'playwright-core'
 import { connect } from '../setup/browser'
+import { startPreview } from '../setup/preview-process'
 
 const dir = mkdtempSync(join(tmpdir(), 'preview-'))
 const file = join(dir, 'events/reception.json')
 const text = readFileSync('data/events/reception.json', 'utf8')
 
-let preview: ChildProcess
+let stop: (() => void) | undefined
 let browser: Browser
 let origin: string
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-
 beforeAll(async () => {
   cpSync('data', dir, { recursive: true })
-  const port = await freePort()
-  origin = `http://localhost:${port}`
-  const env = { ...process.env, TIMELINE_DATA: dir, PORT: String(port) }
-  preview = spawn(process.execPath, ['lib/commands/command.js', 'dev'], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true,
-  })
-  await new Promise<void>((resolve, reject) => {
-    preview.stdout?.on('data', (told) => String(told).includes(origin) && resolve())
-    preview.once('exit', () => reject(new Error('the preview ended')))
-  })
+  ;({ origin, stop } = await startPreview({ TIMELINE_DATA: dir }))
   browser = await connect()
 })
 
 afterAll(async () => {
   await browser?.close()
-  // The group: the command, and what it started.
-  if (preview?.pid) process.kill(-preview.pid)
+  stop?.()
   rmSync(dir, { recursive: true, force: true })
 })
 
