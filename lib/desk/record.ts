@@ -93,10 +93,10 @@ const withSuggestions = (kind: ThingKind, value: Fields, slug: string, onDisk: O
   const { things } = onDisk
   const answers = new Map<string, string>()
   let [suggested, name] = [value, slug]
-  for (const { flag, path, suggest, isOptional: canLack } of questionsOn(kind, onDisk)) {
+  for (const { flag, path, suggest } of questionsOn(kind, onDisk)) {
     const typed = path ? valueAt(suggested, path) : name
     const isTyped = typeof typed === 'string' && typed !== ''
-    const text = isTyped ? typed : canLack ? undefined : suggest?.(answers)
+    const text = isTyped ? typed : suggest?.(answers)
     if (text === undefined) continue
     answers.set(flag, text)
     if (!path) name = text
