@@ -373,6 +373,9 @@ test('a button of a list leaves the editor at the item, which is unfolded, with 
   await page.goto(`${origin}/__desk/en/event/${id}/`)
   expect(await page.locator('[name="f.title.en"]').inputValue()).toBe('Typed before')
   await press(page, 'discard')
+  // So does a link within the form.
+  await page.locator('a[href="#f-withdrawn"]').click()
+  await page.waitForFunction(() => document.activeElement?.closest('details[open]')?.id === 'f-withdrawn')
   await page.context().close()
 })
 

@@ -49,7 +49,7 @@ if (form) {
 }
 
 // The place that an address or a button leads to is unfolded, and its first field is at hand. The browser goes there first.
-addEventListener('load', () => {
+const lead = () => {
   const place = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   if (!place) return
   for (let at = place; at; at = at.parentElement) if (at.matches('details')) at.open = true
@@ -59,7 +59,9 @@ addEventListener('load', () => {
     : place.querySelector('input, textarea, select')
   first?.focus({ preventScroll: true })
   place.scrollIntoView()
-})
+}
+addEventListener('load', lead)
+addEventListener('hashchange', lead)
 
 const log = document.querySelector('[role="log"]')
 if (log)

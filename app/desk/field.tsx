@@ -69,7 +69,9 @@ const Help = ({ form, schema, path }: Pick<Props, 'form' | 'schema' | 'path'>) =
       ? ''
       : words.nameHelp
     : undefined
-  const typed = own ?? (dateFormOf(schema) === 'EDTF' ? words.dateHelp : undefined)
+  const isTimed = path.join() === 'when'
+  const dated = isTimed ? `${words.dateHelp} ${words.timeHelp}` : words.dateHelp
+  const typed = own ?? (dateFormOf(schema) === 'EDTF' ? dated : undefined)
   if (typed !== undefined) {
     return (
       <p className="help" id={`${fieldId(path)}-help`}>
@@ -136,9 +138,7 @@ const Live = ({ form, schema, path, value }: Props) => {
           <ProblemList desk={form} problems={problems} />
         ))}
       {unknown && unknown !== 'events' && (
-        <Act action={`make:${path.join('.')}`}>
-          {words.makeNew}: {words.kinds[kindOf(unknown)]}
-        </Act>
+        <Act action={`make:${path.join('.')}`}>{words.anew(words.kinds[kindOf(unknown)])}</Act>
       )}
     </div>
   )
@@ -283,7 +283,7 @@ const Ticks = ({
       <Live form={form} schema={schema} path={path} value={undefined} />
       {list && list !== 'events' && (
         <Act action={`make:${[...path, chosen.length].join('.')}`}>
-          {form.words.makeNew}: {form.words.kinds[kindOf(list)]}
+          {form.words.anew(form.words.kinds[kindOf(list)])}
         </Act>
       )}
     </fieldset>

@@ -167,6 +167,7 @@ export const en = {
   nameHelp: 'A name, another spelling or a web address; those that are known are offered.',
   dateHelp:
     'As people write it: 20 May 2025, May 2025, spring 2001, 2014/2017. Only as exact as the sources give it.',
+  timeHelp: 'With a time of day, if it is known: 20 May 2025 at 3 pm.',
   counted: (count: number, most: number) => `${count} of ${most}`,
   examples: 'Such as',
   reads: 'Reads',
@@ -177,7 +178,6 @@ export const en = {
   down: 'Move down',
   split: 'Split',
   splitHelp: 'A statement is split at its line breaks, otherwise after its first sentence.',
-  makeNew: 'Make it',
   open: 'Open',
   upload: 'A picture from this machine (PNG, JPEG, WebP or AVIF)',
   pasted: 'Or paste the passage; its first and last words are kept',

@@ -201,6 +201,7 @@ export const ko = {
   nameHelp: '이름이나 다른 표기, 웹 주소를 적습니다. 이미 있는 것은 목록에 나옵니다.',
   dateHelp:
     '흔히 쓰는 대로 적습니다. 예: 2025년 5월 20일, 2025년 5월, 2014/2017. 출처가 밝힌 만큼만 적습니다.',
+  timeHelp: '시각을 알면 함께 적습니다. 예: 2025년 5월 20일 오후 3시.',
   counted: (count: number, most: number) => `${most}자 중 ${count}자`,
   examples: '예',
   reads: '읽은 날짜',
@@ -211,7 +212,6 @@ export const ko = {
   down: '아래로',
   split: '나누기',
   splitHelp: '줄을 바꾼 곳마다 나누고, 한 줄이면 첫 문장 뒤에서 나눕니다.',
-  makeNew: '새로 만들기',
   open: '열기',
   upload: '이 컴퓨터에 있는 사진·그림(PNG, JPEG, WebP, AVIF)',
   pasted: '구절을 붙여 넣으면 첫머리와 끝부분만 남깁니다',
