@@ -13,7 +13,7 @@ import {
 import type { Desk } from './context'
 import { Act, deskPage, Token } from './frame'
 
-/** Things of a kind: events by date, others as they are listed. */
+/** Things of a kind: events and periods by date, others as they are listed. */
 const inOrder = (kind: ThingKind, things: Things): { id: string; value: Fields }[] =>
   [...things.ids(kind).keys()]
     .map((id) => ({ id, value: things.thing(kind, id)?.value ?? {} }))
