@@ -1,7 +1,7 @@
 /** What a story costs: whole builds with `npm run build`, from nothing and after one edit. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cardShapes } from '../lib/card-shapes'
 import { filesBelow } from '../lib/publish/files-below'
@@ -18,19 +18,24 @@ const KEPT = ['.next', '.cache']
 /** Milliseconds between two looks at the memory. */
 const LOOK = 500
 
+/** Empty for what is gone: processes and threads end while they are looked at. */
+const readIfThere = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
 /** Bytes of a process and of all that it started, as Linux counts them: shared memory in equal parts. 0 elsewhere. */
 const memoryOf = (pid: number): number => {
-  try {
-    const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? []
-    const threads = readdirSync(`/proc/${pid}/task`)
-    const children = threads.flatMap((thread) =>
-      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
-    )
-    return children.reduce((sum, child) => sum + memoryOf(Number(child)), Number(kilobytes) * 1024)
-  } catch {
-    // It has ended.
-    return 0
-  }
+  const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(readIfThere(`/proc/${pid}/smaps_rollup`)) ?? []
+  const tasks = `/proc/${pid}/task`
+  const threads = existsSync(tasks) ? readdirSync(tasks) : []
+  const children = threads.flatMap((thread) =>
+    readIfThere(`${tasks}/${thread}/children`).split(' ').filter(Boolean),
+  )
+  return children.reduce((sum, child) => sum + memoryOf(Number(child)), Number(kilobytes) * 1024)
 }
 
 /** `memory` is what all its processes took at the worst moment, in bytes. */

@@ -45,7 +45,7 @@ const files = (): string[] =>
     (file) => file.endsWith('.json') && !file.startsWith('schemas'),
   )
 
-/** The paths of texts in a language, with one for each kind of field: `claims.text` once. */
+/** The paths of texts in a language: `claims.0.text.en`. */
 const textsIn = (value: unknown, path: readonly string[] = []): string[][] => {
   if (typeof value === 'string') return isLanguage(path.at(-1) ?? '') ? [[...path]] : []
   if (typeof value !== 'object' || value === null) return []

@@ -2,7 +2,7 @@
 import { words as dictionary, isLanguage, type Language } from '@/lib/languages'
 import type { DeskWords } from '@/lib/languages/desk-words'
 import type { FieldPath, Problem } from '@/lib/timeline/problems'
-import type { ThingKind, Things } from '@/lib/timeline/things'
+import type { Fields, ThingKind, Things } from '@/lib/timeline/things'
 
 export type Desk = Readonly<{
   language: Language
@@ -17,6 +17,8 @@ export type FormOf = Desk &
     kind: ThingKind
     /** By the name of the field: `claims.0.text.en`. */
     problems: ReadonlyMap<string, readonly Problem[]>
+    /** The thing as it would be written. */
+    meant: Fields
     /** Names of fields that are filled where they are left empty. */
     suggested: ReadonlySet<string>
     /** The name of the item that a button was for, which is unfolded. */

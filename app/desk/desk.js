@@ -62,6 +62,8 @@ const lead = () => {
 }
 addEventListener('load', lead)
 addEventListener('hashchange', lead)
+// A link to where the address leads already changes nothing in it.
+addEventListener('click', (event) => event.target.closest('a[href^="#"]') && setTimeout(lead))
 
 const log = document.querySelector('[role="log"]')
 if (log)

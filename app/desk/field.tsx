@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isNumber, isYes, PREFIX } from '@/lib/desk/form'
+import { isNumber, isYes, PREFIX, valueAt } from '@/lib/desk/form'
 import { fieldId, formPath } from '@/lib/desk/paths'
 import { dateFormOf, dateInWords, hintOn, linkedId, listToMakeIn, shownId } from '@/lib/desk/typed'
 import { words as dictionary, isLanguage } from '@/lib/languages'
@@ -99,8 +99,8 @@ const Live = ({ form, schema, path, value }: Props) => {
   const { words, things, language } = form
   const problems = form.problems.get(path.join('.')) ?? []
   const hints = hintOn(schema, value, things)
-  const readings =
-    dateFormOf(schema) === 'EDTF' && typeof value === 'string' ? dateInWords(value, things.languages) : []
+  const date = typeof value === 'string' ? String(valueAt(form.meant, path) ?? value) : ''
+  const readings = dateFormOf(schema) === 'EDTF' ? dateInWords(date, things.languages) : []
   // The forms of EDTF are for files; here one types a date as people do.
   const isNoDate = dateFormOf(schema) === 'EDTF' && typeof value === 'string' && readings.length === 0
   const linked = linkedId(things, schema, value)
@@ -116,7 +116,7 @@ const Live = ({ form, schema, path, value }: Props) => {
       )}
       {readings.length > 0 && (
         <p className="note">
-          {words.reads}: {readings.join(' · ')} ({String(value)})
+          {words.reads}: {readings.join(' · ')} ({date})
         </p>
       )}
       {linked && (

@@ -233,6 +233,7 @@ export const formPage = (props: FormPageProps): string => {
     kind,
     problems: isJudged ? checked.problems : none,
     suggested: checked.suggested,
+    meant: checked.thing.value,
     touched,
   }
   const schema = things.schemaOf(kind)

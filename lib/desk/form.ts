@@ -96,13 +96,23 @@ export const postedValue = (schema: z.ZodType, posted: Iterable<readonly [string
 const isEmpty = (value: unknown): boolean =>
   value === '' || (typeof value === 'object' && value !== null && Object.values(value).every(isEmpty))
 
+/** Whether a value says only what `nextOf` put there. */
+const isUntouched = (value: unknown): boolean => {
+  const { sources, ...more } = Object(value) as { sources?: unknown }
+  return (
+    Array.isArray(sources) &&
+    isEmpty(more) &&
+    sources.every((one) => Object.keys(Object(one)).join() === 'source')
+  )
+}
+
 const unbroken = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ')
 
 /** Without what was added and left empty, and with pasted lines in one, because fields are single lines. */
 export const filled = (value: unknown): unknown => {
   if (typeof value === 'string') return unbroken(value)
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(filled).filter((item) => !isEmpty(item))
+  if (Array.isArray(value)) return value.map(filled).filter((item) => !isEmpty(item) && !isUntouched(item))
   return Object.fromEntries(
     Object.entries(value)
       .map(([name, inner]) => [name, filled(inner)] as const)
@@ -141,14 +151,19 @@ const partsOf = (text: string): string[] => {
     .map((line) => line.trim())
     .filter(Boolean)
   if (lines.length > 1) return lines
-  const [first = ''] = [...sentences.segment(text)].map(({ segment }) => segment)
-  return [first.trim(), text.slice(first.length).trim()]
+  const [line = ''] = lines
+  const found = [...sentences.segment(line)].map(({ segment }) => segment)
+  // “Mr.” and “12.” are no sentences.
+  const first = found
+    .slice(0, found.findIndex((one) => !/^[\p{Script=Latin}\d]{1,2}\.\s*$/u.test(one)) + 1)
+    .join('')
+  return [first.trim(), line.slice(first.length).trim()]
 }
 
 /** An item in parts: its text is parted in every language, and each part keeps all else. */
 const parted = (item: Fields): Fields[] => {
-  const texts = Object.entries((item.text ?? {}) as Record<string, string>).map(
-    ([language, text]) => [language, partsOf(text)] as const,
+  const texts = Object.entries(Object(item?.text) as Fields).map(
+    ([language, text]) => [language, partsOf(String(text ?? ''))] as const,
   )
   const count = Math.max(2, ...texts.map(([, parts]) => parts.length))
   return Array.from({ length: count }, (_, index) => ({
@@ -157,11 +172,11 @@ const parted = (item: Fields): Fields[] => {
   }))
 }
 
-/** A new item of a list. What the last one cites supports the next one, too, more often than not. */
+/** A new statement. What the last one rests on supports the next one, too, more often than not. */
 const nextOf = (last: unknown): Fields => {
   const sources = valueAt(last, ['sources'])
   const cited = Array.isArray(sources) ? sources.filter((one) => !isEmpty(one)) : []
-  return cited.length > 0 ? { sources: cited.map(({ source }: Fields) => ({ source })) } : {}
+  return cited.length > 0 ? { sources: cited.map((one) => ({ source: valueAt(one, ['source']) })) } : {}
 }
 
 const swapped = (items: readonly unknown[], index: number, other: number): unknown[] =>
@@ -179,9 +194,11 @@ export const afterAction = (value: Fields, action: string): Fields | undefined =
   const list = what === 'add' ? path : path.slice(0, -1)
   const index = Number(path.at(-1))
   const items = valueAt(value, list) ?? []
-  if (name === '' || !Array.isArray(items) || (what !== 'add' && !(index in items))) return undefined
+  const isItem = typeof path.at(-1) === 'number'
+  if (typeof path[0] !== 'string' || path.includes('') || !Array.isArray(items)) return undefined
+  if (what !== 'add' && !(isItem && index in items)) return undefined
   const change: Readonly<Record<string, () => unknown[]>> = {
-    add: () => [...items, nextOf(items.at(-1))],
+    add: () => [...items, list.join() === 'claims' ? nextOf(items.at(-1)) : {}],
     remove: () => items.toSpliced(index, 1),
     up: () => swapped(items, index, index - 1),
     down: () => swapped(items, index, index + 1),

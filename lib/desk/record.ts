@@ -22,7 +22,7 @@ import {
 import type { Timeline } from '../timeline/types'
 import { isNewId, keptPicture } from './drafts'
 import { emptyForm, type Form, filled, valueAt, withAt } from './form'
-import { dateFormOf, understood } from './typed'
+import { dateFormOf, siteZone, understood } from './typed'
 
 /** What the desk works on. */
 export type Setting = {
@@ -129,7 +129,8 @@ export const thingOf = ({ kind, id }: Address, form: Form, onDisk: OnDisk): Iden
   const { things, now } = onDisk
   const schema = things.schemaOf(kind)
   const current = things.thing(kind, id)
-  const typed = withFalse(understood(schema, filled(form.value), things) as Fields, current?.value)
+  const meant = understood(schema, filled(form.value), things, siteZone(things)) as Fields
+  const typed = withFalse(meant, current?.value)
   const note = filled(form.note) as Fields
   const waiting = things.waitingNote(kind, id)
   const earlier = ((current?.value.corrections ?? []) as Fields[]).filter(({ at }) => at !== waiting?.at)

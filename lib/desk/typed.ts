@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { timeOf } from '../exchange/clock'
 import { dateReadings } from '../exchange/date-readings'
+import { asciiDigits } from '../exchange/digits'
 import { readSlideDate, SlideDateError } from '../exchange/slide-date'
 import { addressKey } from '../exchange/sources'
 import { namedDate, wordedYear } from '../exchange/worded-date'
@@ -22,45 +23,52 @@ export const dateFormOf = (schema: unknown): 'EDTF' | 'RFC 3339' | undefined =>
 /** What stands around a date and says nothing more: a day of the week, “the”, “of”, the endings of “1st” and “20th”. */
 const plainDate = (text: string): string =>
   text
-    .replace(/^\p{L}+day,?\s+/iu, '')
+    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i, '')
     .replace(/\b(\d{1,2})(?:st|nd|rd|th|er)\b/gi, '$1')
     .replace(/\b(?:the|of)\s+/gi, '')
     .trim()
 
 /** A day with a time of day after it: “20 May 2025, 10:30”, “20 May 2025 at 3 pm”, “2025년 5월 20일 오후 3시”. */
 const DAY_AND_TIME =
-  /^(.*?\S)(?:,|\s+at|\s+à|\s+um)?\s+(\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?\s?m\.?)?|\d{1,2}\s*[ap]\.?\s?m\.?|(?:오전|오후)?\s*\d{1,2}\s*시(?:\s*\d{1,2}\s*분)?)$/iu
+  /^(.*?\S)(?:[,،]|\s+(?:at|à|um|الساعة))?(?:\s+|T)(\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?(?:\s*[ap]\.?\s?m\.?)?|\d{1,2}\s?(?:h|[ap]\.?\s?m\.?)|(?:오전|오후)?\s*\d{1,2}\s*시(?:\s*\d{1,2}\s*분)?|(?:오전|오후)\s*\d{1,2}:\d{2})$/iu
 
-/** Moments in EDTF, with the offset of their zone on that day. Empty for a text without a time, or with one that is none. */
-const typedMoments = (text: string, languages: readonly Language[], zone: string): string[] => {
-  const [, day = '', time = ''] = DAY_AND_TIME.exec(text) ?? []
-  return typedDates(day, languages, zone).flatMap((date) => {
-    const [, year, month, ofMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
-    if (ofMonth === undefined) return []
+/** The moments of a time of day on days, in EDTF, with the offset of their zone then. Empty for a time that there was not. */
+const momentsOf = (days: readonly string[], time: string, zone: string): string[] =>
+  days.flatMap((date) => {
+    const [year, month, day] = date.split('-')
     try {
-      return readSlideDate({ start: { year, month, day: ofMonth, ...timeOf(time) } }, 'en', zone).when
+      const { when, notes } = readSlideDate({ start: { year, month, day, ...timeOf(time) } }, 'en', zone)
+      // What is noted is left out of the date, such as a time before zones had offsets.
+      return notes.length === 0 ? when : []
     } catch (error) {
       if (error instanceof SlideDateError) return []
       throw error
     }
   })
-}
 
 /**
  * The readings of a date as people write it, in EDTF. Several if it can be read in several ways.
  *
  * @param zone IANA name of the zone of its time of day
  */
-export const typedDates = (text: string, languages: readonly Language[], zone: string): string[] => {
+export const typedDates = (typed: string, languages: readonly Language[], zone: string): string[] => {
+  const text = asciiDigits(typed.trim())
   if (text === '') return []
   if (text === '..' || isWhen(text)) return [text]
-  if (DAY_AND_TIME.test(text)) return typedMoments(text, languages, zone)
+  const [, day = '', time = ''] = DAY_AND_TIME.exec(text) ?? []
+  const timed = typedDates(day, languages, zone).filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))
+  if (timed.length > 0) return momentsOf(timed, time, zone)
   const worded = languages.flatMap((language) => {
     const { dates } = words(language)
     const bare = text.replace(/^(?:in|en|au) (?:the )?/i, '')
     return namedDate(bare, { dates, notes: [] }) ?? wordedYear(text, { dates, isEnd: false }) ?? []
   })
-  const read = worded.length > 0 ? worded : dateReadings(plainDate(text)).map(({ date }) => date)
+  // A time in a form that is not read must not be lost.
+  const days = dateReadings(plainDate(text)).filter(
+    // “May 20” is a day without a year rather than a month of 2020.
+    ({ date, time, isShort }) => time === undefined && !(isShort && /^\d{4}-\d{2}$/.test(date)),
+  )
+  const read = worded.length > 0 ? worded : days.map(({ date }) => date)
   return [...new Set(read)].filter(isWhen)
 }
 
@@ -160,7 +168,7 @@ const typedLocator = (text: string): string => {
 /** The time zone that an object names, if there is such a zone. */
 const zoneOf = (value: Fields = {}): string | undefined => timeZone.safeParse(value.timeZone).data
 
-const leaf = (schema: unknown, text: string, things: Things, zone: string): string => {
+const leaf = (schema: unknown, text: string, things: Things, zone: string | undefined): string => {
   const list = referredBy(schema)
   if (list) {
     const [id, ...others] = meantIds(things, list, text)
@@ -168,30 +176,35 @@ const leaf = (schema: unknown, text: string, things: Things, zone: string): stri
   }
   if (isLocator(schema)) return typedLocator(text)
   if (dateFormOf(schema) !== 'EDTF') return text
-  const [date, ...others] = typedDates(text, things.languages, zone)
+  if (zone === undefined && DAY_AND_TIME.test(asciiDigits(text))) return text
+  const [date, ...others] = typedDates(text, things.languages, zone ?? 'UTC')
   return date !== undefined && others.length === 0 ? date : text
 }
+
+/** The time zone of the site. */
+export const siteZone = (things: Things): string => zoneOf(things.thing('site', SITE_ID)?.value) ?? 'UTC'
 
 /**
  * The value with ids for names and EDTF for dates, as far as each can mean only one thing.
  *
- * @param zone IANA name of the zone of times, unless an object says its own
+ * @param zone IANA name of the zone of times, unless an object names its own; without one, times stay as they are typed
  */
-export const understood = (
-  schema: unknown,
-  value: unknown,
-  things: Things,
-  zone: string = zoneOf(things.thing('site', SITE_ID)?.value) ?? 'UTC',
-): unknown => {
+export const understood = (schema: unknown, value: unknown, things: Things, zone?: string): unknown => {
   if (typeof value === 'string') return leaf(schema, value, things, zone)
   if (Array.isArray(value)) return value.map((item) => understood(elementOf(schema), item, things, zone))
   if (typeof value !== 'object' || value === null) return value
   const shape = shapeOf(schema)
-  const own = zoneOf(value as Fields) ?? zone
+  const { timeZone: named } = value as Fields
+  // A zone that does not exist says nothing about a time.
+  const own = zone === undefined || named === undefined ? zone : zoneOf(value as Fields)
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [name, understood(shape[name], inner, things, own)]),
   )
 }
+
+const daysIn = (dates: readonly string[]): string[] => [
+  ...new Set(dates.map((date) => date.replace(/T.*/, ''))),
+]
 
 /** More to say about a text that was not understood: what it may mean. */
 export const hintOn = (schema: unknown, text: unknown, things: Things): string[] => {
@@ -206,8 +219,8 @@ export const hintOn = (schema: unknown, text: unknown, things: Things): string[]
     })
     return ids.length === 0 ? nearest(text, names) : []
   }
-  // The zone makes no difference here: a time of day is never read in two ways.
-  const dates = dateFormOf(schema) === 'EDTF' ? typedDates(text, things.languages, 'UTC') : []
+  // Which day it is has to be chosen; its time is read once that is clear.
+  const dates = dateFormOf(schema) === 'EDTF' ? daysIn(typedDates(text, things.languages, 'UTC')) : []
   return dates.length > 1
     ? dates.map(
         (date) => `${date} (${formatWhen(parseWhen(date), words(things.languages[0] ?? 'en').dates)})`,

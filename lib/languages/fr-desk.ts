@@ -126,15 +126,15 @@ const meanings: Readonly<Record<string, string>> = {
     'L’histoire en quelques phrases. Chacune repose sur des énoncés de la chronologie et n’en dit pas plus.',
   'site.lede.text': 'Une phrase dans chaque langue, avec l’attribution nécessaire.',
   'site.lede.statements': 'Les énoncés sur lesquels repose la phrase.',
-  'site.lede.statements.number': 'Numéro de l’énoncé sur la page de l’évènement, à partir de 1.',
+  'site.lede.statements.number': 'Numéro de l’énoncé sur la page de l’événement, à partir de 1.',
   'site.url': 'Adresse de publication du site, avec un chemin au besoin. SITE_URL l’emporte.',
   'site.languages':
     'Étiquettes BCP 47, la langue par défaut en tête. Chacune a un fichier dans lib/languages.',
   'site.timeZone': 'Fuseau horaire IANA de l’histoire, par exemple America/New_York.',
-  'site.clocks': 'Lieux dont l’heure est indiquée à côté d’un évènement daté à l’heure près.',
+  'site.clocks': 'Lieux dont l’heure est indiquée à côté d’un événement daté à l’heure près.',
   'site.clocks.timeZone': 'Fuseau horaire IANA, par exemple America/New_York.',
   'site.clocks.name': 'Nom du lieu, dans chaque langue.',
-  'site.cards': 'Les évènements qui ont des cartes de partage, par format ; tous si rien n’est précisé.',
+  'site.cards': 'Les événements qui ont des cartes de partage, par format ; tous si rien n’est précisé.',
   'site.authority':
     'Domaine ou adresse électronique dont sont formés les URI tag des flux (RFC 4151). À ne jamais changer.',
   'site.since': 'Date à laquelle ce domaine ou cette adresse vous appartenait (RFC 4151).',
@@ -144,11 +144,11 @@ const meanings: Readonly<Record<string, string>> = {
   'site.contact': 'Où les lecteurs signalent les erreurs.',
   'site.disclaimer': 'De qui est le site, et de qui il n’est pas, dans chaque langue.',
   'site.cards.wide':
-    'all : une carte de ce format pour chaque évènement ; key : pour les évènements clés seulement ; none : aucune.',
+    'all : une carte de ce format pour chaque événement ; key : pour les événements clés seulement ; none : aucune.',
   'site.cards.square':
-    'all : une carte de ce format pour chaque évènement ; key : pour les évènements clés seulement ; none : aucune.',
+    'all : une carte de ce format pour chaque événement ; key : pour les événements clés seulement ; none : aucune.',
   'site.cards.story':
-    'all : une carte de ce format pour chaque évènement ; key : pour les évènements clés seulement ; none : aucune.',
+    'all : une carte de ce format pour chaque événement ; key : pour les événements clés seulement ; none : aucune.',
 }
 
 export const fr = {
@@ -203,7 +203,7 @@ export const fr = {
   more: 'Plus de champs',
   nameHelp: 'Un nom, une autre graphie ou une adresse web ; ce qui est connu est proposé.',
   dateHelp: 'Comme on l’écrit : 20 mai 2025, mai 2025, 2014/2017. Pas plus précise que les sources.',
-  timeHelp: 'Avec l’heure, si elle est connue : 20 mai 2025 à 15h30.',
+  timeHelp: 'Avec l’heure, si elle est connue : 20 mai 2025 à 15 h 30.',
   counted: (count: number, most: number) => `${count} sur ${most}`,
   examples: 'Par exemple',
   reads: 'Se lit',

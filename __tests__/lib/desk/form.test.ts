@@ -162,14 +162,39 @@ test('a new statement rests on the sources of the last one, at a place that is s
   expect(afterAction({ claims }, 'add:claims')).toEqual({
     claims: [...claims, { sources: [{ source: 'a' }, { source: 'b' }] }],
   })
+  // Nothing of it is saved before the editor has said something.
+  expect(filled(afterAction({ claims }, 'add:claims'))).toEqual(filled({ claims }))
+  // Those who disagree have sources of their own.
+  const readings = [{ text: { en: 'One.' }, sources: [{ source: 'a' }] }]
+  expect(afterAction({ disagreements: [{ readings }] }, 'add:disagreements.0.readings')).toEqual({
+    disagreements: [{ readings: [...readings, {}] }],
+  })
 })
 
-test.each(['save', 'check', 'up:', 'grow:claims.0', '__proto__:claims.0', 'up:title.en'])(
-  'the button %s changes no list',
-  (action) => {
-    expect(afterAction({ ...three, title: { en: 'a' } }, action)).toBeUndefined()
-  },
-)
+test.each([
+  ['Mr. Smith came. He left.', ['Mr. Smith came.', 'He left.']],
+  ['\nOne. Two.', ['One.', 'Two.']],
+  ['One', ['One', '']],
+  [5, ['5', '']],
+  [null, ['', '']],
+])('the text %j is split into %j', (text, parts) => {
+  expect(texts(afterAction({ claims: [{ text: { en: text } }] }, 'split:claims.0'))).toEqual(parts)
+})
+
+test.each([
+  'save',
+  'check',
+  'remove:claims.',
+  'add:0',
+  'add:',
+  'split:claims',
+  'up:',
+  'grow:claims.0',
+  '__proto__:claims.0',
+  'up:title.en',
+])('the button %s changes no list', (action) => {
+  expect(afterAction({ ...three, title: { en: 'a' } }, action)).toBeUndefined()
+})
 
 test('what was added and left empty is not saved, and pasted lines are one', () => {
   expect(filled({ claims: [{}, { text: { en: 'a\nb' } }, { sources: [{}] }], place: { name: {} } })).toEqual({

@@ -1,4 +1,4 @@
-import { dateInWords, hintOn, meantIds, shownId, typedDates, understood } from '@/lib/desk/typed'
+import { dateInWords, hintOn, meantIds, shownId, siteZone, typedDates, understood } from '@/lib/desk/typed'
 import { schemaAt } from '@/lib/timeline/schema-walk'
 import { readThings } from '@/lib/timeline/things'
 import { zoneOffset } from '@/lib/timeline/zones'
@@ -32,6 +32,19 @@ test.each([
   ['3/4/2020 10:00', ['2020-04-03T10:00-04:00', '2020-03-04T10:00-05:00']],
   ['20 mai 2025 à 15h30', ['2025-05-20T15:30-04:00']],
   ['2025-05-20 15:30', ['2025-05-20T15:30-04:00']],
+  ['20 mai 2025 à 15 h 30', ['2025-05-20T15:30-04:00']],
+  ['20 mai 2025 à 15h', ['2025-05-20T15:00-04:00']],
+  ['20 مايو 2025، ١٥:٣٠', ['2025-05-20T15:30-04:00']],
+  ['2025년 5월 20일 오후 3:30', ['2025-05-20T15:30-04:00']],
+  ['2025-05-20T15:30', ['2025-05-20T15:30-04:00']],
+  ['2025-05-20 15:30:20', ['2025-05-20T15:30:20-04:00']],
+  ['2025-05-20T25:00', []],
+  ['20 May 2025 3:3', []],
+  ['20 May 1883 10:30', []],
+  ['2025. 5.20', ['2025-05-20']],
+  ['May 20', []],
+  ['Yesterday 2020', []],
+  [' 1998 ', ['1998']],
   ['20 May 2025, 25:00', []],
   ['May 2025, 10:30', []],
   ['9 March 2025 at 2:30 am', []],
@@ -89,13 +102,21 @@ test('names and dates are understood wherever they stand, and the rest stays as 
 
 test('a time of day is that of the zone of its event, or of the site', () => {
   const when = '20 May 2025 at 3 pm'
-  expect(understood(event, { when, timeZone: 'Asia/Seoul' }, things)).toMatchObject({
+  const zone = siteZone(things)
+  expect(understood(event, { when, timeZone: 'Asia/Seoul' }, things, zone)).toMatchObject({
     when: '2025-05-20T15:00+09:00',
   })
-  const { timeZone } = things.thing('site', 'site')?.value ?? {}
-  expect(understood(event, { when }, things)).toEqual({
-    when: `2025-05-20T15:00${zoneOffset(String(timeZone), new Date('2025-05-20T15:00Z'))}`,
+  expect(understood(event, { when }, things, zone)).toEqual({
+    when: `2025-05-20T15:00${zoneOffset(zone, new Date('2025-05-20T15:00Z'))}`,
   })
+  // It waits for a zone that exists, and in a form for the one that the editor chooses in the end.
+  const unclear = { when, timeZone: 'Asia/Seol' }
+  expect(understood(event, unclear, things, zone)).toEqual(unclear)
+  expect(understood(event, { when, timeZone: 'Asia/Seoul' }, things)).toEqual({
+    when,
+    timeZone: 'Asia/Seoul',
+  })
+  expect(hintOn(schemaAt(event, ['when']), '3/4/2020 10:30', things).join()).not.toContain('T')
 })
 
 test('what can mean two things is left as typed, with both named', () => {
