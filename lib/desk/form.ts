@@ -96,14 +96,15 @@ export const postedValue = (schema: z.ZodType, posted: Iterable<readonly [string
 const isEmpty = (value: unknown): boolean =>
   value === '' || (typeof value === 'object' && value !== null && Object.values(value).every(isEmpty))
 
-/** Whether a value says only what `nextOf` put there. */
-const isUntouched = (value: unknown): boolean => {
-  const { sources, ...more } = Object(value) as { sources?: unknown }
-  return (
-    Array.isArray(sources) &&
-    isEmpty(more) &&
-    sources.every((one) => Object.keys(Object(one)).join() === 'source')
-  )
+/** The value at a path, or undefined. */
+export const valueAt = (value: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], value)
+
+/** A new statement. What the last one rests on supports the next one, too, more often than not. */
+const nextOf = (last: unknown): Fields => {
+  const sources = valueAt(last, ['sources'])
+  const cited = Array.isArray(sources) ? sources.filter((one) => !isEmpty(one)) : []
+  return cited.length > 0 ? { sources: cited.map((one) => ({ source: valueAt(one, ['source']) })) } : {}
 }
 
 const unbroken = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ')
@@ -112,17 +113,16 @@ const unbroken = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ')
 export const filled = (value: unknown): unknown => {
   if (typeof value === 'string') return unbroken(value)
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(filled).filter((item) => !isEmpty(item) && !isUntouched(item))
+  if (Array.isArray(value)) {
+    const isAdded = (item: unknown, last: unknown) => JSON.stringify(item) === JSON.stringify(nextOf(last))
+    return value.map(filled).filter((item, index, all) => !isEmpty(item) && !isAdded(item, all[index - 1]))
+  }
   return Object.fromEntries(
     Object.entries(value)
       .map(([name, inner]) => [name, filled(inner)] as const)
       .filter(([, inner]) => !isEmpty(inner)),
   )
 }
-
-/** The value at a path, or undefined. */
-export const valueAt = (value: unknown, path: FieldPath): unknown =>
-  path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], value)
 
 /** A copy with another value at a path. Lists and objects on the way are made. */
 export const withAt = (value: unknown, [step, ...rest]: FieldPath, inner: unknown): unknown => {
@@ -170,13 +170,6 @@ const parted = (item: Fields): Fields[] => {
     ...item,
     text: Object.fromEntries(texts.map(([language, parts]) => [language, parts[index] ?? ''])),
   }))
-}
-
-/** A new statement. What the last one rests on supports the next one, too, more often than not. */
-const nextOf = (last: unknown): Fields => {
-  const sources = valueAt(last, ['sources'])
-  const cited = Array.isArray(sources) ? sources.filter((one) => !isEmpty(one)) : []
-  return cited.length > 0 ? { sources: cited.map((one) => ({ source: valueAt(one, ['source']) })) } : {}
 }
 
 const swapped = (items: readonly unknown[], index: number, other: number): unknown[] =>

@@ -164,6 +164,9 @@ test('a new statement rests on the sources of the last one, at a place that is s
   })
   // Nothing of it is saved before the editor has said something.
   expect(filled(afterAction({ claims }, 'add:claims'))).toEqual(filled({ claims }))
+  // A source that the editor has chosen is something.
+  const chosen = { claims: [...claims, { sources: [{ source: 'c' }] }] }
+  expect(filled(chosen)).toMatchObject({ claims: [{}, { sources: [{ source: 'c' }] }] })
   // Those who disagree have sources of their own.
   const readings = [{ text: { en: 'One.' }, sources: [{ source: 'a' }] }]
   expect(afterAction({ disagreements: [{ readings }] }, 'add:disagreements.0.readings')).toEqual({
