@@ -4,6 +4,7 @@ import { render as movedEvent } from '@/app/plain/moved-event'
 import { render as timelineFrame } from '@/app/plain/timeline-frame'
 import { attribute, textOf } from '@/lib/html-tree'
 import type { Language } from '@/lib/languages'
+import { toInspected } from '@/lib/publish/inspect/inspected'
 import { parsePage, select } from '@/lib/publish/inspect/page'
 import { pageProblems } from '@/lib/publish/inspect/page-problems'
 import { readStory } from '../fixtures/story'
@@ -28,7 +29,7 @@ test.each(kinds.flatMap((kind) => timeline.site.languages.map((language) => [kin
   (kind, language) => {
     const page = read(kind, language)
     expect(page.html.slice(0, 21)).toBe('<!DOCTYPE html><html ')
-    expect(pageProblems(page, timeline.site)).toEqual([])
+    expect(pageProblems(page, toInspected(timeline))).toEqual([])
     expect(select(page, 'html').map((html) => attribute(html, 'lang'))).toEqual([language])
     // Colours, fonts, and the style sheets as they are.
     expect(select(page, 'style').map(textOf)).toEqual(expect.arrayContaining([styles]))

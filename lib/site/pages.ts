@@ -87,6 +87,10 @@ const row = (
 /** A page with a list of events, which readers can filter. */
 const filterable = { kind: 'scripted page' as PageKind }
 
+/** A part of such a list, or of another one. */
+const part = { isPart: true } as const
+const filterablePart = { ...filterable, ...part }
+
 const embed = { kind: 'embed' as PageKind, inSitemap: false }
 
 export const pages = {
@@ -99,6 +103,7 @@ export const pages = {
   actors: row(actorsPath(anyLanguage)),
   corrections: row(correctionsPath(anyLanguage)),
   correctionsPart: row(correctionsPath(anyLanguage, ':part'), {
+    ...part,
     instances: (timeline) =>
       partsBelow(changeParts(timeline)).map(({ id }) => ({
         params: { part: id },
@@ -112,7 +117,7 @@ export const pages = {
   data: row(dataPath(anyLanguage), { kind: 'scripted page' }),
   /** A part of the timeline, by its id. The years were the first parts. */
   year: row(timelinePath(anyLanguage, ':year'), {
-    ...filterable,
+    ...filterablePart,
     instances: (timeline) =>
       partsBelow(timelineParts(timeline)).map((part) => ({
         params: { year: part.id },
@@ -122,6 +127,7 @@ export const pages = {
   event: row(eventPath(anyLanguage, ':slug'), { kind: 'scripted page', instances: bySlug }),
   /** A part of the statements of an event that has very many. */
   statements: row(statementsPath(anyLanguage, ':part'), {
+    ...part,
     instances: ({ events }) =>
       events.flatMap((event) =>
         partsBelow(claimParts(event)).map(({ id }) => ({ params: { part: id }, updated: event.updated })),
@@ -129,22 +135,24 @@ export const pages = {
   }),
   theme: row(themePath(anyLanguage, ':theme'), { ...filterable, instances: byTheme }),
   themeYear: row(themePath(anyLanguage, ':theme', ':year'), {
-    ...filterable,
+    ...filterablePart,
     instances: (timeline) =>
       timeline.themes.flatMap((theme) => byPart({ theme: theme.id }, themeParts(timeline, theme))),
   }),
   actor: row(actorPath(anyLanguage, ':actor'), { ...filterable, instances: byActor }),
   actorYear: row(actorPath(anyLanguage, ':actor', ':year'), {
-    ...filterable,
+    ...filterablePart,
     instances: (timeline) =>
       timeline.actors.flatMap((actor) => byPart({ actor: actor.id }, actorParts(timeline, actor))),
   }),
   /** A part of the directory of actors. */
   names: row(namesPath(anyLanguage, ':part'), {
+    ...part,
     instances: (timeline) =>
       partsBelow(actorIndex(timeline)).map(({ id }) => ({ params: { part: id }, updated: timeline.updated })),
   }),
   sourcesYear: row(sourcesPath(anyLanguage, ':year'), {
+    ...part,
     instances: (timeline) =>
       [...sourcesParts(timeline).keys()].map((year) => ({ params: { year }, updated: timeline.updated })),
   }),

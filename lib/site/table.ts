@@ -24,6 +24,8 @@ export type PageRow = Readonly<{
   kind: PageKind
   /** Whether the sitemap lists its pages. */
   inSitemap: boolean
+  /** Whether its pages are parts of a list that is split so that none is too large. */
+  isPart?: true
   /** The pattern of the page with the same content that search engines should index instead. */
   canonical?: Path
   /** The pages in each language, without the `language` parameter. */

@@ -49,14 +49,14 @@ const good: Readonly<Record<string, string>> = {
 }
 
 /** The problems of the valid site with these files changed; `undefined` removes a file. */
-const found = (changes: Readonly<Record<string, string | undefined>>): string[] => {
+const found = (changes: Readonly<Record<string, string | undefined>>, story = timeline): string[] => {
   const dir = freshFolder()
   for (const [path, text] of Object.entries({ ...good, ...changes })) {
     if (text === undefined) continue
     mkdirSync(dirname(join(dir, path)), { recursive: true })
     writeFileSync(join(dir, path), text)
   }
-  const problems = inspectSite(dir, timeline)
+  const problems = inspectSite(dir, story)
   rmSync(dir, { recursive: true })
   return problems
 }
@@ -69,6 +69,17 @@ const withHead = (before: string, after: string) => ({
 test('a valid site has no problems', () => {
   expect(found({})).toEqual([])
 })
+
+/** A page of each list that is split: the last parameter of its address is the part. */
+const partPages = [
+  'years/1961',
+  'statements/fire_2',
+  'themes/books/1961',
+  'actors/ana/1961',
+  'names/person-k',
+  'sources/press-e',
+  'corrections/1961',
+].map((path) => `en/${path}/index.html`)
 
 test.each<[string, Readonly<Record<string, string | undefined>>, string]>([
   [
@@ -97,11 +108,11 @@ test.each<[string, Readonly<Record<string, string | undefined>>, string]>([
     withBody('<p id=a"b>'),
     'en/index.html: is not valid HTML: unexpected-character-in-unquoted-attribute-value at 1:',
   ],
-  [
-    'a part of a list that is too large',
-    { 'en/years/1961/index.html': pageOf({ body: `${goodBody}<p>${'x'.repeat(200_000)}</p>` }) },
-    'en/years/1961/index.html: is a part of a list and has 20',
-  ],
+  ...partPages.map((page): [string, Readonly<Record<string, string>>, string] => [
+    `a part of a list that is too large, at ${page},`,
+    { [page]: pageOf({ body: `${goodBody}<p>${'x'.repeat(200_000)}</p>` }) },
+    `${page}: is a part of a list and has 20`,
+  ]),
   ['a duplicate id', withBody('<p id="top"></p>'), 'en/index.html: has a duplicate id: "top"'],
   [
     'a placeholder',
@@ -185,6 +196,17 @@ test.each<[string, Readonly<Record<string, string | undefined>>, string]>([
   const problems = found(changes)
   expect(problems).toContainEqual(expect.stringContaining(problem))
 })
+
+test.each(['undefined', 'NaN', '[object '])(
+  'an event may say "%s", but then nothing else is let through',
+  (text) => {
+    const story = readStory(({ events }) => {
+      events['a-house-is-found'].summary.en = `The border was left ${text}.`
+    })
+    expect(found(withBody(`<p>${text}</p>`), story)).toEqual([])
+    expect(found(withBody('<p>__EXPRESSION__</p>'), story)).toHaveLength(1)
+  },
+)
 
 test('links to other hosts, mail and programs are not followed', () => {
   const hrefs = [

@@ -4,7 +4,8 @@ import type { Timeline } from '../../timeline/types'
 import { WorkerEnded } from '../../worker-ended'
 import { filesBelow } from '../files-below'
 import { type RunThread, withThreads } from '../thread'
-import { conclude, type Findings, type Inspected, toInspected } from './inspect'
+import { conclude, type Findings } from './inspect'
+import { type Inspected, toInspected } from './inspected'
 
 /** The input of a thread (`inspect-part.ts`): every `parts`-th file from `part` on is inspected. */
 export type InspectData = { dir: string; story: Inspected; part: number; parts: number }

@@ -10,6 +10,7 @@ import type { Timeline } from '../../timeline/types'
 import { filesBelow } from '../files-below'
 import { brokenLinks, type Link, linkInto } from './broken-links'
 import { fileProblems, isCheckable } from './file-problems'
+import { type Inspected, toInspected } from './inspected'
 import { type Page, pageRow, parsePage } from './page'
 import { addressesOn, pageProblems } from './page-problems'
 
@@ -18,9 +19,6 @@ const PAGE_BUDGET = 14 * 1024
 
 /** The budget applies only up to this number of events: the page grows with the story. */
 const BUDGET_EVENTS = 30
-
-/** What the checks need to know of a story. `eventCount` is the number of its events. */
-export type Inspected = Readonly<{ site: Timeline['site']; eventCount: number }>
 
 const budgetProblems = (page: Page, { eventCount }: Inspected): string[] => {
   if (pageRow(page) !== pages.timeline || eventCount > BUDGET_EVENTS) return []
@@ -70,7 +68,7 @@ export const inspectFiles = (
       continue
     }
     const page = parsePage(path, text)
-    const found = [...pageProblems(page, story.site), ...budgetProblems(page, story)]
+    const found = [...pageProblems(page, story), ...budgetProblems(page, story)]
     problems.push(...found.map((problem) => `${path}: ${problem}`))
     const own = [...new Set(addressesOn(page))].flatMap(
       (address) => linkInto(story.site, path, address) ?? [],
@@ -114,11 +112,6 @@ export const conclude = (dir: string, paths: readonly string[], parts: readonly 
     parts.flatMap(({ links }) => links),
   ),
 ]
-
-export const toInspected = ({ site, events }: Pick<Timeline, 'site' | 'events'>): Inspected => ({
-  site,
-  eventCount: events.length,
-})
 
 /**
  * Returns the problems of a site, each starting with the path of the file.

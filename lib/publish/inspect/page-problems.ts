@@ -1,11 +1,9 @@
 /** Checks a single page of the built site. */
 import { attribute, type Element, textOf } from '../../html-tree'
-import { pages } from '../../site/pages'
-import type { PageRow } from '../../site/table'
-import type { Site } from '../../timeline/types'
+import { brokenTexts, type Inspected } from './inspected'
 import { isContent, type Page, pageRow, select } from './page'
 
-type Rule = (page: Page, site: Pick<Site, 'url' | 'languages'>) => string[]
+type Rule = (page: Page, story: Inspected) => string[]
 
 const parsing: Rule = ({ errors }) => errors.map((error) => `is not valid HTML: ${error}`)
 
@@ -40,8 +38,8 @@ const needed = (languages: readonly string[]) =>
     ),
   ] as const
 
-const head: Rule = (page, { languages }) =>
-  needed(languages)
+const head: Rule = (page, { site }) =>
+  needed(site.languages)
     .filter(([tag, attributes]) => {
       const [element] = select(page, tag, attributes)
       return !(element && (attribute(element, 'content') ?? attribute(element, 'href') ?? textOf(element)))
@@ -51,10 +49,10 @@ const head: Rule = (page, { languages }) =>
       return `lacks <${tag}${listed.join('')}>, or it is empty`
     })
 
-const PLACEHOLDER = /__[A-Z]{3,}__|\{\{|\blorem ipsum\b|\bundefined\b|\[object |\bNaN\b|\ufffd/
-
-const placeholders: Rule = ({ html }) =>
-  (PLACEHOLDER.exec(html) ?? []).map((found) => `contains a placeholder or broken text: "${found}"`)
+const placeholders: Rule = ({ html }, { authored }) => {
+  const found = brokenTexts(html).find((text) => !authored.includes(text))
+  return found === undefined ? [] : [`contains a placeholder or broken text: "${found}"`]
+}
 
 const ids: Rule = ({ elements }) => {
   const seen = new Set<string>()
@@ -64,22 +62,12 @@ const ids: Rule = ({ elements }) => {
     .map((id) => `has a duplicate id: "${id}"`)
 }
 
-/** The pages of lists that are split. */
-const parts: readonly (PageRow | undefined)[] = [
-  pages.year,
-  pages.themeYear,
-  pages.actorYear,
-  pages.sourcesYear,
-  pages.names,
-  pages.correctionsPart,
-]
-
 /** Parts are estimated to have at most 150 kB (`lib/timeline/weights.ts`). So much more is a fault of the estimate. */
 const MOST_BYTES = 200_000
 
 const size: Rule = (page) => {
   const bytes = Buffer.byteLength(page.html)
-  return bytes > MOST_BYTES && parts.includes(pageRow(page))
+  return bytes > MOST_BYTES && pageRow(page)?.isPart
     ? [`is a part of a list and has ${bytes} bytes, more than ${MOST_BYTES}`]
     : []
 }
@@ -87,8 +75,8 @@ const size: Rule = (page) => {
 const EVERYWHERE: readonly Rule[] = [parsing, scripts, placeholders, ids, size]
 
 /** The problems of a page, as phrases to follow the path of the page. */
-export const pageProblems = (page: Page, site: Pick<Site, 'url' | 'languages'>): string[] =>
-  [...EVERYWHERE, ...(isContent(page) ? [head] : [])].flatMap((rule) => rule(page, site))
+export const pageProblems = (page: Page, story: Inspected): string[] =>
+  [...EVERYWHERE, ...(isContent(page) ? [head] : [])].flatMap((rule) => rule(page, story))
 
 /** All addresses that a page references, unresolved. */
 export const addressesOn = (page: Page): string[] => [
