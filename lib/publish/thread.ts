@@ -34,13 +34,23 @@ export type RunThread = <Message>(
 /** Does work that runs threads. If it fails, or a signal stops this process, those that still run are ended first. */
 export const withThreads = async <T>(work: (run: RunThread) => Promise<T>): Promise<T> => {
   const running = new Set<Worker>()
-  const end = () => Promise.all([...running].map((worker) => worker.terminate()))
+  let isOver = false
+  const end = () => {
+    isOver = true
+    return Promise.all([...running].map((worker) => worker.terminate()))
+  }
+  // A thread that was ended looks like one that is done: what waits for it must not go on.
+  const assertNotOver = (): void => {
+    if (isOver) throw new WorkerEnded('Threads were ended before they were done.')
+  }
   const run: RunThread = async (entry, task, workerData, onMessage) => {
+    assertNotOver()
     const worker = new Worker(bundled(entry), { workerData })
     running.add(worker)
     worker.on('message', onMessage)
     await endOf(worker, task)
     running.delete(worker)
+    assertNotOver()
   }
   try {
     return await stoppable(() => work(run), end)
