@@ -3,6 +3,7 @@
  * as `press` and `press-e`, in which a publisher of many sources has pages of its own: `the-echo_press` and, by date,
  * `the-echo_press_1961`. Letters are those of ids, or of names in Latin letters, so that they are the same in all languages.
  */
+import { createHash } from 'node:crypto'
 import { type Path, sourcesPath } from '../addresses'
 import { groupBy } from '../group'
 import type { Language } from '../languages'
@@ -10,6 +11,7 @@ import { once } from '../remembered'
 import { slugOf } from '../slug'
 import { splitByDate } from './date-parts'
 import { parseWhen } from './dates'
+import { nameKey } from './look-alikes'
 import { byKindAndLetters, type Part, pageWith, partsBelow, split, wholeOf } from './parts'
 import type { Source, Timeline } from './types'
 import { claimsBySource, fallBySource } from './uses'
@@ -17,7 +19,7 @@ import { shareOf, sourceSize } from './weights'
 
 export const sourceKinds = ['primary', 'press', 'organisation'] as const satisfies readonly Source['kind'][]
 
-/** The sources of a kind under one name in addresses: mostly those of one publisher. */
+/** The sources of a kind of one publisher, under its name in addresses. */
 export type PublisherGroup = Readonly<{
   name: string
   kind: Source['kind']
@@ -39,8 +41,26 @@ const LINE = shareOf({ height: 70, bytes: 700 })
 /** Of a folded publisher, beside its sources. */
 const FOLDED = shareOf({ height: 50, bytes: 900 })
 
-const nameInAddresses = ({ publisher, publishedBy }: Source): string =>
-  publishedBy?.id ?? (slugOf(publisher) || 'other')
+/** The same for names that differ in case and signs alone. */
+const identityOf = ({ publisher, publishedBy }: Source): string =>
+  publishedBy?.id ?? (slugOf(publisher, Number.POSITIVE_INFINITY) || nameKey(publisher))
+
+/**
+ * The name of each publisher in addresses, by its identity. Where several are the same because they were cut, or because
+ * nothing in them is a letter, they end with a part of the hash of the identity.
+ */
+const namesInAddresses = (sources: readonly Source[]): ReadonlyMap<string, string> => {
+  const identities = new Set(sources.map(identityOf))
+  const sharing = groupBy(identities, (identity) => slugOf(identity) || 'other')
+  return new Map(
+    [...sharing].flatMap(([slug, all]) =>
+      all.map((identity) => {
+        const hash = createHash('sha256').update(identity).digest('hex').slice(0, 6)
+        return [identity, all.length === 1 ? slug : `${slug}-${hash}`] as const
+      }),
+    ),
+  )
+}
 
 const weigher = (timeline: Timeline): ((source: Source) => number) => {
   const [claims, falls] = [claimsBySource(timeline), fallBySource(timeline)]
@@ -63,11 +83,12 @@ const cut = byKindAndLetters<Source['kind'], PublisherGroup>(
 export const publisherIndex = once((timeline: Timeline): Part<PublisherGroup> => {
   const weightOf = weigher(timeline)
   const whenOf = ({ published }: Source) => (published === undefined ? undefined : parseWhen(published))
-  const groups = [...groupBy(timeline.sources, (source) => `${nameInAddresses(source)}_${source.kind}`)].map(
-    ([id, sources]): PublisherGroup => {
-      const [name = '', kind = 'press'] = id.split('_') as [string, Source['kind']]
-      return { name, kind, sources, weight: sources.reduce((sum, source) => sum + weightOf(source), FOLDED) }
-    },
+  const names = namesInAddresses(timeline.sources)
+  const groups = [...groupBy(timeline.sources, identityOf)].flatMap(([identity, published]) =>
+    [...groupBy(published, ({ kind }) => kind)].map(([kind, sources]): PublisherGroup => {
+      const weight = sources.reduce((sum, source) => sum + weightOf(source), FOLDED)
+      return { name: names.get(identity) ?? '', kind, sources, weight }
+    }),
   )
   const total = groups.reduce((sum, { weight }) => sum + weight, 0)
   if (total <= MOST_TOGETHER) return { ...wholeOf(groups), parts: [] }

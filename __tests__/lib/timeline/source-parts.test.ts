@@ -159,3 +159,25 @@ test('a new source changes no address but those of what is on a page that has to
     runs(100),
   )
 })
+
+test.each([
+  [
+    'begin with the same sixty letters',
+    ['Seoul', 'Geneva'].map(
+      (city) => `Office of the High Commissioner of the United Nations for Human Rights, ${city}`,
+    ),
+  ],
+  ['have no letters', ['☆☆☆', '★★★']],
+])('publishers whose names %s are apart', (_, names) => {
+  const timeline = withSources(
+    names.flatMap((publisher) =>
+      Array.from({ length: 150 }, (_, index) => sourceOf({ id: `${publisher} ${index}`, publisher })),
+    ),
+  )
+  for (const sources of pagesWith(timeline).values()) {
+    expect(new Set(sources.map(({ publisher }) => publisher)).size).toBe(1)
+  }
+  const own = publisherIndex(timeline).items.map(({ name }) => name)
+  expect(new Set(own).size).toBe(2)
+  for (const name of own) expect(name).toMatch(/^[a-z0-9-]+$/)
+})
