@@ -235,9 +235,9 @@ export const readDataFiles = (dir: string): DataFiles => {
   }
 }
 
-/** Path, modification time and size of each file that is read, in a fixed order. */
+/** Path, modification time and size of each file of the story, with its pictures, in a fixed order. */
 export const fileStamps = (dir: string): string[] =>
-  [dir, join(dir, 'events')].flatMap((folder) => {
+  [dir, join(dir, 'events'), join(dir, IMAGE_FOLDER)].flatMap((folder) => {
     try {
       return namesIn(folder).map((name) => {
         const stat = statSync(join(folder, name), { throwIfNoEntry: false })
