@@ -12,17 +12,34 @@ new EventSource(${JSON.stringify(changesPath)}).onmessage = ({ data }) => {
 }
 `
 
-/** Sends the current state of the data, then every change, as server-sent events. */
-export const sendChanges = (stateOf: () => string, response: ServerResponse, interval = INTERVAL): void => {
-  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
-  let sent = ''
+/**
+ * Sends the current state of the data, then every change, as server-sent events. All pages that are open share one timer:
+ * looking through ten thousand files takes a while.
+ */
+export const changesOf = (
+  stateOf: () => string,
+  interval = INTERVAL,
+): ((response: ServerResponse) => void) => {
+  const sent = new Map<ServerResponse, string>()
+  let timer: NodeJS.Timeout | undefined
   const send = (): void => {
     const state = stateOf()
-    if (state === sent) return
-    sent = state
-    response.write(`data: ${state}\n\n`)
+    for (const [response, last] of sent) {
+      if (last === state) continue
+      sent.set(response, state)
+      response.write(`data: ${state}\n\n`)
+    }
   }
-  send()
-  const timer = setInterval(send, interval)
-  response.on('close', () => clearInterval(timer))
+  return (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    sent.set(response, '')
+    send()
+    timer ??= setInterval(send, interval)
+    response.on('close', () => {
+      sent.delete(response)
+      if (sent.size > 0) return
+      clearInterval(timer)
+      timer = undefined
+    })
+  }
 }

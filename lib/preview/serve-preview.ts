@@ -19,7 +19,7 @@ import type { Made } from './made-at'
 import { refusalOf } from './own-requests'
 import { changesPath, editLinksPath, reloadPath } from './paths'
 import { problemPage } from './problem-page'
-import { reloadScript, sendChanges } from './reload'
+import { changesOf, reloadScript } from './reload'
 
 type Story = { state: string; timeline?: Timeline; error?: DataError }
 
@@ -57,6 +57,7 @@ const isPage = ({ url = '', method }: IncomingMessage): boolean =>
 /** Starts the preview of a data folder, and resolves when its first page is ready. It runs until the process ends. */
 export const servePreview = async (port: number, options: ReadOptions, desk: DeskOptions): Promise<void> => {
   const stateOf = () => dataState(options.dir)
+  const sendChanges = changesOf(stateOf)
   const story = storyReader(options, stateOf)
   // Hosts are checked here.
   const server = createServer({ requireHostHeader: false })
@@ -77,7 +78,7 @@ export const servePreview = async (port: number, options: ReadOptions, desk: Des
       const page = statusPage(refused.status, refused.words)
       return response.writeHead(refused.status, { ...statusHeaders, 'cache-control': 'no-store' }).end(page)
     }
-    if (request.url === changesPath) return sendChanges(stateOf, response)
+    if (request.url === changesPath) return sendChanges(response)
     const script = scripts.get(request.url?.split('?')[0] ?? '')
     if (script !== undefined) {
       return response.writeHead(200, { 'content-type': 'text/javascript' }).end(script)

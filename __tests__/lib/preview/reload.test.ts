@@ -1,7 +1,7 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http'
+import { type AddressInfo, Socket } from 'node:net'
 import { runInNewContext } from 'node:vm'
-import { reloadScript, sendChanges } from '@/lib/preview/reload'
+import { changesOf, reloadScript } from '@/lib/preview/reload'
 
 let server: Server
 
@@ -10,9 +10,10 @@ afterEach(() => {
   return new Promise((done) => server.close(done))
 })
 
-test('the stream sends the current state, then only changes', async () => {
+test('a stream sends the current state, then only changes', async () => {
   let state = 'one'
-  server = createServer((_, response) => sendChanges(() => state, response, 5))
+  const send = changesOf(() => state, 5)
+  server = createServer((_, response) => send(response))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   const response = await fetch(`http://127.0.0.1:${port}/`)
@@ -24,6 +25,26 @@ test('the stream sends the current state, then only changes', async () => {
     state = 'two'
   }
   expect(received).toBe('data: one\n\ndata: two\n\n')
+})
+
+test('ten open pages look at the data as often as one, and none looks once they are closed', () => {
+  jest.useFakeTimers()
+  server = createServer()
+  let looks = 0
+  const look = (): string => {
+    looks += 1
+    return `${looks}`
+  }
+  const send = changesOf(look, 100)
+  const pages = Array.from({ length: 10 }, () => new ServerResponse(new IncomingMessage(new Socket())))
+  for (const page of pages) send(page)
+  const opened = looks
+  jest.advanceTimersByTime(500)
+  expect(looks - opened).toBe(5)
+  for (const page of pages) page.emit('close')
+  jest.advanceTimersByTime(500)
+  expect(looks - opened).toBe(5)
+  jest.useRealTimers()
 })
 
 type Listener = { onmessage?: (message: { data: string }) => void }
