@@ -3,8 +3,8 @@
  * less exactly, is a part of its own in its year, and what is known to the month only one in its month.
  *
  * Ids are the dates in EDTF: `19XX`, `196X`, `1961`, `1961-03` and `1961-XX`, `1961-03-11--20` and `1961-03-XX`,
- * `1961-03-14`; and `1961-03-14_2` for the second page of a day. Years of more than four digits, such as `Y12345`, are in
- * no century and have no months.
+ * `1961-03-14`; and `1961-03-14_2` for the second page of a day. Years of more than four digits, such as `Y12345`, have no
+ * months. If they are very many, they are in `Y10000--Y19999` and `Y12300--Y12399`.
  */
 import { groupBy } from '../group'
 import { once } from '../remembered'
@@ -26,6 +26,23 @@ const third = (year: number, month: number, day: number): [id: string, edtf: str
   return [`${from}--${last}`, `${from}/${to}`]
 }
 
+/** More years of over four digits are not listed one by one. */
+const MOST_LONG_YEARS = 100
+
+/** The years that begin with the same digit, and with two more digits of it at a time. EDTF has no century for them. */
+const yearsAlike = (year: number): Cut[] => {
+  const powers = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
+  const digits = String(Math.abs(year)).length
+  return powers
+    .filter((power) => power < digits && (digits - power) % 2 === 1)
+    .map((power, index) => {
+      const least = Math.floor(Math.abs(year) / 10 ** power) * 10 ** power
+      const ends = [least, least + 10 ** power - 1].map((end) => end * Math.sign(year)).sort((a, b) => a - b)
+      const [from, to] = ends.map(edtfYear)
+      return { id: `${from}--${to}`, edtf: `${from}/${to}`, level: 1 + index / 10 }
+    })
+}
+
 /** The cuts in which a date lies, the coarsest first. */
 const cutsOf = once(({ anchor }: When): readonly Cut[] => {
   const { year, month, day, precision } = anchor
@@ -38,8 +55,8 @@ const cutsOf = once(({ anchor }: When): readonly Cut[] => {
     ...coarser,
     ...[[inYear, inYear] as const, ...ids].map(([id, edtf], index) => ({ id, edtf, level: YEAR + index })),
   ]
-  // A season of a year is in several months.
   if (coarser.length === 0) return finer()
+  // A season of a year is in several months.
   if (month === undefined || precision === 'season') return finer([`${inYear}-XX`, `${inYear}-XX`])
   const inMonth = isoDate({ year, month })
   if (day === undefined) return finer([inMonth, inMonth], [`${inMonth}-XX`, `${inMonth}-XX`])
@@ -76,11 +93,21 @@ export const splitByDate = <T>(
 ): Part<T> => {
   const ahead = whole.id === '' ? '' : `${whole.id}_`
   const start = whole.level
+  const longYears = new Set(
+    items.flatMap((item) => {
+      const year = whenOf(item)?.anchor.year
+      return year !== undefined && Math.abs(year) > 9999 ? [year] : []
+    }),
+  )
+  const allCutsOf = (when: When): readonly Cut[] =>
+    longYears.size > MOST_LONG_YEARS && longYears.has(when.anchor.year)
+      ? [...yearsAlike(when.anchor.year), ...cutsOf(when)]
+      : cutsOf(when)
   const cut = (part: Omit<Part<T>, 'parts'>): Piece<T>[] => {
     const level = part.level - start
     const cutOf = (item: T): Cut | undefined => {
       const when = whenOf(item)
-      return when && cutsOf(when).find((one) => one.level > level)
+      return when && allCutsOf(when).find((one) => one.level > level)
     }
     const groups = groupBy(part.items, (item) => cutOf(item)?.id)
     // What cannot be cut further is counted off, and so is what has no date.

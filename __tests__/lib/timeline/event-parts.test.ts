@@ -52,6 +52,10 @@ const crowds: readonly (readonly [string, readonly string[]])[] = [
     Array.from({ length: 10_000 }, (_, index) => `2025-${String(1 + (index % 12)).padStart(2, '0')}-14`),
   ],
   ['10,000 events on one day', repeated(10_000, '2025-03-14')],
+  [
+    '3,000 years of five digits and more',
+    Array.from({ length: 3_000 }, (_, n) => `Y${n % 2 ? '' : '-'}${10_001 + n * n * 7}`),
+  ],
   ['10,000 events of which no more than the year is known', repeated(10_000, '2025')],
 ]
 
