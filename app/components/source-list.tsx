@@ -1,5 +1,11 @@
 import type { Source } from '@/lib/timeline/types'
-import { claimsBySource, disagreementsBySource, fallBySource, repeatedSources } from '@/lib/timeline/uses'
+import {
+  claimsBySource,
+  disagreementsBySource,
+  fallBySource,
+  repeatedSources,
+  spellingsBySource,
+} from '@/lib/timeline/uses'
 import type { Page } from '../page-context'
 import { SourceFall } from './source-fall'
 import { SourceLine } from './source-line'
@@ -12,6 +18,7 @@ export const SourceList = ({ page, sources }: Props) => {
   const { timeline } = page
   const claims = claimsBySource(timeline)
   const disputed = disagreementsBySource(timeline)
+  const spelled = spellingsBySource(timeline)
   const falls = fallBySource(timeline)
   const repeated = repeatedSources(timeline)
   return (
@@ -23,9 +30,7 @@ export const SourceList = ({ page, sources }: Props) => {
             page={page}
             claims={claims.get(source) ?? []}
             disputed={disputed.get(source) ?? []}
-            spelled={timeline.actors.filter(({ variants = [] }) =>
-              variants.some(({ seenIn }) => seenIn === source.id),
-            )}
+            spelled={spelled.get(source.id) ?? []}
           />
           <SourceFall
             page={page}

@@ -3,7 +3,7 @@ import { eventPath } from '@/lib/addresses'
 import { publisherName } from '@/lib/timeline/publishers'
 import { pageOfSource } from '@/lib/timeline/source-parts'
 import type { Actor } from '@/lib/timeline/types'
-import { eventsCiting } from '@/lib/timeline/uses'
+import { eventsCiting, sourceWith } from '@/lib/timeline/uses'
 import type { Page } from '../page-context'
 import { WordsOf } from './words-of'
 
@@ -16,7 +16,7 @@ const MAX_LISTED = 20
 const Seen = ({ page, seenIn }: { page: Page; seenIn: string }) => {
   const { timeline, language } = page
   const { actor: text } = page.words
-  const source = timeline.sources.find(({ id }) => id === seenIn)
+  const source = sourceWith(timeline, seenIn)
   if (!source) return null
   const events = eventsCiting(timeline, source)
   return (

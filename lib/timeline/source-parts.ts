@@ -13,8 +13,8 @@ import { splitByDate } from './date-parts'
 import { parseWhen } from './dates'
 import { nameKey } from './look-alikes'
 import { byKindAndLetters, type Part, pageWith, partsBelow, split, wholeOf } from './parts'
-import type { Source, Timeline } from './types'
-import { claimsBySource, fallBySource } from './uses'
+import type { Source, Timeline, TimelineEvent } from './types'
+import { claimsBySource, disagreementsBySource, fallBySource, spellingsBySource } from './uses'
 import { shareOf, sourceSize } from './weights'
 
 export const sourceKinds = ['primary', 'press', 'organisation'] as const satisfies readonly Source['kind'][]
@@ -62,14 +62,24 @@ const namesInAddresses = (sources: readonly Source[]): ReadonlyMap<string, strin
   )
 }
 
+const toPlace = ({ slug, title }: TimelineEvent) => ({ address: slug, name: title })
+
 const weigher = (timeline: Timeline): ((source: Source) => number) => {
   const [claims, falls] = [claimsBySource(timeline), fallBySource(timeline)]
+  const [disputed, spelled] = [disagreementsBySource(timeline), spellingsBySource(timeline)]
   return (source) => {
     const own = claims.get(source) ?? []
     const { unsupported = [], unconfirmed = [] } = falls.get(source) ?? {}
     // What is all of them is not listed again.
     const fallen = [unsupported, unconfirmed].filter(({ length }) => length !== own.length).flat()
-    return shareOf(sourceSize(source, own, fallen))
+    return shareOf(
+      sourceSize(
+        source,
+        ...[own, fallen].map((placed) => placed.map(({ event }) => toPlace(event))),
+        (disputed.get(source) ?? []).map(toPlace),
+        (spelled.get(source.id) ?? []).map(({ id, name }) => ({ address: id, name })),
+      ),
+    )
   }
 }
 

@@ -2,7 +2,7 @@
 import { once } from '../remembered'
 import { numberedClaims } from './claims'
 import { evidenceOf, originsOf } from './evidence'
-import type { PlacedClaim, Source, Timeline, TimelineEvent } from './types'
+import type { Actor, PlacedClaim, Source, Timeline, TimelineEvent } from './types'
 
 /** Every claim of the timeline, in reading order. */
 export const placedClaims = ({ events }: Pick<Timeline, 'events'>): PlacedClaim[] =>
@@ -68,13 +68,37 @@ export const repeatedSources = once(
     new Set(sources.flatMap(({ derivedFrom }) => derivedFrom ?? [])),
 )
 
+/** The actors of whose names each source, by its id, has a spelling. */
+export const spellingsBySource = once(({ actors }: Timeline): ReadonlyMap<string, readonly Actor[]> => {
+  const found = new Map<string, Actor[]>()
+  for (const actor of actors) {
+    for (const id of new Set(actor.variants?.map(({ seenIn }) => seenIn))) add(found, id, actor)
+  }
+  return found
+})
+
+const sourcesById = once(
+  ({ sources }: Timeline): ReadonlyMap<string, Source> =>
+    new Map(sources.map((source) => [source.id, source])),
+)
+
+export const sourceWith = (timeline: Timeline, id: string): Source | undefined =>
+  sourcesById(timeline).get(id)
+
+const placesOf = once(
+  ({ events }: Timeline): ReadonlyMap<TimelineEvent, number> =>
+    new Map(events.map((event, index) => [event, index])),
+)
+
 /** The events whose claims or disagreements cite a source, in reading order. */
-export const eventsCiting = ({ events }: Timeline, source: Source): TimelineEvent[] =>
-  events.filter(({ claims, disagreements }) =>
-    [...claims, ...disagreements.flatMap(({ readings }) => readings)].some(({ citations }) =>
-      citations.some((citation) => citation.source === source),
-    ),
+export const eventsCiting = (timeline: Timeline, source: Source): TimelineEvent[] => {
+  const claims = claimsBySource(timeline).get(source) ?? []
+  const disputed = disagreementsBySource(timeline).get(source) ?? []
+  const places = placesOf(timeline)
+  return [...new Set([...claims.map(({ event }) => event), ...disputed])].sort(
+    (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0),
   )
+}
 
 /** The claims that cite any of these sources, each once. */
 export const claimsOnSources = (timeline: Timeline, sources: readonly Source[]): PlacedClaim[] => {

@@ -93,23 +93,26 @@ export const actorSize = ({ id, name, role, variants = [] }: Actor): Size => {
   }
 }
 
-/** The statements that a source lists by number; the rest are counted. */
+/** How many uses of each kind a source lists; the rest are counted. */
 export const MOST_PLACES = 60
 
-/** A source with its uses, unfolded on the page of its publisher. */
+/** What a source leads to: an event or a name. */
+type Place = Readonly<{ address: string; name: Localized }>
+
+/**
+ * A source with its uses, unfolded on the page of its publisher.
+ *
+ * @param places of each kind of use; of many not all are listed
+ */
 export const sourceSize = (
   { title, url, publisher, derivedFrom }: Source,
-  claims: readonly PlacedClaim[],
-  falls: readonly PlacedClaim[],
+  ...places: readonly (readonly Place[])[]
 ): Size => {
-  const shown = [claims, falls].flatMap((placed) => placed.slice(0, MOST_PLACES))
-  const places = shown.reduce(
-    (sum, { event }) => sum + 300 + event.slug.length + 1.5 * bytesOf(event.title),
-    0,
-  )
+  const shown = places.flatMap((some) => some.slice(0, MOST_PLACES))
+  const bytes = shown.reduce((sum, { address, name }) => sum + 300 + address.length + 1.5 * bytesOf(name), 0)
   return {
     // Sources are in two columns.
     height: 80 + 12 * shown.length + 12 * Math.ceil(displayWidth(title) / 50),
-    bytes: 700 + Buffer.byteLength(title + url + publisher + (derivedFrom?.title ?? '')) + places,
+    bytes: 700 + Buffer.byteLength(title + url + publisher + (derivedFrom?.title ?? '')) + bytes,
   }
 }

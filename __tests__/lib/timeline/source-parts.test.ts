@@ -1,7 +1,8 @@
 import { pagesOf, partsBelow } from '@/lib/timeline/parts'
 import { pageOfSource, publisherIndex, sourcesParts } from '@/lib/timeline/source-parts'
 import type { Source, Timeline } from '@/lib/timeline/types'
-import { citing, claimOf, eventOn, sourceOf, timelineOf } from '../../fixtures/crowds'
+import { inEvery } from '../../fixtures/authored'
+import { actor, citing, claimOf, eventOn, sourceOf, timelineOf } from '../../fixtures/crowds'
 import { readStory } from '../../fixtures/story'
 import { fc, runs } from '../../setup/properties'
 
@@ -113,6 +114,20 @@ test('one source that 5,000 statements cite counts as much as it lists', () => {
   const claims = Array.from({ length: 5_000 }, () => claimOf({ citations: [citing(source)] }))
   const timeline = timelineOf([eventOn('2025-03-14', 'one', { claims })], { sources: [source] })
   expect(sourcesParts(timeline).size).toBe(0)
+})
+
+test('sources that are used in disagreements and spellings alone count what they list', () => {
+  const sources = Array.from({ length: 60 }, (_, index) => sourceOf({ id: `s${index}` }))
+  const reading = { text: inEvery('A reading'), citations: sources.map(citing) }
+  const disagreements = [
+    { point: inEvery('It'), readings: [reading], chosen: inEvery('A'), why: inEvery('B') },
+  ]
+  const disputed = Array.from({ length: 100 }, (_, n) => eventOn('2025', `${n}`, { disagreements }))
+  const variants = sources.map(({ id }) => ({ form: 'A', seenIn: id }))
+  const actors = Array.from({ length: 100 }, (_, n) => ({ ...actor, id: `a${n}`, variants }))
+  expect(sourcesParts(timelineOf([], { sources })).size).toBe(0)
+  expect(sourcesParts(timelineOf(disputed, { sources })).size).toBeGreaterThan(0)
+  expect(sourcesParts(timelineOf([], { sources, actors })).size).toBeGreaterThan(0)
 })
 
 const anySource = fc.record({
