@@ -2,6 +2,6 @@
 import { inspectSite } from '@/lib/publish/inspect/inspect'
 import { siteDir, timeline } from '../setup/built-site'
 
-test('the checks of the build find nothing', () => {
-  expect(inspectSite(siteDir, timeline)).toEqual([])
+test('the checks of the build find nothing', async () => {
+  await expect(inspectSite(siteDir, timeline)).resolves.toEqual([])
 })

@@ -1,6 +1,6 @@
 import { absoluteUrl, eventPath, timelinePath } from '@/lib/addresses'
-import { skylineDays, toSkyline } from '@/lib/formats/skyline'
-import { framedEvents, storyEvents } from '@/lib/share/embed'
+import { skylineDays, skylineEvents, toSkyline } from '@/lib/formats/skyline'
+import { framedEvents } from '@/lib/share/embed'
 import type { Page } from '../page-context'
 import { EventDate } from './event-date'
 import { EvidenceRow } from './evidence-row'
@@ -14,7 +14,7 @@ import '../styles/timeline.css'
 export const EmbedTimeline = ({ page }: { page: Page }) => {
   const { timeline, site, language } = page
   const shown = framedEvents(timeline)
-  const all = storyEvents(timeline)
+  const all = skylineEvents(timeline)
   const skyline = toSkyline(skylineDays(all))
   return (
     <main id="content" className="embed">

@@ -1,7 +1,6 @@
-import { isSpread } from '@/lib/timeline/event-parts'
+import { eventsIn, isSpread } from '@/lib/timeline/event-parts'
 import { eraAnchor, monthAnchor, monthsOf } from '@/lib/timeline/months'
-import { eventsWithin } from '@/lib/timeline/order'
-import type { Era, Timeline, TimelineEvent } from '@/lib/timeline/types'
+import type { Era, TimelineEvent } from '@/lib/timeline/types'
 import type { Page } from '../page-context'
 import { EraParts } from './era-parts'
 import { EventList } from './event-list'
@@ -15,18 +14,13 @@ type Props = { page: Page; era: Era }
 /** From this many events on, a timeline has headings for months. */
 const LONG = 40
 
-const withInner = (timeline: Timeline, event: TimelineEvent): TimelineEvent[] => [
-  event,
-  ...eventsWithin(timeline, event).flatMap((inner) => withInner(timeline, inner)),
-]
-
 const Entries = ({ page, era }: Props) => {
   const { timeline } = page
   const months = monthsOf(timeline, era)
   if (months.length === 0) return <p>{page.words.timeline.emptyEra}</p>
   if (isSpread(timeline)) return <EraParts page={page} era={era} />
   const top = months.flatMap(({ events }) => events)
-  const all = top.flatMap((event) => withInner(timeline, event))
+  const all = eventsIn(timeline, { items: top })
   const anchors = new Map(months.map((month) => [month.events[0], monthAnchor(era, month)]))
   const anchorOf = (event: TimelineEvent) => anchors.get(event)
   if (!era.main) return <ShortList page={page} events={all} anchorOf={anchorOf} />

@@ -19,7 +19,8 @@ export const FrontHead = ({ page }: { page: Page }) => {
   const claims = placedClaims(timeline).map(({ claim }) => claim)
   const shown = skylineEvents(timeline)
   const skyline = toSkyline(skylineDays(shown), { mostOfTower: 90, detailed: true })
-  const outside = timeline.events.filter((event) => event.claims.length > 0 && !shown.includes(event))
+  const inPicture = new Set(shown)
+  const outside = timeline.events.filter((event) => event.claims.length > 0 && !inPicture.has(event))
   const short = site.short?.[language]
   return (
     <>

@@ -1,5 +1,6 @@
 /** Builds the content of the cards of an event, a theme or the timeline, in one language. */
 import { evidenceLine, marksOf } from '../formats/evidence-line'
+import { skylineEvents } from '../formats/skyline'
 import { type Language, words } from '../languages'
 import { confirmedCount } from '../timeline/evidence'
 import type { Claim, Site, Theme, Timeline, TimelineEvent } from '../timeline/types'
@@ -82,10 +83,11 @@ export const themeSubject = ({ site, events }: Timeline, theme: Theme, language:
  * The card of the timeline: what it tells, the dates of its main era and the skyline of the events in it. Without
  * statements, a scale is in the place of the skyline.
  */
-export const timelineSubject = ({ site, eras, events }: Timeline, language: Language): CardSubject => {
+export const timelineSubject = (timeline: Timeline, language: Language): CardSubject => {
+  const { site, eras } = timeline
   const { dates } = words(language)
   const story = eras.find(({ main }) => main)
-  const counted = events.filter(({ era, withdrawn }) => (!story || era.id === story.id) && !withdrawn)
+  const counted = skylineEvents(timeline).filter(({ withdrawn }) => !withdrawn)
   const claims = counted.flatMap((event) => event.claims)
   const { skyline, each = 1 } = toCardSkyline(counted, dates) ?? {}
   const texts = {

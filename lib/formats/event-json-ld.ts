@@ -9,6 +9,9 @@ import { context, imageObject, organisation, type PageImage, pageParts } from '.
 const cited = ({ url, archivedUrl }: Source) =>
   archivedUrl ? { '@type': 'CreativeWork', url, archivedAt: archivedUrl } : url
 
+/** More are not named: the data files have all of them, and the page would have no room for much else. */
+const MOST_CITED = 100
+
 /** The place, with what is known of it. */
 export const toPlace = (
   { name, address, latitude, longitude }: NonNullable<TimelineEvent['place']>,
@@ -102,7 +105,10 @@ export const toEventJsonLd = (
     description: event.summary[language],
     author: organisation(site, language),
     ...subjectOf(site, event, language, happening && { '@id': happening['@id'] }),
-    citation: [...new Map(sources.map((source) => [source.url, cited(source)])).values()],
+    citation: [...new Map(sources.map((source) => [source.url, cited(source)])).values()].slice(
+      0,
+      MOST_CITED,
+    ),
     ...(event.corrections.length > 0 && {
       correction: event.corrections.map(({ at, note }) => ({
         '@type': 'CorrectionComment',

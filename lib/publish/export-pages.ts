@@ -35,12 +35,13 @@ type Options = { dir: string; progress: Progress; verbose: boolean; signal?: Abo
  */
 export const exportPages = async (options: Options): Promise<void> => {
   for (let left = TRIES; ; left -= 1) {
+    options.signal?.throwIfAborted()
     const printed = await runNext(options)
     if (printed === undefined) return
     // The Next of a build that was killed ends as soon as it notices.
     if (left === 0 || !BUSY.test(printed))
       throw new CommandError(`Next could not build the pages:\n${printed}`)
-    await sleep(PAUSE)
+    await sleep(PAUSE, undefined, options)
   }
 }
 

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { isText } from '../content-types'
+import { unhurried } from './unhurried'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -68,8 +69,9 @@ const reuse = (file: string, last: string): boolean => {
  */
 export const precompress = async (dir: string, paths: readonly string[], last?: string): Promise<void> => {
   const waiting = paths.filter((path) => isText(path) && statSync(join(dir, path)).size >= MIN_BYTES)
+  const queue = unhurried(waiting)
   const work = async (): Promise<void> => {
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    for await (const path of queue) {
       const file = join(dir, path)
       if (last === undefined || !reuse(file, join(last, path))) await compress(file)
     }

@@ -9,6 +9,7 @@ import { plainPages } from '../site/plain-pages'
 import type { SiteFile } from '../site/table'
 import type { Timeline } from '../timeline/types'
 import { withThreads } from './thread'
+import { unhurried } from './unhurried'
 
 /** The input of a worker thread (`write-part.ts`). */
 export type PartData = { dir: string; timeline: Timeline; part: FilePart }
@@ -33,7 +34,7 @@ export const writeFiles = async (
   files: readonly SiteFile[],
   onWritten: () => void,
 ): Promise<void> => {
-  for (const { path, make } of files) {
+  for await (const { path, make } of unhurried(files)) {
     const target = join(dir, path)
     try {
       const content = await make()

@@ -1,6 +1,7 @@
 /** Builds the iframe snippets with which other sites embed an event or the timeline. */
 import { absoluteUrl, embedPath, eventEmbedPath } from '../addresses'
 import { escapeHtml } from '../formats/html'
+import { skylineEvents } from '../formats/skyline'
 import { type Language, words } from '../languages'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import { eventHeights, type Heights, listHeights } from './embed-height'
@@ -53,18 +54,12 @@ export const eventFrame = ({ site }: Timeline, event: TimelineEvent, language: L
     eventHeights(event, language),
   )
 
-/** The events of the main era. */
-export const storyEvents = ({ eras, events }: Pick<Timeline, 'eras' | 'events'>): TimelineEvent[] => {
-  const story = eras.find(({ main }) => main)
-  return events.filter(({ era }) => era.id === story?.id)
-}
-
 /** Maximum number of events in the frame of the timeline. */
 export const MOST_FRAMED = 100
 
-/** The events listed in the frame of the timeline: the latest ones of the main era, without what is part of others. */
+/** The events listed in the frame of the timeline: the latest ones of its picture, without what is part of others. */
 export const framedEvents = (timeline: Timeline): readonly TimelineEvent[] =>
-  storyEvents(timeline)
+  skylineEvents(timeline)
     .filter(({ partOf }) => !timeline.eventsById.has(partOf ?? ''))
     .slice(-MOST_FRAMED)
 
@@ -73,5 +68,5 @@ export const timelineFrame = (timeline: Timeline, language: Language): Frame =>
   frameOf(
     absoluteUrl(timeline.site, embedPath(language)),
     timeline.site.name[language],
-    listHeights(timeline, framedEvents(timeline), storyEvents(timeline), language),
+    listHeights(timeline, framedEvents(timeline), skylineEvents(timeline), language),
   )

@@ -1,6 +1,7 @@
 /** Collects all changes: to entries, and to the sources, actors and publishers that they use. */
 
 import { compareTexts } from '../compare-texts'
+import { once } from '../remembered'
 import { changesOf } from './history'
 import { withParents } from './publishers'
 import type { ChangeKind } from './schema'
@@ -84,8 +85,9 @@ const newestFirst = (changes: readonly Change[]): Change[] =>
   )
 
 /** Every change in a timeline, newest first. */
-export const allChanges = ({ events, sources, actors }: Timeline): Change[] =>
-  newestFirst([...events.flatMap(eventChanges), ...sharedChanges(sources, actors)])
+export const allChanges = once(({ events, sources, actors }: Timeline): readonly Change[] =>
+  newestFirst([...events.flatMap(eventChanges), ...sharedChanges(sources, actors)]),
+)
 
 /**
  * The changes to an event and, since its publication, to its sources, actors and publishers. Newest first.

@@ -1,4 +1,5 @@
 import { toEventJsonLd } from '@/lib/formats/event-json-ld'
+import type { Claim } from '@/lib/timeline/types'
 import { vocabularyProblems } from '../../fixtures/schema-org'
 import { eventOf, readStory, type Story } from '../../fixtures/story'
 import type { EventSlug } from '../../fixtures/story-events'
@@ -123,6 +124,18 @@ test('a source with an archived copy is cited with it, and once', () => {
       archivedAt: 'https://archive.example/echo/1961',
     },
   ])
+})
+
+test('of very many sources some are cited', () => {
+  const [source] = readStory().sources
+  const citations = Array.from({ length: 2_000 }, (_, n) => ({
+    source: { ...source, url: `https://echo.example/${n}` },
+  })) as unknown as Claim['citations']
+  const timeline = readStory()
+  const [claim] = eventOf(timeline, 'reading-night').claims
+  const event = { ...eventOf(timeline, 'reading-night'), claims: [{ ...claim, citations }] as Claim[] }
+  const [article] = toEventJsonLd(timeline, event, 'en', images)
+  expect(article.citation).toHaveLength(100)
 })
 
 test('a withdrawn entry is an article with the reason and without an event', () => {

@@ -49,14 +49,17 @@ const good: Readonly<Record<string, string>> = {
 }
 
 /** The problems of the valid site with these files changed; `undefined` removes a file. */
-const found = (changes: Readonly<Record<string, string | undefined>>, story = timeline): string[] => {
+const found = async (
+  changes: Readonly<Record<string, string | undefined>>,
+  story = timeline,
+): Promise<string[]> => {
   const dir = freshFolder()
   for (const [path, text] of Object.entries({ ...good, ...changes })) {
     if (text === undefined) continue
     mkdirSync(dirname(join(dir, path)), { recursive: true })
     writeFileSync(join(dir, path), text)
   }
-  const problems = inspectSite(dir, story)
+  const problems = await inspectSite(dir, story)
   rmSync(dir, { recursive: true })
   return problems
 }
@@ -66,8 +69,8 @@ const withHead = (before: string, after: string) => ({
   'en/index.html': pageOf({ head: goodHead.replace(before, after) }),
 })
 
-test('a valid site has no problems', () => {
-  expect(found({})).toEqual([])
+test('a valid site has no problems', async () => {
+  expect(await found({})).toEqual([])
 })
 
 /** A page of each list that is split: the last parameter of its address is the part. */
@@ -192,34 +195,34 @@ test.each<[string, Readonly<Record<string, string | undefined>>, string]>([
     'en/calendar.ics: has a line over 75 octets',
   ],
   ['a heavy page', withBody(`<p>${randomBytes(16_000).toString('base64')}</p>`), 'en/index.html: takes '],
-])('%s is found', (_, changes, problem) => {
-  const problems = found(changes)
+])('%s is found', async (_, changes, problem) => {
+  const problems = await found(changes)
   expect(problems).toContainEqual(expect.stringContaining(problem))
 })
 
 test.each(['undefined', 'NaN', '[object '])(
   'an event may say "%s", but then nothing else is let through',
-  (text) => {
+  async (text) => {
     const story = readStory(({ events }) => {
       events['a-house-is-found'].summary.en = `The border was left ${text}.`
     })
-    expect(found(withBody(`<p>${text}</p>`), story)).toEqual([])
-    expect(found(withBody('<p>__EXPRESSION__</p>'), story)).toHaveLength(1)
+    expect(await found(withBody(`<p>${text}</p>`), story)).toEqual([])
+    expect(await found(withBody('<p>__EXPRESSION__</p>'), story)).toHaveLength(1)
   },
 )
 
-test('links to other hosts, mail and programs are not followed', () => {
+test('links to other hosts, mail and programs are not followed', async () => {
   const hrefs = [
     'https://other.example/x',
     'mailto:a@b.example',
     'webcal://library.example/story/x',
     '//other.example/',
   ]
-  expect(found(withBody(hrefs.map((href) => `<a href="${href}">x</a>`).join('')))).toEqual([])
+  expect(await found(withBody(hrefs.map((href) => `<a href="${href}">x</a>`).join('')))).toEqual([])
 })
 
-test('a text fragment in an address is not an anchor', () => {
-  expect(found(withBody('<a href="/story/en/about/#who:~:text=x">x</a>'))).toEqual([])
+test('a text fragment in an address is not an anchor', async () => {
+  expect(await found(withBody('<a href="/story/en/about/#who:~:text=x">x</a>'))).toEqual([])
 })
 
 test('a workbook, whose type has xml in its name, is not read as text', () => {

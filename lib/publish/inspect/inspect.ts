@@ -8,6 +8,7 @@ import { attribute } from '../../html-tree'
 import { pages } from '../../site/pages'
 import type { Timeline } from '../../timeline/types'
 import { filesBelow } from '../files-below'
+import { unhurried } from '../unhurried'
 import { brokenLinks, type Link, linkInto } from './broken-links'
 import { fileProblems, isCheckable } from './file-problems'
 import { type Inspected, toInspected } from './inspected'
@@ -91,26 +92,34 @@ export const inspectFiles = (
 }
 
 /** The links to places that do not exist. Each page is read once. */
-const brokenPlaces = (dir: string, links: readonly Link[]): string[] =>
-  [...groupBy(links, ({ file }) => file)].flatMap(([file, into]) => {
-    if (!file.endsWith('.html')) return []
+const brokenPlaces = async (dir: string, links: readonly Link[]): Promise<string[]> => {
+  const problems: string[] = []
+  for await (const [file, into] of unhurried(groupBy(links, (link) => link.file))) {
+    if (!file.endsWith('.html')) continue
     const html = readFileSync(join(dir, file), 'utf8')
     const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id))
-    return brokenLinks(
+    const broken = brokenLinks(
       into,
       () => true,
       () => ids,
-    ).map(brokenProblem)
-  })
+    )
+    problems.push(...broken.map(brokenProblem))
+  }
+  return problems
+}
 
 /** Puts together what was found in the parts of a site. */
-export const conclude = (dir: string, paths: readonly string[], parts: readonly Findings[]): string[] => [
+export const conclude = async (
+  dir: string,
+  paths: readonly string[],
+  parts: readonly Findings[],
+): Promise<string[]> => [
   ...leftoverProblems(paths),
   ...parts.flatMap(({ problems }) => problems),
-  ...brokenPlaces(
+  ...(await brokenPlaces(
     dir,
     parts.flatMap(({ links }) => links),
-  ),
+  )),
 ]
 
 /**
@@ -118,7 +127,10 @@ export const conclude = (dir: string, paths: readonly string[], parts: readonly 
  *
  * @param dir the folder of the site, before compressed copies are written
  */
-export const inspectSite = (dir: string, timeline: Pick<Timeline, 'site' | 'events'>): string[] => {
+export const inspectSite = async (
+  dir: string,
+  timeline: Pick<Timeline, 'site' | 'events'>,
+): Promise<string[]> => {
   const paths = filesBelow(dir)
   return conclude(dir, paths, [inspectFiles(dir, paths, new Set(paths), toInspected(timeline))])
 }
