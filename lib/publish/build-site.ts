@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { allCards } from '../cards/card'
 import { drawCards, undrawn } from '../cards/draw'
+import { forgetCards } from '../cards/forget-cards'
 import { CommandError } from '../command-error'
 import { replaceFolder } from '../disk/replace-folder'
 import { pageRows } from '../site/pages'
@@ -157,6 +158,7 @@ const buildAlone = async ({
     if (dataState(dir) !== state) throw new CommandError(changedMeanwhile(dir, out))
     replaceFolder(replacedSite(out), resolve(EXPORT_DIR), onPublished)
     keepCompression(out)
+    forgetCards(allCards(timeline))
     keepTimes(progress.end())
     return timeline
   } catch (error) {
