@@ -251,7 +251,7 @@ describe('with the script', () => {
   })
 })
 
-test('months without an event that meets a choice are left out, with the style sheets alone', async () => {
+test('months without an event that meets a choice are left out and the events are counted, with the style sheets alone', async () => {
   const long = readLongStory(60)
   const rendered = renderToStaticMarkup(
     createElement(TimelinePage, { page: pageOf(rows.timeline, long, 'en') }),
@@ -273,6 +273,10 @@ test('months without an event that meets a choice are left out, with the style s
       ])
     expect(shown).toBe(left)
     expect(left).toBeGreaterThan(0)
+    const inMain = long.events.filter(({ era }) => era.main)
+    expect(await heardOn(page)).toContain(
+      words('en').filter.shownOf(String(inMain.filter(facet.meets).length), inMain.length),
+    )
   }
   await page.close()
 })

@@ -47,6 +47,8 @@ const newestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
     .sort(
       (a, b) =>
         b.time - a.time ||
+        // An import publishes many at one moment.
+        b.entry.event.when.days.first - a.entry.event.when.days.first ||
         compareTexts(a.entry.event.id, b.entry.event.id) ||
         compareTexts(a.entry.change?.kind ?? '', b.entry.change?.kind ?? ''),
     )

@@ -111,7 +111,7 @@ export const pages = {
       })),
   }),
   about: row(aboutPath(anyLanguage)),
-  subscribe: row(subscribePath(anyLanguage)),
+  subscribe: row(subscribePath(anyLanguage), { kind: 'scripted page' }),
   share: row(sharePath(anyLanguage), { kind: 'scripted page' }),
   search: row(searchPath(anyLanguage), { kind: 'search page' }),
   data: row(dataPath(anyLanguage), { kind: 'scripted page' }),

@@ -27,12 +27,26 @@ const sixty = ({ events }: Story): void => {
   }
 }
 
-test('a feed has the fifty newest entries, newest first, ties ordered by id', () => {
+test('a feed has the fifty newest entries, newest first, ties ordered by date and id', () => {
   expect(FEED_LENGTH).toBe(50)
   const entries = named(documentEntries(feedEntries(readStory(sixty), timelineScope)))
   expect(entries).toHaveLength(50)
   expect(entries.slice(0, 4)).toEqual(['m68', 'm69', 'm67', 'm66'])
   expect(entries.at(-1)).toBe('m20')
+})
+
+test('of events that were published at one moment, the latest are first', () => {
+  const entries = feedEntries(
+    readStory((story) => {
+      for (const event of Object.values(story.events)) event.published = '2026-01-01T00:00:00+00:00'
+    }),
+    timelineScope,
+  )
+  const days = documentEntries(entries)
+    .filter(({ change }) => !change)
+    .map(({ event }) => event.when.days.first)
+  expect(days.length).toBeGreaterThan(3)
+  expect(days).toEqual(days.toSorted((a, b) => b - a))
 })
 
 test('corrections and withdrawals are separate entries with their own time', () => {

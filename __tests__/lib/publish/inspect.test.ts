@@ -36,7 +36,10 @@ const pageOf = ({ head = goodHead, body = goodBody } = {}): string =>
 const good: Readonly<Record<string, string>> = {
   'en/index.html': pageOf(),
   'en/about/index.html': pageOf({
-    body: '<h1 id="who">Who</h1><script defer src="/story/share.js"></script><script type="module" src="/story/share.js"></script>',
+    body: '<h1 id="who">Who</h1>',
+  }),
+  'en/share/index.html': pageOf({
+    body: '<script defer src="/story/share.js"></script><script type="module" src="/story/share.js"></script>',
   }),
   'en/embed/index.html':
     '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><p>x</p></body></html>',
@@ -116,6 +119,11 @@ test.each<[string, Readonly<Record<string, string | undefined>>, string]>([
     { [page]: pageOf({ body: `${goodBody}<p>${'x'.repeat(200_000)}</p>` }) },
     `${page}: is a part of a list and has 20`,
   ]),
+  [
+    'a script on a page that may not run any',
+    { 'en/about/index.html': pageOf({ body: '<script src="/story/share.js" defer></script>' }) },
+    'en/about/index.html: has a script, which the security policy',
+  ],
   ['a duplicate id', withBody('<p id="top"></p>'), 'en/index.html: has a duplicate id: "top"'],
   [
     'a placeholder',

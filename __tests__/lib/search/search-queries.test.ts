@@ -121,6 +121,29 @@ describe('events', () => {
   })
 })
 
+describe('dates as computers write them', () => {
+  const dated = searchIn(
+    readStory(({ events }) => {
+      for (const slug of ['reading-night', 'reopening'] as const) {
+        const { partOfDay: _, timeZone: __, ...event } = events[slug]
+        events[slug] = { ...event, title: both(slug), when: '1963-05-02' }
+      }
+      events['reading-night'].when = '1963-02-05'
+    }),
+    'en',
+  )
+
+  test.each<[string, string[]]>([
+    ['1963-02-05', ['reading-night']],
+    ['1963-05-02', ['reopening']],
+    ['1963-02', ['reading-night']],
+    ['5 February 1963', ['reading-night']],
+    ['1963', ['reading-night', 'reopening']],
+  ])('%s finds %j', async (query, titles) => {
+    expect((await dated.titles(query)).filter((title) => /^re/.test(title)).sort()).toEqual(titles)
+  })
+})
+
 test('of two actors that match alike, the one with the shorter name comes first', async () => {
   expect(await english.titles('council', 'actors')).toEqual(['Third Committee of the Town Council'])
 })

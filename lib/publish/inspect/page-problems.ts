@@ -22,6 +22,12 @@ const scripts: Rule = (page) =>
         `has a script that is not the site's own: ${attribute(script, 'src') ?? textOf(script).slice(0, 60)}`,
     )
 
+/** A page whose policy lets no script run. */
+const refused: Rule = (page) =>
+  pageRow(page)?.kind === 'page' && select(page, 'script').some((script) => !isData(script))
+    ? ['has a script, which the security policy of its kind of page in lib/site/pages.ts does not let run']
+    : []
+
 /** The tags and attributes that every content page must have in its head. */
 const needed = (languages: readonly string[]) =>
   [
@@ -72,7 +78,7 @@ const size: Rule = (page) => {
     : []
 }
 
-const EVERYWHERE: readonly Rule[] = [parsing, scripts, placeholders, ids, size]
+const EVERYWHERE: readonly Rule[] = [parsing, scripts, refused, placeholders, ids, size]
 
 /** The problems of a page, as phrases to follow the path of the page. */
 export const pageProblems = (page: Page, story: Inspected): string[] =>
