@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { eventPath } from '@/lib/addresses'
+import { dataPath, eventPath } from '@/lib/addresses'
 import { publisherName } from '@/lib/timeline/publishers'
 import { pageOfSource } from '@/lib/timeline/source-parts'
 import type { Actor } from '@/lib/timeline/types'
@@ -11,6 +11,9 @@ type Props = { page: Page; actor: Actor }
 
 /** If more events cite the source, only their number is shown. The linked source lists them. */
 const MAX_LISTED = 20
+
+/** More spellings are counted. The data files and the search have all of them. */
+const MOST_SPELLINGS = 40
 
 /** The source of a spelling, and the events that cite this source. */
 const Seen = ({ page, seenIn }: { page: Page; seenIn: string }) => {
@@ -52,7 +55,7 @@ export const Spellings = ({ page, actor }: Props) => {
             <strong>{actor.name[other]}</strong>
           </li>
         ))}
-        {variants.map(({ form, seenIn }) => (
+        {variants.slice(0, MOST_SPELLINGS).map(({ form, seenIn }) => (
           <li key={`${form} ${seenIn}`}>
             <strong>
               <WordsOf page={page} text={form} />
@@ -60,6 +63,11 @@ export const Spellings = ({ page, actor }: Props) => {
             <Seen page={page} seenIn={seenIn} />
           </li>
         ))}
+        {variants.length > MOST_SPELLINGS && (
+          <li>
+            <a href={page.href(dataPath(language))}>{text.nameCount(variants.length)}</a>
+          </li>
+        )}
       </ul>
     </section>
   )

@@ -30,14 +30,21 @@ const toEntry = (
   }
 }
 
+/** More changes are counted. The page of corrections has all of them. */
+const MOST_SHOWN = 40
+
 /** The changes of an entry since publication, newest first, with version numbers. */
 export const VersionHistory = ({ page, event }: Props) => {
   const { language } = page
-  const { versions: text, dates } = page.words
+  const { versions: text, corrections, dates } = page.words
   const changes = changesOfEvent(event)
   if (changes.length === 0) return null
   const first = { at: event.published, kind: text.kinds.published, version: event.versions[0] }
-  const entries: Entry[] = [...changes.map((change) => toEntry(change, event, page)), first]
+  const entries: Entry[] = [
+    ...changes.slice(0, MOST_SHOWN).map((change) => toEntry(change, event, page)),
+    first,
+  ]
+  const others = changes.slice(MOST_SHOWN)
   return (
     <>
       <h2 id={correctionsAnchor}>{text.heading}</h2>
@@ -67,6 +74,15 @@ export const VersionHistory = ({ page, event }: Props) => {
           </li>
         ))}
       </ol>
+      {others.length > 0 && (
+        <p>
+          <a href={page.href(correctionsPath(language))}>{corrections.changeCount(others.length)}</a>
+          {/* The page of corrections links to each version. */}
+          {others.map(
+            ({ of }) => of.kind === 'event' && <span key={of.version} id={`version-${of.version}`} />,
+          )}
+        </p>
+      )}
       <p className="note">
         <a href={`${page.href(correctionsPath(language))}#versions`}>{text.explained}</a>
       </p>

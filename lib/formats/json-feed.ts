@@ -8,6 +8,9 @@ import { type Feed, linksIn } from './feed'
 import type { FeedItem } from './feed-item'
 import { areIdsUnique, type JsonFeed, jsonFeedItemSchema, jsonFeedSchema } from './json-feed-schema'
 
+/** Of an event with more corrections, the items have the newest. Its data has all of them. */
+const MOST_CORRECTIONS = 50
+
 const toItem = (item: FeedItem): JsonFeed['items'][number] => ({
   id: item.id,
   url: item.url,
@@ -25,7 +28,7 @@ const toItem = (item: FeedItem): JsonFeed['items'][number] => ({
     event: item.event.id,
     when: item.event.when,
     data: item.event.data,
-    corrections: item.corrections,
+    corrections: item.corrections.slice(-MOST_CORRECTIONS),
     ...(item.withdrawn && { withdrawn: item.withdrawn }),
   },
 })

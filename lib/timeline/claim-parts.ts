@@ -5,9 +5,9 @@ import { once } from '../remembered'
 import { type NumberedClaim, numberedClaims } from './claims'
 import { type Part, pageWith, split, wholeOf } from './parts'
 import type { TimelineEvent } from './types'
-import { claimSize, shareOf } from './weights'
+import { claimSize, disagreementSize, shareOf } from './weights'
 
-/** The share of a page that statements may take, beside what else an event has, and that each event within it takes. */
+/** The share of a page that statements may take beside what every event has, and that each event within one takes. */
 const ROOM = 0.85
 const WITHIN = 0.01
 const LEAST_ROOM = 0.4
@@ -15,8 +15,13 @@ const LEAST_ROOM = 0.4
 /** The statements of an event. They are not split if they fit on its page. */
 export const claimParts = once((event: TimelineEvent): Part<NumberedClaim> => {
   const whole = { ...wholeOf(numberedClaims(event)), id: event.slug, name: { kind: 'record' } as const }
-  const room = Math.max(LEAST_ROOM, ROOM - WITHIN * event.contains.length)
-  return split(whole, { weightOf: ({ claim }) => shareOf(claimSize(claim)) / room, cut: () => [] })
+  const weightOf = ({ claim }: NumberedClaim): number => shareOf(claimSize(claim))
+  const total = whole.items.reduce((sum, item) => sum + weightOf(item), 0)
+  const others = event.disagreements.reduce((sum, one) => sum + shareOf(disagreementSize(one)), 0)
+  const beside = Math.max(LEAST_ROOM, ROOM - WITHIN * event.contains.length - others)
+  // Pages of their own have nothing else, so what is added to the event moves no statement to another one.
+  const room = total > ROOM ? ROOM : beside
+  return split(whole, { weightOf: (item) => weightOf(item) / room, cut: () => [] })
 })
 
 /** The path of a statement, with its anchor there. */

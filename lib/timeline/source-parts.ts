@@ -41,22 +41,28 @@ const LINE = shareOf({ height: 70, bytes: 700 })
 /** Of a folded publisher, beside its sources. */
 const FOLDED = shareOf({ height: 50, bytes: 900 })
 
+/** Before the id of a listed publisher. What has letters is a slug otherwise, so nothing else begins like this. */
+const LISTED = 'id:'
+
 /** The same for names that differ in case and signs alone. */
 const identityOf = ({ publisher, publishedBy }: Source): string =>
-  publishedBy?.id ?? (slugOf(publisher, Number.POSITIVE_INFINITY) || nameKey(publisher))
+  publishedBy ? LISTED + publishedBy.id : slugOf(publisher, Number.POSITIVE_INFINITY) || nameKey(publisher)
 
 /**
- * The name of each publisher in addresses, by its identity. Where several are the same because they were cut, or because
- * nothing in them is a letter, they end with a part of the hash of the identity.
+ * The name of each publisher in addresses, by its identity. A listed one has its id. Where the names of others are the same
+ * because they were cut, or because nothing in them is a letter, they end with a part of the hash of the identity.
  */
 const namesInAddresses = (sources: readonly Source[]): ReadonlyMap<string, string> => {
   const identities = new Set(sources.map(identityOf))
-  const sharing = groupBy(identities, (identity) => slugOf(identity) || 'other')
+  const isListed = (identity: string): boolean => identity.startsWith(LISTED)
+  const sharing = groupBy(identities, (identity) =>
+    isListed(identity) ? identity.slice(LISTED.length) : slugOf(identity) || 'other',
+  )
   return new Map(
-    [...sharing].flatMap(([slug, all]) =>
+    [...sharing].flatMap(([name, all]) =>
       all.map((identity) => {
         const hash = createHash('sha256').update(identity).digest('hex').slice(0, 6)
-        return [identity, all.length === 1 ? slug : `${slug}-${hash}`] as const
+        return [identity, all.length === 1 || isListed(identity) ? name : `${name}-${hash}`] as const
       }),
     ),
   )

@@ -4,7 +4,16 @@
  * it. All languages have the same pages, so the longest text counts.
  */
 import { displayWidth } from '../characters'
-import type { Actor, Claim, Localized, PlacedClaim, Source, TimelineEvent } from './types'
+import type {
+  Actor,
+  Citation,
+  Claim,
+  Disagreement,
+  Localized,
+  PlacedClaim,
+  Source,
+  TimelineEvent,
+} from './types'
 
 /** What entries can take. Estimates of heights are a fifth too high for most texts, those of bytes leave room for the head. */
 const HEIGHT = 12_000
@@ -49,14 +58,41 @@ export const shortSize = ({ slug, title, claims }: TimelineEvent): Size => {
   }
 }
 
+/** A quoted passage: its words, and in the link to it and to an archived copy its words once more, as an address has them. */
+const passageBytes = ({ source: { url, archivedUrl }, passage }: Citation): number => {
+  if (!passage) return 0
+  const { length } = encodeURIComponent(passage.start + (passage.end ?? ''))
+  const addresses = [url, archivedUrl].flatMap((address) => address ?? [])
+  return addresses.reduce((sum, address) => sum + 120 + Buffer.byteLength(address) + length, length)
+}
+
 /** A statement on the page of its event, with its sources below all statements. */
 export const claimSize = ({ text, citations }: Claim): Size => ({
-  height: 36 + 29 * linesOf(text, 62) + 24 * citations.length,
+  height:
+    36 +
+    29 * linesOf(text, 62) +
+    citations.reduce((sum, { passage }) => sum + (passage ? 24 + passage.start.length / 3 : 24), 0),
   bytes:
     900 +
     bytesOf(text) +
-    citations.reduce((sum, { source }) => sum + 700 + 1.5 * Buffer.byteLength(source.title + source.url), 0),
+    citations.reduce(
+      (sum, citation) =>
+        sum +
+        700 +
+        1.5 * Buffer.byteLength(citation.source.title + citation.source.url) +
+        passageBytes(citation),
+      0,
+    ),
 })
+
+/** A point on which sources disagree. */
+export const disagreementSize = ({ point, readings, chosen, why }: Disagreement): Size => {
+  const texts = [point, chosen, why, ...readings.map(({ text }) => text)]
+  return {
+    height: 60 + texts.reduce((sum, text) => sum + 12 + 27 * linesOf(text, 74), 0),
+    bytes: 600 + texts.reduce((sum, text) => sum + 100 + bytesOf(text), 0),
+  }
+}
 
 /**
  * A statement in the list of a theme or an actor.
@@ -78,10 +114,17 @@ export const statementSize = ({ event, claim }: PlacedClaim, among: number): Siz
   }
 }
 
-/** A note on a change, below its date and what it is about. */
-export const noteSize = (note: Localized | undefined): Size => ({
-  height: 100 + (note ? 27 * linesOf(note, 74) : 0),
-  bytes: 600 + (note ? bytesOf(note) : 0),
+/**
+ * A note on a change, below its date and what it is about.
+ *
+ * @param names of what it is about, in all languages
+ */
+export const noteSize = (note: Localized | undefined, names: readonly string[]): Size => ({
+  height:
+    75 +
+    27 * Math.max(...names.map((name) => Math.ceil(displayWidth(name) / 70))) +
+    (note ? 27 * linesOf(note, 74) : 0),
+  bytes: 600 + Math.max(...names.map((name) => Buffer.byteLength(name))) + (note ? bytesOf(note) : 0),
 })
 
 /** An actor in the directory, which has three columns. */
@@ -105,7 +148,7 @@ type Place = Readonly<{ address: string; name: Localized }>
  * @param places of each kind of use; of many not all are listed
  */
 export const sourceSize = (
-  { title, url, publisher, derivedFrom }: Source,
+  { title, url, archivedUrl, publisher, derivedFrom }: Source,
   ...places: readonly (readonly Place[])[]
 ): Size => {
   const shown = places.flatMap((some) => some.slice(0, MOST_PLACES))
@@ -113,6 +156,9 @@ export const sourceSize = (
   return {
     // Sources are in two columns.
     height: 80 + 12 * shown.length + 12 * Math.ceil(displayWidth(title) / 50),
-    bytes: 700 + Buffer.byteLength(title + url + publisher + (derivedFrom?.title ?? '')) + bytes,
+    bytes:
+      700 +
+      Buffer.byteLength([title, url, archivedUrl, publisher, derivedFrom?.title, derivedFrom?.url].join('')) +
+      bytes,
   }
 }

@@ -175,6 +175,19 @@ test('a new source changes no address but those of what is on a page that has to
   )
 })
 
+test('a publisher that is not listed is apart from a listed one whose id is like its name', () => {
+  const publishedBy = { id: 'gazette', name: inEvery('Official Gazette of Velmora') }
+  const sources = [
+    { publisher: 'Gazette' },
+    { publisher: 'Official Gazette of Velmora', publishedBy },
+  ].flatMap((changes, at) =>
+    Array.from({ length: 150 }, (_, index) => sourceOf({ id: `s${at}-${index}`, ...changes })),
+  )
+  const own = publisherIndex(withSources(sources)).items.map(({ name }) => name)
+  expect(own).toContain('gazette')
+  expect(new Set(own).size).toBe(2)
+})
+
 test.each([
   [
     'begin with the same sixty letters',
