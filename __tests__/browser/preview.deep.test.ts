@@ -70,6 +70,28 @@ test('an event that has just come has its page at once, and one that is gone has
   expect(await statusOf('second-reception')).toBe(404)
 })
 
+test.each([
+  'en/',
+  'en/events/reception/',
+  'ko/sources/',
+  'en/search/?q=rights',
+  'en/share/',
+  'en/subscribe/',
+  'en/data/',
+])('React finds %s as it was rendered, whatever the scripts of the page change', async (path) => {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(0)
+  const errors: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(String(error)))
+  await page.goto(`${origin}/${path}`)
+  await page.locator('#edit-here').waitFor()
+  // React and the scripts have done what they do.
+  await page.waitForTimeout(2500)
+  expect(errors).toEqual([])
+  await page.close()
+})
+
 test('headings have their font', async () => {
   const styles = await (await fetch(`${origin}/ko/`)).text()
   const [, address = ''] = /url\((\/fonts\/[^)]+)\)/.exec(styles) ?? []

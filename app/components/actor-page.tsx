@@ -1,5 +1,5 @@
 import { actorPath, actorsPath } from '@/lib/addresses'
-import { actorParts, apart, type ListEntry } from '@/lib/timeline/event-parts'
+import { actorParts, apart, eventsAmong, type ListEntry } from '@/lib/timeline/event-parts'
 import { listedParts, type Part } from '@/lib/timeline/parts'
 import type { Actor } from '@/lib/timeline/types'
 import { actorPreview, pageJsonLd } from '../heads/previews'
@@ -8,6 +8,7 @@ import { entriesOf, partName } from '../parted-list'
 import { EventList } from './event-list'
 import { Filter } from './filter'
 import { JumpLinks } from './jump-links'
+import { KeyEvents } from './key-events'
 import { PageFrame } from './page-frame'
 import { PartLinks } from './part-links'
 import { PartNeighbours } from './part-neighbours'
@@ -94,10 +95,13 @@ export const ActorPage = ({ page, actor, part }: Props) => {
       }
     >
       {isIndex ? (
-        <section className="wide" aria-labelledby="list-title">
-          <h2 id="list-title">{search.byDate}</h2>
-          <PartLinks page={page} parts={listedParts(shown)} {...list} />
-        </section>
+        <>
+          <section className="wide" aria-labelledby="list-title">
+            <h2 id="list-title">{search.byDate}</h2>
+            <PartLinks page={page} parts={listedParts(shown)} {...list} />
+          </section>
+          <KeyEvents page={page} events={eventsAmong(shown.items)} />
+        </>
       ) : (
         <>
           {claims.length > 0 && (

@@ -31,7 +31,7 @@ const PreviewTools = ({ page }: { page: Page }) =>
       <a id={editHereId} href={editPath} style={CORNER}>
         {deskWords(page.language).edit}
       </a>
-      <script async src={editLinksPath} />
+      <script async type="module" src={editLinksPath} />
       <script async src={reloadPathIn(dataState(optionsFromEnvironment().dir))} />
     </>
   ) : null

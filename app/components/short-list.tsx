@@ -12,16 +12,18 @@ type Props = {
   events: readonly TimelineEvent[]
   /** The anchor of a month or year that begins with an event. Left out where events are not at home, and have none. */
   anchorOf?: (event: TimelineEvent) => string | undefined
+  /** Whether all are key, which is said above them. */
+  areKey?: boolean
 }
 
 /** Events in short: date, title and evidence. */
-export const ShortList = ({ page, events, anchorOf }: Props) => (
+export const ShortList = ({ page, events, anchorOf, areKey = false }: Props) => (
   <ol className="short-list">
     {events.map((event) => (
       <li key={event.id} id={anchorOf?.(event)} data-in={tokensOf(page.timeline, event).join(' ')}>
         <p className="date">
           <EventDate page={page} event={event} short />
-          <KeyMark page={page} event={event} />
+          {!areKey && <KeyMark page={page} event={event} />}
         </p>{' '}
         <div id={anchorOf && event.slug}>
           <h3>

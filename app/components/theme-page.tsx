@@ -1,6 +1,6 @@
 import { themePath, timelinePath } from '@/lib/addresses'
 import { feedHead } from '@/lib/formats/feed-list'
-import { apart, type ListEntry, themeParts } from '@/lib/timeline/event-parts'
+import { apart, eventsAmong, type ListEntry, themeParts } from '@/lib/timeline/event-parts'
 import { listedParts, type Part } from '@/lib/timeline/parts'
 import type { Theme } from '@/lib/timeline/types'
 import { pageJsonLd, themePreview } from '../heads/previews'
@@ -10,6 +10,7 @@ import { EventList } from './event-list'
 import { FeedLinks } from './feed-addresses'
 import { Filter } from './filter'
 import { JumpLinks } from './jump-links'
+import { KeyEvents } from './key-events'
 import { PageFrame } from './page-frame'
 import { PartLinks } from './part-links'
 import { PartNeighbours } from './part-neighbours'
@@ -94,10 +95,13 @@ export const ThemePage = ({ page, theme, part }: Props) => {
       }
     >
       {isIndex ? (
-        <section className="wide" aria-labelledby="list-title">
-          <h2 id="list-title">{search.byDate}</h2>
-          <PartLinks page={page} parts={listedParts(shown)} {...list} />
-        </section>
+        <>
+          <section className="wide" aria-labelledby="list-title">
+            <h2 id="list-title">{search.byDate}</h2>
+            <PartLinks page={page} parts={listedParts(shown)} {...list} />
+          </section>
+          <KeyEvents page={page} events={eventsAmong(shown.items)} />
+        </>
       ) : (
         <>
           {(events.length > 0 || claims.length === 0) && (

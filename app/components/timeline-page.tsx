@@ -1,3 +1,4 @@
+import { isSpread } from '@/lib/timeline/event-parts'
 import { timelineJsonLd } from '../heads/previews'
 import type { Page } from '../page-context'
 import { EraSection } from './era-section'
@@ -23,7 +24,7 @@ export const TimelinePage = ({ page }: { page: Page }) => {
     >
       {events.length > 0 ? eras.slice(main, main + 1).map(section) : <p>{page.words.timeline.empty}</p>}
       <Lede page={page} />
-      <KeyEvents page={page} />
+      {isSpread(timeline) && <KeyEvents page={page} events={events} query="?key=1" />}
       <div className="beside">
         {events.length > 0 && main > 0 && <div>{eras.slice(0, main).map(section)}</div>}
         <div>

@@ -9,6 +9,7 @@ import type { Page } from '../page-context'
 import { type PartedList, partName } from '../parted-list'
 import { EventList } from './event-list'
 import { Filter } from './filter'
+import { KeyEvents } from './key-events'
 import { MonthList } from './month-list'
 import { PageFrame } from './page-frame'
 import { PartLinks } from './part-links'
@@ -67,6 +68,7 @@ export const TimelinePartPage = ({ page, part }: Props) => {
           <PartLinks page={page} parts={listedParts(part)} {...list} />
         </section>
       )}
+      {part.parts.length > 0 && <KeyEvents page={page} events={events} />}
       {part.parts.length === 0 && (
         <Filter page={page} events={events}>
           {erasIn(timeline, part).map(({ era, months }) => (

@@ -1,13 +1,14 @@
 /** Gives statements and listed sources of a page of the preview a link to their forms. */
 import { deskBase } from '../desk/paths'
+import { afterReact } from './own-scripts'
 
 /** The id of the link to the form of the page itself, which the others take their word from. */
 export const editHereId = 'edit-here'
 
-/** The script of a page. It changes the page only after React has compared it with what it rendered. */
-export const editLinksScript = `const addLinks = () => {
-  const edit = document.getElementById('${editHereId}')
-  if (!edit) return
+/** The script of a page, a module. */
+export const editLinksScript = `${afterReact}
+const edit = document.getElementById('${editHereId}')
+if (edit) {
   const add = (place, href) => {
     const link = Object.assign(document.createElement('a'), { href, textContent: edit.textContent })
     link.style.fontSize = '0.8125rem'
@@ -21,7 +22,4 @@ export const editLinksScript = `const addLinks = () => {
     add(source, \`${deskBase}/\${language}/source/\${source.id}/\`)
   }
 }
-const later = () => setTimeout(addLinks, 500)
-if (document.readyState === 'complete') later()
-else addEventListener('load', later)
 `

@@ -17,6 +17,7 @@ import { answerDesk, type DeskOptions, isDeskPath } from './desk'
 import { editLinksScript } from './edit-links'
 import type { Made } from './made-at'
 import { refusalOf } from './own-requests'
+import { ownScriptAt } from './own-scripts'
 import { changesPath, editLinksPath, reloadPath } from './paths'
 import { problemPage } from './problem-page'
 import { changesOf, reloadScript } from './reload'
@@ -79,7 +80,8 @@ export const servePreview = async (port: number, options: ReadOptions, desk: Des
       return response.writeHead(refused.status, { ...statusHeaders, 'cache-control': 'no-store' }).end(page)
     }
     if (request.url === changesPath) return sendChanges(response)
-    const script = scripts.get(request.url?.split('?')[0] ?? '')
+    const [path = ''] = request.url?.split('?') ?? []
+    const script = scripts.get(path) ?? ownScriptAt(path)
     if (script !== undefined) {
       return response.writeHead(200, { 'content-type': 'text/javascript' }).end(script)
     }

@@ -169,3 +169,7 @@ export const apart = (entries: readonly ListEntry[]): { claims: PlacedClaim[]; e
   claims: entries.flatMap(({ said }) => said ?? []),
   events: entries.flatMap(({ event, said }) => (said ? [] : [event])),
 })
+
+/** The events of a list, also those of which it has statements alone, each once and in order of time. */
+export const eventsAmong = (entries: readonly ListEntry[]): readonly TimelineEvent[] =>
+  [...new Set(entries.map(({ event }) => event))].sort(compareWhen)
