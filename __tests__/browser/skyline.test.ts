@@ -36,13 +36,18 @@ const story = fc
     outlier: fc.option(fc.integer({ min: 100_000, max: 400_000 })),
     exact: fc.boolean(),
   })
-  .map(({ start, length, drawn, full, outlier, exact }): SkylineDay[] => [
-    ...drawn.map(([at, marks]) => ({ day: start + Math.round(at * length), marks, exact })),
-    ...(full
-      ? [{ day: start + Math.round(full[0] * length), marks: Array<Mark>(full[1]).fill('confirmed'), exact }]
-      : []),
-    ...(outlier ? [{ day: start - outlier, marks: ['confirmed' as const], exact }] : []),
-  ])
+  .map(({ start, length, drawn, full, outlier, exact }): SkylineDay[] => {
+    const on = (day: number, marks: readonly Mark[]): SkylineDay => ({
+      day,
+      marks,
+      ...(exact ? {} : { span: { from: day - 15, to: day + 15 } }),
+    })
+    return [
+      ...drawn.map(([at, marks]) => on(start + Math.round(at * length), marks)),
+      ...(full ? [on(start + Math.round(full[0] * length), Array<Mark>(full[1]).fill('confirmed'))] : []),
+      ...(outlier ? [on(start - outlier, ['confirmed'])] : []),
+    ]
+  })
 
 /** An outlier breaks the axis, and there is no room for the label of every fifth year on a phone. */
 const broken: SkylineDay[] = [
@@ -53,7 +58,6 @@ const broken: SkylineDay[] = [
 ].map((date) => ({
   day: dayNumber(date),
   marks: ['confirmed'],
-  exact: true,
 }))
 
 const yearOf = (year: number) => ({ from: dayNumber({ year }), to: dayNumber({ year: year + 1 }) })
@@ -71,19 +75,16 @@ const crowd = fc
     ...Array.from({ length: early }, (_, index) => ({
       day: start - 200_000 + index * 30_000,
       marks: ['confirmed' as const],
-      exact: true,
     })),
     ...Array.from({ length: count }, (_, index) => ({
       day: start + ((index * 37) % length),
       marks: Array<Mark>(1 + (index % 4)).fill(index % 3 ? 'single-source' : 'confirmed'),
-      exact: true,
     })),
     ...Array.from({ length: years }, (_, index) => {
       const span = yearOf(2000 + ((index * 3) % 20))
       return {
         day: span.from + 182,
         marks: Array<Mark>(20 ** (index % 4)).fill('confirmed'),
-        exact: false,
         span,
       }
     }),

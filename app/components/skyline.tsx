@@ -61,7 +61,7 @@ export const Skyline = ({ page, skyline }: Props) => {
     >
       <desc id="skyline">{text}</desc>
       {columns.map((column) => (
-        <Marked key={column.first} column={column} x={at(column.x)} flip={isMirrored} />
+        <Marked key={column.x} column={column} x={at(column.x)} flip={isMirrored} />
       ))}
       {silenceLabels(skyline, language).map((label) => (
         <text key={label.x} className="wide" x={at(label.x)} y="100%" dy="-1em" textAnchor="middle">

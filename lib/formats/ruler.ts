@@ -89,9 +89,4 @@ const unitLabel = ({ year, month = 1 }: Tick, language: Language): string => {
 
 /** The names of the units that have room behind their beginning, on a phone too. */
 export const rulerLabels = ({ units }: Ruler, language: Language): readonly { x: number; text: string }[] =>
-  [
-    ...roomFor(
-      units.map((unit) => ({ x: unit.x, texts: [unitLabel(unit, language)] })),
-      NARROW,
-    ),
-  ].map(([x, text]) => ({ x, text }))
+  [...roomFor(units, NARROW, (unit) => unitLabel(unit, language))].map(([x, text]) => ({ x, text }))

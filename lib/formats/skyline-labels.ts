@@ -6,6 +6,7 @@ import { type Language, words } from '../languages'
 import { dateOfDay } from '../timeline/calendar-date'
 import { formatDate } from '../timeline/dates'
 import type { Band, Column, Skyline } from './skyline'
+import { coarsest, type Dated, type Known, spanning } from './skyline-crowd'
 import { lengthOf, TELLING, type Tick } from './time-axis'
 
 /** In pixels: the axis at a width of 320, and at 64rem, from which on a page shows all labels. */
@@ -34,53 +35,62 @@ export const widthOf = (text: string, size: number): number =>
 export type TickLabel = Readonly<{ x: number; narrow?: string; wide?: string }>
 
 /**
- * The texts in small letters that have room on an axis of this length, by the place where they begin: of all, or of every second or third
- * and so on if most would have none.
+ * The texts in small letters that have room on an axis of this length, by the place where they begin: of all, or of every
+ * second or third and so on if most would have none.
+ *
+ * @param textOf what a label says behind the label shown before it
  */
-export const roomFor = (
-  labels: readonly Readonly<{ x: number; gap?: number; texts: readonly string[] }>[],
+export const roomFor = <Label extends Readonly<{ x: number; gap?: number }>>(
+  labels: readonly Label[],
   axis: number,
+  textOf: (label: Label, before: Label | undefined) => string,
   step = 1,
 ): ReadonlyMap<number, string> => {
   const kept = labels.filter((_, index) => index % step === 0)
-  const shown = kept.flatMap(({ x, gap = TICK_GAP, texts }, index) => {
-    const room = ((kept[index + 1]?.x ?? 1) - x) * axis
-    const text = texts.find((one) => room >= widthOf(one, SMALL) + gap + 2)
-    return text ? [[x, text] as const] : []
-  })
-  return 2 * shown.length < kept.length && step < labels.length
-    ? roomFor(labels, axis, step + 1)
-    : new Map(shown)
+  const shown = new Map<number, string>()
+  let before: Label | undefined
+  for (const [index, label] of kept.entries()) {
+    const { x, gap = TICK_GAP } = label
+    const text = textOf(label, before)
+    if (((kept[index + 1]?.x ?? 1) - x) * axis < widthOf(text, SMALL) + gap + 2) continue
+    shown.set(x, text)
+    before = label
+  }
+  return 2 * shown.size < kept.length && step < labels.length
+    ? roomFor(labels, axis, textOf, step + 1)
+    : shown
 }
 
-/** The labels of the ticks and, before the first one, of the month in which the axis begins. */
-export const tickLabels = ({ ticks, columns }: Skyline, language: Language): TickLabel[] => {
+const monthsBetween = (from: Tick | undefined, to: Tick | undefined): number =>
+  from && to ? 12 * (to.year - from.year) + (to.month ?? 1) - (from.month ?? 1) : 0
+
+/**
+ * The labels of the ticks and, before the first one, of the month in which the axis begins. Each says its year unless the
+ * one before it on the same part of the axis does. On narrow screens the months of one year may go without.
+ */
+export const tickLabels = ({ ticks, start, breaks }: Skyline, language: Language): TickLabel[] => {
   const { dates } = words(language)
-  const [first] = columns
-  const inMonths = ticks.every(({ month }) => month !== undefined)
-  const { year, month } = dateOfDay(first?.first ?? 0)
-  const all: readonly Tick[] = inMonths ? [{ x: 0, year, month }, ...ticks] : ticks
-  const labels = all.map((tick, index) => {
-    if (tick.day !== undefined) {
-      const short = String(tick.day)
-      // So close to the beginning, there is no room for the month before it.
-      return { x: tick.x, short, long: tick.x < 0.1 ? formatDate(tick, dates) : short }
-    }
+  const { year, month } = dateOfDay(start)
+  const [first] = ticks
+  const isNamed = first && first.day === undefined && monthsBetween({ x: 0, year, month }, first) === 0
+  const all: readonly (Tick & { gap?: number })[] =
+    !isNamed && ticks.every((tick) => tick.month !== undefined)
+      ? [{ x: 0, year, month, gap: START_GAP }, ...ticks]
+      : ticks
+  const isWithinYear = breaks.length === 0 && monthsBetween(all[0], all.at(-1)) < 12
+  const withYear = dates.month.replace('MMMM', 'LLL')
+  const named = (tick: Tick, before: Tick | undefined, isNarrow = false): string => {
+    const { day } = tick
+    const isNear = before && !breaks.some(({ x }) => before.x < x && x < tick.x)
+    if (day !== undefined)
+      return isNear && monthsBetween(before, tick) === 0 ? String(day) : formatDate(tick, dates)
+    const isSaid = (isNear && before.year === tick.year) || (isNarrow && isWithinYear)
     const date = { year: tick.year, ...(tick.month !== undefined && { month: tick.month }) }
-    const named = (pattern: string) => formatDate(date, { ...dates, month: pattern })
-    const short = named('LLL')
-    const long = index === 0 || tick.month === 1 ? named(dates.month.replace('MMMM', 'LLL')) : short
-    return { x: tick.x, short, long, ...(inMonths && index === 0 && { gap: START_GAP }) }
-  })
-  const narrow = roomFor(
-    labels.map(({ short, ...at }) => ({ ...at, texts: [short] })),
-    NARROW,
-  )
-  const wide = roomFor(
-    labels.map(({ short, long, ...at }) => ({ ...at, texts: [long, short] })),
-    WIDE,
-  )
-  return labels.flatMap(({ x }) => {
+    return formatDate(date, { ...dates, month: isSaid ? 'LLL' : withYear })
+  }
+  const narrow = roomFor(all, NARROW, (tick, before) => named(tick, before, true))
+  const wide = roomFor(all, WIDE, named)
+  return all.flatMap(({ x }) => {
     const [inNarrow, inWide] = [narrow.get(x), wide.get(x)]
     return inNarrow || inWide
       ? [{ x, ...(inNarrow && { narrow: inNarrow }), ...(inWide && { wide: inWide }) }]
@@ -98,27 +108,19 @@ export const silenceLabels = ({ silences, exact, unit }: Skyline, language: Lang
     return (to - from) * WIDE >= widthOf(text, TEXT) + 2 * BESIDE ? [{ x: (from + to) / 2, text }] : []
   })
 
-/** When the statements of a column were made, in words. */
-const columnDate = ({ first, last }: Column, { unit }: Skyline, language: Language): string => {
+/** A time in words, as exactly as it is known, or as the unit of the picture says. */
+const timeInWords = ({ first, last, known }: Dated, language: Language, unit: Known = 'day'): string => {
   const { dates } = words(language)
+  const said = coarsest([known, unit])
   const [from, to] = [first, last].map((number) => {
     const { year, month, day } = dateOfDay(number)
-    if (unit.name === 'year') return formatDate({ year }, dates)
-    return formatDate(unit.name === 'month' ? { year, month } : { year, month, day }, dates)
+    if (said === 'year') return formatDate({ year }, dates)
+    return formatDate(said === 'month' ? { year, month } : { year, month, day }, dates)
   }) as [string, string]
   return from === to ? from : dates.interval(from, to)
 }
 
-/** The time that a band stands for, in words: a month, a year or several. */
-const bandDate = ({ first, last }: Band, language: Language): string => {
-  const { dates } = words(language)
-  const [from, to] = [dateOfDay(first), dateOfDay(last)]
-  const isMonth = from.year === to.year && from.month === to.month
-  const [start, end] = [from, to].map(({ year, month }) =>
-    formatDate(isMonth ? { year, month } : { year }, dates),
-  )
-  return start === end || end === undefined ? (start ?? '') : dates.interval(start ?? '', end)
-}
+const unitOf = ({ unit: { name } }: Skyline): Known => (name === 'week' ? 'day' : name)
 
 /** A band below the axis, in the first row that has room for it, and its number if there is room for that. */
 export type PlacedBand = Band & Readonly<{ row: number; text?: string }>
@@ -129,10 +131,9 @@ const MOST_ROWS = 5
 const joined = (one: Band | undefined, other: Band): Band =>
   one
     ? {
+        ...spanning([one, other]),
         from: Math.min(one.from, other.from),
         to: Math.max(one.to, other.to),
-        first: Math.min(one.first, other.first),
-        last: Math.max(one.last, other.last),
         count: one.count + other.count,
       }
     : other
@@ -161,22 +162,29 @@ export const tallestWords = (skyline: Skyline, language: Language): [string, str
   const { tallest, unit } = skyline
   if (!tallest) return undefined
   const { statementCount, picture } = words(language).timeline
-  const isDay = unit.name === 'day' && tallest.first === tallest.last
-  return [(isDay ? picture.inOneDay : statementCount)(tallest.count), columnDate(tallest, skyline, language)]
+  const isDay = unit.name === 'day' && tallest.known === 'day' && tallest.first === tallest.last
+  return [
+    (isDay ? picture.inOneDay : statementCount)(tallest.count),
+    timeInWords(tallest, language, unitOf(skyline)),
+  ]
 }
 
 /** The sentences of the caption. */
 export const captionOf = (skyline: Skyline, language: Language): string[] => {
   const { picture, silence } = words(language).timeline
-  const { each, unit, merged, exact, breaks, gathered, bands } = skyline
+  const { columns, each, unit, merged, exact, breaks, early, late, bands } = skyline
+  const timeOf = (column: Column): string => timeInWords(column, language, unitOf(skyline))
+  // What is gathered says why the axis is broken beside it.
+  const [from, to] = [early ? (columns[1]?.x ?? 0) : 0, late ? (columns.at(-2)?.x ?? 1) : 1]
   return [
     picture.caption(each, unit.name, unit.count),
-    ...(exact || unit.name === 'year' ? [] : [picture.inexact]),
+    ...(exact ? [] : [picture.inexact]),
     ...(merged ? [picture.merged] : []),
-    ...(gathered ? [picture.gathered(gathered.count, columnDate(gathered, skyline, language))] : []),
-    ...breaks.slice(gathered ? 1 : 0).map(({ from, to }) => {
-      const { count, unit: inUnit } = lengthOf(to - from)
-      return picture.broken(silence(count, inUnit))
+    ...(early ? [picture.gathered(early.count, timeOf(early))] : []),
+    ...(late ? [picture.gatheredLate(late.count, timeOf(late))] : []),
+    ...breaks.flatMap(({ x, days }) => {
+      const { count, unit: inUnit } = lengthOf(days)
+      return x > from && x < to && days >= TELLING ? [picture.broken(silence(count, inUnit))] : []
     }),
     ...(bands.length > 0 ? [picture.bands(bands.reduce((sum, { count }) => sum + count, 0))] : []),
   ]
@@ -184,15 +192,16 @@ export const captionOf = (skyline: Skyline, language: Language): string[] => {
 
 /** The name of the picture, and all that it shows in order of time. */
 export const pictureInWords = (skyline: Skyline, language: Language): { name: string; text: string } => {
-  const { dates, signs, timeline } = words(language)
+  const { signs, timeline } = words(language)
   const { columns, bands } = skyline
-  const shown = columns.filter(({ count }) => count > 0)
-  const day = (at: number | undefined) => formatDate(dateOfDay(at ?? 0), dates)
+  const [from, to] = [columns[0], columns.at(-1)]
+  const ends = [from && { ...from, last: from.first }, to && { ...to, first: to.last }]
+  const [first = '', last = ''] = ends.map((end) => end && timeInWords(end, language))
   return {
-    name: timeline.picture.name(day(shown[0]?.first), day(shown.at(-1)?.last)),
+    name: timeline.picture.name(first, last),
     text: [
-      ...shown.map((column) => ({ column, date: columnDate(column, skyline, language) })),
-      ...bands.map((column) => ({ column, date: bandDate(column, language) })),
+      ...columns.map((column) => ({ column, date: timeInWords(column, language, unitOf(skyline)) })),
+      ...bands.map((column) => ({ column, date: timeInWords(column, language) })),
     ]
       .map(({ column: { count }, date }) => `${date}${signs.colon} ${timeline.statementCount(count)}.`)
       .join(' '),

@@ -4,55 +4,47 @@
  */
 import { groupBy } from '../group'
 import { foldBy, type Mark, sortMarks } from '../marks'
+import { dayRange } from '../timeline/date-points'
 import { pointAt } from '../timeline/dates'
 import { supportOf } from '../timeline/evidence'
 import type { Timeline, TimelineEvent } from '../timeline/types'
-import { gatherEarly, isLongAmong, type SkylineDay } from './skyline-crowd'
+import { arrangeIn, crowdOf, type Group } from './skyline-columns'
+import { type Dated, datedOf, type SkylineDay, spanning } from './skyline-crowd'
 import {
   type AxisBreak,
-  axisOf,
   type DaySpan,
-  squashingGaps,
+  daysIn,
   type Tick,
   type TimeAxis,
   type TimeUnit,
   ticksOn,
-  unitAround,
   weeksOn,
-  yearUnits,
 } from './time-axis'
 
 export type { SkylineDay } from './skyline-crowd'
 
-/**
- * A column. `first` and `last` are the days of its statements, `count` is their number. `marks` are the surest first, to
- * be drawn from the ground upwards.
- */
-export type Column = Readonly<{
-  x: number
-  first: number
-  last: number
-  count: number
-  marks: readonly Mark[]
-}>
+/** A column: when its statements were made, and their number. `marks` are the surest first, to be drawn upwards. */
+export type Column = Dated & Readonly<{ x: number; count: number; marks: readonly Mark[] }>
 
-/** A time without entries between two columns. `days` counts from one entry to the next. */
+/** A time without entries. `days` counts from one entry to the next. */
 export type Silence = Readonly<{ from: number; to: number; days: number }>
 
-/** Statements of which no more is known than a long time: from its first to its last day. It may be cut off at the ends. */
-export type Band = Readonly<{ from: number; to: number; first: number; last: number; count: number }>
+/** Statements of which no more is known than a long time. Its place may be cut off at the ends. */
+export type Band = Dated & Readonly<{ from: number; to: number; count: number }>
 
 /** All positions run from 0 (the earliest) to 1: pages from right to left mirror them. */
 export type Skyline = Readonly<{
-  /** From the earliest to the latest. A day whose entries make no statement has a column without marks. */
+  /** From the earliest to the latest. */
   columns: readonly Column[]
+  /** The day of the first one. */
+  start: number
   /** The number of statements that a mark stands for. */
   each: number
   /** What a column stands for. */
   unit: TimeUnit
   /** Whether neighbouring units share a column because there is no room for two. */
   merged: boolean
-  /** Whether all dates are known to the day. */
+  /** Whether all dates are known to the unit. */
   exact: boolean
   /** Whether the last column is drawn beside what stands above the picture, because it alone is tall. */
   tower: boolean
@@ -60,9 +52,11 @@ export type Skyline = Readonly<{
   /** The first Monday and the distance of Mondays, unless there are too many. */
   weeks?: Readonly<{ x: number; step: number }>
   silences: readonly Silence[]
-  breaks: readonly AxisBreak[]
-  /** If the first column gathers what is much earlier than all else, that column. The first break is behind it. */
-  gathered?: Column
+  /** `days` are those of the longest silence in it. */
+  breaks: readonly (AxisBreak & Readonly<{ days: number }>)[]
+  /** The first and the last column if they gather what is far from all else: the axis is broken beside them. */
+  early?: Column
+  late?: Column
   /** By the time they stand for. */
   bands: readonly Band[]
   /** The column with the most statements, unless there are several. */
@@ -81,102 +75,44 @@ export type SkylineOptions = Readonly<{
   detailed?: boolean
 }>
 
-const units: readonly TimeUnit[] = [
-  { name: 'day', count: 1 },
-  { name: 'week', count: 1 },
-  { name: 'month', count: 1 },
-  ...yearUnits,
-]
-
-type Group = { from: number; to: number; x: number; days: SkylineDay[] }
-
-/** The days by unit. Units closer together than `closest` share a column in their middle. */
-const groupsOn = (days: readonly SkylineDay[], unit: TimeUnit, axis: TimeAxis, closest: number) => {
-  const groups: Group[] = []
-  let count = 0
-  let last: DaySpan | undefined
-  for (const day of days) {
-    const span = unitAround(day.day, unit)
-    if (span.from !== last?.from) count++
-    last = span
-    const before = groups.at(-1)
-    const x = axis.at((span.from + span.to) / 2)
-    if (before && (span.from < before.to || x - before.x < closest)) {
-      before.days.push(day)
-      before.to = span.to
-      before.x = (axis.at(before.from) + axis.at(span.to)) / 2
-    } else groups.push({ ...span, x, days: [day] })
-  }
-  return { groups, merged: count - groups.length }
-}
-
-const spanOf = (days: readonly SkylineDay[], unit: TimeUnit): DaySpan => ({
-  from: unitAround(days[0]?.day ?? 0, unit).from,
-  to: unitAround(days.at(-1)?.day ?? 0, unit).to,
-})
-
-/** The part of a time without entries that lies outside the units on both of its sides. */
-const between = ({ from, to }: DaySpan, unit: TimeUnit): DaySpan[] => {
-  const [start, end] = [unitAround(from - 1, unit).to, unitAround(to, unit).from]
-  return start < end ? [{ from: start, to: end }] : []
-}
-
-/** The columns in the finest unit in which at most a quarter of them would have to share one. */
-const arrange = (days: readonly SkylineDay[], closest: number, left?: DaySpan) => {
-  const inUnit = (unit: TimeUnit, out: readonly DaySpan[]) => {
-    const gaps = out.flatMap((gap) => between(gap, unit))
-    const axis = axisOf(spanOf(days, unit), gaps, closest / 2)
-    return { unit, axis, ...groupsOn(days, unit, axis, closest) }
-  }
-  const [first, ...coarser] = units as [TimeUnit, ...TimeUnit[]]
-  const gathered = left ? [left] : []
-  const whole = inUnit(first, gathered)
-  const late = days.slice(gathered.length).map(({ day }) => day)
-  const out = [...gathered, ...(whole.merged > 0 ? squashingGaps(late) : [])]
-  let arranged = out.length > gathered.length ? inUnit(first, out) : whole
-  for (const unit of coarser) {
-    if (arranged.merged * 4 <= arranged.merged + arranged.groups.length) break
-    arranged = inUnit(unit, out)
-  }
-  return arranged
-}
-
 /** A column stands out if the others have at most this share of its marks. */
 const LOW = 0.4
 const LEAST_OF_TOWER = 20
 
-const silencesBetween = (columns: readonly Column[]): Silence[] =>
-  columns.slice(1).flatMap((to, index) => {
-    const from = columns[index]
-    return from ? [{ from: from.x, to: to.x, days: to.first - from.last }] : []
-  })
+type Entry = Dated & Readonly<{ x: number }>
 
-/** The days that have columns, arranged, and those that stand for a time that is too long for one. */
-const arrangeWithBands = (days: readonly SkylineDay[], closest: number, left?: DaySpan) => {
-  const exact = days.filter((day) => day.exact || day.since !== undefined)
-  const first = exact.length > 1 ? arrange(exact, closest, left) : undefined
-  const long = new Set(first ? days.filter((day) => isLongAmong(day, exact, first.unit)) : [])
-  const others = days.filter((day) => !long.has(day))
-  const arranged = arrange(others, closest, left)
-  // With the others the units may be longer.
-  const inBands = new Set([...long].filter((day) => isLongAmong(day, exact, arranged.unit)))
-  if (inBands.size === long.size) return { ...arranged, inBands: [...inBands], inColumns: others }
-  const inColumns = days.filter((day) => !inBands.has(day))
-  return { ...arrange(inColumns, closest, left), inBands: [...inBands], inColumns }
+/** The silences between entries, whether these have a column or not. */
+const silencesBetween = (entries: readonly Entry[]): Silence[] => {
+  const inOrder = [...entries].sort((a, b) => a.x - b.x)
+  return inOrder.slice(1).flatMap((to, index) => {
+    const from = inOrder[index]
+    // What is known to a long time only may reach over its neighbours.
+    const days = spanning(inOrder.slice(index + 1)).first - spanning(inOrder.slice(0, index + 1)).last
+    return from ? [{ from: from.x, to: to.x, days }] : []
+  })
 }
+
+/** The days that a step between ticks has at least in each part of an axis: none is finer than what is known there. */
+const shortestStep =
+  (groups: readonly Group[], { at }: TimeAxis, least: number) =>
+  ({ from, to }: DaySpan): number => {
+    const own = groups.filter(({ x }) => x >= at(from) && x <= at(to)).flatMap(({ days }) => days)
+    const known = own.map((day) =>
+      day.gathered ? Number.POSITIVE_INFINITY : daysIn({ name: datedOf(day).known, count: 1 }),
+    )
+    return Math.max(
+      least,
+      known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+    )
+  }
 
 const bandsOn = (days: readonly SkylineDay[], { at }: TimeAxis): Band[] => {
   const clipped = (day: number): number => Math.min(1, Math.max(0, at(day)))
-  const bySpan = groupBy(
-    days.flatMap(({ span, marks }) => (span && marks.length > 0 ? [{ span, count: marks.length }] : [])),
-    ({ span }) => `${span.from} ${span.to}`,
-  )
-  return [...bySpan.values()].flatMap((same) => {
-    const [one] = same
-    if (!one) return []
-    const { from, to } = one.span
-    const count = same.reduce((sum, { count }) => sum + count, 0)
-    return [{ from: clipped(from), to: clipped(to), first: from, last: to - 1, count }]
+  const byTime = groupBy(days, (day) => `${datedOf(day).first} ${datedOf(day).last}`)
+  return [...byTime.values()].map((same) => {
+    const dated = spanning(same.map(datedOf))
+    const count = same.reduce((sum, { marks }) => sum + marks.length, 0)
+    return { ...dated, from: clipped(dated.first), to: clipped(dated.last + 1), count }
   })
 }
 
@@ -185,18 +121,15 @@ export const toSkyline = (
   days: readonly SkylineDay[],
   { closest = 1 / 28, most = 30, mostOfTower = 0, mostTicks = 7, detailed = false }: SkylineOptions = {},
 ): Skyline | undefined => {
-  const inOrder = [...days].sort((a, b) => a.day - b.day)
-  if (inOrder.every(({ marks }) => marks.length === 0)) return undefined
-  const { days: shown, left } = gatherEarly(inOrder)
-  const arranged = detailed
-    ? arrangeWithBands(shown, closest, left)
-    : { ...arrange(shown, closest, left), inBands: [], inColumns: shown }
-  const { unit, axis, groups, merged, inBands, inColumns } = arranged
+  // An entry without statements has no column, and decides on none.
+  const inOrder = days.filter(({ marks }) => marks.length > 0).sort((a, b) => a.day - b.day)
+  if (inOrder.length === 0) return undefined
+  const { unit, axis, groups, merged, inBands } = arrangeIn(crowdOf(inOrder, closest), closest, detailed)
+  const inColumns = groups.flatMap((group) => group.days)
   const bands = bandsOn(inBands, axis)
   const all = groups.map(({ x, days: own }) => ({
     x,
-    first: own[0]?.since ?? own[0]?.day ?? 0,
-    last: own.at(-1)?.day ?? 0,
+    ...spanning(own.map(datedOf)),
     marks: sortMarks(own.flatMap(({ marks }) => marks)),
   }))
   const highest = Math.max(...all.map(({ marks }) => marks.length))
@@ -208,36 +141,54 @@ export const toSkyline = (
     tallest[0] === all.at(-1) &&
     all.every((column) => column === tallest[0] || column.marks.length <= highest * LOW)
   const each = Math.ceil(highest / (tower ? mostOfTower : most))
-  const columns = all.map(({ marks, ...column }) => ({
-    ...column,
-    count: marks.length,
-    marks: foldBy(marks, each),
-  }))
-  const weeks = weeksOn(axis)
+  const columns = all.map(
+    ({ marks, ...column }): Column => ({
+      ...column,
+      count: marks.length,
+      marks: foldBy(marks, each),
+    }),
+  )
+  const silences = silencesBetween([
+    ...columns,
+    ...bands.map((band) => ({ ...band, x: (band.from + band.to) / 2 })),
+    ...days
+      .filter(({ day, marks }) => marks.length === 0 && day >= axis.span.from && day < axis.span.to)
+      .map((empty) => ({ ...datedOf(empty), x: axis.at(empty.day + 0.5) })),
+  ])
+  const weeks = inColumns.some((day) => datedOf(day).known === 'day') ? weeksOn(axis) : undefined
   const named = columns.filter(({ count }) => count === highest)
+  const [early, late] = [0, -1].map((end) =>
+    groups.at(end)?.days.every(({ gathered }) => gathered) ? columns.at(end) : undefined,
+  )
   return {
     columns,
+    start: inColumns[0]?.day ?? 0,
     each,
     unit,
     merged: merged > 0,
-    exact: inColumns.every(({ exact }) => exact),
+    exact: inColumns.every(({ span }) => !span || span.to - span.from <= daysIn(unit)),
     tower,
-    ticks: ticksOn(axis, mostTicks, detailed),
+    ticks: ticksOn(axis, mostTicks, shortestStep(groups, axis, Math.max(detailed ? 1 : 31, daysIn(unit)))),
     ...(weeks && { weeks }),
     // What is in bands may have been then.
-    silences: bands.length > 0 ? [] : silencesBetween(columns),
-    breaks: axis.breaks,
+    silences: bands.length > 0 ? [] : silences,
+    breaks: axis.breaks.map((gap) => {
+      const within = silences.filter(({ from, to }) => from < axis.at(gap.to) && to > axis.at(gap.from))
+      return { ...gap, days: Math.max(...within.map((silence) => silence.days)) }
+    }),
     bands,
-    ...(left && columns[0] && { gathered: columns[0] }),
+    ...(early && { early }),
+    ...(late && { late }),
     ...(named.length === 1 && columns.length > 1 && { tallest: named[0] as Column }),
   }
 }
 
 /** The day on which an event stands: its first one or, if no day is known, the middle of the time. */
-const placeOf = ({ when: { start, days } }: TimelineEvent): Omit<SkylineDay, 'marks'> => {
-  if (pointAt(start)?.day !== undefined) return { exact: true, day: days.first }
-  const day = Math.floor((days.first + days.last) / 2)
-  return { exact: false, day, span: { from: days.first, to: days.last + 1 } }
+const placeOf = ({ when: { start, anchor, days } }: TimelineEvent): Omit<SkylineDay, 'marks'> => {
+  if (pointAt(start)?.day !== undefined) return { day: days.first }
+  // Of a time that is open at its end, the year or month in which it begins.
+  const last = Math.max(days.last, dayRange(anchor).last)
+  return { day: Math.floor((days.first + last) / 2), span: { from: days.first, to: last + 1 } }
 }
 
 /** The events that the picture shows: those of the main era or, if it makes no statement, all. */

@@ -16,6 +16,10 @@ const nextYear = (year: number, count: number): number =>
 /** What a column of the picture or the step of a ruler stands for, such as two years. */
 export type TimeUnit = Readonly<{ name: 'day' | 'week' | 'month' | 'year'; count: number }>
 
+/** The most days in a unit. */
+export const daysIn = ({ name, count }: TimeUnit): number =>
+  count * { day: 1, week: 7, month: 31, year: 366 }[name]
+
 /** From the first day of a unit to the first of the next one. */
 export type DaySpan = Readonly<{ from: number; to: number }>
 
@@ -78,9 +82,15 @@ export const axisOf = (span: DaySpan, left: readonly DaySpan[], inset: number): 
 const SQUASHING = 12
 const MOST_BREAKS = 3
 
-/** The times between days so long that the others would be squashed together: to be left out of an axis. */
-export const squashingGaps = (days: readonly number[]): DaySpan[] => {
-  const gaps = days.slice(1).map((to, index) => ({ from: (days[index] ?? 0) + 1, to }))
+/** The times between days so long that the others would be squashed together: to be left out beside what already is. */
+export const squashingGaps = (
+  days: readonly Readonly<{ day: number }>[],
+  left: readonly DaySpan[],
+): DaySpan[] => {
+  const gaps = days
+    .slice(1)
+    .map(({ day }, index) => ({ from: (days[index]?.day ?? 0) + 1, to: day }))
+    .filter((gap) => left.every(({ from, to }) => to <= gap.from || from >= gap.to))
   const lengths = gaps.map(({ from, to }) => to - from + 1).sort((a, b) => a - b)
   let sum = 0
   for (const [index, length] of lengths.entries()) {
@@ -126,11 +136,10 @@ export const yearUnits: readonly TimeUnit[] = Array.from({ length: 36 }, (_, ind
 }))
 
 const steps: readonly TimeUnit[] = [
+  ...[1, 5, 10].map((count) => ({ name: 'day', count }) as const),
   ...[1, 2, 3, 6].map((count) => ({ name: 'month', count }) as const),
   ...yearUnits,
 ]
-
-const daySteps: readonly TimeUnit[] = [1, 5, 10].map((count) => ({ name: 'day', count }))
 
 const ticksIn = ({ span, breaks, at }: TimeAxis, step: TimeUnit): Tick[] => {
   const ticks: Tick[] = []
@@ -155,28 +164,36 @@ const ticksIn = ({ span, breaks, at }: TimeAxis, step: TimeUnit): Tick[] => {
   return ticks
 }
 
-/** A year for each part of a broken axis that would have no tick: at its beginning. */
-const missingTicks = ({ span, breaks, at }: TimeAxis, ticks: readonly Tick[]): Tick[] => {
-  if (breaks.length === 0) return []
-  const starts = [span.from, ...breaks.map(({ to }) => to)]
-  const ends = [...breaks.map(({ from }) => from), span.to]
-  return starts.flatMap((start, index) => {
-    const end = at(ends[index] ?? start)
-    const isMarked = ticks.some(({ x }) => x >= at(start) && x <= end)
-    return isMarked ? [] : [{ x: at(start), year: dateOfDay(start).year }]
-  })
-}
+/** The parts of an axis between its breaks. */
+const partsOf = ({ span, breaks }: TimeAxis): DaySpan[] =>
+  [span.from, ...breaks.map(({ to }) => to)].map((from, index) => ({
+    from,
+    to: breaks[index]?.from ?? span.to,
+  }))
 
-/** Ticks at the finest step of months or years, or of days too, that gives at most so many, in order. */
-export const ticksOn = (axis: TimeAxis, most: number, inDays = false): Tick[] => {
-  const shown = axis.breaks.reduce((sum, { from, to }) => sum - (to - from), axis.span.to - axis.span.from)
-  const daysIn = ({ name, count }: TimeUnit): number =>
-    count * (name === 'year' ? 365 : name === 'month' ? 30 : 1)
-  const finest = [...(inDays ? daySteps : []), ...steps].find(
-    (step) => shown / daysIn(step) <= most + 1 && ticksIn(axis, step).length <= most,
+/**
+ * Ticks at the finest step that gives at most so many, in order. A part of a broken axis that would have none has its
+ * year, where it begins.
+ *
+ * @param shortest the days that a step has at least in a part of the axis
+ */
+export const ticksOn = (
+  axis: TimeAxis,
+  most: number,
+  shortest: (part: DaySpan) => number = () => daysIn({ name: 'month', count: 1 }),
+): Tick[] => {
+  const parts = partsOf(axis)
+  const least = Math.min(...parts.map(shortest))
+  const shown = parts.reduce((sum, { from, to }) => sum + to - from, 0)
+  const step = steps.find(
+    (one) => daysIn(one) >= least && shown / daysIn(one) <= most + 1 && ticksIn(axis, one).length <= most,
   )
-  const ticks = finest ? ticksIn(axis, finest) : []
-  return [...ticks, ...missingTicks(axis, ticks)].sort((a, b) => a.x - b.x)
+  const ticks = step ? ticksIn(axis, step) : []
+  return parts.flatMap((part) => {
+    const [start, end] = [axis.at(part.from), axis.at(part.to)]
+    const own = step && daysIn(step) >= shortest(part) ? ticks.filter(({ x }) => x >= start && x <= end) : []
+    return own.length > 0 || parts.length === 1 ? own : [{ x: start, year: dateOfDay(part.from).year }]
+  })
 }
 
 /** The Mondays on an axis of at most a year that is not broken: the first one and their distance. */

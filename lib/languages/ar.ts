@@ -153,7 +153,7 @@ export const ar: Dictionary = {
     later: (count, unit) => `بعد ${counted(lists[unit], count)}`,
     silence: (count, unit) => `${counted(lists[unit], count)} بلا أحداث`,
     picture: {
-      name: (from, to) => `المعلومات عبر الزمن، من ${from} إلى ${to}`,
+      name: (from, to) => `المعلومات عبر الزمن، ${from === to ? from : `من ${from} إلى ${to}`}`,
       caption: (each, unit, count) =>
         `كل علامة ${each === 1 ? 'معلومة واحدة' : `تمثل ${counted(statements, each)}`}، في ${count === 1 ? units[unit] : `فترتها من ${counted(lists.year, count)}`}.`,
       inOneDay: (count) => `${counted(statements, count)} في يوم واحد`,
@@ -162,6 +162,8 @@ export const ar: Dictionary = {
       broken: (silence) => `المحور مقطوع: ${silence}.`,
       gathered: (count, time) =>
         `يجمع العمود الأول ما سبق ذلك بكثير: ${counted(statements, count)} (${time}).`,
+      gatheredLate: (count, time) =>
+        `يجمع العمود الأخير ما جاء بعد ذلك بكثير: ${counted(statements, count)} (${time}).`,
       bands: (count) =>
         `الأشرطة أسفل المحور: ${counted(statements, count)} لا يُعرف تاريخها إلا بالشهر أو السنة أو بدقة أقل.`,
       outside: (count) => `ومعلومات أخرى (${count}) عن أحداث سابقة أو لاحقة`,

@@ -74,6 +74,8 @@ export type Dictionary = {
       broken: (silence: string) => string
       /** What the first column gathers if it is much earlier than all others. */
       gathered: (count: number, time: string) => string
+      /** The same of the last column. */
+      gatheredLate: (count: number, time: string) => string
       /** What the bars below the axis are: statements of which only a year or a month is known. */
       bands: (count: number) => string
       /** Statements on events that the picture does not show. The names of their eras follow after a colon. */

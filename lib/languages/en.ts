@@ -108,7 +108,7 @@ export const en: Dictionary = {
     later: (count, unit) => `${counted(times[unit], count)} later`,
     silence: (count, unit) => `${counted(times[unit], count)} without an entry`,
     picture: {
-      name: (from, to) => `Statements in time, ${from} to ${to}`,
+      name: (from, to) => `Statements in time, ${from === to ? from : `${from} to ${to}`}`,
       caption: (each, unit, count) =>
         `${each === 1 ? 'Each mark is one statement' : `Each mark stands for ${statements(each)}`}, ${unit === 'day' ? 'on' : 'in'} the ${count === 1 ? unit : `${count} ${unit}s`} it is about.`,
       inOneDay: (count) => `${statements(count)} in one day`,
@@ -117,6 +117,8 @@ export const en: Dictionary = {
       broken: (silence) => `The axis is broken: ${silence}.`,
       gathered: (count, time) =>
         `The first column gathers what is much earlier: ${statements(count)}, ${time}.`,
+      gatheredLate: (count, time) =>
+        `The last column gathers what is much later: ${statements(count)}, ${time}.`,
       bands: (count) =>
         `Bars below the axis: ${statements(count)} dated no more exactly than to a month or a year.`,
       outside: (count) => `${count} more, on events before or since`,

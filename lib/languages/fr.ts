@@ -90,7 +90,7 @@ const said: Omit<Dictionary, 'dates'> = {
     later: (count, unit) => `${counted(times[unit], count)} plus tard`,
     silence: (count, unit) => `${counted(times[unit], count)} sans événement`,
     picture: {
-      name: (from, to) => `Les informations dans le temps : ${from} – ${to}`,
+      name: (from, to) => `Les informations dans le temps : ${from === to ? from : `${from} – ${to}`}`,
       caption: (each, unit, count) =>
         `Chaque signe vaut ${each === 1 ? 'une information' : information(each)}, placé ${count === 1 ? units[unit] : `à la période de ${count} ans`} dont il s’agit.`,
       inOneDay: (count) => `${information(count)} en un jour`,
@@ -99,6 +99,8 @@ const said: Omit<Dictionary, 'dates'> = {
       broken: (silence) => `L’axe est coupé : ${silence}.`,
       gathered: (count, time) =>
         `La première colonne réunit ce qui est bien antérieur : ${information(count)} (${time}).`,
+      gatheredLate: (count, time) =>
+        `La dernière colonne réunit ce qui est bien postérieur : ${information(count)} (${time}).`,
       bands: (count) => `Sous l’axe : ${information(count)}, au mois ou à l’année près.`,
       outside: (count) =>
         counted(

@@ -97,7 +97,7 @@ export const ko: Dictionary = {
     later: (count, unit) => `${count}${times[unit]} 뒤`,
     silence: (count, unit) => `${count}${times[unit]} 동안 사건 없음`,
     picture: {
-      name: (from, to) => `날짜별 항목 그림(${from}~${to})`,
+      name: (from, to) => `날짜별 항목 그림(${from === to ? from : `${from}~${to}`})`,
       caption: (each, unit, count) =>
         `표시 하나가 항목 ${each === 1 ? '하나' : `${each}개`}이며, 그 일이 있었던 ${count === 1 ? units[unit] : `${count}${times.year} 단위 기간`}에 놓입니다.`,
       inOneDay: (count) => `하루에 항목 ${count}개`,
@@ -105,6 +105,7 @@ export const ko: Dictionary = {
       inexact: '날짜를 알 수 없으면 해당 기간의 가운데에 놓습니다.',
       broken: (silence) => `가로축은 중간을 줄였습니다(${silence}).`,
       gathered: (count, time) => `첫 기둥에는 훨씬 이전의 항목 ${count}개(${time})를 모았습니다.`,
+      gatheredLate: (count, time) => `마지막 기둥에는 훨씬 이후의 항목 ${count}개(${time})를 모았습니다.`,
       bands: (count) =>
         `가로축 아래 막대는 날짜가 연월까지만, 또는 그보다 덜 정확하게 알려진 항목 ${count}개입니다.`,
       outside: (count) => `앞뒤 시기의 사건에 딸린 항목 ${count}개`,

@@ -13,9 +13,9 @@ const picture = (whens: readonly string[]) => {
 test('a few that are centuries earlier are gathered in the first column, so that the others can be told apart', () => {
   const skyline = picture(chronology())
   expect(skyline.columns.length).toBeGreaterThan(8)
-  const { gathered } = skyline
-  expect(gathered && isoDate(dateOfDay(gathered.first))).toBe('1142-01-01')
-  expect(gathered?.count).toBeLessThan(20)
+  const { early } = skyline
+  expect(early && isoDate(dateOfDay(early.first))).toBe('1142-01-01')
+  expect(early?.count).toBeLessThan(20)
   expect(captionOf(skyline, 'en').join(' ')).toMatch(
     /The first column gathers what is much earlier: \d+ statements, /,
   )
@@ -24,9 +24,9 @@ test('a few that are centuries earlier are gathered in the first column, so that
 
 test('nothing is gathered of a short story, or of one that is spread evenly', () => {
   const even = Array.from({ length: 100 }, (_, index) => String(1900 + index))
-  expect(picture(even).gathered).toBeUndefined()
+  expect(picture(even)).toMatchObject({ breaks: [] })
   expect(
-    picture(['1142', '1600', ...Array<string>(20).fill('2025-03-04'), '2025-05-06']).gathered,
+    picture(['1142', '1600', ...Array<string>(20).fill('2025-03-04'), '2025-05-06']).early,
   ).toBeUndefined()
 })
 
@@ -84,13 +84,9 @@ test('whatever is gathered or in bands, every statement is counted, and nothing 
               to: dayNumber({ year: dateOfDay(at).year + 1 }),
             }
             const marks = Array<'confirmed'>(count).fill('confirmed')
-            return year
-              ? { day: span.from + 182, marks, exact: false, span }
-              : { day: at, marks, exact: true }
+            return year ? { day: span.from + 182, marks, span } : { day: at, marks }
           }),
-          ...early.map(
-            (before): SkylineDay => ({ day: -400_000 + before, marks: ['confirmed'], exact: true }),
-          ),
+          ...early.map((before): SkylineDay => ({ day: -400_000 + before, marks: ['confirmed'] })),
         ]
         const skyline = toSkyline(days, { detailed: true })
         const all = days.reduce((sum, { marks }) => sum + marks.length, 0)
@@ -115,13 +111,12 @@ test('bands have five rows at most, and lose no statement', () => {
   const year = (at: number) => ({ from: dayNumber({ year: 2000 + at }), to: dayNumber({ year: 2030 - at }) })
   const long = Array.from({ length: 12 }, (_, at): SkylineDay => {
     const span = year(at)
-    return { day: (span.from + span.to) / 2, marks: ['confirmed', 'confirmed'], exact: false, span }
+    return { day: (span.from + span.to) / 2, marks: ['confirmed', 'confirmed'], span }
   })
   const days = Array.from({ length: 60 }, (_, index): SkylineDay => {
     return {
       day: dayNumber({ year: 2000 + Math.floor(index / 2), month: 1 + 6 * (index % 2) }),
       marks: ['confirmed'],
-      exact: true,
     }
   })
   const skyline = toSkyline([...days, ...long], { detailed: true })
@@ -130,4 +125,59 @@ test('bands have five rows at most, and lose no statement', () => {
   expect(Math.max(...placed.map(({ row }) => row))).toBe(4)
   const count = (bands: readonly { count: number }[]) => bands.reduce((sum, band) => sum + band.count, 0)
   expect([skyline.bands.length, count(placed)]).toEqual([12, count(skyline.bands)])
+})
+
+/** Dates of a year, one after the other. */
+const crowded = (count: number, year = 2025): string[] =>
+  Array.from({ length: count }, (_, index) => {
+    const [month, day] = [1 + (index % 12), 1 + ((index * 5) % 28)]
+    return [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-')
+  })
+
+const tallestOf = (whens: readonly string[]): number =>
+  Math.max(...picture(whens).columns.map(({ count }) => count))
+
+test.each([
+  ['5 of 100 early', [...Array.from({ length: 5 }, (_, at) => String(1000 + 100 * at)), ...crowded(95)]],
+  ['6 of 100 early', [...Array.from({ length: 6 }, (_, at) => String(1000 + 100 * at)), ...crowded(94)]],
+  ['6 of 40 early', [...Array.from({ length: 6 }, (_, at) => String(1000 + 100 * at)), ...crowded(34)]],
+  ['12 of 200 late', [...crowded(188), ...Array.from({ length: 12 }, (_, at) => `${2100 + 50 * at}-01-01`)]],
+  [
+    '120 of 1,880 early',
+    [...Array.from({ length: 120 }, (_, at) => `${1500 + 4 * at}-05-05`), ...crowded(1760)],
+  ],
+])('with %s, the others have room', (_, whens) => {
+  expect(tallestOf(whens)).toBeLessThan(whens.length / 6)
+})
+
+test('a few much later are gathered in the last column, and said to be', () => {
+  const late = Array.from({ length: 12 }, (_, at) => `${2100 + 50 * at}-01-01`)
+  const skyline = picture([...crowded(188), ...late])
+  expect(captionOf(skyline, 'en').filter((sentence) => sentence.includes('much later'))).toEqual([
+    'The last column gathers what is much later: 10 statements, January 2200 – January 2650.',
+  ])
+})
+
+test('whatever is far from a crowd of a year, or of some: no column holds most of it', () => {
+  const far = fc.integer({ min: 10, max: 1000 })
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 30, max: 300 }),
+      fc.constantFrom(60, 365, 480, 3_700, 7_000),
+      fc.array(far, { maxLength: 20 }),
+      fc.array(far, { maxLength: 20 }),
+      (count, length, early, late) => {
+        const most = Math.floor(count / 10)
+        const on = (day: number): SkylineDay => ({ day, marks: ['confirmed'] })
+        const skyline = toSkyline([
+          ...early.slice(0, most).map((times) => on(-length * times)),
+          ...Array.from({ length: count }, (_, index) => on(Math.floor((index * length) / count))),
+          ...late.slice(0, most).map((times) => on(length + length * times)),
+        ])
+        const tallest = Math.max(...(skyline?.columns ?? []).map((column) => column.count))
+        expect(tallest).toBeLessThanOrEqual(count / 2)
+      },
+    ),
+    runs(300),
+  )
 })

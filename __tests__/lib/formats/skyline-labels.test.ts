@@ -1,4 +1,10 @@
-import { type SkylineDay, toSkyline } from '@/lib/formats/skyline'
+import {
+  type Skyline,
+  type SkylineDay,
+  type SkylineOptions,
+  skylineDays,
+  toSkyline,
+} from '@/lib/formats/skyline'
 import {
   captionOf,
   pictureInWords,
@@ -8,14 +14,17 @@ import {
 } from '@/lib/formats/skyline-labels'
 import { lengthOf, sinceEach } from '@/lib/formats/time-axis'
 import { knownLanguages, words } from '@/lib/languages'
-import { parseWhen } from '@/lib/timeline/dates'
+import { dateOfDay } from '@/lib/timeline/calendar-date'
+import { formatDate, parseWhen, pointAt } from '@/lib/timeline/dates'
+import { eventsOn } from '../../fixtures/crowds'
+import { storyDates } from '../../fixtures/dates'
+import { fc, runs } from '../../setup/properties'
 
-const skylineOf = (days: Record<string, number>, exact = true) => {
+const skylineOf = (days: Record<string, number>) => {
   const skyline = toSkyline(
     Object.entries(days).map(
       ([date, count]): SkylineDay => ({
         day: parseWhen(date).days.first,
-        exact,
         marks: Array(count).fill('confirmed'),
       }),
     ),
@@ -23,6 +32,19 @@ const skylineOf = (days: Record<string, number>, exact = true) => {
   if (!skyline) throw new Error('no picture')
   return skyline
 }
+
+const pictureOf = (whens: readonly string[], options: SkylineOptions = { detailed: true }): Skyline => {
+  const skyline = toSkyline(skylineDays(eventsOn(whens)), options)
+  if (!skyline) throw new Error('no picture')
+  return skyline
+}
+
+const several = (count: number, ...whens: string[]): string[] =>
+  whens.flatMap((when) => Array<string>(count).fill(when))
+
+/** Every month of a year. */
+const monthly = (year: number, day = '05'): string[] =>
+  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}-${day}`)
 
 const months = { '2024-12-17': 9, '2025-03-13': 7, '2025-05-20': 30 }
 
@@ -100,7 +122,7 @@ test('silences are named in the middle, unless a date is not exact or the room t
     '86 days without an entry',
     '68 days without an entry',
   ])
-  expect(silenceLabels(skylineOf(months, false), 'en')).toEqual([])
+  expect(silenceLabels(pictureOf(['2024-12-17', '2025-03', '2025-05-20']), 'en')).toEqual([])
   expect(silenceLabels(skylineOf({ '2024-01-01': 1, '2024-02-15': 1, '2025-01-01': 2 }), 'en')).toHaveLength(
     1,
   )
@@ -156,3 +178,122 @@ test.each(knownLanguages)(
     }
   },
 )
+
+test.each<[string, string[], string, string]>([
+  ['one year', several(200, '1961'), 'Statements in time, 1961', '1961: 200 statements.'],
+  [
+    'two years',
+    several(3, '1970', '1971'),
+    'Statements in time, 1970 to 1971',
+    '1970: 3 statements. 1971: 3 statements.',
+  ],
+  [
+    'months',
+    [...several(4, '2025-01'), '2025-03'],
+    'Statements in time, January 2025 to March 2025',
+    'January 2025: 4 statements. March 2025: 1 statement.',
+  ],
+  [
+    'decades',
+    ['180X', '181X'],
+    'Statements in time, 1800 to 1819',
+    '1800–1809: 1 statement. 1810–1819: 1 statement.',
+  ],
+  [
+    'a time that is open at its end',
+    ['1961/..', '1999-05-06'],
+    'Statements in time, 1961 to 6 May 1999',
+    '1961: 1 statement. 6 May 1999: 1 statement.',
+  ],
+])('the picture is as exact as its dates: %s', (_, whens, name, text) => {
+  expect(pictureInWords(pictureOf(whens), 'en')).toEqual({ name, text })
+})
+
+test('no silence is longer than the dates on both sides of it, and what is withdrawn ends one', () => {
+  const days = skylineDays(eventsOn(['1142-05-05', ...monthly(2025)]))
+  const withdrawn = { day: parseWhen('1500-05-05').days.first, marks: [] }
+  const shown = toSkyline([...days, withdrawn])
+  expect(shown && captionOf(shown, 'en').at(-1)).toBe('The axis is broken: 524 years without an entry.')
+  expect(silenceLabels(pictureOf(['180X', '184X']), 'en').map(({ text }) => text)).toEqual([
+    '30 years without an entry',
+  ])
+})
+
+test('statements are in one day only if that is known, and in the unit that is', () => {
+  const skyline = pictureOf([...several(4, '2025-01'), '2025-03'])
+  expect(tallestWords(skyline, 'en')).toEqual(['4 statements', 'January 2025'])
+  expect(captionOf(skyline, 'en')).toEqual(['Each mark is one statement, in the month it is about.'])
+})
+
+const named =
+  /(?:\b\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g
+
+test('whatever the story: no word of its picture names a day or a month that none of its dates does', () => {
+  fc.assert(
+    fc.property(storyDates, fc.constantFrom({}, { detailed: true }), (whens, options) => {
+      const { dates } = words('en')
+      const points = whens
+        .map(parseWhen)
+        .flatMap(({ start, end }) => [pointAt(start) ?? [], pointAt(end) ?? []].flat())
+      const inMonths = points.filter(({ month, precision }) => month && precision !== 'season')
+      const known = new Set([
+        ...inMonths.map(({ year, month }) => formatDate({ year, month: month ?? 1 }, dates)),
+        ...inMonths.filter(({ day }) => day).map((point) => formatDate(point, dates)),
+      ])
+      const skyline = pictureOf(whens, options)
+      const { name, text } = pictureInWords(skyline, 'en')
+      const said = [name, text, ...captionOf(skyline, 'en'), ...(tallestWords(skyline, 'en') ?? [])].join(' ')
+      for (const [time] of said.matchAll(named)) expect(known).toContain(time)
+      const labels = tickLabels(skyline, 'en').flatMap(({ wide, narrow }) =>
+        [wide ?? [], narrow ?? []].flat(),
+      )
+      if (!inMonths.some(({ day }) => day))
+        expect(labels.filter((label) => /^\d{1,2}( |$)/.test(label))).toEqual([])
+      if (inMonths.length === 0) expect(labels.filter((label) => !/^\d{4}$/.test(label))).toEqual([])
+    }),
+    runs(500),
+  )
+})
+
+test.each<[string, string[], string[]]>([
+  [
+    'a year that alone is known',
+    ['1142', ...monthly(2025)],
+    ['1142', 'Mar 2025', 'May', 'Jul', 'Sep', 'Nov'],
+  ],
+  [
+    'years behind months',
+    [...several(5, ...monthly(2025, '01')), '2100', '2150'],
+    ['Jan 2025', 'Mar', 'May', 'Jul', 'Sep', 'Nov', '2100'],
+  ],
+  [
+    'a month in whose week before the axis begins',
+    Array.from({ length: 31 }, (_, index) => `2025-03-${String(index + 1).padStart(2, '0')}`),
+    ['Mar 2025', '11', '21', 'Apr'],
+  ],
+])('the axis says the year of %s', (_, whens, expected) => {
+  expect(tickLabels(pictureOf(whens), 'en').flatMap(({ wide }) => wide ?? [])).toEqual(expected)
+})
+
+test('whatever the story: from left to right, the year of every label is said', () => {
+  fc.assert(
+    fc.property(storyDates, fc.constantFrom({}, { detailed: true }), (whens, options) => {
+      const skyline = pictureOf(whens, options)
+      const { ticks, breaks, start } = skyline
+      const isLong = breaks.length > 0 || (ticks.at(-1)?.year ?? 0) > dateOfDay(start).year + 1
+      for (const width of isLong ? (['wide', 'narrow'] as const) : (['wide'] as const)) {
+        let said: { x: number; year: number } | undefined
+        for (const { x, [width]: label } of tickLabels(skyline, 'en')) {
+          if (!label) continue
+          const year = Number(/\d{4}/.exec(label)?.[0])
+          const before = said
+          const isNear = before && !breaks.some((gap) => gap.x > before.x && gap.x < x)
+          const read: number | undefined = year || (isNear ? before.year : undefined)
+          expect(read).toBe((ticks.find((tick) => tick.x === x) ?? dateOfDay(start)).year)
+          said = { x, year: read ?? 0 }
+        }
+      }
+    }),
+    runs(500),
+  )
+})

@@ -2,6 +2,8 @@ import { type Skyline, type SkylineDay, skylineDays, skylineEvents, toSkyline } 
 import type { Mark } from '@/lib/marks'
 import { dateOfDay, isoDate } from '@/lib/timeline/calendar-date'
 import { parseWhen } from '@/lib/timeline/dates'
+import { eventOn, eventsOn } from '../../fixtures/crowds'
+import { storyDates } from '../../fixtures/dates'
 import { readStory } from '../../fixtures/story'
 import { fc, runs } from '../../setup/properties'
 
@@ -10,7 +12,6 @@ const isoDay = (day: number): string => isoDate(dateOfDay(day))
 
 const day = (date: string, count = 1, mark: Mark = 'confirmed'): SkylineDay => ({
   day: dayNumber(date),
-  exact: true,
   marks: Array<Mark>(count).fill(mark),
 })
 
@@ -120,9 +121,12 @@ test('a last column that alone is tall is a tower where there is a place for one
 
 test('an event known to the month stands in its middle, one of several days on the first', () => {
   const events = readStory().events.map((event) => ({ ...event, when: parseWhen('2024-03') }))
-  expect(skylineDays(events)[0]).toMatchObject({ day: dayNumber('2024-03-16'), exact: false })
+  const march = { from: dayNumber('2024-03-01'), to: dayNumber('2024-04-01') }
+  expect(skylineDays(events)[0]).toMatchObject({ day: dayNumber('2024-03-16'), span: march })
+  const since = readStory().events.map((event) => ({ ...event, when: parseWhen('2024-03/..') }))
+  expect(skylineDays(since)[0]).toMatchObject({ day: dayNumber('2024-03-16'), span: march })
   const flood = readStory().events.map((event) => ({ ...event, when: parseWhen('1974-11-02/1974-11-09') }))
-  expect(skylineDays(flood)[0]).toMatchObject({ day: dayNumber('1974-11-02'), exact: true })
+  expect(skylineDays(flood)[0]).toEqual({ day: dayNumber('1974-11-02'), marks: expect.any(Array) })
 })
 
 test('the picture is of the main era', () => {
@@ -146,10 +150,9 @@ const anyDays = fc
   .map(([range, drawn, outlier]): SkylineDay[] => [
     ...drawn.map(([at, count, mark]) => ({
       day: at % range,
-      exact: true,
       marks: Array<Mark>(count).fill(mark as Mark),
     })),
-    ...(outlier === null ? [] : [{ day: outlier, exact: true, marks: ['confirmed' as const] }]),
+    ...(outlier === null ? [] : [{ day: outlier, marks: ['confirmed' as const] }]),
   ])
 
 test('whatever the story: every statement is counted, and columns keep their order, distance and place', () => {
@@ -173,5 +176,29 @@ test('whatever the story: every statement is counted, and columns keep their ord
       expect(places.every((x) => x >= 0 && x <= 1)).toBe(true)
     }),
     runs(300),
+  )
+})
+
+const withdrawnOn = (when: string) => eventOn(when, when, { claims: [] })
+
+test.each(['1961-03', '1961'])('withdrawn days beside an event of %s take no column from it', (when) => {
+  const days = skylineDays([...eventsOn([when]), withdrawnOn('1961-03-05'), withdrawnOn('1961-03-25')])
+  expect(toSkyline(days, { detailed: true })).toMatchObject({ columns: [{ count: 1 }], bands: [], each: 1 })
+})
+
+test('whatever is withdrawn: it changes nothing but silences, and no statement is lost', () => {
+  fc.assert(
+    fc.property(storyDates, storyDates, fc.boolean(), (whens, withdrawn, detailed) => {
+      const days = skylineDays(eventsOn(whens))
+      const all = toSkyline([...skylineDays(withdrawn.map(withdrawnOn)), ...days], { detailed })
+      const { silences: _, breaks: _breaks, ...shown } = toSkyline(days, { detailed }) ?? {}
+      expect(all).toMatchObject(shown)
+      const counted = [...(all?.columns ?? []), ...(all?.bands ?? [])].reduce(
+        (sum, { count }) => sum + count,
+        0,
+      )
+      expect(counted).toBe(whens.length)
+    }),
+    runs(500),
   )
 })

@@ -74,8 +74,8 @@ test('the timeline has its own frame', () => {
     src: 'https://library.example/story/ko/embed/',
     title: '오리나무길 도서관',
     width: 600,
-    height: 559,
-    narrowHeight: 772,
+    height: 513,
+    narrowHeight: 680,
   })
 })
 
