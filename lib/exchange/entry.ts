@@ -11,6 +11,8 @@ export type Link = {
   text: string
   /** The words of a list item or paragraph that only names a page. They are not in the text. */
   reference?: string
+  /** The statements in whose text it stands, by their order. Missing if it stands beside the text. */
+  statements?: readonly number[]
 }
 
 /**

@@ -3,13 +3,7 @@ import type { Language } from '../languages'
 import { defined } from '../pick'
 import { canonicalWriters } from '../timeline/canonical'
 import { sourceNotes } from '../timeline/notes'
-import { lengthOf } from '../timeline/plain-text'
-import {
-  type AuthoredCitation,
-  type AuthoredClaim,
-  type AuthoredEvent,
-  CLAIM_LENGTH,
-} from '../timeline/schema'
+import type { AuthoredCitation, AuthoredClaim, AuthoredEvent } from '../timeline/schema'
 import type { Timeline, TimelineEvent } from '../timeline/types'
 import type { Entry } from './entry'
 import { namedIn, namesNotFound } from './groups'
@@ -30,27 +24,8 @@ export type PlannedEntry = {
   /** What a changed event has changed in. */
   changes?: readonly string[]
   notes: readonly string[]
-}
-
-/** Pairs the paragraphs of all languages as claims. Joins them into one claim if their numbers differ. */
-const statements = ({
-  paragraphs = {},
-  summary,
-}: Entry): { texts: AuthoredClaim['text'][]; note?: string } => {
-  const languages = Object.keys(paragraphs) as Language[]
-  const [first] = languages
-  const count = first ? (paragraphs[first]?.length ?? 0) : 0
-  const inAll = (textIn: (language: Language) => string | undefined) =>
-    Object.fromEntries(
-      languages.map((language) => [language, textIn(language) ?? '']),
-    ) as AuthoredClaim['text']
-  if (languages.every((language) => paragraphs[language]?.length === count)) {
-    return { texts: Array.from({ length: count }, (_, index) => inAll((one) => paragraphs[one]?.[index])) }
-  }
-  const whole = inAll((language) => paragraphs[language]?.join(' '))
-  if (Object.values(whole).every((text) => lengthOf(text) <= CLAIM_LENGTH)) return { texts: [whole] }
-  const note = 'the text beyond its summary: the languages have different numbers of paragraphs'
-  return { texts: [inAll((language) => summary[language])], note }
+  /** What was kept and wants a look. */
+  checks?: readonly string[]
 }
 
 const isSameText = (a: AuthoredClaim['text'], b: AuthoredClaim['text']): boolean =>
@@ -148,16 +123,15 @@ export const passagesLost = ({ claims = [] }: PartialEvent, { authored }: Timeli
 /** Values for all new events of a file. */
 export type ForAll = { kind?: string | undefined; era?: string | undefined; published: string }
 
-/** A new event whose claims cite `sources`, in order. Also returns notes on what was not kept. */
+/** A new event with the claims, and the notes on names that are not there. */
 export const newEvent = (
   entry: Entry,
   id: string,
-  sources: readonly string[],
+  claims: readonly AuthoredClaim[],
   timeline: Timeline,
   { kind, era, published }: ForAll,
 ): { event: PartialEvent; notes: string[] } => {
   const named = namedIn(timeline, entry)
-  const { texts, note } = statements(entry)
   const onlyKind = timeline.kinds.length === 1 ? timeline.kinds[0]?.id : undefined
   const event = defined({
     id,
@@ -166,13 +140,10 @@ export const newEvent = (
     published,
     ...(named.themes.length > 0 && { themes: named.themes }),
     ...(named.actors.length > 0 && { actors: named.actors }),
-    // Slides have no locators.
-    claims: texts.map((text) => ({ text, sources: sources.map((source) => ({ source, locator: 'whole' })) })),
+    claims,
     ...defined(entry.fields),
     title: entry.title,
     summary: entry.summary,
   }) as PartialEvent
-  const idle =
-    texts.length === 0 ? entry.links.map(({ url }) => `the link ${url}: no text that it supports`) : []
-  return { event, notes: [...(note ? [note] : []), ...idle, ...namesNotFound(timeline, entry)] }
+  return { event, notes: namesNotFound(timeline, entry) }
 }

@@ -4,12 +4,17 @@ import { attribute, childrenOf, isBlock, type Node, ownText, textOf } from '../h
 import { idleIn, withoutIdle } from '../timeline/invisible'
 import type { Link } from './entry'
 import { isTooDeep, withPlainSigns } from './html-signs'
+import { type Reference, referenceIn } from './references'
 import { shifted } from './superscripts'
-import { addressesIn, addressOf } from './web-address'
+import { addressOf, markAddresses } from './web-address'
+
+/** A link, and where it stands: its paragraph, and the length of what is before it there without white space. */
+export type PlacedLink = Link & { place?: { paragraph: number; offset: number } }
 
 export type PlainText = {
   paragraphs: readonly string[]
-  links: readonly Link[]
+  /** All links. One that stands in none of the paragraphs has no place. */
+  links: readonly PlacedLink[]
   /** Elements that were dropped with their content, as they are named in a report. */
   dropped: readonly string[]
 }
@@ -30,6 +35,11 @@ const WORDS = new Set(['alt', 'title', 'aria-label', 'datetime'])
 /** Separate paragraphs, and the cells of a row. No text contains them. */
 const BREAK = '\u0000'
 const CELL = '\u0001'
+/** Stands before each link of a text. No text of HTML has it either: `&#128;` is a euro sign. */
+const LINK = '\u0080'
+
+/** The end of a line before an empty one, which may have links without words. */
+const EMPTY_LINE = /(?:\r\n|\r|\n)(?=[\s\u0080]*?[\r\n])/
 
 /** Control characters and marks of direction, which no text here has. */
 const CONTROLS = /[\p{Cc}\u2028-\u202e]/gu
@@ -51,27 +61,30 @@ export const oneLine = (text: string): string =>
 /** Signs that browsers set around an element. */
 const AROUND: Readonly<Record<string, readonly [string, string]>> = { q: ['“', '”'], rt: [' (', ')'] }
 
-type Found = { text: string; links: Link[]; dropped: Set<string> }
+type Found = {
+  text: string
+  links: Link[]
+  /** Those of the links that `LINK` stands for in the text, in its order. */
+  said: Link[]
+  dropped: Set<string>
+  /** The links of the list item with an id: what a note such as "[1]" leads to. */
+  linksAt: (id: string) => readonly Link[]
+}
+
+const nothing = (): Found => ({ text: '', links: [], said: [], dropped: new Set(), linksAt: () => [] })
 
 const solid = (node: Node): string => oneLine(textOf(node))
 
 const linksIn = (node: Node): Node[] => (node.nodeName === 'a' ? [node] : childrenOf(node).flatMap(linksIn))
 
-/** Whether the words read as a sentence and not as the title of a page. */
-const isSentence = (text: string): boolean => /[.!?…。！？]["'”’»」)]*$/u.test(text)
-
-/** Whether a block only names a page: a link that is no sentence, and nothing else, or, in a list, its publisher. */
-const isReference = (node: Node): boolean => {
-  if (node.nodeName !== 'li' && node.nodeName !== 'p') return false
-  const links = linksIn(node)
-  const [link] = links
-  const text = solid(node)
-  if (!link || links.length > 1 || isSentence(text)) return false
-  const words = solid(link)
-  if (!text.startsWith(words)) return false
-  const rest = text.slice(words.length)
-  return rest === '' || (node.nodeName === 'li' && rest.length <= 80 && /^\s?[,،、—–(-]/u.test(rest))
+/** What a block says that only names pages. */
+const referenceOf = (node: Node): Reference | undefined => {
+  if (node.nodeName !== 'li' && node.nodeName !== 'p') return undefined
+  const links = linksIn(node).map(solid)
+  return links.length > 0 ? referenceIn(solid(node), links, node.nodeName === 'li') : undefined
 }
+
+const labelsOf = ({ label }: Reference): string[] => (label === '' ? [] : [`the label “${label}”`])
 
 /** What the attributes of an element say: words, and addresses other than that of a link. */
 const attributesOf = (node: Node): string[] =>
@@ -94,10 +107,17 @@ const described = (node: Node): string => {
 const walk = (node: Node, found: Found, reference?: string, isLinked = false): void => {
   const { nodeName: name } = node
   const isSilent = reference !== undefined
+  /** Notes links and returns their marks. */
+  const note = (...links: readonly Link[]): string => {
+    found.links.push(...links)
+    if (isSilent) return ''
+    found.said.push(...links)
+    return LINK.repeat(links.length)
+  }
   const own = ownText(node)
   if (own !== undefined) {
-    if (!isSilent) found.text += own
-    if (!isLinked) found.links.push(...addressesIn(own))
+    const text = isLinked ? own : markAddresses(own, note)
+    if (!isSilent) found.text += text
     return
   }
   if (DROPPED.has(name) || STRUCK.has(name)) {
@@ -118,8 +138,14 @@ const walk = (node: Node, found: Found, reference?: string, isLinked = false): v
   if (name === 'a') {
     const address = attribute(node, 'href') ?? ''
     const url = addressOf(address)
-    if (url) found.links.push({ url, text: solid(node), ...(isSilent && { reference }) })
-    else if (address !== '') found.dropped.add(`the link “${oneLine(address)}”: not a web address`)
+    const links = url
+      ? [{ url, text: solid(node), ...(isSilent && { reference }) }]
+      : address.startsWith('#')
+        ? found.linksAt(address.slice(1))
+        : []
+    found.text += note(...links)
+    if (links.length === 0 && address !== '')
+      found.dropped.add(`the link “${oneLine(address)}”: not a web address`)
   }
   const add = (text: string): void => {
     if (!isSilent) found.text += text
@@ -128,14 +154,17 @@ const walk = (node: Node, found: Found, reference?: string, isLinked = false): v
   found.text += edge
   if (name === 'sup' || name === 'sub') {
     // Only the links: their words are in the text of the element.
+    const before = found.said.length
     for (const link of linksIn(node)) walk(link, { ...found, text: '' }, reference, true)
-    add(shifted(textOf(node), name))
+    add(LINK.repeat(found.said.length - before) + shifted(textOf(node), name))
     return
   }
   const [opening = '', closing = ''] = AROUND[name] ?? []
   add(opening)
-  const named = reference ?? (isReference(node) ? solid(node) : undefined)
-  for (const child of childrenOf(node)) walk(child, found, named, isLinked || name === 'a')
+  const named = isSilent ? undefined : referenceOf(node)
+  for (const label of named ? labelsOf(named) : []) found.dropped.add(label)
+  for (const child of childrenOf(node))
+    walk(child, found, reference ?? named?.words, isLinked || name === 'a')
   add(closing)
   if (name === 'td' || name === 'th') found.text += CELL
   found.text += edge
@@ -143,26 +172,70 @@ const walk = (node: Node, found: Found, reference?: string, isLinked = false): v
 
 /**
  * Reads HTML, or plain text with empty lines between paragraphs. Cells of a row are separated by a bar. A paragraph that
- * is only an address is a link.
+ * is only an address is a link, and so is one beside others that only names pages.
  */
 export const plainText = (html: string): PlainText => {
-  const found = read(html)
-  const addresses = new Set(found.links.map(({ text }) => text).filter((text) => addressOf(text)))
+  const { text, links, said, dropped } = read(html)
+  const addresses = new Set(links.map((link) => link.text).filter((words) => addressOf(words)))
+  const all = blocksOf(text, said).filter((block) => block.text !== '' && !addresses.has(block.text))
+  const references = new Map(
+    all.flatMap((block) => {
+      const reference = referenceIn(
+        block.text,
+        block.links.map((link) => link.text),
+      )
+      return reference ? [[block, reference] as const] : []
+    }),
+  )
+  // Alone, they are the text.
+  if (references.size === all.length) references.clear()
+  const blocks = all.filter((block) => !references.has(block))
+  const more = new Map<Link, Partial<PlacedLink>>([
+    ...[...references].flatMap(([block, { words }]) =>
+      block.links.map((link) => [link, { reference: words }] as const),
+    ),
+    ...blocks.flatMap(({ links, offsets }, paragraph) =>
+      links.map((link, index) => [link, { place: { paragraph, offset: offsets[index] ?? 0 } }] as const),
+    ),
+  ])
   return {
-    paragraphs: paragraphsOf(found.text).filter((paragraph) => !addresses.has(paragraph)),
-    links: found.links,
-    dropped: [...found.dropped],
+    paragraphs: blocks.map((block) => block.text),
+    links: links.map((link) => ({ ...link, ...more.get(link) })),
+    dropped: [...new Set([...dropped, ...[...references.values()].flatMap(labelsOf)])],
   }
 }
 
 const read = (text: string): Found => {
-  const html = text.replaceAll(BREAK, ' ').replaceAll(CELL, ' ')
+  const html = [BREAK, CELL, LINK].reduce((left, sign) => left.replaceAll(sign, ' '), text)
+  const found = nothing()
   // Most texts have no markup. One that is too deep stays as it is, and the check refuses its tags.
-  if (!/[<&]/.test(html) || isTooDeep(html))
-    return { text: html, links: addressesIn(html), dropped: new Set() }
-  const found: Found = { text: '', links: [], dropped: new Set() }
-  walk(parseFragment(withPlainSigns(html)), found)
+  if (!/[<&]/.test(html) || isTooDeep(html)) {
+    found.text = markAddresses(html, (link) => {
+      found.links.push(link)
+      return LINK
+    })
+    return { ...found, said: found.links }
+  }
+  const root = parseFragment(withPlainSigns(html))
+  found.linksAt = listedIn(root)
+  walk(root, found)
   return found
+}
+
+/** Finds the links of a list item by its id. */
+const listedIn = (root: Node): Found['linksAt'] => {
+  let items: ReadonlyMap<string, Node> | undefined
+  return (id) => {
+    items ??= new Map(
+      withDescendants(root).flatMap((node) =>
+        node.nodeName === 'li' ? [[attribute(node, 'id') ?? '', node] as const] : [],
+      ),
+    )
+    const item = items.get(id)
+    const found = nothing()
+    if (item) walk(item, found)
+    return found.links
+  }
 }
 
 /** The cells of a row, without empty ones at its end. */
@@ -171,9 +244,24 @@ const rowOf = (text: string): string => {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1).join(' | ')
 }
 
-const paragraphsOf = (text: string): string[] =>
-  text
+/** How much of a text is not white space: the same before and after it became one line. */
+export const solidLength = (text: string): number =>
+  oneLine(text.replaceAll(CELL, '|')).replaceAll(' ', '').length
+
+type Block = { text: string; links: readonly Link[]; offsets: readonly number[] }
+
+/** The paragraphs of a marked text. */
+const blocksOf = (text: string, said: readonly Link[]): Block[] => {
+  let next = 0
+  return text
     .split(BREAK)
-    .flatMap((part) => part.split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/))
-    .map(rowOf)
-    .filter((paragraph) => paragraph !== '')
+    .flatMap((part) => part.split(EMPTY_LINE))
+    .map((part) => {
+      const between = part.split(LINK)
+      const links = said.slice(next, next + between.length - 1)
+      next += links.length
+      let offset = 0
+      const offsets = links.map((_, index) => (offset += solidLength(between[index] ?? '')))
+      return { text: rowOf(between.join('')), links, offsets }
+    })
+}

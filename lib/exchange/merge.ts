@@ -5,8 +5,9 @@ import { problemAt } from './problem'
 
 const union = <T>(...lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())]
 
-/** Whether two links say the same. The words of a reference differ by language. */
-const isSameLink = (a: Link, b: Link): boolean => a.url === b.url && a.reference === b.reference
+/** Whether two links say the same of the same. The words of a reference differ by language. */
+const isSameLink = (a: Link, b: Link): boolean =>
+  a.url === b.url && a.reference === b.reference && String(a.statements) === String(b.statements)
 
 const together = (a: Entry, b: Entry): Entry => ({
   ...a,

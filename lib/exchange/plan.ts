@@ -28,6 +28,7 @@ import type { Entries } from './read-entries'
 import { sentencesOf } from './sentences'
 import { type NewSource, sourceFinder } from './sources'
 import { type PlannedSource, planSources } from './sources-table'
+import { statementsOf } from './support'
 
 export type PlanOptions = ForAll & {
   replace: boolean
@@ -205,19 +206,26 @@ export const planImport = (
     const slug = giveSlug(entry.slug || slugOf(title) || slugOf(beginning) || slugOf(`event-${id}`))
     const moved =
       entry.slug && entry.slug !== slug ? [`the slug "${entry.slug}": already taken; using ${slug}`] : []
-    const cited = sources.idsOf(entry.links, language)
-    const found = cited.length > 0 || !options.source ? cited : [options.source]
+    const { statements, cited, notes: lost, checks } = statementsOf(entry)
+    const ids = statements.map(({ links }) => sources.idsOf(links, language))
+    const ofAll = options.source && ids.every((some) => some.length === 0) ? [options.source] : undefined
+    // Slides have no locators.
+    const claims = statements.map(({ text }, index) => ({
+      text,
+      sources: (ofAll ?? ids[index] ?? []).map((source) => ({ source, locator: 'whole' })),
+    }))
     const forAll = { ...options, era: options.era ?? eraOf(timeline, entry.fields.when) }
     const titled = options.standIn ? withTitle(entry) : entry
-    const { event, notes } = newEvent(titled, id, found, withThemes, forAll)
+    const { event, notes } = newEvent(titled, id, claims, withThemes, forAll)
     const renamed = entry.id && id !== entry.id ? [`the id "${entry.id}": ids are ${idForm}`] : []
-    const unsaid = sources.unsaid(entry.links)
+    const unsaid = sources.unsaid(cited)
     return {
       entry,
       slug,
       outcome: 'new',
       event,
-      notes: [...entry.notes, ...notes, ...unsaid, ...renamed, ...moved],
+      notes: [...entry.notes, ...lost, ...notes, ...unsaid, ...renamed, ...moved],
+      checks,
     }
   }
 

@@ -1,4 +1,4 @@
-/** Formats the report of an import for the terminal: what becomes of each row, then what was not kept, by cause. */
+/** Formats the report of an import: what becomes of each row, then by cause what was not kept and what to check. */
 import { groupBy } from '../group'
 import type { PlannedEntry } from './event-of'
 import type { Plan } from './plan'
@@ -20,12 +20,17 @@ const line = ({ entry, slug, outcome, ...step }: PlannedEntry): string =>
 /** The notes, each with the rows it is about, in the order of the file. */
 const byCause = ({ steps, sourceSteps }: Plan): string[] => {
   const all = [...steps.map(({ entry, ...step }) => ({ ...step, place: entry.place })), ...sourceSteps]
-  const noted = all.flatMap(({ place, outcome, notes }) =>
-    notes.map((note) => ({
-      at: place.at,
-      note: outcome === 'left' ? `left: ${note}` : `not kept: ${note}`,
-    })),
-  )
+  const noted = [
+    ...all.flatMap(({ place, outcome, notes }) =>
+      notes.map((note) => ({
+        at: place.at,
+        note: outcome === 'left' ? `left: ${note}` : `not kept: ${note}`,
+      })),
+    ),
+    ...steps.flatMap(({ entry, checks = [] }) =>
+      checks.map((check) => ({ at: entry.place.at, note: `to check: ${check}` })),
+    ),
+  ]
   return [...groupBy(noted, ({ note }) => note)].map(([note, rows]) => `${note}\n    ${placesOf(rows)}`)
 }
 

@@ -4,13 +4,14 @@ import { withdrawnMark } from '../formats/timelinejs'
 import type { Language } from '../languages'
 import { namedCharacter } from '../timeline/character-names'
 import type { Problem } from '../timeline/problems'
-import { type AuthoredSite, CLAIM_LENGTH, SUMMARY_LENGTH } from '../timeline/schema'
+import { type AuthoredSite, SUMMARY_LENGTH } from '../timeline/schema'
 import type { Entry, Link } from './entry'
 import { invisibleIn, oneLine, plainText } from './html-text'
 import { problemAt } from './problem'
 import { piecesOf } from './sentences'
 import { readSlideDate, SlideDateError } from './slide-date'
 import type { RawSlide } from './slides'
+import { statementsIn } from './support'
 import { addressOf } from './web-address'
 
 export type SlideOptions = { language: Language; zone: string; site: Pick<AuthoredSite, 'url'> }
@@ -115,9 +116,14 @@ export const slideEntry = (
   try {
     const { when, partOfDay, notes } = readSlideDate(slide, language, zone)
     const own = [...text.paragraphs, ...media.paragraphs]
-    const paragraphs = own.length > 0 ? own : title === '' ? [] : [title]
+    // A headline without a text is a statement.
+    const titles = own.length > 0 || title === '' ? [] : [title]
+    const { statements, links } = statementsIn(
+      [text, { paragraphs: titles, links: headline.links }, media],
+      language,
+    )
     const slug = ownSlug(options, text.links)
-    const [summary = ''] = piecesOf(paragraphs[0] ?? '', SUMMARY_LENGTH, language)
+    const [summary = ''] = piecesOf([...own, ...titles][0] ?? '', SUMMARY_LENGTH, language)
     return {
       place,
       ...(slide.id !== undefined && { id: oneLine(slide.id) }),
@@ -130,12 +136,8 @@ export const slideEntry = (
       },
       title: title === '' ? {} : { [language]: title },
       summary: summary === '' ? {} : { [language]: summary },
-      paragraphs: {
-        [language]: paragraphs.flatMap((paragraph) => piecesOf(paragraph, CLAIM_LENGTH, language)),
-      },
-      links: [...text.links, ...headline.links, ...media.links].filter(
-        ({ url }) => !slug || !url.startsWith(options.site.url.replace(/\/+$/, '')),
-      ),
+      paragraphs: { [language]: statements },
+      links: links.filter(({ url }) => !slug || !url.startsWith(options.site.url.replace(/\/+$/, ''))),
       ...(slide.text.startsWith(withdrawnMark) && { isWithdrawn: true }),
       ...(groupName && { group: groupName, groupNames: { [language]: groupName } }),
       ...(slide.tags && { tags: slide.tags }),

@@ -1,4 +1,5 @@
 /** Maps the links of imported events to sources: existing ones, or new ones for unknown addresses. */
+import { groupBy } from '../group'
 import type { Language } from '../languages'
 import { slugOf } from '../slug'
 import { lengthOf, textProblems } from '../timeline/plain-text'
@@ -6,6 +7,7 @@ import { type AuthoredSource, SOURCE_TITLE_LENGTH } from '../timeline/schema'
 import type { Source } from '../timeline/types'
 import type { Link } from './entry'
 import { nameAllocator } from './names'
+import { addressOf } from './web-address'
 
 export type NewSource = { accessed?: string | undefined; kind?: AuthoredSource['kind'] | undefined }
 
@@ -36,7 +38,7 @@ const readable = (url: string): string => {
 
 /** The link text, if it is the name of the page and not words of a sentence; otherwise the address as it reads. */
 const titleOf = ({ url, text, reference }: Link): string =>
-  reference !== undefined && isTitle(text) ? text : readable(url)
+  reference !== undefined && isTitle(text) && !addressOf(text) ? text : readable(url)
 
 type Listed = Pick<AuthoredSource, 'id' | 'url' | 'archivedUrl' | 'title' | 'publisher'> &
   Partial<Pick<Source, 'publishedBy'>>
@@ -63,6 +65,7 @@ export const sourceFinder = (known: readonly Listed[], { accessed, kind }: NewSo
     ]),
   )
   const unknown = new Set<string>()
+  const idOf = (url: string): string | undefined => ids.get(addressKey(url))
 
   const make = (link: Link, language: Language): string | undefined => {
     if (!accessed || !kind) {
@@ -83,24 +86,35 @@ export const sourceFinder = (known: readonly Listed[], { accessed, kind }: NewSo
     unknown,
     /** The ids of the sources, without duplicates. */
     idsOf: (links: readonly Link[], language: Language): string[] => [
-      ...new Set(links.flatMap((link) => ids.get(addressKey(link.url)) ?? make(link, language) ?? [])),
+      ...new Set(links.flatMap((link) => idOf(link.url) ?? make(link, language) ?? [])),
     ],
     /** What the links say that their sources do not: words of a reference, and a place in the page. */
-    unsaid: (links: readonly Link[]): string[] =>
-      links.flatMap((link) => {
-        const id = ids.get(addressKey(link.url)) ?? ''
+    unsaid: (links: readonly Link[]): string[] => {
+      const saidOf = ({ url, text }: Link): string[] => [
+        ...(addressOf(text) ? [text] : []),
+        ...(own.get(idOf(url) ?? '')?.said ?? []),
+      ]
+      // A line of references names several sources.
+      const left = new Map(
+        [...groupBy(links, ({ reference = '' }) => reference)].map(([reference, some]) => [
+          reference,
+          some.flatMap(saidOf).reduce((rest, said) => rest.replace(said, ''), reference),
+        ]),
+      )
+      return links.flatMap((link) => {
+        const id = idOf(link.url) ?? ''
         const source = own.get(id)
         if (!source) return []
         const [place = '#'] = PLACE.exec(link.url) ?? []
-        const words = source.said.reduce((rest, said) => rest.replace(said, ''), link.reference ?? '')
         return [
-          ...(/[\p{L}\p{N}]/u.test(words)
+          ...(/[\p{L}\p{N}]/u.test(left.get(link.reference ?? '') ?? '')
             ? [`the words “${link.reference}” of the reference to ${id}: check its title and publisher`]
             : []),
           ...(place !== '#' && !source.url.endsWith(place)
             ? [`the place ${place} in ${source.url.replace(PLACE, '')}: the source is cited as a whole`]
             : []),
         ]
-      }),
+      })
+    },
   }
 }

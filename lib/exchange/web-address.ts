@@ -49,10 +49,10 @@ const BARE_ADDRESS = /(?<![\w@/.=-])(?:https?:\/\/|www\.)[^\s<>"“”„«»‘
 export const addressOf = (text: string): string | undefined =>
   webAddress(text.trim().replace(/^(?:\/\/(?=[\w-]+\.)|(?=www\.[\w-]+\.))/i, 'https://'))
 
-/** The addresses that stand in a text, each with its words there. */
-export const addressesIn = (text: string): Link[] =>
-  [...text.matchAll(BARE_ADDRESS)].flatMap(([found]) => {
+/** The text with what `before` returns in front of each address that stands in it. */
+export const markAddresses = (text: string, before: (link: Link) => string): string =>
+  text.replace(BARE_ADDRESS, (found) => {
     const words = withoutEnding(found)
     const url = addressOf(words)
-    return url === undefined ? [] : [{ url, text: words }]
+    return url === undefined ? found : before({ url, text: words }) + found
   })

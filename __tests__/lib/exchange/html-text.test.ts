@@ -60,7 +60,7 @@ test('links are collected with their text; a list of links is not text', () => {
   expect(plainText(html)).toEqual({
     paragraphs: ['See the minutes.'],
     links: [
-      { url: 'https://a.example/x', text: 'the minutes' },
+      { url: 'https://a.example/x', text: 'the minutes', place: { paragraph: 0, offset: 3 } },
       { url: 'https://b.example/', text: 'B', reference: 'B, a paper' },
       { url: 'https://c.example/', text: 'C', reference: 'C' },
     ],

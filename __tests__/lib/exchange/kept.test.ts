@@ -66,8 +66,9 @@ describe('sources', () => {
 
   test('words of a sentence are no title of a source, and the name of a page is', () => {
     const text =
-      'She <a href="https://a.example/wins">wins again</a>.<ul><li><a href="https://b.example/">The minutes</a></li></ul>'
-    const { sources } = fromRow({ Text: text, Media: '' })
+      '<p>She <a href="https://a.example/wins">wins again</a>.</p><p>It rains.</p><ul><li><a href="https://b.example/">The minutes</a></li></ul>'
+    const { event } = fromRow({ Text: text, Media: '' })
+    const sources = event?.claims.flatMap(({ citations }) => citations.map(({ source }) => source)) ?? []
     expect(sources.map(({ title }) => title)).toEqual(['a.example/wins', 'The minutes'])
   })
 

@@ -52,6 +52,14 @@ const html = fc.oneof(
   fc.tuple(sentence, address).map(([text, url]) => `${text} See ${url}, there.`),
   fc.tuple(sentence, address).map(([text, url]) => `<p><a href="${url}">${text}</a> after</p>`),
   fc.tuple(word, address).map(([text, url]) => `<ul><li><a href="${url}">${text}</a>, the paper</li></ul>`),
+  fc
+    .tuple(fc.constantFrom('Sources:', '[1]', '2.', '출처:', 'Seen:', '–', ''), word, address, word)
+    .map(([label, one, url, two]) => `${label} <a href="${url}">${one}</a>, <a href="${url}">${two}</a>`),
+  fc
+    .tuple(fc.constantFrom('Sources:', '[1]', ''), address, word)
+    .map(([label, url, one]) => `<p>${label} ${url} (${one})</p><h4>Sources</h4>`),
+  word.map((one) => `${one}<sup><a href="#n1">[1]</a></sup>`),
+  fc.tuple(word, address).map(([one, url]) => `<ol><li id="n1"><a href="${url}">${one}</a></li></ol>`),
   fc.tuple(word, word).map(([one, two]) => `<table><tr><td>${one}</td><td>${two}</td></tr></table>`),
   fc.tuple(word, word).map(([one, two]) => `<blockquote>${one}</blockquote><q>${two}</q>`),
   fc.tuple(word, address).map(([one, url]) => `${one} <img src="${url}.png" alt="picture">`),
