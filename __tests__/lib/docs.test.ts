@@ -85,6 +85,14 @@ test('every path in the documents exists', () => {
   expect(wrongIn(({ text }) => pathsIn(text).filter((path) => !existsSync(path)))).toEqual([])
 })
 
+test('the table of options of the import is complete', () => {
+  const listed = all(readFileSync('docs/import.md', 'utf8'), /^\| `(--.*?)\s*\|/gm).flatMap((cell) =>
+    all(cell, /(--[a-z-]+)/g),
+  )
+  const taken = all(readFileSync('lib/commands/import.ts', 'utf8'), /^ {8}'?([a-z-]+)'?: (?:text|flag),$/gm)
+  expect(listed.sort()).toEqual(taken.map((name) => `--${name}`).sort())
+})
+
 test('every command in the documents exists, and every command is documented', () => {
   expect(wrongIn(({ text }) => commandsIn(text).filter((name) => !(name in scripts)))).toEqual([])
   const named = new Set(documents.flatMap(({ text }) => commandsIn(text)))
