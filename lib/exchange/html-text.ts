@@ -35,7 +35,7 @@ const WORDS = new Set(['alt', 'title', 'aria-label', 'datetime'])
 /** Separate paragraphs, and the cells of a row. No text contains them. */
 const BREAK = '\u0000'
 const CELL = '\u0001'
-/** Stands before each link of a text. No text of HTML has it either: `&#128;` is a euro sign. */
+/** Stands before each link of a text. No text of HTML has it either: parsers take it for a euro sign. */
 const LINK = '\u0080'
 
 /** The end of a line before an empty one, which may have links without words. */
