@@ -1,16 +1,27 @@
 // The rendered pages of a timeline that is split.
-import { createElement } from 'react'
+import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { ActorPage } from '@/app/components/actor-page'
 import { SharePage } from '@/app/components/share-page'
+import { ThemePage } from '@/app/components/theme-page'
 import { TimelinePage } from '@/app/components/timeline-page'
 import { TimelinePartPage } from '@/app/components/timeline-part-page'
 import { pageOf } from '@/app/page-context'
 import { timelinePath } from '@/lib/addresses'
 import { attribute } from '@/lib/html-tree'
-import { parsePage, select } from '@/lib/publish/inspect/page'
+import { elementsBelow, parsePage, select } from '@/lib/publish/inspect/page'
 import { pages as rows } from '@/lib/site/pages'
-import { pageInOrder, timelineParts } from '@/lib/timeline/event-parts'
-import { listedParts, pagesOf, partsBelow } from '@/lib/timeline/parts'
+import {
+  actorParts,
+  eventsAmong,
+  eventsIn,
+  pageInOrder,
+  themeParts,
+  timelineParts,
+} from '@/lib/timeline/event-parts'
+import { isMarkedKey } from '@/lib/timeline/facets'
+import { listedParts, type Part, pagesOf, partsBelow } from '@/lib/timeline/parts'
+import type { TimelineEvent } from '@/lib/timeline/types'
 import { readLongStory } from '../fixtures/read-long-story'
 
 const language = 'ko'
@@ -18,6 +29,7 @@ const language = 'ko'
 // Enough for months of the fullest years.
 const timeline = readLongStory(1_200, ({ events }) => {
   for (const [index, event] of Object.values(events).entries()) {
+    if (index % 9 === 0) event.importance = 'key'
     if (index > 700)
       event.when = `1999-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 27)).padStart(2, '0')}`
   }
@@ -54,6 +66,37 @@ test('the overview links to every year and contains no events', () => {
   expect(years.every((id) => /^\d{4}$/.test(id))).toBe(true)
   expect(years.map(addressOf).filter((year) => !links(overview).includes(year))).toEqual([])
   expect(timeline.events.filter(({ slug }) => ids(overview).has(slug))).toEqual([])
+})
+
+test('every index of a list lists the key events in it, the latest of very many, and the pages of events do not', () => {
+  const listed = (element: ReactElement): number =>
+    select(parsePage('en/index.html', renderToStaticMarkup(element)), 'section', { class: 'key-events' })
+      .flatMap((section) => elementsBelow(section))
+      .filter(({ tagName }) => tagName === 'li').length
+  const keyIn = (events: readonly TimelineEvent[]): number =>
+    Math.min(40, events.filter((event) => isMarkedKey(timeline, event)).length)
+  const isIndex = (part: Part<unknown>): boolean => part.parts.length > 0
+  const all = [whole, ...partsBelow(whole)].filter(({ id }) => id !== '')
+  const counts = all.map((part) => ({
+    listed: listed(createElement(TimelinePartPage, { page, part })),
+    expected: isIndex(part) ? keyIn(eventsIn(timeline, part)) : 0,
+  }))
+  for (const theme of timeline.themes) {
+    const list = themeParts(timeline, theme)
+    counts.push({
+      listed: listed(createElement(ThemePage, { page, theme })),
+      expected: isIndex(list) ? keyIn(eventsAmong(list.items)) : 0,
+    })
+  }
+  for (const actor of timeline.actors) {
+    const list = actorParts(timeline, actor)
+    counts.push({
+      listed: listed(createElement(ActorPage, { page, actor })),
+      expected: isIndex(list) ? keyIn(eventsAmong(list.items)) : 0,
+    })
+  }
+  expect(counts.filter((count) => count.listed !== count.expected)).toEqual([])
+  expect(counts.filter(({ expected }) => expected > 0).length).toBeGreaterThan(3)
 })
 
 test('a full year lists its months and has no events', () => {
