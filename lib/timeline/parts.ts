@@ -1,7 +1,7 @@
 /**
  * Splits a list that is too long for one page, and each part again until it fits on one. The cuts are fixed, such as
- * units of the calendar, so a new entry changes the address of no other entry unless its page has to be split. What is
- * split keeps its page, as the index of its parts.
+ * units of the calendar, so a new entry changes the address of no other entry unless its page has to be split. What no cut
+ * divides is counted off; there it may move others to the next page. What is split keeps its page, as the index of its parts.
  */
 import { groupBy } from '../group'
 import { once } from '../remembered'
