@@ -9,16 +9,14 @@ const ALIF = /[\u0622\u0623\u0625\u0627]/g
 /**
  * Slugifies a text: lower-case ASCII letters, digits and hyphens. Other scripts are transliterated. Empty if nothing in the
  * text can be.
- *
- * @param most characters; it is cut between words
  */
-export const slugOf = (text: string, most = MAX_SLUG_LENGTH): string => {
+export const slugOf = (text: string): string => {
   const slug = anyAscii(text.normalize('NFC').replace(ALIF, 'a'))
     .toLowerCase()
     .replace(/['’`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  if (slug.length <= most) return slug
-  const cut = slug.slice(0, most)
+  if (slug.length <= MAX_SLUG_LENGTH) return slug
+  const cut = slug.slice(0, MAX_SLUG_LENGTH)
   return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : undefined)
 }

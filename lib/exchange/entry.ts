@@ -13,6 +13,8 @@ export type Link = {
   reference?: string
   /** The statements in whose text it stands, by their order. Missing if it stands beside the text. */
   statements?: readonly number[]
+  /** Whether it stands in a paragraph of which several statements were made. */
+  isOfCut?: true
 }
 
 /**

@@ -39,7 +39,7 @@ const CELL = '\u0001'
 const LINK = '\u0080'
 
 /** The end of a line before an empty one, which may have links without words. */
-const EMPTY_LINE = /(?:\r\n|\r|\n)(?=[\s\u0080]*?[\r\n])/
+const EMPTY_LINE = /\n(?=[\s\u0080]*?\n)/
 
 /** Control characters and marks of direction, which no text here has. */
 const CONTROLS = /[\p{Cc}\u2028-\u202e]/gu
@@ -187,8 +187,10 @@ export const plainText = (html: string): PlainText => {
       return reference ? [[block, reference] as const] : []
     }),
   )
-  // Alone, they are the text.
-  if (references.size === all.length) references.clear()
+  // Alone, they are the text, but for those behind "Source:".
+  if (references.size === all.length) {
+    for (const [block, { label }] of references) if (label === '') references.delete(block)
+  }
   const blocks = all.filter((block) => !references.has(block))
   const more = new Map<Link, Partial<PlacedLink>>([
     ...[...references].flatMap(([block, { words }]) =>
@@ -206,7 +208,9 @@ export const plainText = (html: string): PlainText => {
 }
 
 const read = (text: string): Found => {
-  const html = [BREAK, CELL, LINK].reduce((left, sign) => left.replaceAll(sign, ' '), text)
+  const html = [BREAK, CELL, LINK]
+    .reduce((left, sign) => left.replaceAll(sign, ' '), text)
+    .replace(/\r\n?/g, '\n')
   const found = nothing()
   // Most texts have no markup. One that is too deep stays as it is, and the check refuses its tags.
   if (!/[<&]/.test(html) || isTooDeep(html)) {

@@ -14,8 +14,9 @@ const LABEL = new RegExp(
 
 const NUMBER = /^(?:\[\d{1,3}\]|\d{1,3}[.)])/
 
-/** What a reference may say beside its links, such as the publisher and the day. */
+/** What a reference may say beside its links, such as the publisher and the day: characters, and words of a sentence. */
 const MAX_BESIDE = 80
+const MAX_WORDS = 4
 
 /** Whether the words read as a sentence and not as the title of a page. */
 const isSentence = (text: string): boolean => /[.!?…。！？]["'”’»」)]*$/u.test(text)
@@ -51,7 +52,10 @@ export const referenceIn = (
   const found = { label, words: text.slice(label.length).trim() }
   if (links.length === 0) return isLabelled && label === text ? found : undefined
   const rest = besideLinks(text, links, label.length)
-  if (isLabelled) return rest.length <= MAX_BESIDE ? found : undefined
+  if (isLabelled) {
+    const words = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+    return rest.length <= MAX_BESIDE && (words <= MAX_WORDS || !isSentence(text)) ? found : undefined
+  }
   if (isSentence(text)) return undefined
   if (!/[\p{L}\p{N}]/u.test(rest)) return found
   const isPublished = isItem && isLinkFirst && links.length === 1 && /^\s?[,،、—–(-]/u.test(rest)

@@ -11,6 +11,11 @@ import { areIdsUnique, type JsonFeed, jsonFeedItemSchema, jsonFeedSchema } from 
 /** Of an event with more corrections, the items have the newest. Its data has all of them. */
 const MOST_CORRECTIONS = 50
 
+const newestOf = (notes: FeedItem['corrections']): FeedItem['corrections'] =>
+  notes.length <= MOST_CORRECTIONS
+    ? notes
+    : [...notes].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-MOST_CORRECTIONS)
+
 const toItem = (item: FeedItem): JsonFeed['items'][number] => ({
   id: item.id,
   url: item.url,
@@ -28,7 +33,7 @@ const toItem = (item: FeedItem): JsonFeed['items'][number] => ({
     event: item.event.id,
     when: item.event.when,
     data: item.event.data,
-    corrections: item.corrections.slice(-MOST_CORRECTIONS),
+    corrections: newestOf(item.corrections),
     ...(item.withdrawn && { withdrawn: item.withdrawn }),
   },
 })

@@ -98,12 +98,15 @@ export const tickLabels = ({ ticks, start, breaks }: Skyline, language: Language
   })
 }
 
+/** Whether the length of a silence is said. Between dates known to the month or year only, days and months would be made up. */
+const isTold = (days: number, { exact, unit }: Skyline): boolean =>
+  days >= TELLING && (lengthOf(days).unit === 'year' || (exact && unit.name === 'day'))
+
 /** The names of silences that have room, in their middle; for wide screens. */
-export const silenceLabels = ({ silences, exact, unit }: Skyline, language: Language) =>
-  silences.flatMap(({ from, to, days }) => {
+export const silenceLabels = (skyline: Skyline, language: Language) =>
+  skyline.silences.flatMap(({ from, to, days }) => {
+    if (!isTold(days, skyline)) return []
     const { count, unit: inUnit } = lengthOf(days)
-    // Between dates that are known to the month or year only, days and months would be made up.
-    if (days < TELLING || (inUnit !== 'year' && (!exact || unit.name !== 'day'))) return []
     const text = words(language).timeline.silence(count, inUnit)
     return (to - from) * WIDE >= widthOf(text, TEXT) + 2 * BESIDE ? [{ x: (from + to) / 2, text }] : []
   })
@@ -184,7 +187,7 @@ export const captionOf = (skyline: Skyline, language: Language): string[] => {
     ...(late ? [picture.gatheredLate(late.count, timeOf(late))] : []),
     ...breaks.flatMap(({ x, days }) => {
       const { count, unit: inUnit } = lengthOf(days)
-      return x > from && x < to && days >= TELLING ? [picture.broken(silence(count, inUnit))] : []
+      return x > from && x < to && isTold(days, skyline) ? [picture.broken(silence(count, inUnit))] : []
     }),
     ...(bands.length > 0 ? [picture.bands(bands.reduce((sum, { count }) => sum + count, 0))] : []),
   ]

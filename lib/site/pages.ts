@@ -127,7 +127,6 @@ export const pages = {
   event: row(eventPath(anyLanguage, ':slug'), { kind: 'scripted page', instances: bySlug }),
   /** A part of the statements of an event that has very many. */
   statements: row(statementsPath(anyLanguage, ':part'), {
-    ...part,
     instances: ({ events }) =>
       events.flatMap((event) =>
         partsBelow(claimParts(event)).map(({ id }) => ({ params: { part: id }, updated: event.updated })),

@@ -24,7 +24,7 @@ export type PageRow = Readonly<{
   kind: PageKind
   /** Whether the sitemap lists its pages. */
   inSitemap: boolean
-  /** Whether its pages are parts of a list that is split so that none is too large. */
+  /** Whether its pages are parts of a list that is split so that none is too large, whatever is on it. */
   isPart?: true
   /** The pattern of the page with the same content that search engines should index instead. */
   canonical?: Path

@@ -19,7 +19,7 @@ export const claimParts = once((event: TimelineEvent): Part<NumberedClaim> => {
   const total = whole.items.reduce((sum, item) => sum + weightOf(item), 0)
   const others = event.disagreements.reduce((sum, one) => sum + shareOf(disagreementSize(one)), 0)
   const beside = Math.max(LEAST_ROOM, ROOM - WITHIN * event.contains.length - others)
-  // Pages of their own have nothing else, so what is added to the event moves no statement to another one.
+  // Pages of their own have nothing else. As long as all would fit on one, they are filled like the event's own.
   const room = total > ROOM ? ROOM : beside
   return split(whole, { weightOf: (item) => weightOf(item) / room, cut: () => [] })
 })

@@ -39,7 +39,7 @@ const yearsAlike = (year: number): Cut[] => {
       const least = Math.floor(Math.abs(year) / 10 ** power) * 10 ** power
       const ends = [least, least + 10 ** power - 1].map((end) => end * Math.sign(year)).sort((a, b) => a - b)
       const [from, to] = ends.map(edtfYear)
-      return { id: `${from}--${to}`, edtf: `${from}/${to}`, level: 1 + index / 10 }
+      return { id: `${from}--${to}`, edtf: `${from}/${to}`, level: 1 + index / 8 }
     })
 }
 

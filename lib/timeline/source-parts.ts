@@ -41,31 +41,31 @@ const LINE = shareOf({ height: 70, bytes: 700 })
 /** Of a folded publisher, beside its sources. */
 const FOLDED = shareOf({ height: 50, bytes: 900 })
 
-/** Before the id of a listed publisher. What has letters is a slug otherwise, so nothing else begins like this. */
-const LISTED = 'id:'
+/** Before the id of a listed publisher. The key of a name begins with a sign that people see. */
+const LISTED = '\u0000'
 
-/** The same for names that differ in case and signs alone. */
+/** The same for names that people read as one. */
 const identityOf = ({ publisher, publishedBy }: Source): string =>
-  publishedBy ? LISTED + publishedBy.id : slugOf(publisher, Number.POSITIVE_INFINITY) || nameKey(publisher)
+  publishedBy ? LISTED + publishedBy.id : nameKey(publisher)
 
 /**
- * The name of each publisher in addresses, by its identity. A listed one has its id. Where the names of others are the same
- * because they were cut, or because nothing in them is a letter, they end with a part of the hash of the identity.
+ * The name of each publisher in addresses, by its identity. A listed one has its id. Of others whose names have the same
+ * letters, or the same beginning, the first in the file has these alone; the rest end with a part of the hash of the
+ * identity, so that a publisher that is added changes the address of none.
  */
 const namesInAddresses = (sources: readonly Source[]): ReadonlyMap<string, string> => {
-  const identities = new Set(sources.map(identityOf))
-  const isListed = (identity: string): boolean => identity.startsWith(LISTED)
-  const sharing = groupBy(identities, (identity) =>
-    isListed(identity) ? identity.slice(LISTED.length) : slugOf(identity) || 'other',
-  )
-  return new Map(
-    [...sharing].flatMap(([name, all]) =>
-      all.map((identity) => {
-        const hash = createHash('sha256').update(identity).digest('hex').slice(0, 6)
-        return [identity, all.length === 1 || isListed(identity) ? name : `${name}-${hash}`] as const
-      }),
-    ),
-  )
+  const names = new Map<string, string>()
+  const taken = new Set(sources.flatMap(({ publishedBy }) => publishedBy?.id ?? []))
+  for (const source of sources) {
+    const identity = identityOf(source)
+    if (names.has(identity)) continue
+    const name = source.publishedBy?.id ?? (slugOf(source.publisher) || 'other')
+    const isFree = source.publishedBy !== undefined || !taken.has(name)
+    const hash = createHash('sha256').update(identity).digest('hex').slice(0, 6)
+    names.set(identity, isFree ? name : `${name}-${hash}`)
+    taken.add(name)
+  }
+  return names
 }
 
 const toPlace = ({ slug, title }: TimelineEvent) => ({ address: slug, name: title })

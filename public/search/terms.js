@@ -251,8 +251,9 @@ const wantedCompound = (whole, pieces) => {
       more.length > 0 ? wantedCompound(whole.replace(ELIDED, ''), pieces.slice(1)) : wantedPiece(only)
     return { first: [joined, ...first], second }
   }
-  // A date as computers write it is no year and month of another one.
-  if (/^\d{4}-\d\d(?:-\d\d)?$/.test(whole)) return { first: [joined], second: [] }
+  // A date as computers write it is no year and month of another one. `1962-63` is no date.
+  if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(whole)) return { first: [joined], second: [] }
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(whole)) return { first: [joined], second: [wordsWay(pieces)] }
   // Other compounds than document symbols may also be written as separate words.
   if (!whole.includes('/')) return { first: [joined, wordsWay(pieces)], second: [] }
   // Symbols must match as a whole, or by their numbers, as texts name them: `25/25` for `A/LIB/RES/25/25`.

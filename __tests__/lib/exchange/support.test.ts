@@ -31,6 +31,7 @@ const cited = ({ events: [event] }: Timeline): [text: string, hosts: string][] =
 
 const BESIDE = 'to check: statements without a link of their own cite the links beside the text'
 const ALL = 'to check: statements without a link of their own cite all links of the slide'
+const CUT = 'to check: parts of a long paragraph cite the links in them, or all of it if they have none'
 const checksIn = (report: string): string[] => report.match(/^to check: .*/gm) ?? []
 
 const a = (host: string, words: string): string => `<a href="https://${host}.example/x">${words}</a>`
@@ -225,6 +226,55 @@ const cases: Case[] = [
       [long('spoke'), 'alpha'],
       [long('rose'), 'alpha'],
     ],
+    [CUT],
+  ],
+  [
+    'a paragraph that is cut before citations that stand behind a full stop',
+    {
+      Text: `<p>It fell (${gamma}).</p><p>${long('sat')} (${alpha}) ${long('spoke')} ${a('beta', '[2]')} ${long('rose')}</p>`,
+    },
+    [
+      ['It fell (Gamma).', 'gamma'],
+      [long('sat'), 'alpha'],
+      [`(Alpha) ${long('spoke')}`, 'beta'],
+      [`[2] ${long('rose')}`, 'alpha beta'],
+    ],
+    [CUT],
+  ],
+  [
+    'notes that one statement calls are none of the others',
+    {
+      Text: `<p>It fell.<sup><a href="#n1">[1]</a></sup></p><p>It stood.</p><ol><li id="n1">${alpha}</li></ol><p>Source: ${gamma}</p>`,
+    },
+    [
+      ['It fell.[1]', 'alpha'],
+      ['It stood.', 'gamma'],
+    ],
+    [BESIDE],
+  ],
+  [
+    'lines of a plain text from Windows',
+    {
+      Text: 'The council met\r\nand voted (https://alpha.example/x).\r\n\r\nIt rained (www.beta.example/x).',
+    },
+    [
+      ['The council met and voted (https://alpha.example/x).', 'alpha'],
+      ['It rained (www.beta.example/x).', 'beta'],
+    ],
+  ],
+  [
+    'a sentence behind a label is a statement',
+    { Text: `<p>Source: the council voted 5 to 3, says ${alpha}.</p><p>It rained (${beta}).</p>` },
+    [
+      ['Source: the council voted 5 to 3, says Alpha.', 'alpha'],
+      ['It rained (Beta).', 'beta'],
+    ],
+  ],
+  [
+    'a source alone supports the headline',
+    { Text: 'Source: https://alpha.example/x' },
+    [['A vote', 'alpha']],
+    [BESIDE],
   ],
   [
     'a paragraph that is cut between two links',
@@ -236,6 +286,7 @@ const cases: Case[] = [
       [long('sat'), 'alpha'],
       [`Later ${long('rose')}`, 'beta'],
     ],
+    [CUT],
   ],
   [
     'one page twice',
@@ -342,13 +393,20 @@ test.each<[name: string, en: string, ko: string, statements: [string, string][],
       ['It fell (Alpha).', 'alpha'],
       ['It stood.', 'alpha'],
     ],
-    [BESIDE],
+    [ALL],
   ],
   [
     'different numbers of paragraphs',
     `<p>It fell (${alpha}).</p><p>It stood.</p>`,
     `<p>무너졌다가 다시 섰다 (${beta}).</p>`,
     [['It fell (Alpha). It stood.', 'alpha beta']],
+    [],
+  ],
+  [
+    'different numbers of paragraphs that are too long together',
+    `<p>It fell (${alpha}).</p><p>${long('sat')} ${gamma}</p><p>${long('rose')}</p>`,
+    `<p>무너졌다 (${beta}).</p>`,
+    [['It fell (Alpha).', 'alpha beta']],
     [],
   ],
 ])('of two languages: %s', (_, en, ko, statements, checks) => {

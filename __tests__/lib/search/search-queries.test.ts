@@ -129,6 +129,7 @@ describe('dates as computers write them', () => {
         events[slug] = { ...event, title: both(slug), when: '1963-05-02' }
       }
       events['reading-night'].when = '1963-02-05'
+      events.reopening.summary = both('It was shut in the winter of 1970–71.')
     }),
     'en',
   )
@@ -139,6 +140,9 @@ describe('dates as computers write them', () => {
     ['1963-02', ['reading-night']],
     ['5 February 1963', ['reading-night']],
     ['1963', ['reading-night', 'reopening']],
+    ['1963-05', ['reopening']],
+    // No date.
+    ['1970-71', ['reopening']],
   ])('%s finds %j', async (query, titles) => {
     expect((await dated.titles(query)).filter((title) => /^re/.test(title)).sort()).toEqual(titles)
   })

@@ -88,13 +88,13 @@ test('a publisher has pages of its own by date, below the page of its letters', 
   expect(pageOfSource(timeline, others[0] as Source, 'en')).toBe('/en/sources/press-e/')
 })
 
-test('names that say the same in addresses share a page, and known publishers have their id', () => {
+test('names that people read as one share a page, and known publishers have their id', () => {
   const known = {
     id: 'echo-paper',
     name: { en: 'The Echo', ko: '메아리신문' },
   } as unknown as Source['publishedBy']
   const sources = [
-    ...Array.from({ length: 200 }, (_, index) => sourceOf({ id: `a${index}`, publisher: 'The Écho!' })),
+    ...Array.from({ length: 200 }, (_, index) => sourceOf({ id: `a${index}`, publisher: 'the  echo' })),
     ...Array.from({ length: 200 }, (_, index) => sourceOf({ id: `b${index}`, publisher: 'The Echo' })),
     ...(known
       ? Array.from({ length: 400 }, (_, index) => sourceOf({ id: `k${index}`, publishedBy: known }))
@@ -196,6 +196,8 @@ test.each([
     ),
   ],
   ['have no letters', ['☆☆☆', '★★★']],
+  ['are the same in Latin letters', ['新华', '心花']],
+  ['differ in a sign', ['Echo & Eagle', 'Echo Eagle']],
 ])('publishers whose names %s are apart', (_, names) => {
   const timeline = withSources(
     names.flatMap((publisher) =>
@@ -208,4 +210,7 @@ test.each([
   const own = publisherIndex(timeline).items.map(({ name }) => name)
   expect(new Set(own).size).toBe(2)
   for (const name of own) expect(name).toMatch(/^[a-z0-9-]+$/)
+  // The first keeps its address when the other is added.
+  const alone = withSources(timeline.sources.filter(({ publisher }) => publisher === names[0]))
+  expect(publisherIndex(alone).items.map(({ name }) => name)).toEqual(own.slice(0, 1))
 })
