@@ -27,15 +27,21 @@ beforeEach(async () => {
   ] as const) {
     writeFileSync(join(dir, path), content)
   }
-  const served = await serveSite({ dir, port: 0, requestTimeout: 400 })
-  server = served.server
-  port = Number(new URL(served.url).port)
+  await start()
 })
 
-afterEach(async () => {
+const start = async (options: { requestTimeout?: number } = {}): Promise<void> => {
+  const served = await serveSite({ dir, port: 0, ...options })
+  server = served.server
+  port = Number(new URL(served.url).port)
+}
+
+const stop = async (): Promise<void> => {
   server.closeAllConnections()
   await new Promise((done) => server.close(done))
-})
+}
+
+afterEach(stop)
 
 /** Sends text, and returns what comes until the connection is closed. */
 const say = async (request: string): Promise<string> => {
@@ -145,6 +151,8 @@ test('a part beyond the end is told how long the file is', async () => {
 })
 
 test('a request that does not end gets 408 with a page', async () => {
+  await stop()
+  await start({ requestTimeout: 400 })
   const { status, body, headers } = parsed(await say('GET /en/ HTTP/1.1\r\nHost: a.exa'))
   expect([status, body.includes('<h1>408 '), headers.get('content-security-policy')]).toEqual([
     408,
