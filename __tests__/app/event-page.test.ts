@@ -1,6 +1,7 @@
 // The page of an event as HTML: the mark of each statement, words of other languages, and former addresses.
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { ActorPage } from '@/app/components/actor-page'
 import { EventPage } from '@/app/components/event-page'
 import { MovedPage } from '@/app/components/moved-page'
 import { pageOf } from '@/app/page-context'
@@ -82,4 +83,38 @@ test.each([
   const html = page.html
   expect(html.includes(altText)).toBe(endings.length > 0)
   expect(html.includes(endings.length > 0 ? pressKit.lead : pressKit.leadWithoutCards)).toBe(true)
+})
+
+test('of hundreds of corrections the newest are shown, the rest are counted, and every version keeps its place', () => {
+  const timeline = readStory(({ events }) => {
+    events['the-flood'].corrections = Array.from({ length: 400 }, (_, index) => ({
+      at: `2026-06-${String(1 + (index % 28)).padStart(2, '0')}T${String(index % 24).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}:00Z`,
+      note: { en: `Correction ${index} of very many.`, ko: `수많은 정정 가운데 ${index}번째.` },
+    }))
+  })
+  const page = read('en', 'the-flood', EventPage, timeline)
+  const ids = new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))
+  const [event] = timeline.events.filter(({ slug }) => slug === 'the-flood')
+  expect(event?.versions.length).toBeGreaterThan(300)
+  expect(event?.versions.filter(({ number }) => !ids.has(`version-${number}`))).toEqual([])
+  expect(page.html.match(/of very many/g)?.length).toBeLessThan(100)
+  expect(page.html).toContain(words('en').corrections.changeCount((event?.corrections.length ?? 0) - 40))
+})
+
+test('of hundreds of spellings the first are shown and all are counted', () => {
+  const timeline = readStory(({ actors }) => {
+    const mara = actors.find(({ name }) => name.en === 'Mara Lind')
+    if (mara)
+      mara.variants = Array.from({ length: 300 }, (_, index) => ({
+        form: `M. Lynd ${index}`,
+        seenIn: 'echo',
+      }))
+  })
+  const [actor] = timeline.actors.filter(({ variants = [] }) => variants.length === 300)
+  if (!actor) throw new Error('there is such an actor')
+  const html = renderToStaticMarkup(
+    createElement(ActorPage, { page: pageOf(pages.actor, timeline, 'en', { actor: actor.id }), actor }),
+  )
+  expect(html.match(/<strong>M\. Lynd/g)).toHaveLength(40)
+  expect(html).toContain(words('en').actor.nameCount(300))
 })

@@ -1,6 +1,7 @@
 /** schema.org JSON-LD of the page of an event. */
 import { absoluteUrl, eventPath, themePath } from '../addresses'
 import type { Language } from '../languages'
+import { newestOf } from '../newest-of'
 import { exactAt, pointAt } from '../timeline/dates'
 import type { Site, Source, Timeline, TimelineEvent } from '../timeline/types'
 import { context, imageObject, organisation, type PageImage, pageParts } from './json-ld'
@@ -11,6 +12,7 @@ const cited = ({ url, archivedUrl }: Source) =>
 
 /** More are not named: the data files have all of them, and the page would have no room for much else. */
 const MOST_CITED = 100
+const MOST_CORRECTIONS = 40
 
 /** The place, with what is known of it. */
 export const toPlace = (
@@ -110,7 +112,7 @@ export const toEventJsonLd = (
       MOST_CITED,
     ),
     ...(event.corrections.length > 0 && {
-      correction: event.corrections.map(({ at, note }) => ({
+      correction: newestOf(event.corrections, MOST_CORRECTIONS).map(({ at, note }) => ({
         '@type': 'CorrectionComment',
         datePublished: at,
         text: note[language],

@@ -3,6 +3,7 @@
  * formats cannot express, such as the date of an event as EDTF, is in the extension `_timeline`.
  */
 import { z } from 'zod'
+import { newestOf } from '../newest-of'
 import { once } from '../remembered'
 import { type Feed, linksIn } from './feed'
 import type { FeedItem } from './feed-item'
@@ -10,11 +11,6 @@ import { areIdsUnique, type JsonFeed, jsonFeedItemSchema, jsonFeedSchema } from 
 
 /** Of an event with more corrections, the items have the newest. Its data has all of them. */
 const MOST_CORRECTIONS = 50
-
-const newestOf = (notes: FeedItem['corrections']): FeedItem['corrections'] =>
-  notes.length <= MOST_CORRECTIONS
-    ? notes
-    : [...notes].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-MOST_CORRECTIONS)
 
 const toItem = (item: FeedItem): JsonFeed['items'][number] => ({
   id: item.id,
@@ -33,7 +29,7 @@ const toItem = (item: FeedItem): JsonFeed['items'][number] => ({
     event: item.event.id,
     when: item.event.when,
     data: item.event.data,
-    corrections: newestOf(item.corrections),
+    corrections: newestOf(item.corrections, MOST_CORRECTIONS),
     ...(item.withdrawn && { withdrawn: item.withdrawn }),
   },
 })
