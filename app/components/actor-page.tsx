@@ -1,6 +1,6 @@
 import { actorPath, actorsPath } from '@/lib/addresses'
-import { actorParts, apart, eventsAmong, type ListEntry } from '@/lib/timeline/event-parts'
-import { listedParts, type Part } from '@/lib/timeline/parts'
+import { actorParts, apart, type ListEntry } from '@/lib/timeline/event-parts'
+import type { Part } from '@/lib/timeline/parts'
 import type { Actor } from '@/lib/timeline/types'
 import { actorPreview, pageJsonLd } from '../heads/previews'
 import type { Page } from '../page-context'
@@ -8,9 +8,8 @@ import { entriesOf, partName } from '../parted-list'
 import { EventList } from './event-list'
 import { Filter } from './filter'
 import { JumpLinks } from './jump-links'
-import { KeyEvents } from './key-events'
+import { ListIndex } from './list-index'
 import { PageFrame } from './page-frame'
-import { PartLinks } from './part-links'
 import { PartNeighbours } from './part-neighbours'
 import { PartTrail } from './part-trail'
 import { Spellings } from './spellings'
@@ -43,7 +42,7 @@ const ActorOpening = ({ page, actor }: { page: Page; actor: Actor }) => (
 /** A person or organisation: statements, events and spellings. A long list is split by date. */
 export const ActorPage = ({ page, actor, part }: Props) => {
   const { timeline, language } = page
-  const { actor: text, search } = page.words
+  const { actor: text } = page.words
   const list = entriesOf(page, actorParts(timeline, actor), (id) => actorPath(language, actor.id, id))
   const shown = part ?? list.whole
   const { events, claims } = apart(shown.items)
@@ -95,13 +94,7 @@ export const ActorPage = ({ page, actor, part }: Props) => {
       }
     >
       {isIndex ? (
-        <>
-          <section className="wide" aria-labelledby="list-title">
-            <h2 id="list-title">{search.byDate}</h2>
-            <PartLinks page={page} parts={listedParts(shown)} {...list} />
-          </section>
-          <KeyEvents page={page} events={eventsAmong(shown.items)} />
-        </>
+        <ListIndex page={page} list={list} part={shown} />
       ) : (
         <>
           {claims.length > 0 && (

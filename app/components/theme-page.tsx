@@ -1,7 +1,7 @@
 import { themePath, timelinePath } from '@/lib/addresses'
 import { feedHead } from '@/lib/formats/feed-list'
-import { apart, eventsAmong, type ListEntry, themeParts } from '@/lib/timeline/event-parts'
-import { listedParts, type Part } from '@/lib/timeline/parts'
+import { apart, type ListEntry, themeParts } from '@/lib/timeline/event-parts'
+import type { Part } from '@/lib/timeline/parts'
 import type { Theme } from '@/lib/timeline/types'
 import { pageJsonLd, themePreview } from '../heads/previews'
 import type { Page } from '../page-context'
@@ -10,9 +10,8 @@ import { EventList } from './event-list'
 import { FeedLinks } from './feed-addresses'
 import { Filter } from './filter'
 import { JumpLinks } from './jump-links'
-import { KeyEvents } from './key-events'
+import { ListIndex } from './list-index'
 import { PageFrame } from './page-frame'
-import { PartLinks } from './part-links'
 import { PartNeighbours } from './part-neighbours'
 import { PartTrail } from './part-trail'
 import { StatementList } from './statement-list'
@@ -40,7 +39,7 @@ const ThemeOpening = ({ page, theme }: { page: Page; theme: Theme }) => (
 /** A theme, its events and the statements on it. A long list is split by date. */
 export const ThemePage = ({ page, theme, part }: Props) => {
   const { timeline, language } = page
-  const { timeline: text, theme: themeText, search } = page.words
+  const { timeline: text, theme: themeText } = page.words
   const list = entriesOf(page, themeParts(timeline, theme), (id) => themePath(language, theme.id, id))
   const shown = part ?? list.whole
   const { events, claims } = apart(shown.items)
@@ -95,13 +94,7 @@ export const ThemePage = ({ page, theme, part }: Props) => {
       }
     >
       {isIndex ? (
-        <>
-          <section className="wide" aria-labelledby="list-title">
-            <h2 id="list-title">{search.byDate}</h2>
-            <PartLinks page={page} parts={listedParts(shown)} {...list} />
-          </section>
-          <KeyEvents page={page} events={eventsAmong(shown.items)} />
-        </>
+        <ListIndex page={page} list={list} part={shown} />
       ) : (
         <>
           {(events.length > 0 || claims.length === 0) && (
