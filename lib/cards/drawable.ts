@@ -19,6 +19,8 @@ export const breakable = (text: string): string =>
     .replace(/\u00ad|\u2060|\ufeff/g, '')
     // After Arabic letters, joiners control shaping, so they are kept there.
     .replace(/(?<!\p{Script=Arabic})[\u200c\u200d]/gu, '')
+    // Again, as one of them may have stood between a letter and its mark.
+    .normalize('NFC')
     .replace(/[^\S\u00a0]+/g, ' ')
     .trim()
 

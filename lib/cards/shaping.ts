@@ -28,6 +28,18 @@ const byFont = (text: string, weight: Weight, direction: Direction): { font: Fon
   return parts
 }
 
+/** Lays out a part in its font, without its marks if the font has no place for one of them: fontkit throws then. */
+const laidOut = (font: Font, text: string, direction: Direction): ReturnType<Font['layout']> => {
+  const laid = (part: string) => font.layout(part, undefined, undefined, undefined, direction)
+  try {
+    return laid(text)
+  } catch (error) {
+    const bare = text.replace(/\p{Mark}/gu, '')
+    if (bare === text) throw error
+    return laid(bare)
+  }
+}
+
 const shape = (line: string, weight: Weight, direction: Direction, around?: Surroundings): ShapedLine => {
   const glyphs: PlacedGlyph[] = []
   let x = 0
@@ -35,7 +47,7 @@ const shape = (line: string, weight: Weight, direction: Direction, around?: Surr
     const parts = byFont(run.text, weight, direction)
     for (const { font, text } of run.direction === 'rtl' ? parts.reverse() : parts) {
       const em = font.unitsPerEm
-      const laid = font.layout(text, undefined, undefined, undefined, run.direction)
+      const laid = laidOut(font, text, run.direction)
       laid.glyphs.forEach(({ id }, index) => {
         const { xAdvance = 0, xOffset = 0, yOffset = 0 } = laid.positions[index] ?? {}
         glyphs.push({ font, id, x: x + xOffset / em, y: yOffset / em })

@@ -25,6 +25,12 @@ describe('a shaped line', () => {
     expect(outline('شك\u064e\u0651ل') === outline('شك\u0651\u064eل')).toBe(true)
   })
 
+  test.each(['ھ\u08f4ب', 'بۦ\u0651'])('leaves out marks that its font cannot place: %s', (line) => {
+    const bare = line.replace(/\p{Mark}/gu, '')
+    expect(width(line)).toBe(width(bare))
+    expect(outline(line) === outline(bare)).toBe(true)
+  })
+
   // Uses a weight that no other test draws in, because glyphs that were shaped before keep their characters.
   test('is shaped correctly after the outlines of components of its letters were read', () => {
     for (const other of ['مكتبة المدينة: السلام ولا إله', 'لا لأ لإ لآ الله ﷲ بلا كلا'])
