@@ -1,5 +1,5 @@
 // The unit tests run in several time zones. These check that the zone is set and that tests of dates are included.
-import { clockTests } from '../setup/clock-tests.js'
+import { clockTests } from '../setup/chosen-tests.js'
 
 test('the machine stands in the zone that the project names', () => {
   const timeZone = process.env.TZ

@@ -1,6 +1,6 @@
-/** The kinds of test projects that jest.config.js and jest.deep.config.js put together. */
+/** The kinds of test projects that the configurations of jest put together. */
 import nextJest from 'next/jest.js'
-import { clockTests } from './clock-tests.js'
+import { clockTests, propertyTests } from './chosen-tests.js'
 
 const withNext = nextJest({ dir: './' })
 
@@ -45,13 +45,20 @@ export const runOf = (isDeep) => {
     ? unitFolders
     : ['cards', 'editing', 'formats', 'publish', 'share', 'site', 'timeline'].map((room) => `lib/${room}`)
 
+  const testsBy = (choose, folders) =>
+    choose(folders.map((folder) => `__tests__/${folder}`)).map((path) => `<rootDir>/${path}`)
+
   /** Those of them that dates matter to, in another zone. */
   const clock = async (displayName, timeZone) => ({
     ...(await unit(displayName, timeZone)),
-    testMatch: [
-      ...clockTests(datedFolders.map((folder) => `__tests__/${folder}`)).map((path) => `<rootDir>/${path}`),
-      ...matching([], isDeep),
-    ],
+    testMatch: [...testsBy(clockTests, datedFolders), ...matching([], isDeep)],
+  })
+
+  /** Those of them that try values without end, with new ones. */
+  const search = async (displayName) => ({
+    ...(await unit(displayName, 'Asia/Seoul')),
+    globals: { ...globals, isSearchRun: true },
+    testMatch: testsBy(propertyTests, unitFolders),
   })
 
   /** Tests of the data: of any that stands in `data`, and of the very story that does, with which they go. */
@@ -78,5 +85,5 @@ export const runOf = (isDeep) => {
     testTimeout: 120_000,
   })
 
-  return { unit, clock, data, built, config }
+  return { unit, clock, search, data, built, config }
 }

@@ -23,7 +23,7 @@ import { filesBelow } from './files-below'
 import { inspectInThreads } from './inspect/in-threads'
 import { tableProblems } from './inspect/table-problems'
 import { countsOf } from './phases'
-import { keepCompression, lastCompressed, precompress } from './precompress'
+import { precompress } from './precompress'
 import { type Progress, progressOn } from './progress'
 import { oneBuild, replacedSite } from './site-lock'
 import { stoppable } from './stopping'
@@ -84,12 +84,7 @@ const together = async (...works: Work[]): Promise<void> => {
   failed.signal.throwIfAborted()
 }
 
-const makeSite = async (
-  dir: string,
-  out: string,
-  progress: Progress,
-  verbose: boolean,
-): Promise<Timeline> => {
+const makeSite = async (dir: string, progress: Progress, verbose: boolean): Promise<Timeline> => {
   progress.begin('check', '1/5 Checking the data')
   const timeline = checkRecorded().timeline()
   const { events, site } = timeline
@@ -124,7 +119,7 @@ const makeSite = async (
   progress.begin('headers')
   await writeHostFiles(dir, site)
   progress.begin('compression')
-  await precompress(dir, filesBelow(dir), lastCompressed(out))
+  await precompress(dir, filesBelow(dir))
   progress.begin('checksums')
   await writeChecksums(dir, filesBelow(dir))
   return timeline
@@ -154,10 +149,9 @@ const buildAlone = async ({
   // A build that was killed leaves its files.
   remove()
   try {
-    const timeline = await stoppable(() => makeSite(EXPORT_DIR, out, progress, verbose), remove)
+    const timeline = await stoppable(() => makeSite(EXPORT_DIR, progress, verbose), remove)
     if (dataState(dir) !== state) throw new CommandError(changedMeanwhile(dir, out))
     replaceFolder(replacedSite(out), resolve(EXPORT_DIR), onPublished)
-    keepCompression(out)
     forgetCards(allCards(timeline))
     keepTimes(progress.end())
     return timeline

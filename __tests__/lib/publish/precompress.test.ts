@@ -33,17 +33,6 @@ test('compression is deterministic', async () => {
   expect(existsSync(join(first, 'a.xml'))).toBe(true)
 })
 
-test('copies of an older site are taken where the file is the same, and made anew where it is not', async () => {
-  const last = folderOf({ 'same.html': long, 'edited.html': long })
-  for (const name of ['same', 'edited']) writeFileSync(join(last, `${name}.html.br`), `of ${name}`)
-  const dir = folderOf({ 'same.html': long, 'edited.html': `${long}!`, 'added.html': long })
-  await precompress(dir, filesBelow(dir), last)
-  const copyOf = (name: string): Buffer => readFileSync(join(dir, `${name}.html.br`))
-  expect(copyOf('same').toString()).toBe('of same')
-  expect(brotliDecompressSync(copyOf('edited')).toString()).toBe(`${long}!`)
-  expect(brotliDecompressSync(copyOf('added')).toString()).toBe(long)
-})
-
 test('checksums are in the format of sha256sum, sorted by path', async () => {
   const dir = folderOf({ b: '', a: 'abc' })
   expect(await formatChecksums(dir, ['b', 'a'])).toBe(

@@ -1,4 +1,4 @@
-/** Finds the tests that depend on the clock or the time zone of the machine. */
+/** Finds tests by what they use, each time they run, so that no list can become stale. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
@@ -20,13 +20,16 @@ const importedBy = (path) =>
 /** Formats that contain dates, at whatever distance the code that writes them is. */
 const dated = /\/(?:calendar|feed|atom|rss|json-feed|(?:\w+-)?json-ld)[^/]*\.test\.ts$/
 
-/**
- * The unit tests that use dates, or import a module that does, found each time tests run, so that no list can become
- * stale.
- */
-export const clockTests = (folders) =>
+const testsIn = (folders) =>
   folders
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
     .filter((path) => path.endsWith('.test.ts'))
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => dated.test(path) || [path, ...importedBy(path)].some(goesByClock))
+
+/** The tests that depend on the clock or the time zone of the machine: they use dates, or import a module that does. */
+export const clockTests = (folders) =>
+  testsIn(folders).filter((path) => dated.test(path) || [path, ...importedBy(path)].some(goesByClock))
+
+/** The tests of properties. */
+export const propertyTests = (folders) =>
+  testsIn(folders).filter((path) => readFileSync(path, 'utf8').includes('setup/properties'))
