@@ -10,17 +10,17 @@ type Cost = Readonly<{ fixed: number; each: number }>
 
 /** In order. Cards counts cards to draw, pages those of Next, the others events in each language. */
 const usual = {
-  check: { fixed: 0.3, each: 0.0004 },
-  compile: { fixed: 9, each: 0 },
-  pages: { fixed: 3, each: 0.012 },
-  export: { fixed: 0.5, each: 0.003 },
-  // Most are drawn while Next works.
-  cards: { fixed: -8, each: 0.045 },
-  files: { fixed: 1, each: 0.025 },
-  inspection: { fixed: 0.3, each: 0.03 },
-  headers: { fixed: 0, each: 0.001 },
-  compression: { fixed: 0.3, each: 0.03 },
-  checksums: { fixed: 0, each: 0.002 },
+  check: { fixed: 0.2, each: 0.0007 },
+  compile: { fixed: 6.5, each: 0 },
+  pages: { fixed: 2.7, each: 0.018 },
+  export: { fixed: 1, each: 0.0054 },
+  // Most of those of a short story are drawn while Next works.
+  cards: { fixed: -4.5, each: 0.025 },
+  files: { fixed: 1.3, each: 0.0056 },
+  inspection: { fixed: 0.95, each: 0.004 },
+  headers: { fixed: 0.05, each: 0.0003 },
+  compression: { fixed: 1, each: 0.0054 },
+  checksums: { fixed: 0.06, each: 0.0004 },
 } as const satisfies Record<string, Cost>
 
 export type Phase = keyof typeof usual
@@ -55,8 +55,11 @@ export const countsOf = (events: number, languages?: number, last: Times = {}): 
   }
 }
 
-/** Fewer say too little about the cost of one. */
+/** Fewer say nothing about the cost of one. */
 const ENOUGH = 20
+
+/** What is usual weighs as much as so many measured ones: a short story says little about the cost of one. */
+const PRIOR = 200
 
 /** The seconds that a phase will take, from the last build's if it counted enough. */
 export const secondsFor = (phase: Phase, count: number, last: Times = {}): number => {
@@ -65,7 +68,7 @@ export const secondsFor = (phase: Phase, count: number, last: Times = {}): numbe
   if (each === 0) return known?.seconds ?? fixed
   if (count === 0) return 0
   if (!known || known.count < ENOUGH) return Math.max(0, fixed + each * count)
-  const perUnit = (known.seconds - Math.min(fixed, known.seconds)) / known.count
+  const perUnit = Math.max(0, known.seconds - fixed + each * PRIOR) / (known.count + PRIOR)
   return Math.max(0, known.seconds + perUnit * (count - known.count))
 }
 

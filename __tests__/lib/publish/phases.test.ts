@@ -15,7 +15,26 @@ test('before the first build there are figures for any size', () => {
 test('a phase of the same size takes as long as last time, one of twice the size about twice as long', () => {
   const last = { pages: { seconds: 43, count: 1000 } }
   expect(secondsFor('pages', 1000, last)).toBe(43)
-  expect(secondsFor('pages', 2000, last)).toBe(83)
+  expect(secondsFor('pages', 2000, last)).toBeGreaterThan(70)
+  expect(secondsFor('pages', 2000, last)).toBeLessThan(86)
+})
+
+test('a short story says little about a long one, a long one much about a longer one', () => {
+  const after = (count: number, slowness: number): number => {
+    const last = { files: { seconds: secondsFor('files', count) * slowness, count } }
+    return secondsFor('files', 4000, last) / secondsFor('files', 4000)
+  }
+  // Twice as slow, which a moment of other work is enough for.
+  expect(after(58, 2)).toBeLessThan(2.5)
+  expect(after(2000, 2)).toBeGreaterThan(1.8)
+  expect(after(58, 0.5)).toBeGreaterThan(0.4)
+})
+
+test.each([
+  [29, 24],
+  [1000, 229],
+])('a first build of %d events is expected to take about as long as one did: %d s', (events, seconds) => {
+  expect(total(countsOf(events, 2)) / seconds).toBeCloseTo(1, 0)
 })
 
 test('what is not to be done takes no time, and one card says nothing of many', () => {
