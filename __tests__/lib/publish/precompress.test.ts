@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { formatChecksums } from '@/lib/publish/checksums'
@@ -31,6 +31,18 @@ test('compression is deterministic', async () => {
     )
   }
   expect(existsSync(join(first, 'a.xml'))).toBe(true)
+})
+
+test('the front page of a language is compressed as much as can be', async () => {
+  const page = readFileSync('README.md')
+  const dir = freshFolder()
+  for (const name of ['ko', 'ko/events']) {
+    mkdirSync(join(dir, name), { recursive: true })
+    writeFileSync(join(dir, name, 'index.html'), page)
+  }
+  await precompress(dir, filesBelow(dir))
+  const sizeOf = (path: string): number => readFileSync(join(dir, path)).length
+  expect(sizeOf('ko/index.html.br')).toBeLessThan(0.96 * sizeOf('ko/events/index.html.br'))
 })
 
 test('checksums are in the format of sha256sum, sorted by path', async () => {
