@@ -9,7 +9,7 @@ import { bytesOf } from '../setup/run-build'
 let project: string
 let data: string
 
-/** What builds keep for the next one, and the site, whose compressed copies are taken over. */
+/** What builds keep for the next one, and the site. */
 const kept = ['.next', '.cache', 'out']
 
 beforeAll(() => {

@@ -29,6 +29,7 @@ import {
   type Element,
   isEmbed,
   type Page,
+  pageAt,
   pages,
   select,
   textOf,
@@ -107,6 +108,16 @@ describe('what is there', () => {
 })
 
 describe('light pages', () => {
+  test('beside its texts, a front page takes no more compressed than its parts and its events may', () => {
+    const packed = (text: string): number => gzipSync(text, { level: 9 }).byteLength
+    const sizes = site.languages.map((language) => {
+      const page = pageAt(timelinePath(language))
+      const said = page.elements.filter(({ nodeName }) => ['header', 'main', 'footer'].includes(nodeName))
+      return [language, packed(page.html) - packed(said.map(textOf).join(' '))] as const
+    })
+    expect(sizes.filter(([, bytes]) => bytes > 6700 + 155 * events.length)).toEqual([])
+  })
+
   test('no script but data and our own, deferred: two of less than 2 KB, and on the search page its modules', () => {
     expect(readSiteBytes(scriptPath.slice(1)).byteLength).toBeLessThan(2048)
     expect(gzipSync(readSite(filterScriptPath.slice(1))).byteLength).toBeLessThan(1200)

@@ -1,31 +1,17 @@
 /** Checks a built site before it replaces the previous one. Any problem prevents publication. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { placeholderSlug } from '../../addresses'
 import { groupBy } from '../../group'
 import { attribute } from '../../html-tree'
-import { pages } from '../../site/pages'
 import type { Timeline } from '../../timeline/types'
 import { filesBelow } from '../files-below'
 import { unhurried } from '../unhurried'
 import { brokenLinks, type Link, linkInto } from './broken-links'
 import { fileProblems, isCheckable } from './file-problems'
 import { type Inspected, toInspected } from './inspected'
-import { type Page, pageRow, parsePage } from './page'
+import { type Page, parsePage } from './page'
 import { addressesOn, pageProblems } from './page-problems'
-
-/** Compressed size of the timeline page, with styles, that fits into the first round trip of a connection. */
-const PAGE_BUDGET = 14 * 1024
-
-/** The budget applies only up to this number of events: the page grows with the story. */
-const BUDGET_EVENTS = 30
-
-const budgetProblems = (page: Page, { eventCount }: Inspected): string[] => {
-  if (pageRow(page) !== pages.timeline || eventCount > BUDGET_EVENTS) return []
-  const { length } = gzipSync(page.html, { level: 9 })
-  return length > PAGE_BUDGET ? [`takes ${length} bytes compressed, more than ${PAGE_BUDGET}`] : []
-}
 
 /** Files that `lighten.ts` should have removed. */
 const leftoverProblems = (paths: readonly string[]): string[] =>
@@ -69,8 +55,7 @@ export const inspectFiles = (
       continue
     }
     const page = parsePage(path, text)
-    const found = [...pageProblems(page, story), ...budgetProblems(page, story)]
-    problems.push(...found.map((problem) => `${path}: ${problem}`))
+    problems.push(...pageProblems(page, story).map((problem) => `${path}: ${problem}`))
     const own = [...new Set(addressesOn(page))].flatMap(
       (address) => linkInto(story.site, path, address) ?? [],
     )

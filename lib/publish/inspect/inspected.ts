@@ -3,7 +3,6 @@ import type { Site, Timeline } from '../../timeline/types'
 
 export type Inspected = Readonly<{
   site: Site
-  eventCount: number
   /** What would be a sign of a fault on a page, but is in the texts of the story, too. */
   authored: readonly string[]
 }>
@@ -31,6 +30,5 @@ const stringsIn = (value: unknown): string[] => {
 
 export const toInspected = (timeline: Pick<Timeline, 'site' | 'events'>): Inspected => ({
   site: timeline.site,
-  eventCount: timeline.events.length,
   authored: [...new Set(stringsIn(timeline).flatMap(brokenTexts))],
 })
