@@ -15,8 +15,7 @@ test('before the first build there are figures for any size', () => {
 test('a phase of the same size takes as long as last time, one of twice the size about twice as long', () => {
   const last = { pages: { seconds: 43, count: 1000 } }
   expect(secondsFor('pages', 1000, last)).toBe(43)
-  expect(secondsFor('pages', 2000, last)).toBeGreaterThan(70)
-  expect(secondsFor('pages', 2000, last)).toBeLessThan(86)
+  expect(secondsFor('pages', 2000, last)).toBeCloseTo(79.6, 1)
 })
 
 test('a short story says little about a long one, a long one much about a longer one', () => {
@@ -34,7 +33,9 @@ test.each([
   [29, 24],
   [1000, 229],
 ])('a first build of %d events is expected to take about as long as one did: %d s', (events, seconds) => {
-  expect(total(countsOf(events, 2)) / seconds).toBeCloseTo(1, 0)
+  const expected = total(countsOf(events, 2)) / seconds
+  expect(expected).toBeGreaterThan(0.75)
+  expect(expected).toBeLessThan(1.25)
 })
 
 test('what is not to be done takes no time, and one card says nothing of many', () => {
